@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/os/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace linewarden::os {
+
+namespace {
+
+Error unwritable(const QString& path, int error) {
+  const QString reason = QString::fromLocal8Bit(std::strerror(error));
+  if (error == ENOSPC || error == EDQUOT) {
+    return {ErrorCode::DiskFull,
+            QCoreApplication::translate("files",
+                                        "There is no room left to write %1. Free some space on "
+                                        "this volume and try again; nothing was changed.")
+                .arg(path),
+            reason};
+  }
+  if (error == EROFS || error == EACCES || error == EPERM) {
+    return {ErrorCode::ReadOnly,
+            QCoreApplication::translate("files",
+                                        "%1 cannot be written: %2. Give this user the right to "
+                                        "write there, or choose another folder.")
+                .arg(path, reason),
+            reason};
+  }
+  return {ErrorCode::FileUnwritable,
+          QCoreApplication::translate("files", "%1 cannot be written: %2.").arg(path, reason),
+          reason};
+}
+
+// Returns 0 or the errno of the first failing step.
+int writeAndSync(int descriptor, const QByteArray& content) {
+  qsizetype written = 0;
+  while (written < content.size()) {
+    const ssize_t count = ::write(descriptor, content.constData() + written,
+                                  static_cast<size_t>(content.size() - written));
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    written += count;
+  }
+  return ::fsync(descriptor) == 0 ? 0 : errno;
+}
+
+}  // namespace
+
+Result<void> writePrivateFile(const QString& path, const QByteArray& content) {
+  const QByteArray target = QFile::encodeName(path);
+  const QByteArray next = target + ".new";
+  const int descriptor =
+      ::open(next.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+  if (descriptor < 0) return unwritable(path, errno);
+  int error = ::fchmod(descriptor, 0600) == 0 ? 0 : errno;
+  if (error == 0) error = writeAndSync(descriptor, content);
+  ::close(descriptor);
+  if (error == 0 && ::rename(next.constData(), target.constData()) != 0) error = errno;
+  if (error != 0) {
+    ::unlink(next.constData());
+    return unwritable(path, error);
+  }
+  // The new name itself must survive a power cut too.
+  const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
+                            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder >= 0) {
+    ::fsync(folder);
+    ::close(folder);
+  }
+  return {};
+}
+
+Result<void> makePrivateFolder(const QString& path) {
+  const QFileInfo info(path);
+  if (info.isDir()) return {};
+  const QString parent = info.absolutePath();
+  if (!QFileInfo(parent).isDir()) {
+    if (auto made = makePrivateFolder(parent); !made) return made;
+  }
+  if (::mkdir(QFile::encodeName(info.absoluteFilePath()).constData(), 0700) != 0 &&
+      errno != EEXIST) {
+    return unwritable(path, errno);
+  }
+  return {};
+}
+
+bool readableByOthers(const QString& path) {
+  struct stat status {};
+  if (::stat(QFile::encodeName(path).constData(), &status) != 0) return false;
+  return (status.st_mode & (S_IRGRP | S_IROTH)) != 0;
+}
+
+}  // namespace linewarden::os
