@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/identity/session.h"
+
+#include <QHash>
+
+#include <mutex>
+
+namespace linewarden {
+
+/// The register of live sessions and the one place that answers "may they?". Thread-safe.
+class AccessGuard {
+ public:
+  explicit AccessGuard(AuditTrail& audit) : audit_(audit) {}
+
+  /// Refuses with NotSignedIn, SessionLocked, SessionEnded or PermissionDenied (the message names
+  /// the permission and the roles that have it) and records the refusal in the trail.
+  Result<void> require(const Session& session, Permission permission);
+  /// The refusal that `require` would give, without recording; for pages that ask ahead.
+  [[nodiscard]] Result<void> check(const Session& session, Permission permission) const;
+
+  /// The installation's own identity: may collect, read, verify; nothing else.
+  [[nodiscard]] Session serviceSession();
+
+  // For SignIn.
+  Session admit(const Session& person);
+  void setLocked(SessionId id, bool locked);
+  void end(SessionId id);
+
+ private:
+  struct Entry {
+    Session session;
+    QSet<Permission> permissions;
+    bool locked = false;
+  };
+  AuditTrail& audit_;
+  mutable std::mutex mutex_;
+  QHash<SessionId, Entry> live_;
+  qint64 lastId_ = 0;
+};
+
+}  // namespace linewarden

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace linewarden {
+
+/// Who a person is to the plant (DESIGN 7). The numbers are not stored; names are.
+enum class Role {
+  Operator,
+  ShiftSupervisor,
+  ProcessEngineer,
+  QualityEngineer,
+  MaintenanceTechnician,
+  SecurityOfficer,
+  Administrator,
+  Auditor,
+};
+
+/// What a service call needs. A later issue adds to the end.
+enum class Permission {
+  ViewPlant,        ///< see lines, units, live values and history
+  ExportHistory,    ///< take values out as file
+  Collect,          ///< run the collector
+  ViewPeople,       ///< see accounts and roles
+  ManagePeople,     ///< add and change accounts
+  ReadAudit,        ///< read the trail
+  VerifyAudit,      ///< recompute the trail
+  ChangeSettings,   ///< settings of the installation (not of one's own view)
+  RunDiagnostics,   ///< doctor
+};
+
+[[nodiscard]] QList<Role> allRoles();
+[[nodiscard]] QList<Permission> allPermissions();
+/// Stable name in store and command line: "shift-supervisor".
+[[nodiscard]] QString roleName(Role role);
+[[nodiscard]] std::optional<Role> roleFromName(const QString& name);
+/// For people, translated: "Shift supervisor".
+[[nodiscard]] QString roleTitle(Role role);
+/// Stable name: "view-plant".
+[[nodiscard]] QString permissionName(Permission permission);
+/// For people, translated, as in "You may not <title>": "see accounts and roles".
+[[nodiscard]] QString permissionTitle(Permission permission);
+/// The one table of who may what.
+[[nodiscard]] const QSet<Permission>& permissionsOf(Role role);
+
+}  // namespace linewarden

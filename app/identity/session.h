@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/audit/audit_trail.h"
+#include "app/base/clock.h"
+#include "app/base/ids.h"
+#include "app/identity/permissions.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace linewarden {
+
+/// A signed-in person, or the installation itself, as services are told it: a ticket that
+/// AccessGuard looks up. Making one by hand gives nothing: its id is not in the register.
+struct Session {
+  SessionId id;
+  PersonId person;      ///< invalid for the service identity
+  QString name;         ///< account name
+  QString displayName;  ///< "Anna Rossi"
+  QSet<Role> roles;     ///< at sign-in; the guard reads them anew
+  UtcTime startedAt;
+
+  [[nodiscard]] bool isValid() const { return id.isValid(); }
+  [[nodiscard]] Actor actor() const;
+};
+
+}  // namespace linewarden
+
+Q_DECLARE_METATYPE(linewarden::Session)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace linewarden {
+
+/// The store's Error for a failed SQL call (disk full, read-only, damaged, busy …).
+[[nodiscard]] Error storeError(const QSqlError& error);
+
+/// Prepares, binds `values` by position and runs; the query stands before its first row.
+[[nodiscard]] Result<QSqlQuery> runQuery(QSqlDatabase& database, const QString& sql,
+                                         const QVariantList& values = {});
+
+}  // namespace linewarden
