@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/identity/session.h"
+#include "app/plant/plant.h"
+#include "app/plc/reading.h"
+#include "app/store/store.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace linewarden {
+
+class AccessGuard;
+class AuditReader;
+class AuditTrail;
+class HistoryReader;
+class InstallationSettings;
+class KeyEnvelope;
+class LineBoard;
+class People;
+class SignIn;
+
+/// Where an installation is and how its key is had.
+struct ConsolePlace {
+  QString folder;
+  QString keyFile;  ///< empty: the keyring
+};
+
+/// The composition root: opens an installation, builds its services in order and owns
+/// their threads. The window and the command line both stand on it.
+class Console : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Blocks (key, store, plant file): not in the GUI thread. Move it to the thread that
+  /// will use it with moveToThread before connecting.
+  static Result<std::unique_ptr<Console>> open(const ConsolePlace& place, const Clock& clock);
+  ~Console() override;
+
+  /// Connects the PLCs, follows lines, records history. In the console's thread.
+  void start();
+  /// PLC, history, store, in that order; within 2 s. Also done by the destructor.
+  void stop();
+
+  [[nodiscard]] const Plant& plant() const;
+  [[nodiscard]] std::shared_ptr<const Plant> sharedPlant() const;
+  [[nodiscard]] const Clock& clock() const;
+  [[nodiscard]] SignIn& signIn();
+  [[nodiscard]] AccessGuard& guard();
+  [[nodiscard]] People& people();
+  [[nodiscard]] AuditReader& auditReader();
+  [[nodiscard]] LineBoard& lineBoard();
+  [[nodiscard]] HistoryReader& history();
+  [[nodiscard]] InstallationSettings& settings();
+  [[nodiscard]] QList<PlcStatus> plcStatuses() const;
+  [[nodiscard]] StoreFigures storeFigures() const;
+  /// The last failure to record history; empty while all is well.
+  [[nodiscard]] QString recordingProblem() const;
+
+ signals:
+  void plcStatusChanged(const linewarden::PlcStatus& status);
+  void recordingProblemChanged(const QString& problem);
+
+ private:
+  class Rooms;
+  explicit Console(std::unique_ptr<Rooms> rooms);
+  std::unique_ptr<Rooms> rooms_;
+};
+
+}  // namespace linewarden

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/console/console.h"
+#include "app/identity/people.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace linewarden {
+
+/// Everything the first run asks for.
+struct SetUpRequest {
+  ConsolePlace place;
+  QString plantFile;           ///< path; ":/linewarden/demo/demo-plant.toml" for the demo plant
+  NewPerson administrator;     ///< its roles are set by setUp
+  QStringList recoveryPhrase;  ///< 24 words, shown and confirmed
+};
+
+/// Makes an installation: folder, key envelope, encrypted store, plant file's copy, first
+/// administrator, first audit entries. On an error nothing is left behind. Blocks: not in
+/// the GUI thread.
+Result<void> setUp(SetUpRequest request, const Clock& clock);
+/// Whether the folder holds an installation.
+[[nodiscard]] bool isSetUp(const QString& folder);
+/// The platform's place for application data.
+[[nodiscard]] QString defaultFolder();
+
+}  // namespace linewarden
