@@ -23,9 +23,11 @@ class SecretBytes {
   SecretBytes& operator=(SecretBytes&& other) noexcept;
   ~SecretBytes();
 
-  /// Takes the bytes over and wipes the source.
+  /// Takes the bytes over and wipes the source. A source that shares its bytes with another
+  /// owner is only let go: clear that owner (the line edit) first.
   [[nodiscard]] static SecretBytes take(QByteArray& bytes);
-  /// NFKC-normalised UTF-8 (NIST SP 800-63B 5.1.1.2) of what was typed; wipes the source.
+  /// NFKC-normalised UTF-8 (NIST SP 800-63B 5.1.1.2) of what was typed; wipes the
+  /// source as take() does.
   [[nodiscard]] static SecretBytes takeText(QString& text);
 
   [[nodiscard]] SecretBytes clone() const;
