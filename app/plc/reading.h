@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
 #include <variant>
 
 namespace linewarden {
@@ -47,7 +48,11 @@ struct PlcStatus {
   std::chrono::milliseconds roundTrip{0};  ///< mean of the last requests
   qint64 requests = 0;                     ///< since start
   qint64 failures = 0;                     ///< since start
+  qint64 skippedCycles = 0;                ///< readings left out because the one before was late
 };
+
+/// Makes the types above known by name to queued signals; may be called again.
+void registerPlcMetaTypes();
 
 }  // namespace linewarden
 
