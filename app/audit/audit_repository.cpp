@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audit/audit_repository.h"
+
+#include "app/base/canonical_json.h"
+#include "app/store/query.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace linewarden::audit_repository {
+
+namespace {
+
+const QString columns = QStringLiteral(
+    "sequence, time, actor, role, workstation, action, object, before_json, after_json, reason, "
+    "previous_hash, hash");
+
+QString jsonText(const QJsonObject& object) {
+  return QString::fromUtf8(canonicalJson(object));
+}
+
+struct StoredEntry {
+  AuditEntry entry;
+  bool asWritten = false;
+};
+
+StoredEntry entryFrom(const QSqlQuery& row) {
+  const QString before = row.value(7).toString();
+  const QString after = row.value(8).toString();
+  StoredEntry stored;
+  AuditEntry& entry = stored.entry;
+  entry.sequence = row.value(0).toLongLong();
+  entry.time = fromMillis(row.value(1).toLongLong());
+  entry.event.actor = {row.value(2).toString(), row.value(3).toString()};
+  entry.workstation = row.value(4).toString();
+  entry.event.action = row.value(5).toString();
+  entry.event.object = row.value(6).toString();
+  entry.event.before = QJsonDocument::fromJson(before.toUtf8()).object();
+  entry.event.after = QJsonDocument::fromJson(after.toUtf8()).object();
+  entry.event.reason = row.value(9).toString();
+  entry.previousHash = QByteArray::fromHex(row.value(10).toString().toLatin1());
+  entry.hash = QByteArray::fromHex(row.value(11).toString().toLatin1());
+  // The hash covers the parsed JSON; its text must not differ either.
+  stored.asWritten = jsonText(entry.event.before) == before && jsonText(entry.event.after) == after;
+  return stored;
+}
+
+}  // namespace
+
+Result<Head> head(QSqlDatabase& database) {
+  auto query = runQuery(
+      database,
+      QStringLiteral("SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"));
+  if (!query) return query.error();
+  if (!query->next()) return Head{0, firstPreviousHash()};
+  return Head{query->value(0).toLongLong(),
+              QByteArray::fromHex(query->value(1).toString().toLatin1())};
+}
+
+Result<void> insert(QSqlDatabase& database, const AuditEntry& entry) {
+  const auto query = runQuery(
+      database,
+      QStringLiteral("INSERT INTO audit_entry (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          .arg(columns),
+      {entry.sequence, toMillis(entry.time), entry.event.actor.name, entry.event.actor.role,
+       entry.workstation, entry.event.action, entry.event.object, jsonText(entry.event.before),
+       jsonText(entry.event.after), entry.event.reason,
+       QString::fromLatin1(entry.previousHash.toHex()), QString::fromLatin1(entry.hash.toHex())});
+  if (!query) return query.error();
+  return {};
+}
+
+Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, int limit) {
+  const qint64 below = before > 0 ? before : std::numeric_limits<qint64>::max();
+  auto query = runQuery(database,
+                        QStringLiteral("SELECT %1 FROM audit_entry WHERE sequence < ? "
+                                       "ORDER BY sequence DESC LIMIT ?")
+                            .arg(columns),
+                        {below, limit});
+  if (!query) return query.error();
+  QList<AuditEntry> entries;
+  while (query->next()) entries.append(entryFrom(*query).entry);
+  return entries;
+}
+
+Result<AuditVerification> verify(QSqlDatabase& database) {
+  auto query = runQuery(
+      database, QStringLiteral("SELECT %1 FROM audit_entry ORDER BY sequence").arg(columns));
+  if (!query) return query.error();
+  AuditVerifier verifier;
+  while (query->next()) {
+    const StoredEntry stored = entryFrom(*query);
+    if (!verifier.accept(stored.entry, stored.asWritten)) break;
+  }
+  // A read that broke off in the middle must not pass for the end of the trail.
+  if (query->lastError().isValid()) return storeError(query->lastError());
+  return verifier.result();
+}
+
+}  // namespace linewarden::audit_repository

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/audit/audit_entry.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+/// The trail's SQL; nothing else touches table audit_entry.
+namespace linewarden::audit_repository {
+
+struct Head {
+  qint64 sequence = 0;  ///< 0 in an empty trail
+  QByteArray hash;
+};
+
+Result<Head> head(QSqlDatabase& database);
+Result<void> insert(QSqlDatabase& database, const AuditEntry& entry);
+/// Newest first, below `before` (0: from the newest).
+Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, int limit);
+Result<AuditVerification> verify(QSqlDatabase& database);
+
+}  // namespace linewarden::audit_repository

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audit/audit_trail.h"
+
+#include "app/audit/audit_repository.h"
+#include "app/store/store.h"
+
+namespace linewarden {
+
+AuditTrail::AuditTrail(Store& store, const Clock& clock, QString workstation)
+    : store_(store), clock_(clock), workstation_(std::move(workstation)) {}
+
+Result<qint64> AuditTrail::append(Transaction& transaction, const AuditEvent& event) {
+  if (auto checked = checkEvent(event); !checked) return checked.error();
+  const auto head = audit_repository::head(transaction.database());
+  if (!head) return head.error();
+  AuditEntry entry;
+  entry.sequence = head->sequence + 1;
+  entry.time = clock_.now();
+  entry.workstation = workstation_;
+  entry.event = event;
+  entry.previousHash = head->hash;
+  entry.hash = hashOf(entry);
+  if (auto inserted = audit_repository::insert(transaction.database(), entry); !inserted) {
+    return inserted.error();
+  }
+  transaction.afterCommit([this, sequence = entry.sequence] { emit appended(sequence); });
+  return entry.sequence;
+}
+
+QFuture<Result<qint64>> AuditTrail::record(const AuditEvent& event) {
+  return store_.write(
+      [this, event](Transaction& transaction) { return append(transaction, event); });
+}
+
+QFuture<Result<QList<AuditEntry>>> AuditTrail::entriesBefore(qint64 before, int limit) {
+  return store_.read([before, limit](QSqlDatabase& database) {
+    return audit_repository::entriesBefore(database, before, limit);
+  });
+}
+
+QFuture<Result<AuditVerification>> AuditTrail::verify() {
+  return store_.read([](QSqlDatabase& database) { return audit_repository::verify(database); });
+}
+
+}  // namespace linewarden
