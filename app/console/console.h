@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/result.h"
+#include "app/console/installation_settings.h"
 #include "app/identity/session.h"
 #include "app/plant/plant.h"
 #include "app/plc/reading.h"
@@ -18,8 +19,6 @@ class AccessGuard;
 class AuditReader;
 class AuditTrail;
 class HistoryReader;
-class InstallationSettings;
-class KeyEnvelope;
 class LineBoard;
 class People;
 class SignIn;
@@ -30,15 +29,24 @@ struct ConsolePlace {
   QString keyFile;  ///< empty: the keyring
 };
 
-/// The composition root: opens an installation, builds its services in order and owns
+/// What has to be there before a console can be built.
+struct OpenedPlace {
+  std::unique_ptr<Store> store;
+  std::shared_ptr<const Plant> plant;
+  InstallationValues settings;
+  bool plantFileChanged = false;  ///< since the console last stood on it
+};
+
+/// Opens key, store and plant file. Blocks: not in the GUI thread.
+Result<OpenedPlace> openPlace(const ConsolePlace& place);
+
+/// The composition root: builds an opened installation's services in order and owns
 /// their threads. The window and the command line both stand on it.
 class Console : public QObject {
   Q_OBJECT
 
  public:
-  /// Blocks (key, store, plant file): not in the GUI thread. Move it to the thread that
-  /// will use it with moveToThread before connecting.
-  static Result<std::unique_ptr<Console>> open(const ConsolePlace& place, const Clock& clock);
+  Console(OpenedPlace place, const Clock& clock);
   ~Console() override;
 
   /// Connects the PLCs, follows lines, records history. In the console's thread.
@@ -67,7 +75,6 @@ class Console : public QObject {
 
  private:
   class Rooms;
-  explicit Console(std::unique_ptr<Rooms> rooms);
   std::unique_ptr<Rooms> rooms_;
 };
 

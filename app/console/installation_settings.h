@@ -20,15 +20,17 @@ struct InstallationValues {
   std::chrono::minutes idleLock{10};  ///< 1 to 60
 };
 
+/// What the store holds; defaults where it holds nothing. Blocks.
+Result<InstallationValues> readInstallationValues(Store& store);
+
 /// Reads for all; `change` needs ChangeSettings and is audited as "settings.changed".
 class InstallationSettings : public QObject {
   Q_OBJECT
 
  public:
-  InstallationSettings(Store& store, AuditTrail& audit, AccessGuard& guard);
+  InstallationSettings(Store& store, AuditTrail& audit, AccessGuard& guard,
+                       InstallationValues values);
 
-  /// Blocks; once, at start.
-  Result<void> load();
   [[nodiscard]] InstallationValues values() const { return values_; }
   QFuture<Result<void>> change(const Session& session, InstallationValues values);
 
