@@ -7,7 +7,6 @@
 #include "app/identity/session.h"
 #include "app/plant/plant.h"
 #include "app/plc/reading.h"
-#include "app/store/store.h"
 
 #include <QObject>
 
@@ -22,6 +21,7 @@ class HistoryReader;
 class LineBoard;
 class People;
 class SignIn;
+class Store;
 
 /// Where an installation is and how its key is had.
 struct ConsolePlace {
@@ -29,8 +29,19 @@ struct ConsolePlace {
   QString keyFile;  ///< empty: the keyring
 };
 
+/// What the status bar says about the store.
+struct StoreSummary {
+  QString path;
+  qint64 bytes = 0;  ///< database and WAL together
+};
+
 /// What has to be there before a console can be built.
 struct OpenedPlace {
+  OpenedPlace();
+  OpenedPlace(OpenedPlace&&) noexcept;
+  OpenedPlace& operator=(OpenedPlace&&) noexcept;
+  ~OpenedPlace();
+
   std::unique_ptr<Store> store;
   std::shared_ptr<const Plant> plant;
   InstallationValues settings;
@@ -65,7 +76,7 @@ class Console : public QObject {
   [[nodiscard]] HistoryReader& history();
   [[nodiscard]] InstallationSettings& settings();
   [[nodiscard]] QList<PlcStatus> plcStatuses() const;
-  [[nodiscard]] StoreFigures storeFigures() const;
+  [[nodiscard]] StoreSummary storeSummary() const;
   /// The last failure to record history; empty while all is well.
   [[nodiscard]] QString recordingProblem() const;
 

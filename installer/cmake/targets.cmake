@@ -26,18 +26,50 @@ function(linewarden_show_headers target folder)
   target_include_directories(${target} PUBLIC ${root})
 endfunction()
 
+# Two precompiled headers serve all targets, as their flags are the same: one for what
+# works without a window, one for ui/.
+function(linewarden_pch name links)
+  file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
+  add_library(linewarden_pch_${name} OBJECT ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
+  set_target_properties(linewarden_pch_${name} PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
+  target_link_libraries(linewarden_pch_${name} PRIVATE linewarden::options ${links})
+  target_precompile_headers(linewarden_pch_${name} PRIVATE ${ARGN})
+endfunction()
+
+function(linewarden_use_pch target folder)
+  set(kind core)
+  if(folder MATCHES "^ui")
+    set(kind widgets)
+  endif()
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  target_precompile_headers(${target} REUSE_FROM linewarden_pch_${kind})
+endfunction()
+
+linewarden_pch(core Qt6::Core
+  <QByteArray> <QCoreApplication> <QDateTime> <QFuture> <QHash> <QJsonObject> <QList> <QObject>
+  <QPromise> <QString> <QTimer> <QVariant> <chrono> <functional> <memory> <optional> <variant> <vector>)
+linewarden_pch(widgets Qt6::Widgets
+  <QApplication> <QBoxLayout> <QFuture> <QHash> <QLabel> <QList> <QPainter> <QPromise> <QPushButton>
+  <QTimer> <QVariant> <QWidget> <chrono> <functional> <memory> <optional> <variant> <vector>)
+
 # linewarden_library(NAME store FOLDER app/store SOURCES a.cpp … LINKS linewarden::base …
-#                    [PRIVATE_LINKS …] [PCH header …])
+#                    [PRIVATE_LINKS …])
 function(linewarden_library)
-  cmake_parse_arguments(ARG "" "NAME;FOLDER" "SOURCES;LINKS;PRIVATE_LINKS;PCH" ${ARGN})
+  cmake_parse_arguments(ARG "" "NAME;FOLDER" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   set(target linewarden_${ARG_NAME})
   add_library(${target} STATIC ${ARG_SOURCES})
   add_library(linewarden::${ARG_NAME} ALIAS ${target})
   linewarden_show_headers(${target} ${ARG_FOLDER})
   target_link_libraries(${target} PUBLIC ${ARG_LINKS} PRIVATE linewarden::options ${ARG_PRIVATE_LINKS})
-  if(ARG_PCH)
-    target_precompile_headers(${target} PRIVATE ${ARG_PCH})
-  endif()
+  linewarden_use_pch(${target} ${ARG_FOLDER})
+endfunction()
+
+# linewarden_program(NAME linewarden FOLDER ui SOURCES main.cpp LINKS …)
+function(linewarden_program)
+  cmake_parse_arguments(ARG "" "NAME;FOLDER" "SOURCES;LINKS" ${ARGN})
+  add_executable(${ARG_NAME} ${ARG_SOURCES})
+  target_link_libraries(${ARG_NAME} PRIVATE ${ARG_LINKS} linewarden::options)
+  linewarden_use_pch(${ARG_NAME} ${ARG_FOLDER})
 endfunction()
 
 # linewarden_test(NAME unit_store SOURCES … LINKS … [ENVIRONMENT A=B …] [TIMEOUT S]
@@ -48,6 +80,7 @@ function(linewarden_test)
   add_executable(${ARG_NAME} ${ARG_SOURCES})
   target_link_libraries(${ARG_NAME} PRIVATE ${ARG_LINKS} linewarden::test_support linewarden::options
                         Qt6::Test)
+  linewarden_use_pch(${ARG_NAME} tests)
   target_compile_definitions(${ARG_NAME} PRIVATE
     LINEWARDEN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" LINEWARDEN_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   add_test(NAME ${ARG_NAME} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${ARG_NAME}> ${ARG_ARGUMENTS})

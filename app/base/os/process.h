@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 /// The process and its terminal, as the system offers them.
 namespace linewarden::os {
@@ -18,6 +19,9 @@ namespace linewarden::os {
 [[nodiscard]] QString accountName();
 /// Whether a window can be shown (a display on Linux; always on Windows).
 [[nodiscard]] bool hasDisplay();
+
+/// Whether the system keeps its clock in step with a time server; none where it does not say.
+[[nodiscard]] std::optional<bool> clockIsSynchronised() noexcept;
 
 /// Turns SIGINT, SIGTERM (Ctrl+C, console close) into a signal of the event loop.
 /// One at a time per process.

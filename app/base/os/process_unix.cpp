@@ -8,6 +8,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/timex.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -49,6 +50,13 @@ QString accountName() {
 
 bool hasDisplay() {
   return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+std::optional<bool> clockIsSynchronised() noexcept {
+  timex state{};
+  const int status = adjtimex(&state);
+  if (status < 0) return std::nullopt;
+  return (state.status & STA_UNSYNC) == 0;
 }
 
 QuitSignals::QuitSignals(QObject* parent) : QObject(parent) {

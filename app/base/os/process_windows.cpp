@@ -41,6 +41,8 @@ QString accountName() { return qEnvironmentVariable("USERNAME"); }
 
 bool hasDisplay() { return true; }
 
+std::optional<bool> clockIsSynchronised() noexcept { return std::nullopt; }
+
 QuitSignals::QuitSignals(QObject* parent) : QObject(parent) {
   listener = this;
   SetConsoleCtrlHandler(onConsoleEvent, TRUE);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include "app/audit/audit_trail.h"
+#include "app/base/os/process.h"
+#include "app/history/history_reader.h"
+#include "app/history/history_recorder.h"
+#include "app/history/row_history.h"
+#include "app/identity/access_guard.h"
+#include "app/identity/audit_reader.h"
+#include "app/identity/people.h"
+#include "app/identity/sign_in.h"
+#include "app/plc/live_values.h"
+#include "app/plc/plc_network.h"
+#include "app/production/line_board.h"
+#include "app/store/store.h"
+
+namespace linewarden {
+
+/// The services, in the order they are built; they end in the opposite one.
+class Console::Rooms {
+ public:
+  Rooms(OpenedPlace place, const Clock& theClock)
+      : clock(theClock),
+        store(std::move(place.store)),
+        plant(std::move(place.plant)),
+        audit(*store, clock, os::workstationName()),
+        guard(audit),
+        settings(*store, audit, guard, place.settings),
+        people(*store, audit, guard, clock),
+        signIn(*store, audit, guard, clock, os::workstationName()),
+        auditReader(audit, guard),
+        history(*store, plant),
+        historyReader(history, guard, audit, plant),
+        values(plant, clock),
+        board(plant, values, guard, clock),
+        recorder(history, plant, clock),
+        network(plant, values, clock) {}
+
+  const Clock& clock;
+  std::unique_ptr<Store> store;
+  std::shared_ptr<const Plant> plant;
+  AuditTrail audit;
+  AccessGuard guard;
+  InstallationSettings settings;
+  People people;
+  SignIn signIn;
+  AuditReader auditReader;
+  RowHistory history;
+  HistoryReader historyReader;
+  LiveValues values;
+  LineBoard board;
+  HistoryRecorder recorder;
+  PlcNetwork network;
+  Session service;
+  bool started = false;
+};
+
+Console::Console(OpenedPlace place, const Clock& clock) {
+  const bool plantFileChanged = place.plantFileChanged;
+  rooms_ = std::make_unique<Rooms>(std::move(place), clock);
+  rooms_->service = rooms_->guard.serviceSession();
+  if (plantFileChanged) {
+    AuditEvent event{rooms_->service.actor(), QStringLiteral("plant.changed"),
+                     QStringLiteral("plant"), {}, {}, {}};
+    event.after[QStringLiteral("sha256")] =
+        QString::fromLatin1(rooms_->plant->fileHash.toHex());
+    rooms_->audit.record(event);
+  }
+  connect(&rooms_->network, &PlcNetwork::statusChanged, this, &Console::plcStatusChanged);
+  connect(&rooms_->recorder, &HistoryRecorder::problemChanged, this,
+          &Console::recordingProblemChanged);
+  LineBoard& board = rooms_->board;
+  HistoryRecorder& recorder = rooms_->recorder;
+  rooms_->values.addConsumer([&board](const ReadingBatch& batch) { board.consume(batch); });
+  rooms_->values.addConsumer([&recorder](const ReadingBatch& batch) { recorder.consume(batch); });
+}
+
+Console::~Console() { stop(); }
+
+void Console::start() {
+  if (rooms_->started) return;
+  rooms_->started = true;
+  rooms_->audit.record({rooms_->service.actor(), QStringLiteral("collector.started"),
+                        QStringLiteral("plant"), {}, {}, {}});
+  rooms_->board.recall(rooms_->history);
+  rooms_->recorder.start();
+  rooms_->network.start();
+}
+
+void Console::stop() {
+  if (!rooms_->started) return;
+  rooms_->started = false;
+  rooms_->network.stop();
+  rooms_->recorder.stop();
+  rooms_->audit.record({rooms_->service.actor(), QStringLiteral("collector.stopped"),
+                        QStringLiteral("plant"), {}, {}, {}});
+}
+
+const Plant& Console::plant() const { return *rooms_->plant; }
+std::shared_ptr<const Plant> Console::sharedPlant() const { return rooms_->plant; }
+const Clock& Console::clock() const { return rooms_->clock; }
+SignIn& Console::signIn() { return rooms_->signIn; }
+AccessGuard& Console::guard() { return rooms_->guard; }
+People& Console::people() { return rooms_->people; }
+AuditReader& Console::auditReader() { return rooms_->auditReader; }
+LineBoard& Console::lineBoard() { return rooms_->board; }
+HistoryReader& Console::history() { return rooms_->historyReader; }
+InstallationSettings& Console::settings() { return rooms_->settings; }
+QList<PlcStatus> Console::plcStatuses() const { return rooms_->network.statuses(); }
+StoreSummary Console::storeSummary() const {
+  const StoreFigures figures = rooms_->store->figures();
+  return {figures.path, figures.bytes};
+}
+
+QString Console::recordingProblem() const { return rooms_->recorder.problem(); }
+
+}  // namespace linewarden

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/installation_settings.h"
+
+#include "app/audit/audit_trail.h"
+#include "app/console/setting_repository.h"
+#include "app/identity/access_guard.h"
+#include "app/store/store.h"
+
+#include <QPromise>
+
+namespace linewarden {
+
+namespace {
+
+const QString idleLockName = QStringLiteral("session.idle-lock-minutes");
+
+bool inRange(std::chrono::minutes idleLock) {
+  return idleLock >= std::chrono::minutes(1) && idleLock <= std::chrono::minutes(60);
+}
+
+}  // namespace
+
+Result<InstallationValues> readInstallationValues(Store& store) {
+  return waitFor(store.read([](QSqlDatabase& database) -> Result<InstallationValues> {
+    const auto stored = setting_repository::value(database, idleLockName);
+    if (!stored) return stored.error();
+    InstallationValues values;
+    const std::chrono::minutes idleLock(stored->toInt());
+    if (inRange(idleLock)) values.idleLock = idleLock;
+    return values;
+  }));
+}
+
+InstallationSettings::InstallationSettings(Store& store, AuditTrail& audit, AccessGuard& guard,
+                                           InstallationValues values)
+    : store_(store), audit_(audit), guard_(guard), values_(values) {}
+
+QFuture<Result<void>> InstallationSettings::change(const Session& session,
+                                                   InstallationValues values) {
+  if (auto allowed = guard_.require(session, Permission::ChangeSettings); !allowed) {
+    return QtFuture::makeReadyFuture(Result<void>(allowed.error()));
+  }
+  if (!inRange(values.idleLock)) {
+    return QtFuture::makeReadyFuture(Result<void>(
+        Error{ErrorCode::InvalidArgument,
+              tr("The console can lock itself after 1 to 60 minutes without input. Choose a time "
+                 "in that range; nothing was changed."),
+              {}}));
+  }
+  const InstallationValues before = values_;
+  return store_
+      .write([this, session, before, values](Transaction& transaction) -> Result<void> {
+        const QString number = QString::number(values.idleLock.count());
+        if (auto set = setting_repository::setValue(transaction.database(), idleLockName, number);
+            !set) {
+          return set;
+        }
+        AuditEvent event{session.actor(), QStringLiteral("settings.changed"), idleLockName, {}, {}, {}};
+        event.before[QStringLiteral("minutes")] = static_cast<qint64>(before.idleLock.count());
+        event.after[QStringLiteral("minutes")] = static_cast<qint64>(values.idleLock.count());
+        const auto entry = audit_.append(transaction, event);
+        if (!entry) return entry.error();
+        return {};
+      })
+      .then(this, [this, values](Result<void> done) {
+        if (done.ok()) {
+          values_ = values;
+          emit changed();
+        }
+        return done;
+      });
+}
+
+}  // namespace linewarden

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/plc/modbus/frame.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QModbusDataUnit>
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace linewarden::modbus {
+
+/// Why a read gave nothing.
+struct ReadFailure {
+  enum class Kind {
+    Exception,  ///< the device refused it; the connection is fine
+    Refused,    ///< a reply came that is not ours to trust; the connection is fine
+    Timeout,    ///< no reply in time
+    Broken,     ///< its reply, or what came in its place, broke the connection
+  };
+  Kind kind = Kind::Timeout;
+  int exception = 0;  ///< the code, of kind Exception
+  QString reason;     ///< for people
+};
+
+struct ReadOutcome {
+  std::variant<QModbusDataUnit, ReadFailure> result;
+  std::chrono::microseconds roundTrip{0};  ///< of a reply that came
+};
+
+struct ConnectionSettings {
+  QString host;
+  quint16 port = 502;
+  quint8 unit = 1;
+  std::chrono::milliseconds timeout{1000};
+  std::chrono::milliseconds connectTimeout{3000};
+  int maxInFlight = 1;
+};
+
+/// One Modbus/TCP connection with several requests in flight, matched by transaction id.
+/// Event-driven, lives in one thread. The socket comes from outside, so that a
+/// QSslSocket serves as well; see docs/decisions/0002-modbus-framing.md.
+///
+/// A reply that breaks the rules of framing ends the connection: what follows it cannot
+/// be told apart. A frame that is well formed but not for us (unknown transaction, other
+/// unit) is refused and the connection stays.
+class Connection : public QObject {
+  Q_OBJECT
+
+ public:
+  using Done = std::function<void(const ReadOutcome&)>;
+
+  Connection(ConnectionSettings settings, std::unique_ptr<QTcpSocket> socket,
+             QObject* parent = nullptr);
+  ~Connection() override;
+
+  void open();
+  /// Ends at once and tells nobody; reads not done are forgotten.
+  void close();
+  [[nodiscard]] bool isOpen() const { return open_; }
+
+  /// Queues a read; only while open. `done` is called from the event loop, once, unless
+  /// the connection ends before by close() or by no fault of this read.
+  void read(const QModbusDataUnit& wanted, Done done);
+
+ signals:
+  void opened();
+  /// The connection ended or could not be made. `broken` when we ended it because what
+  /// came could not be trusted.
+  void lost(const QString& reason, bool broken);
+
+ private:
+  struct Pending {
+    QModbusDataUnit wanted;
+    Done done;
+    quint16 transaction = 0;
+    QDeadlineTimer deadline;
+    QElapsedTimer sent;
+  };
+
+  void onConnected();
+  void onReadyRead();
+  void onSocketEnded();
+  void onDeadline();
+  void pump();
+  void take(const Frame& frame);
+  void refuse(const QString& reason);
+  void finish(std::deque<Pending>::iterator pending, ReadOutcome outcome);
+  void breakStream(const QString& reason, std::deque<Pending> concerned);
+  void end(const QString& reason, bool broken, std::deque<Pending> concerned);
+  [[nodiscard]] quint16 freeTransaction();
+  void armDeadline();
+
+  const ConnectionSettings settings_;
+  const std::unique_ptr<QTcpSocket> socket_;
+  FrameReader reader_;
+  std::deque<Pending> queue_;
+  std::deque<Pending> inFlight_;  ///< by time of sending, so by deadline
+  std::deque<quint16> expired_;   ///< transactions whose reply may still come, late
+  QTimer deadline_;
+  QTimer connectTimer_;
+  QString refusal_;         ///< why the newest reply was refused
+  int refusals_ = 0;        ///< in a row
+  int timeouts_ = 0;        ///< in a row
+  quint16 transaction_ = 0;
+  quint64 session_ = 0;  ///< counts connections, to notice an end inside a callback
+  bool open_ = false;
+  bool opening_ = false;
+};
+
+}  // namespace linewarden::modbus
