@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/theme/theme.h"
+
+#include <QProxyStyle>
+
+namespace linewarden::ui {
+
+/// What the style sheet cannot say: sizes, hints and the focus ring, over Fusion.
+class ConsoleStyle final : public QProxyStyle {
+  Q_OBJECT
+
+ public:
+  explicit ConsoleStyle(Theme theme);
+
+  int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                  const QWidget* widget) const override;
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* returnData) const override;
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+
+ private:
+  Theme theme_;
+};
+
+}  // namespace linewarden::ui
