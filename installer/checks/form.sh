@@ -36,7 +36,7 @@ found=$(git grep -nE '#include <(Q(Widget|Dialog|MainWindow|Application|PushButt
 [ -z "$found" ] || complain "$found
 a window class below the window"
 
-found=$(git grep -nE '#include <(QSql|QTcp|QUdp|QSsl|QModbus|QNetworkAcc)' -- ui || true)
+found=$(git grep -nE '#include <(QtSql|QtNetwork|QtSerialBus|QSql|QTcp|QUdp|QSsl|QModbus|QNetworkAcc)' -- ui || true)
 [ -z "$found" ] || complain "$found
 SQL or a socket in the window"
 
