@@ -7,7 +7,9 @@ UtcTime SystemClock::now() const {
   return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-SteadyTime SystemClock::steadyNow() const { return std::chrono::steady_clock::now(); }
+SteadyTime SystemClock::steadyNow() const {
+  return std::chrono::steady_clock::now();
+}
 
 QString toIsoUtc(UtcTime time) {
   return QDateTime::fromMSecsSinceEpoch(toMillis(time), Qt::UTC).toString(Qt::ISODateWithMs);

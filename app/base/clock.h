@@ -33,7 +33,9 @@ class SystemClock final : public Clock {
 };
 
 /// Milliseconds since 1970-01-01T00:00:00Z, the form in the store.
-[[nodiscard]] inline qint64 toMillis(UtcTime time) { return time.time_since_epoch().count(); }
+[[nodiscard]] inline qint64 toMillis(UtcTime time) {
+  return time.time_since_epoch().count();
+}
 [[nodiscard]] inline UtcTime fromMillis(qint64 millis) {
   return UtcTime(std::chrono::milliseconds(millis));
 }

@@ -48,6 +48,8 @@ const char* codeName(ErrorCode code) {
 
 }  // namespace
 
-QString errorCodeName(ErrorCode code) { return QString::fromLatin1(codeName(code)); }
+QString errorCodeName(ErrorCode code) {
+  return QString::fromLatin1(codeName(code));
+}
 
 }  // namespace linewarden

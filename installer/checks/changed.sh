@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced. changed_files PATTERN…: the project's files that differ from where this branch
-# left what has landed (its upstream, or LINEWARDEN_BASE), all of them where that is not known.
+# Sourced. changed_files PATTERN…: the project's files that differ from LINEWARDEN_BASE, or
+# from where this branch left its upstream, or, on what has landed already, from what stood
+# four hours before its newest commit; all of them where there is no such commit.
 changed_files() {
-  local base=${LINEWARDEN_BASE:-}
-  if [ -z "$base" ] && git rev-parse --verify -q '@{upstream}' >/dev/null; then
-    base=$(git merge-base HEAD '@{upstream}')
-    # On what has landed already there is no change of its own to look at.
-    [ "$base" != "$(git rev-parse HEAD)" ] || base=
+  local base=${LINEWARDEN_BASE:-} head
+  head=$(git rev-parse HEAD)
+  if [ -z "$base" ]; then
+    base=$(git merge-base HEAD '@{upstream}' 2>/dev/null || true)
+  fi
+  if [ -z "$base" ] || [ "$base" = "$head" ]; then
+    base=$(git rev-list -1 --before="$(($(git show -s --format=%ct HEAD) - 4 * 3600))" HEAD)
   fi
   if [ -n "$base" ]; then
     git diff --name-only --diff-filter=d "$base" -- "$@"

@@ -16,7 +16,9 @@ std::vector<std::function<std::unique_ptr<QObject>()>>& tests() {
 
 }  // namespace
 
-void addTest(std::function<std::unique_ptr<QObject>()> make) { tests().push_back(std::move(make)); }
+void addTest(std::function<std::unique_ptr<QObject>()> make) {
+  tests().push_back(std::move(make));
+}
 
 int runTests(int argc, char** argv) {
   int failed = 0;

@@ -12,24 +12,28 @@ Result<QByteArray> readSmallFile(const QString& path, qint64 limit) {
   if (!file.open(QIODevice::ReadOnly)) {
     return Error{ErrorCode::FileUnreadable,
                  QCoreApplication::translate(
-                     "files", "The file %1 cannot be read: %2. Check that it is there and that "
-                              "you may read it.")
+                     "files",
+                     "The file %1 cannot be read: %2. Check that it is there and that "
+                     "you may read it.")
                      .arg(path, file.errorString()),
                  {}};
   }
   QByteArray content = file.read(limit + 1);
   if (content.size() > limit) {
-    return Error{ErrorCode::InvalidArgument,
-                 QCoreApplication::translate(
-                     "files", "The file %1 is larger than the %2 bytes allowed for it. It is "
-                              "probably not the file you meant.")
-                     .arg(path)
-                     .arg(limit),
-                 {}};
+    return Error{
+        ErrorCode::InvalidArgument,
+        QCoreApplication::translate("files",
+                                    "The file %1 is larger than the %2 bytes allowed for it. It is "
+                                    "probably not the file you meant.")
+            .arg(path)
+            .arg(limit),
+        {}};
   }
   return content;
 }
 
-qint64 freeBytes(const QString& path) { return QStorageInfo(path).bytesAvailable(); }
+qint64 freeBytes(const QString& path) {
+  return QStorageInfo(path).bytesAvailable();
+}
 
 }  // namespace linewarden::os

@@ -28,6 +28,8 @@ Result<void> makePrivateFolder(const QString& path) {
   return {};
 }
 
-bool readableByOthers(const QString&) { return false; }
+bool readableByOthers(const QString&) {
+  return false;
+}
 
 }  // namespace linewarden::os

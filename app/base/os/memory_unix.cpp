@@ -29,9 +29,13 @@ bool lockMemory(void* address, std::size_t size) noexcept {
   return mlock(address, size) == 0;
 }
 
-void unlockMemory(void* address, std::size_t size) noexcept { munlock(address, size); }
+void unlockMemory(void* address, std::size_t size) noexcept {
+  munlock(address, size);
+}
 
-void wipeMemory(void* address, std::size_t size) noexcept { explicit_bzero(address, size); }
+void wipeMemory(void* address, std::size_t size) noexcept {
+  explicit_bzero(address, size);
+}
 
 void forbidCoreDumps() noexcept {
   const rlimit none{0, 0};

@@ -12,9 +12,13 @@ bool lockMemory(void* address, std::size_t size) noexcept {
   return VirtualLock(address, size) != 0;
 }
 
-void unlockMemory(void* address, std::size_t size) noexcept { VirtualUnlock(address, size); }
+void unlockMemory(void* address, std::size_t size) noexcept {
+  VirtualUnlock(address, size);
+}
 
-void wipeMemory(void* address, std::size_t size) noexcept { SecureZeroMemory(address, size); }
+void wipeMemory(void* address, std::size_t size) noexcept {
+  SecureZeroMemory(address, size);
+}
 
 void forbidCoreDumps() noexcept {
   SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);

@@ -40,12 +40,13 @@ std::chrono::microseconds processCpuTime() noexcept {
          std::chrono::microseconds(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
 }
 
-QString workstationName() { return QSysInfo::machineHostName(); }
+QString workstationName() {
+  return QSysInfo::machineHostName();
+}
 
 QString accountName() {
   const passwd* entry = ::getpwuid(::geteuid());
-  return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name)
-                          : QString::number(::geteuid());
+  return entry != nullptr ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
 }
 
 bool hasDisplay() {
@@ -99,8 +100,12 @@ HiddenInput::~HiddenInput() {
   tcsetattr(STDIN_FILENO, TCSANOW, reinterpret_cast<const termios*>(saved_.constData()));
 }
 
-bool HiddenInput::isTerminal() { return ::isatty(STDIN_FILENO) == 1; }
+bool HiddenInput::isTerminal() {
+  return ::isatty(STDIN_FILENO) == 1;
+}
 
-void endWithParent() noexcept { prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0); }
+void endWithParent() noexcept {
+  prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0);
+}
 
 }  // namespace linewarden::os

@@ -35,13 +35,21 @@ std::chrono::microseconds processCpuTime() noexcept {
   return std::chrono::microseconds((ticks(kernel) + ticks(user)) / 10);
 }
 
-QString workstationName() { return QSysInfo::machineHostName(); }
+QString workstationName() {
+  return QSysInfo::machineHostName();
+}
 
-QString accountName() { return qEnvironmentVariable("USERNAME"); }
+QString accountName() {
+  return qEnvironmentVariable("USERNAME");
+}
 
-bool hasDisplay() { return true; }
+bool hasDisplay() {
+  return true;
+}
 
-std::optional<bool> clockIsSynchronised() noexcept { return std::nullopt; }
+std::optional<bool> clockIsSynchronised() noexcept {
+  return std::nullopt;
+}
 
 QuitSignals::QuitSignals(QObject* parent) : QObject(parent) {
   listener = this;

@@ -29,9 +29,9 @@ class TestCanonicalJson : public QObject {
     QTest::newRow("1e21") << quint64(0x444b1ae4d6e2ef50) << QByteArray("1e+21");
     QTest::newRow("1e-6-") << quint64(0x3eb0c6f7a0b5ed8c) << QByteArray("9.999999999999997e-7");
     QTest::newRow("1e-6") << quint64(0x3eb0c6f7a0b5ed8d) << QByteArray("0.000001");
-    QTest::newRow("333333333.3") << quint64(0x41b3de4355555553)
-                                 << QByteArray("333333333.3333332");
-    QTest::newRow("-3.3e-6") << quint64(0xbecbf647612f3696) << QByteArray("-0.0000033333333333333333");
+    QTest::newRow("333333333.3") << quint64(0x41b3de4355555553) << QByteArray("333333333.3333332");
+    QTest::newRow("-3.3e-6") << quint64(0xbecbf647612f3696)
+                             << QByteArray("-0.0000033333333333333333");
   }
   void writesNumbersAsEcmaScript() {
     QFETCH(quint64, bits);
@@ -47,7 +47,8 @@ class TestCanonicalJson : public QObject {
             R"({"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"})")
             .object();
     const QByteArray json = canonicalJson(object);
-    const QList<QByteArray> order{"Carriage", "\"1\"", "Control", "Latin", "Euro", "Emoji", "Hebrew"};
+    const QList<QByteArray> order{"Carriage", "\"1\"", "Control", "Latin",
+                                  "Euro",     "Emoji", "Hebrew"};
     qsizetype last = -1;
     for (const QByteArray& mark : order) {
       const qsizetype at = json.indexOf(mark);
@@ -56,12 +57,15 @@ class TestCanonicalJson : public QObject {
     }
   }
   void escapesAsTheRfcSays() {
-    QCOMPARE(canonicalJson(QJsonValue(QString::fromUtf8("\xe2\x82\xac$\x0f\x0a" "A'B\"\\\\\"/"))),
+    QCOMPARE(canonicalJson(QJsonValue(QString::fromUtf8("\xe2\x82\xac$\x0f\x0a"
+                                                        "A'B\"\\\\\"/"))),
              QByteArray("\"\xe2\x82\xac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\""));
   }
   void refusesWhatJsonCannotHold() {
-    QVERIFY_THROWS_EXCEPTION(BrokenInvariant, (void)ecmaScriptNumber(std::numeric_limits<double>::quiet_NaN()));
-    QVERIFY_THROWS_EXCEPTION(BrokenInvariant, (void)ecmaScriptNumber(std::numeric_limits<double>::infinity()));
+    QVERIFY_THROWS_EXCEPTION(BrokenInvariant,
+                             (void)ecmaScriptNumber(std::numeric_limits<double>::quiet_NaN()));
+    QVERIFY_THROWS_EXCEPTION(BrokenInvariant,
+                             (void)ecmaScriptNumber(std::numeric_limits<double>::infinity()));
   }
 };
 
