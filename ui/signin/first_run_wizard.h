@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/console/console.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace linewarden::ui {
+
+class Button;
+class WizardStep;
+struct WizardAnswers;
+
+/// The first run: plant file, first administrator, second factor, recovery codes, recovery
+/// phrase, then the set-up itself. Nothing is on the disk before the last step. GUI thread.
+class FirstRunWizard final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// `place`: where the installation is to be; its key file, where one is named, is used and the
+  /// person is not asked.
+  FirstRunWizard(ConsolePlace place, const Clock& clock, QWidget* parent = nullptr);
+  ~FirstRunWizard() override;
+
+ signals:
+  void finished(const linewarden::ConsolePlace& place);
+  /// Close the program without setting anything up.
+  void cancelled();
+
+ private:
+  void addStep(WizardStep* step);
+  void goTo(int index);
+  void next();
+  void back();
+  void showButtons();
+
+  std::unique_ptr<WizardAnswers> answers_;
+  QStackedWidget* stack_;
+  QLabel* position_;
+  QLabel* heading_;
+  Button* back_;
+  Button* next_;
+  Button* cancel_;
+  QList<WizardStep*> steps_;
+};
+
+}  // namespace linewarden::ui
