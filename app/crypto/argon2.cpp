@@ -18,7 +18,9 @@ constexpr std::size_t hashBytes = 32;
 constexpr QByteArray::Base64Options phcBase64 =
     QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals;
 
-QString encoded(const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64(phcBase64)); }
+QString encoded(const QByteArray& bytes) {
+  return QString::fromLatin1(bytes.toBase64(phcBase64));
+}
 
 std::optional<QByteArray> decoded(const QString& text) {
   const auto result = QByteArray::fromBase64Encoding(
@@ -35,7 +37,9 @@ bool isBounded(const Argon2Cost& cost) {
 
 }  // namespace
 
-Argon2Recipe Argon2Recipe::fresh(const Argon2Cost& cost) { return {cost, randomBytes(saltBytes)}; }
+Argon2Recipe Argon2Recipe::fresh(const Argon2Cost& cost) {
+  return {cost, randomBytes(saltBytes)};
+}
 
 QString Argon2Recipe::toText() const {
   return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=%3$%4")
@@ -46,8 +50,9 @@ QString Argon2Recipe::toText() const {
 }
 
 std::optional<Argon2Recipe> Argon2Recipe::fromText(const QString& text) {
-  static const QRegularExpression shape(QStringLiteral(
-      "\\A\\$argon2id\\$v=19\\$m=([1-9][0-9]{0,6}),t=([1-9][0-9]?),p=([1-9])\\$([A-Za-z0-9+/]{11,86})\\z"));
+  static const QRegularExpression shape(
+      QStringLiteral("\\A\\$argon2id\\$v=19\\$m=([1-9][0-9]{0,6}),t=([1-9][0-9]?),p=([1-9])\\$([A-"
+                     "Za-z0-9+/]{11,86})\\z"));
   const auto match = shape.match(text);
   if (!match.hasMatch()) return std::nullopt;
   Argon2Recipe recipe;
@@ -63,10 +68,10 @@ Result<SecretBytes> argon2id(const SecretBytes& password, const Argon2Recipe& re
                              std::size_t size) {
   if (!isBounded(recipe.cost)) throw BrokenInvariant("Argon2 cost out of bounds");
   SecretBytes key(size);
-  const int outcome = argon2id_hash_raw(
-      recipe.cost.passes, recipe.cost.memoryKiB, recipe.cost.lanes, password.data(),
-      password.size(), recipe.salt.constData(), static_cast<std::size_t>(recipe.salt.size()),
-      key.data(), key.size());
+  const int outcome =
+      argon2id_hash_raw(recipe.cost.passes, recipe.cost.memoryKiB, recipe.cost.lanes,
+                        password.data(), password.size(), recipe.salt.constData(),
+                        static_cast<std::size_t>(recipe.salt.size()), key.data(), key.size());
   if (outcome != ARGON2_OK) {
     return Error{ErrorCode::Internal,
                  QCoreApplication::translate(

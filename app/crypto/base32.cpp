@@ -8,8 +8,9 @@ namespace {
 constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 int valueOf(QChar letter) {
-  const char16_t c = letter.toUpper().unicode();
+  const char16_t c = letter.unicode();
   if (c >= u'A' && c <= u'Z') return c - u'A';
+  if (c >= u'a' && c <= u'z') return c - u'a';
   if (c >= u'2' && c <= u'7') return c - u'2' + 26;
   return -1;
 }

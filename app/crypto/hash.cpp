@@ -19,7 +19,7 @@ const unsigned char* bytesOf(QByteArrayView view) {
 
 QByteArray digest(std::initializer_list<std::span<const unsigned char>> parts) {
   const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
-                                                                       &EVP_MD_CTX_free);
+                                                                        &EVP_MD_CTX_free);
   bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
   for (const auto& part : parts) {
     good = good && EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1;

@@ -19,7 +19,9 @@ constexpr std::size_t mostBytes = std::size_t{1} << 20;
 
 using Cipher = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
 
-Cipher newCipher() { return {EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free}; }
+Cipher newCipher() {
+  return {EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free};
+}
 
 const unsigned char* bytesOf(QByteArrayView view) {
   return reinterpret_cast<const unsigned char*>(view.data());
@@ -53,11 +55,11 @@ QByteArray seal(const SecretBytes& key, const SecretBytes& secret, QByteArrayVie
       EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), out) == 1 &&
       EVP_EncryptUpdate(cipher.get(), nullptr, &written, bytesOf(context),
                         static_cast<int>(context.size())) == 1 &&
-      (size == 0 || EVP_EncryptUpdate(cipher.get(), out + nonceBytes, &written, secret.data(),
-                                      size) == 1) &&
+      (size == 0 ||
+       EVP_EncryptUpdate(cipher.get(), out + nonceBytes, &written, secret.data(), size) == 1) &&
       EVP_EncryptFinal_ex(cipher.get(), out + nonceBytes + size, &written) == 1 &&
-      EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagBytes,
-                          out + nonceBytes + size) == 1;
+      EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagBytes, out + nonceBytes + size) ==
+          1;
   if (!good) throw BrokenInvariant("AES-256-GCM failed");
   return sealed;
 }

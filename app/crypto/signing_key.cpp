@@ -54,17 +54,20 @@ SigningKey::SigningKey(SecretBytes seed) : seed_(std::move(seed)) {
   }
 }
 
-SigningKey SigningKey::generate() { return SigningKey(randomSecret(seedBytes)); }
+SigningKey SigningKey::generate() {
+  return SigningKey(randomSecret(seedBytes));
+}
 
-SigningKey SigningKey::fromSeed(SecretBytes seed) { return SigningKey(std::move(seed)); }
+SigningKey SigningKey::fromSeed(SecretBytes seed) {
+  return SigningKey(std::move(seed));
+}
 
 QByteArray SigningKey::sign(QByteArrayView message) const {
   const Key key = privateKey(seed_);
   const Digest context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
   QByteArray signature(signatureBytes, '\0');
   std::size_t size = signatureBytes;
-  if (!context ||
-      EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1 ||
+  if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1 ||
       EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &size,
                      bytesOf(message), static_cast<std::size_t>(message.size())) != 1) {
     throw BrokenInvariant("Ed25519 failed to sign");
@@ -98,9 +101,9 @@ Result<SigningKey> SigningKey::unsealed(const QByteArray& sealed, const SecretBy
 bool isSignatureValid(const QByteArray& publicKey, QByteArrayView message,
                       QByteArrayView signature) {
   if (publicKey.size() != publicBytes || signature.size() != signatureBytes) return false;
-  const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(publicKey),
-                                            publicBytes),
-                &EVP_PKEY_free);
+  const Key key(
+      EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(publicKey), publicBytes),
+      &EVP_PKEY_free);
   const Digest context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
   return key && context &&
          EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&

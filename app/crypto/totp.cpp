@@ -10,7 +10,9 @@
 
 namespace linewarden::totp {
 
-SecretBytes newSecret() { return randomSecret(secretBytes); }
+SecretBytes newSecret() {
+  return randomSecret(secretBytes);
+}
 
 qint64 stepAt(UtcTime time) {
   return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch() / period;
@@ -51,7 +53,8 @@ QString uri(const SecretBytes& secret, const QString& issuer, const QString& acc
   const auto percent = [](const QString& text) {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
   };
-  return QStringLiteral("otpauth://totp/%1:%2?secret=%3&issuer=%1&algorithm=SHA1&digits=6&period=30")
+  return QStringLiteral(
+             "otpauth://totp/%1:%2?secret=%3&issuer=%1&algorithm=SHA1&digits=6&period=30")
       .arg(percent(issuer), percent(account), base32(secret.span()));
 }
 
