@@ -1,53 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/clock.h"
 #include "app/console/console.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QLabel;
-class QStackedWidget;
-
 namespace linewarden::ui {
 
-class Button;
-class WizardStep;
-struct WizardAnswers;
-
-/// The first run: plant file, first administrator, second factor, recovery codes, recovery
-/// phrase, then the set-up itself. Nothing is on the disk before the last step. GUI thread.
-class FirstRunWizard final : public QWidget {
+/// The first run, step by step: plant file or demo plant; first administrator; password;
+/// second factor with its QR code, confirmed by a code; recovery phrase, confirmed; ten
+/// recovery codes. Then it sets the place up (off the GUI thread). Fills the window.
+class FirstRunWizard : public QWidget {
   Q_OBJECT
 
  public:
-  /// `place`: where the installation is to be; its key file, where one is named, is used and the
-  /// person is not asked.
-  FirstRunWizard(ConsolePlace place, const Clock& clock, QWidget* parent = nullptr);
+  /// `place`: where the installation is to be made.
+  FirstRunWizard(const Clock& clock, ConsolePlace place, QWidget* parent = nullptr);
   ~FirstRunWizard() override;
 
  signals:
+  /// The place is set up and can be opened.
   void finished(const linewarden::ConsolePlace& place);
-  /// Close the program without setting anything up.
-  void cancelled();
 
  private:
-  void addStep(WizardStep* step);
-  void goTo(int index);
-  void next();
-  void back();
-  void showButtons();
-
-  std::unique_ptr<WizardAnswers> answers_;
-  QStackedWidget* stack_;
-  QLabel* position_;
-  QLabel* heading_;
-  Button* back_;
-  Button* next_;
-  Button* cancel_;
-  QList<WizardStep*> steps_;
+  class Parts;
+  std::unique_ptr<Parts> parts_;
 };
 
 }  // namespace linewarden::ui

@@ -84,10 +84,10 @@ QIcon makeIcon(const QString& name, std::optional<QColor> colour) {
 
 }  // namespace
 
-QIcon icon(const QString& name) {
+QIcon lineIcon(const QString& name) {
   return makeIcon(name, {});
 }
-QIcon icon(const QString& name, const QColor& colour) {
+QIcon lineIcon(const QString& name, const QColor& colour) {
   return makeIcon(name, colour);
 }
 
