@@ -34,9 +34,15 @@ const Tag* Plant::tag(const QString& name) const {
   return found == tagIndex.cend() ? nullptr : &tags.at(*found);
 }
 
-const Unit* Plant::unit(const QString& id) const { return byId(units, id); }
-const Line* Plant::line(const QString& id) const { return byId(lines, id); }
-const Plc* Plant::plc(const QString& id) const { return byId(plcs, id); }
+const Unit* Plant::unit(const QString& id) const {
+  return byId(units, id);
+}
+const Line* Plant::line(const QString& id) const {
+  return byId(lines, id);
+}
+const Plc* Plant::plc(const QString& id) const {
+  return byId(plcs, id);
+}
 
 QList<TagId> Plant::tagsOfUnit(const QString& unit) const {
   return tagsWhere(tags, [&unit](const Tag& tag) { return tag.unit == unit; });

@@ -62,7 +62,7 @@ struct Tag {
   QString engineeringUnit;  ///< "°C", "bar", "1/min"; may be empty
   int decimals = 0;         ///< digits shown after the decimal point
   Limits limits;
-  std::optional<double> rangeLow;   ///< of the instrument, for bars and axes
+  std::optional<double> rangeLow;  ///< of the instrument, for bars and axes
   std::optional<double> rangeHigh;
   std::chrono::milliseconds sampling{1000};  ///< how often it is read
   bool writable = false;                     ///< a set point that may be written
@@ -76,13 +76,13 @@ struct Plc {
   QString zone;
   QString host;
   quint16 port = 502;
-  quint8 unitId = 1;                           ///< Modbus unit identifier
-  std::chrono::milliseconds timeout{1000};     ///< for one reply
+  quint8 unitId = 1;                        ///< Modbus unit identifier
+  std::chrono::milliseconds timeout{1000};  ///< for one reply
   std::chrono::milliseconds connectTimeout{3000};
-  int maxInFlight = 1;                         ///< requests sent before a reply is awaited
-  int maxGap = 8;                              ///< unused registers read to join two blocks
-  int maxRegisters = 125;                      ///< per request, 1 to 125
-  int maxBits = 2000;                          ///< per request, 1 to 2000
+  int maxInFlight = 1;     ///< requests sent before a reply is awaited
+  int maxGap = 8;          ///< unused registers read to join two blocks
+  int maxRegisters = 125;  ///< per request, 1 to 125
+  int maxBits = 2000;      ///< per request, 1 to 2000
 };
 
 /// ISA-95 unit: a machine of a line.
@@ -90,8 +90,8 @@ struct Unit {
   QString id;     ///< unique, such as "L1.filler"
   QString title;  ///< "Filler"
   QString line;
-  QString stateTag;    ///< name of the tag with its EquipmentState; may be empty
-  QStringList keyTags; ///< up to three tag names that its card shows
+  QString stateTag;     ///< name of the tag with its EquipmentState; may be empty
+  QStringList keyTags;  ///< up to three tag names that its card shows
 };
 
 /// Tags (by name) that tell how a line does; any may be empty.
@@ -145,7 +145,7 @@ struct Plant {
   QList<Plc> plcs;
   QList<Zone> zones;
   QList<Shift> shifts;
-  QList<Tag> tags;  ///< tags[i].id == i + 1
+  QList<Tag> tags;      ///< tags[i].id == i + 1
   QByteArray fileHash;  ///< SHA-256 of the file it came from
 
   [[nodiscard]] const Tag* tag(TagId id) const;

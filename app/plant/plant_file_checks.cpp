@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plant/plant_file_reader.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace linewarden {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(linewarden::PlantFile)
+};
+
+using Index = QHash<QString, qsizetype>;
+
+/// The things of one kind by name; a name that is there twice is a problem.
+template <class Things, class NameOf>
+Index indexOf(const Things& things, NameOf nameOf, const std::vector<FilePlace>& places,
+              ProblemList& problems) {
+  Index index;
+  index.reserve(things.size());
+  for (qsizetype i = 0; i < things.size(); ++i) {
+    const QString& name = nameOf(things.at(i));
+    if (name.isEmpty()) continue;  // told already
+    const auto first = index.constFind(name);
+    if (first == index.cend()) {
+      index.insert(name, i);
+      continue;
+    }
+    problems.add(places.at(static_cast<size_t>(i)),
+                 Text::tr("“%1” is there already, in line %2. Names have to differ.")
+                     .arg(name)
+                     .arg(places.at(static_cast<size_t>(*first)).line));
+  }
+  return index;
+}
+
+struct Indexes {
+  Index areas;
+  Index zones;
+  Index plcs;
+  Index lines;
+  Index units;
+  Index tags;
+
+  Indexes(const PlantDraft& draft, ProblemList& problems) {
+    const auto id = [](const auto& thing) -> const QString& { return thing.id; };
+    const auto name = [](const Tag& tag) -> const QString& { return tag.name; };
+    areas = indexOf(draft.plant.areas, id, draft.areaPlaces, problems);
+    zones = indexOf(draft.plant.zones, id, draft.zonePlaces, problems);
+    plcs = indexOf(draft.plant.plcs, id, draft.plcPlaces, problems);
+    lines = indexOf(draft.plant.lines, id, draft.linePlaces, problems);
+    units = indexOf(draft.plant.units, id, draft.unitPlaces, problems);
+    tags = indexOf(draft.plant.tags, name, draft.tagPlaces, problems);
+  }
+
+  [[nodiscard]] const Index& of(Referred kind) const {
+    switch (kind) {
+      case Referred::Area: return areas;
+      case Referred::Zone: return zones;
+      case Referred::Plc: return plcs;
+      case Referred::Line: return lines;
+      case Referred::Unit: return units;
+      case Referred::Tag: break;
+    }
+    return tags;
+  }
+};
+
+QString missing(Referred kind, const QString& name) {
+  switch (kind) {
+    case Referred::Area: return Text::tr("There is no area “%1” in this file.").arg(name);
+    case Referred::Zone: return Text::tr("There is no zone “%1” in this file.").arg(name);
+    case Referred::Plc: return Text::tr("There is no PLC “%1” in this file.").arg(name);
+    case Referred::Line: return Text::tr("There is no line “%1” in this file.").arg(name);
+    case Referred::Unit: return Text::tr("There is no unit “%1” in this file.").arg(name);
+    case Referred::Tag: break;
+  }
+  return Text::tr("There is no tag “%1” in this file.").arg(name);
+}
+
+void checkReferences(const PlantDraft& draft, const Indexes& indexes, ProblemList& problems) {
+  for (const Reference& reference : draft.references) {
+    if (indexes.of(reference.kind).contains(reference.name.text)) continue;
+    problems.add(reference.name.place, missing(reference.kind, reference.name.text));
+  }
+}
+
+FilePlace below(FilePlace place, const QString& key) {
+  const qsizetype dot = place.path.lastIndexOf(u'.');
+  place.path = place.path.left(dot + 1) + key;
+  return place;
+}
+
+/// A line lists its units in flow order, and the units name their line: both have to say
+/// the same. A line that lists none has those that name it.
+void checkLineUnits(PlantDraft& draft, const Indexes& indexes, ProblemList& problems) {
+  QList<Unit>& units = draft.plant.units;
+  QHash<QString, QStringList> namedBy;
+  for (const Unit& unit : units) namedBy[unit.line].append(unit.id);
+  for (qsizetype i = 0; i < draft.plant.lines.size(); ++i) {
+    Line& line = draft.plant.lines[i];
+    const FilePlace place =
+        below(draft.linePlaces.at(static_cast<size_t>(i)), QStringLiteral("units"));
+    if (line.units.isEmpty()) line.units = namedBy.value(line.id);
+    for (const QString& id : std::as_const(line.units)) {
+      const auto at = indexes.units.constFind(id);
+      if (at == indexes.units.cend() || units.at(*at).line == line.id) continue;
+      problems.add(
+          place,
+          Text::tr("Unit “%1” says that it belongs to line “%2”.").arg(id, units.at(*at).line));
+    }
+    for (const QString& id : namedBy.value(line.id)) {
+      if (line.units.contains(id)) continue;
+      problems.add(
+          place, Text::tr("Unit “%1” says that it belongs here, but is not in the list.").arg(id));
+    }
+    if (QSet<QString>(line.units.begin(), line.units.end()).size() != line.units.size()) {
+      problems.add(place, Text::tr("A unit is in the list twice."));
+    }
+  }
+}
+
+/// States, speeds and counts have to be numbers.
+void checkSignals(const PlantDraft& draft, const Indexes& indexes, ProblemList& problems) {
+  const auto isText = [&](const QString& name) {
+    const auto at = indexes.tags.constFind(name);
+    return at != indexes.tags.cend() && draft.plant.tags.at(*at).type == DataType::String;
+  };
+  const QString message = Text::tr("Tag “%1” is a string; a number is needed here.");
+  for (qsizetype i = 0; i < draft.plant.lines.size(); ++i) {
+    const LineSignals& tags = draft.plant.lines.at(i).signalTags;
+    const std::pair<const char*, const QString&> numbers[] = {{"state", tags.state},
+                                                              {"speed", tags.speed},
+                                                              {"target_speed", tags.targetSpeed},
+                                                              {"good", tags.good},
+                                                              {"reject", tags.reject}};
+    for (const auto& [key, name] : numbers) {
+      if (!isText(name)) continue;
+      problems.add(below(draft.linePlaces.at(static_cast<size_t>(i)),
+                         QStringLiteral("signals.") + QLatin1String(key)),
+                   message.arg(name));
+    }
+  }
+  for (qsizetype i = 0; i < draft.plant.units.size(); ++i) {
+    const QString& name = draft.plant.units.at(i).stateTag;
+    if (!isText(name)) continue;
+    problems.add(below(draft.unitPlaces.at(static_cast<size_t>(i)), QStringLiteral("state_tag")),
+                 message.arg(name));
+  }
+}
+
+void checkTags(PlantDraft& draft, const Indexes& indexes, ProblemList& problems) {
+  for (qsizetype i = 0; i < draft.plant.tags.size(); ++i) {
+    Tag& tag = draft.plant.tags[i];
+    const auto at = indexes.plcs.constFind(tag.plc);
+    if (at == indexes.plcs.cend()) continue;
+    const Plc& plc = draft.plant.plcs.at(*at);
+    if (tag.zone.isEmpty()) tag.zone = plc.zone;
+    if (tag.address.count > plc.maxRegisters) {
+      problems.add(
+          below(draft.tagPlaces.at(static_cast<size_t>(i)), QStringLiteral("type")),
+          Text::tr("The value takes %1 registers, and its PLC gives at most %2 in one request.")
+              .arg(tag.address.count)
+              .arg(plc.maxRegisters));
+    }
+  }
+}
+
+bool isHostLabel(QStringView label) {
+  if (label.isEmpty() || label.size() > 63) return false;
+  if (label.front() == u'-' || label.back() == u'-') return false;
+  return std::all_of(label.begin(), label.end(), [](QChar c) {
+    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+  });
+}
+
+bool isOctet(QStringView label) {
+  bool isNumber = false;
+  const int octet = label.toInt(&isNumber);
+  return isNumber && octet >= 0 && octet <= 255 && QString::number(octet) == label;
+}
+
+}  // namespace
+
+bool isHost(const QString& host) {
+  if (host.contains(u':')) {
+    QString address = host.section(u'%', 0, 0);
+    QUrl url;
+    url.setHost(u'[' + address + u']', QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty();
+  }
+  if (host.isEmpty() || host.size() > 253) return false;
+  const QList<QStringView> labels = QStringView(host).split(u'.');
+  // A name whose last label is all digits would be an address (RFC 1123 section 2.1).
+  const QStringView last = labels.back();
+  const bool isAddress = !last.isEmpty() && std::all_of(last.begin(), last.end(), [](QChar c) {
+    return c >= u'0' && c <= u'9';
+  });
+  if (isAddress) return labels.size() == 4 && std::all_of(labels.begin(), labels.end(), isOctet);
+  return std::all_of(labels.begin(), labels.end(), isHostLabel);
+}
+
+void checkPlant(PlantDraft& draft, ProblemList& problems) {
+  const Indexes indexes(draft, problems);
+  checkReferences(draft, indexes, problems);
+  checkLineUnits(draft, indexes, problems);
+  checkSignals(draft, indexes, problems);
+  checkTags(draft, indexes, problems);
+  draft.plant.tagIndex = indexes.tags;
+}
+
+}  // namespace linewarden
