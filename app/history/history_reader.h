@@ -6,29 +6,45 @@
 #include "app/plant/plant.h"
 
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace linewarden {
 
 class AccessGuard;
 
 /// History for people: `read` needs ViewPlant, `csv` ExportHistory (audited as
-/// "history.exported"). Any thread.
+/// "history.exported"). Any thread. Cancelling a returned future ends the work soon.
 class HistoryReader {
  public:
+  /// Rows of an export beside its header: what common spreadsheets open.
+  static constexpr qsizetype maxCsvRows = 1'048'575;
+  /// Tags of one export.
+  static constexpr qsizetype maxCsvTags = 500;
+
   HistoryReader(History& history, AccessGuard& guard, AuditTrail& audit,
                 std::shared_ptr<const Plant> plant);
+  /// Cancels exports under way and waits for their end.
+  ~HistoryReader();
 
   /// InvalidArgument when from is not before to or the tag is unknown.
   QFuture<Result<Series>> read(const Session& session, const HistoryQuery& query);
   /// RFC 4180 CSV of these queries' samples: time (UTC, ISO 8601), tag, value, unit,
-  /// quality; text cells that a spreadsheet would run as a formula are defused.
+  /// quality; text cells that a spreadsheet would run as a formula are defused. Handed out
+  /// once its audit entry is durable. InvalidArgument as above, and when it would exceed
+  /// maxCsvRows.
   QFuture<Result<QByteArray>> csv(const Session& session, const QList<HistoryQuery>& queries);
 
  private:
+  class Export;
+  [[nodiscard]] Result<void> check(const HistoryQuery& query) const;
+
   History& history_;
   AccessGuard& guard_;
   AuditTrail& audit_;
   const std::shared_ptr<const Plant> plant_;
+  std::mutex mutex_;
+  std::vector<QFuture<Result<QByteArray>>> exports_;  // that may still be under way
 };
 
 }  // namespace linewarden

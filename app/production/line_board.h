@@ -11,7 +11,6 @@
 #include <QObject>
 
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace linewarden {
@@ -38,7 +37,7 @@ struct LineStatus {
   std::optional<double> speed;
   std::optional<double> targetSpeed;
   QString speedUnit;
-  std::optional<qint64> good;    ///< items since the shift began (or since we look)
+  std::optional<qint64> good;  ///< items since the shift began (or since we look)
   std::optional<qint64> reject;
   std::optional<double> availability;  ///< time running / time of the shift seen so far
   QList<Sample> speedTrend;            ///< the last hour, about 60 points
@@ -76,7 +75,7 @@ class LineBoard : public QObject {
 
  private:
   class State;
-  std::unique_ptr<State> state_;
+  std::shared_ptr<State> state_;  // shared with a recall that outlives the board
 };
 
 }  // namespace linewarden
