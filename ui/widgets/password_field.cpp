@@ -49,6 +49,11 @@ SecretBytes PasswordField::takePassword() {
   return SecretBytes::takeText(typed);
 }
 
+void PasswordField::setPassword(const QString& password) {
+  line()->setText(password);
+  setProblem({});
+}
+
 void PasswordField::clear() {
   line()->clear();
   setRevealed(false);

@@ -19,6 +19,8 @@ class PasswordField final : public Field {
   [[nodiscard]] SecretBytes password() const;
   /// What was typed; the field is empty afterwards.
   [[nodiscard]] SecretBytes takePassword();
+  /// For the demo plant's published passwords alone.
+  void setPassword(const QString& password);
   void clear();
   /// Hint shown while Caps Lock is not on.
   void setQuietHint(const QString& hint);
