@@ -13,7 +13,8 @@ namespace linewarden {
 /// The store's Error for a failed SQL call (disk full, read-only, damaged, busy …).
 [[nodiscard]] Error storeError(const QSqlError& error);
 
-/// Prepares, binds `values` by position and runs; the query stands before its first row.
+/// Prepares, binds `values` by position and runs; the query is forward-only and stands before
+/// its first row. A null QString is bound as empty text; QVariant() as NULL.
 [[nodiscard]] Result<QSqlQuery> runQuery(QSqlDatabase& database, const QString& sql,
                                          const QVariantList& values = {});
 

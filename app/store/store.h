@@ -19,7 +19,7 @@ namespace linewarden {
 /// What the status bar and `doctor` say about the store.
 struct StoreFigures {
   QString path;
-  qint64 bytes = 0;     ///< database and WAL together
+  qint64 bytes = 0;  ///< database and WAL together
   int schemaVersion = 0;
   QString cipherVersion;  ///< SQLCipher's own
 };

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/sqlcipher_result.h"
+
+#include "app/store/sqlcipher_connection.h"
+#include "app/store/sqlcipher_driver.h"
+#include "app/store/sqlcipher_values.h"
+
+#include <QCoreApplication>
+#include <QSqlField>
+
+#include <sqlite3.h>
+
+namespace linewarden {
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("store", text);
+}
+
+QString columnText(const char* text) {
+  return QString::fromUtf8(text).remove(u'"');
+}
+
+}  // namespace
+
+SqlCipherResult::SqlCipherResult(const SqlCipherDriver* driver,
+                                 std::shared_ptr<SqlCipherConnection> connection)
+    : QSqlResult(driver), connection_(std::move(connection)) {
+  connection_->add(this);
+}
+
+SqlCipherResult::~SqlCipherResult() {
+  connection_->remove(this);
+  sqlite3_finalize(statement_);
+}
+
+void SqlCipherResult::release() {
+  sqlite3_finalize(statement_);
+  statement_ = nullptr;
+  rewind();
+  setActive(false);
+}
+
+bool SqlCipherResult::fail(const QString& what) {
+  setLastError(connection_->lastError(what, QSqlError::StatementError));
+  sqlite3_reset(statement_);
+  rowWaits_ = false;
+  atEnd_ = true;
+  return false;
+}
+
+int SqlCipherResult::columns() const {
+  return sqlite3_column_count(statement_);
+}
+
+void SqlCipherResult::rewind() {
+  sqlite3_reset(statement_);
+  rowWaits_ = false;
+  atEnd_ = true;
+  kept_.clear();
+  record_.reset();
+  setAt(QSql::BeforeFirstRow);
+}
+
+bool SqlCipherResult::prepare(const QString& sql) {
+  rewind();
+  sqlite3_finalize(statement_);
+  statement_ = nullptr;
+  held_.clear();
+  positions_.clear();
+  setActive(false);
+  setSelect(false);
+  if (!connection_->isOpen()) return false;
+
+  const QByteArray text = sql.toUtf8();
+  const char* rest = nullptr;
+  if (sqlite3_prepare_v2(connection_->handle(), text.constData(), static_cast<int>(text.size()) + 1,
+                         &statement_, &rest) != SQLITE_OK) {
+    return fail(tr("Cannot prepare the statement"));
+  }
+  const qsizetype used = rest - text.constData();
+  if (statement_ == nullptr || !text.sliced(used).trimmed().isEmpty()) {
+    sqlite3_finalize(statement_);
+    statement_ = nullptr;
+    setLastError(QSqlError(tr("Cannot run the statement"),
+                           tr("It must be one statement, no more and no less"),
+                           QSqlError::StatementError, QString::number(SQLITE_MISUSE)));
+    return false;
+  }
+  held_.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement_)));
+  positions_ = positions();
+  return true;
+}
+
+bool SqlCipherResult::reset(const QString& sql) {
+  return prepare(sql) && exec();
+}
+
+// "?" takes the next value in order. A name stands at each of its places in the statement
+// among Qt's values, but only once among SQLite's parameters.
+std::vector<int> SqlCipherResult::positions() const {
+  std::vector<int> found;
+  const int places = boundValueCount();
+  for (int parameter = 0; parameter < static_cast<int>(held_.size()); ++parameter) {
+    const char* name = sqlite3_bind_parameter_name(statement_, parameter + 1);
+    int position = parameter;
+    if (name != nullptr && *name == ':') {
+      const QString wanted = QString::fromUtf8(name);
+      for (int place = 0; place < places; ++place) {
+        if (boundValueName(place) == wanted) {
+          position = place;
+          break;
+        }
+      }
+    }
+    found.push_back(position);
+  }
+  return found;
+}
+
+bool SqlCipherResult::bindAll(const QVariantList& values) {
+  // Values bound by name know their places only once they are bound.
+  if (bindingSyntax() == NamedBinding || values.size() != qsizetype(held_.size())) {
+    positions_ = positions();
+  }
+  int needed = 0;
+  for (const int position : positions_) needed = std::max(needed, position + 1);
+  const bool named = !held_.empty() && sqlite3_bind_parameter_name(statement_, 1) != nullptr;
+  if (values.size() < needed || (values.size() > needed && !named)) {
+    setLastError(QSqlError(tr("Parameter count mismatch"), {}, QSqlError::StatementError,
+                           QString::number(SQLITE_RANGE)));
+    return false;
+  }
+  for (std::size_t i = 0; i < held_.size(); ++i) {
+    if (sqlcipher::bind(statement_, static_cast<int>(i) + 1, values.at(positions_[i]), held_[i]) !=
+        SQLITE_OK) {
+      return fail(tr("Cannot bind a value"));
+    }
+  }
+  return true;
+}
+
+bool SqlCipherResult::exec() {
+  if (statement_ == nullptr) return false;
+  rewind();
+  setLastError({});
+  return bindAll(boundValues()) && start();
+}
+
+bool SqlCipherResult::execBatch(bool /*arrayBind*/) {
+  const QVariantList lists = boundValues();
+  if (statement_ == nullptr || lists.isEmpty()) return false;
+  const qsizetype rows = lists.first().toList().size();
+  for (const QVariant& list : lists) {
+    if (list.toList().size() != rows) {
+      setLastError(QSqlError(tr("Parameter count mismatch"),
+                             tr("The lists of a batch must have the same length"),
+                             QSqlError::StatementError, QString::number(SQLITE_RANGE)));
+      return false;
+    }
+  }
+  std::vector<QVariantList> parameters;
+  for (const QVariant& list : lists) parameters.push_back(list.toList());
+  QVariantList row(lists.size());
+  for (qsizetype i = 0; i < rows; ++i) {
+    for (qsizetype j = 0; j < lists.size(); ++j) row[j] = parameters[std::size_t(j)].at(i);
+    rewind();
+    setLastError({});
+    if (!bindAll(row) || !start()) return false;
+  }
+  return true;
+}
+
+bool SqlCipherResult::start() {
+  scrolls_ = !isForwardOnly();
+  sqlite3* handle = connection_->handle();
+  const int changesBefore = sqlite3_total_changes(handle);
+  const int code = sqlite3_step(statement_);
+  setSelect(columns() > 0);
+  if (code != SQLITE_ROW && code != SQLITE_DONE) {
+    setActive(false);
+    return fail(tr("Cannot run the statement"));
+  }
+  atEnd_ = code == SQLITE_DONE;
+  rowWaits_ = code == SQLITE_ROW;
+  firstTypes_.assign(std::size_t(columns()), SQLITE_NULL);
+  for (int i = 0; rowWaits_ && i < columns(); ++i) {
+    firstTypes_[std::size_t(i)] = sqlite3_column_type(statement_, i);
+  }
+  if (isSelect()) {
+    changes_ = -1;
+  } else {
+    // SQLite's own count is left over from the last change when this statement made none.
+    changes_ = sqlite3_total_changes(handle) == changesBefore ? 0 : sqlite3_changes(handle);
+    insertedId_ = sqlite3_last_insert_rowid(handle);
+  }
+  if (atEnd_) sqlite3_reset(statement_);
+  setActive(true);
+  return true;
+}
+
+void SqlCipherResult::detachFromResultSet() {
+  if (statement_ == nullptr) return;
+  sqlite3_reset(statement_);
+  rowWaits_ = false;
+  atEnd_ = true;
+}
+
+// On to the next row of the statement; false at the end or on an error.
+bool SqlCipherResult::stepToRow() {
+  if (rowWaits_) {
+    rowWaits_ = false;
+    return true;
+  }
+  if (atEnd_) return false;
+  const int code = sqlite3_step(statement_);
+  if (code == SQLITE_ROW) return true;
+  if (code != SQLITE_DONE) return fail(tr("Cannot read a row"));
+  atEnd_ = true;
+  sqlite3_reset(statement_);
+  return false;
+}
+
+bool SqlCipherResult::step() {
+  if (!stepToRow()) return false;
+  if (!scrolls_) return true;
+  for (int i = 0; i < columns(); ++i) {
+    kept_.push_back(sqlcipher::columnValue(statement_, i, numericalPrecisionPolicy()));
+  }
+  return true;
+}
+
+bool SqlCipherResult::fetchNext() {
+  if (!isActive() || at() == QSql::AfterLastRow) return false;
+  const int next = at() == QSql::BeforeFirstRow ? 0 : at() + 1;
+  const bool known = scrolls_ && std::size_t(next + 1) * std::size_t(columns()) <= kept_.size();
+  if (!known && !step()) {
+    setAt(QSql::AfterLastRow);
+    return false;
+  }
+  setAt(next);
+  return true;
+}
+
+bool SqlCipherResult::fetchFirst() {
+  if (scrolls_) return fetch(0);
+  return at() == QSql::BeforeFirstRow && fetchNext();
+}
+
+bool SqlCipherResult::fetch(int row) {
+  if (!isActive() || row < 0) return false;
+  if (at() == row) return true;
+  const int width = columns();
+  if (!scrolls_) {
+    if (at() == QSql::AfterLastRow || at() > row) return false;
+    while (at() < row) {
+      if (!fetchNext()) return false;
+    }
+    return true;
+  }
+  while (kept_.size() < std::size_t(row + 1) * std::size_t(width)) {
+    if (width == 0 || !step()) {
+      setAt(QSql::AfterLastRow);
+      return false;
+    }
+  }
+  setAt(row);
+  return true;
+}
+
+bool SqlCipherResult::fetchLast() {
+  if (!isActive() || !isSelect()) return false;
+  if (scrolls_) {
+    while (step()) {
+    }
+    if (lastError().isValid() || kept_.empty()) return false;
+    setAt(static_cast<int>(kept_.size() / std::size_t(columns())) - 1);
+    return true;
+  }
+  if (at() == QSql::AfterLastRow) return false;
+  // The end is known only when it is passed, and the row with it gone from the statement.
+  int last = at();
+  std::vector<QVariant> row;
+  const auto keepRow = [&] {
+    row.clear();
+    for (int i = 0; i < columns(); ++i) {
+      row.push_back(sqlcipher::columnValue(statement_, i, numericalPrecisionPolicy()));
+    }
+  };
+  if (last >= 0 && !atEnd_) keepRow();
+  while (stepToRow()) {
+    ++last;
+    keepRow();
+  }
+  if (lastError().isValid() || last < 0) {
+    setAt(QSql::AfterLastRow);
+    return false;
+  }
+  if (!row.empty()) kept_ = std::move(row);
+  setAt(last);
+  return true;
+}
+
+QVariant SqlCipherResult::data(int column) {
+  if (column < 0 || column >= columns() || at() < 0) return {};
+  if (!scrolls_ && !atEnd_) {
+    return sqlcipher::columnValue(statement_, column, numericalPrecisionPolicy());
+  }
+  const std::size_t row = scrolls_ ? std::size_t(at()) : 0;
+  const std::size_t index = row * std::size_t(columns()) + std::size_t(column);
+  return index < kept_.size() ? kept_[index] : QVariant();
+}
+
+bool SqlCipherResult::isNull(int column) {
+  if (!scrolls_ && !atEnd_ && at() >= 0 && column >= 0 && column < columns()) {
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+  }
+  return data(column).isNull();
+}
+
+QSqlRecord SqlCipherResult::record() const {
+  if (!isActive() || !isSelect()) return {};
+  if (!record_) {
+    record_.emplace();
+    for (int i = 0; i < columns(); ++i) {
+      const QString declared = QString::fromUtf8(sqlite3_column_decltype(statement_, i));
+      const int storage = firstTypes_[std::size_t(i)];
+      record_->append(QSqlField(columnText(sqlite3_column_name(statement_, i)),
+                                declared.isEmpty() ? sqlcipher::typeOfStorage(storage)
+                                                   : sqlcipher::typeOfDeclaration(declared),
+                                columnText(sqlite3_column_table_name(statement_, i))));
+    }
+  }
+  return *record_;
+}
+
+int SqlCipherResult::size() {
+  return -1;
+}
+
+int SqlCipherResult::numRowsAffected() {
+  return isActive() ? changes_ : -1;
+}
+
+QVariant SqlCipherResult::lastInsertId() const {
+  return isActive() && insertedId_ != 0 ? QVariant(insertedId_) : QVariant();
+}
+
+}  // namespace linewarden
