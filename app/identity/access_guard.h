@@ -5,8 +5,10 @@
 #include "app/identity/session.h"
 
 #include <QHash>
+#include <QList>
 
 #include <mutex>
+#include <optional>
 
 namespace linewarden {
 
@@ -25,9 +27,21 @@ class AccessGuard {
   [[nodiscard]] Session serviceSession();
 
   // For SignIn.
+
+  /// A session as the register knows it.
+  struct Live {
+    Session session;
+    bool locked = false;
+  };
+  /// Gives the session its id and lets it in.
   Session admit(const Session& person);
+  /// Nothing for the service identity, a session that has ended or one that was never admitted.
+  [[nodiscard]] std::optional<Live> live(const Session& session) const;
+  [[nodiscard]] QList<Session> livePeople() const;
   void setLocked(SessionId id, bool locked);
   void end(SessionId id);
+  /// From now on the person's live sessions may what these roles may.
+  void setRoles(PersonId person, const QSet<Role>& roles);
 
  private:
   struct Entry {
@@ -35,9 +49,13 @@ class AccessGuard {
     QSet<Permission> permissions;
     bool locked = false;
   };
+  [[nodiscard]] const Entry* find(const Session& session) const;
+  [[nodiscard]] Result<void> answer(const Session& session, Permission permission) const;
+
   AuditTrail& audit_;
   mutable std::mutex mutex_;
   QHash<SessionId, Entry> live_;
+  SessionId service_;
   qint64 lastId_ = 0;
 };
 

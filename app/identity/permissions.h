@@ -23,15 +23,15 @@ enum class Role {
 
 /// What a service call needs. A later issue adds to the end.
 enum class Permission {
-  ViewPlant,        ///< see lines, units, live values and history
-  ExportHistory,    ///< take values out as file
-  Collect,          ///< run the collector
-  ViewPeople,       ///< see accounts and roles
-  ManagePeople,     ///< add and change accounts
-  ReadAudit,        ///< read the trail
-  VerifyAudit,      ///< recompute the trail
-  ChangeSettings,   ///< settings of the installation (not of one's own view)
-  RunDiagnostics,   ///< doctor
+  ViewPlant,       ///< see lines, units, live values and history
+  ExportHistory,   ///< take values out as file
+  Collect,         ///< run the collector
+  ViewPeople,      ///< see accounts and roles
+  ManagePeople,    ///< add and change accounts
+  ReadAudit,       ///< read the trail
+  VerifyAudit,     ///< recompute the trail
+  ChangeSettings,  ///< settings of the installation (not of one's own view)
+  RunDiagnostics,  ///< doctor
 };
 
 [[nodiscard]] QList<Role> allRoles();

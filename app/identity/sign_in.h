@@ -2,21 +2,24 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/crypto/argon2.h"
 #include "app/crypto/secret_bytes.h"
 #include "app/identity/session.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace linewarden {
 
 class AccessGuard;
 class Store;
 
-/// The password was right; the second factor is still to be shown. Good for 2 minutes,
-/// once.
+/// The password was right; the second factor is still to be shown. Good for 2 minutes and
+/// one sign-in; a mistyped code may be typed again, five wrong ones end it.
 struct PendingSignIn {
   QByteArray ticket;  ///< random
   QString displayName;
@@ -31,8 +34,11 @@ class SignIn : public QObject {
   Q_OBJECT
 
  public:
+  /// In a thread with an event loop. `cost` is that of a try with an unknown name, the same
+  /// as People's.
   SignIn(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock,
-         QString workstation);
+         QString workstation, const Argon2Cost& cost = {});
+  /// Ends the sessions that are left, with their entries in the trail.
   ~SignIn() override;
 
   /// SignInRefused, or SignInDelayed with the wait in `waitLeft`.
@@ -49,6 +55,10 @@ class SignIn : public QObject {
   QFuture<Result<void>> unlock(const Session& session, SecretBytes password, SecretBytes code);
   QFuture<Result<void>> signOut(const Session& session);
 
+  /// Reads the roles of everyone who is signed in anew, and ends the sessions of accounts
+  /// that were disabled or removed, here or by another process. Done every 5 s by itself.
+  QFuture<Result<void>> refreshSessions();
+
  signals:
   void signedIn(const linewarden::Session& session);
   void lockedChanged(linewarden::SessionId session, bool locked);
@@ -56,7 +66,10 @@ class SignIn : public QObject {
 
  private:
   class Work;
+  void endSession(const Session& session, const QString& action, const QString& cause);
+
   std::unique_ptr<Work> work_;
+  QTimer refresh_;
 };
 
 }  // namespace linewarden

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/identity/audit_reader.h"
+
+#include "app/identity/access_guard.h"
+
+#include <algorithm>
+
+namespace linewarden {
+
+namespace {
+
+constexpr int mostEntries = 10'000;
+
+template <class T>
+QFuture<Result<T>> refused(const Error& error) {
+  return QtFuture::makeReadyFuture(Result<T>(error));
+}
+
+AuditEvent verifiedEvent(const Session& session, const AuditVerification& found) {
+  AuditEvent event{
+      session.actor(), QStringLiteral("audit.verified"), QStringLiteral("audit"), {}, {}, {}};
+  event.after[QStringLiteral("entries")] = found.entries;
+  event.after[QStringLiteral("head")] = QString::fromLatin1(found.headHash.toHex());
+  if (found.firstBad) event.after[QStringLiteral("firstBad")] = *found.firstBad;
+  return event;
+}
+
+}  // namespace
+
+QFuture<Result<QList<AuditEntry>>> AuditReader::entriesBefore(const Session& session, qint64 before,
+                                                              int limit) {
+  if (auto allowed = guard_.require(session, Permission::ReadAudit); !allowed) {
+    return refused<QList<AuditEntry>>(allowed.error());
+  }
+  return audit_.entriesBefore(before, std::clamp(limit, 0, mostEntries));
+}
+
+QFuture<Result<AuditVerification>> AuditReader::verify(const Session& session) {
+  if (auto allowed = guard_.require(session, Permission::VerifyAudit); !allowed) {
+    return refused<AuditVerification>(allowed.error());
+  }
+  return audit_.verify()
+      .then([audit = &audit_, session](const Result<AuditVerification>& found) {
+        if (!found) return refused<AuditVerification>(found.error());
+        return audit->record(verifiedEvent(session, *found))
+            .then([found](const Result<qint64>& entry) -> Result<AuditVerification> {
+              if (!entry) return entry.error();
+              return found;
+            });
+      })
+      .unwrap();
+}
+
+}  // namespace linewarden
