@@ -23,6 +23,7 @@ class ThemeHolder final : public QObject {
  public:
   ThemeHolder(Theme value, QObject* parent) : QObject(parent), theme(std::move(value)) {}
   Theme theme;
+  bool motion = true;
 };
 
 ThemeHolder* holderOf(const QCoreApplication* application) {
@@ -89,6 +90,15 @@ void applyTheme(QApplication& application, ThemeKind kind) {
   QToolTip::setPalette(paletteOf(theme));
   QApplication::setFont(textFont(TextSize::Body));
   application.setStyleSheet(styleSheet(theme));
+}
+
+void allowMotion(QApplication& application, bool allowed) {
+  if (ThemeHolder* holder = holderOf(&application)) holder->motion = allowed;
+}
+
+bool motionAllowed() {
+  const ThemeHolder* holder = holderOf(QCoreApplication::instance());
+  return holder != nullptr && holder->motion;
 }
 
 const Theme& themeOf(const QWidget*) {

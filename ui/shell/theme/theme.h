@@ -42,6 +42,11 @@ inline constexpr int iconSize = 20;
 /// Draws the whole application with this theme from now on: style, palette, fonts. Every
 /// widget gets QEvent::StyleChange/PaletteChange and asks `themeOf` again.
 void applyTheme(QApplication& application, ThemeKind kind);
+/// Whether things may move at all (at most 150 ms); widgets ask before they animate.
+void allowMotion(QApplication& application, bool allowed);
+[[nodiscard]] bool motionAllowed();
+/// The longest a movement may take.
+inline constexpr int motionMs = 120;
 /// The theme the application is drawn with.
 [[nodiscard]] const Theme& themeOf(const QWidget* widget);
 [[nodiscard]] QFont textFont(TextSize size, bool strong = false);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "app/console/installation_settings.h"
+#include "app/identity/access_guard.h"
+#include "ui/settings/languages.h"
+#include "ui/settings/setting_row.h"
+#include "ui/settings/view_settings.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented_choice.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSpinBox>
+
+namespace linewarden::ui {
+
+namespace {
+
+constexpr int columnWidth = 96 * gridStep;
+constexpr int controlWidth = 24 * gridStep;
+constexpr int shortestIdleLock = 1;
+constexpr int longestIdleLock = 60;
+const QString on = QStringLiteral("on");
+const QString off = QStringLiteral("off");
+
+QLabel* makeFact(const QString& text, QWidget* parent) {
+  QLabel* fact = makeLabel(text, TextSize::Body, Tone::Quiet, parent);
+  fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  return fact;
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(InstallationSettings& installation, AccessGuard& guard,
+                           ViewSettings& view, QWidget* parent)
+    : Page(parent), installation_(installation), guard_(guard), view_(view) {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  outer->addWidget(scroll);
+  auto* ground = new QWidget(scroll);
+  ground->setProperty("scrollGround", true);
+  auto* row = new QHBoxLayout(ground);
+  row->setContentsMargins(3 * gridStep, gridStep, 3 * gridStep, 3 * gridStep);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(2 * gridStep);
+  for (Card* card : {makeLook(), makeLanguage(), makeSecurity(), makeAbout()}) {
+    card->setMaximumWidth(columnWidth);
+    column->addWidget(card);
+  }
+  column->addStretch(1);
+  row->addLayout(column, 1);
+  scroll->setWidget(ground);
+  connect(&installation_, &InstallationSettings::changed, this, &SettingsPage::showIdleLock);
+  connect(&view_, &ViewSettings::lookChanged, this, &SettingsPage::showValues);
+}
+
+void SettingsPage::enter(const Session& session, const QString&) {
+  session_ = session;
+  showValues();
+  showIdleLock();
+}
+
+void SettingsPage::leave() {
+  session_ = {};
+}
+
+Card* SettingsPage::makeLook() {
+  auto* card = new Card(tr("Look"), this);
+  theme_ = new SegmentedChoice(tr("Theme"), card);
+  theme_->addChoice(themeChoiceName(ThemeChoice::System), tr("As the desktop"));
+  theme_->addChoice(themeChoiceName(ThemeChoice::Light), tr("Light"));
+  theme_->addChoice(themeChoiceName(ThemeChoice::Dark), tr("Dark"));
+  theme_->addChoice(themeChoiceName(ThemeChoice::HighContrast), tr("High contrast"));
+  card->content()->addWidget(
+      new SettingRow(tr("Theme"), tr("Yours, on this workstation."), theme_, card));
+  card->content()->addWidget(makeRule(card));
+  motion_ = new SegmentedChoice(tr("Movement"), card);
+  motion_->addChoice(on, tr("Short"));
+  motion_->addChoice(off, tr("None"));
+  card->content()->addWidget(new SettingRow(
+      tr("Movement"), tr("Whether lists and words fade in, for at most 0.15 s."), motion_, card));
+  connect(theme_, &SegmentedChoice::chosen, this,
+          [this](const QString& id) { view_.setTheme(themeChoiceFromName(id)); });
+  connect(motion_, &SegmentedChoice::chosen, this,
+          [this](const QString& id) { view_.setMotion(id == on); });
+  return card;
+}
+
+Card* SettingsPage::makeLanguage() {
+  auto* card = new Card(tr("Language"), this);
+  language_ = new QComboBox(card);
+  language_->setFixedWidth(controlWidth);
+  language_->addItem(tr("As the desktop"), QString());
+  for (const Language& language : shippedLanguages()) {
+    language_->addItem(language.name, language.code);
+  }
+  card->content()->addWidget(
+      new SettingRow(tr("Language"), tr("For everyone at this workstation, from the next start."),
+                     language_, card));
+  connect(language_, &QComboBox::activated, this, [this] {
+    view_.setLanguage(language_->currentData().toString());
+    emit told(tr("Linewarden speaks this language from its next start."));
+  });
+  return card;
+}
+
+Card* SettingsPage::makeSecurity() {
+  auto* card = new Card(tr("This installation"), this);
+  auto* control = new QWidget(card);
+  auto* row = new QHBoxLayout(control);
+  row->setContentsMargins(0, 0, 0, 0);
+  idleLock_ = new QSpinBox(control);
+  idleLock_->setObjectName(QStringLiteral("idleLock"));
+  idleLock_->setRange(shortestIdleLock, longestIdleLock);
+  idleLock_->setSuffix(tr(" min"));
+  idleLock_->setAlignment(Qt::AlignRight);
+  idleLock_->setFixedWidth(controlWidth / 2);
+  idleLock_->setAccessibleName(tr("Lock after, in minutes"));
+  saveIdle_ = new Button(tr("Save"), ButtonKind::Primary, control);
+  saveIdle_->setObjectName(QStringLiteral("saveIdleLock"));
+  row->addWidget(idleLock_);
+  row->addWidget(saveIdle_);
+  idleRow_ = new SettingRow(tr("Lock when nobody is there"), {}, control, card);
+  card->content()->addWidget(idleRow_);
+  connect(idleLock_, &QSpinBox::valueChanged, this, [this](int minutes) {
+    saveIdle_->setEnabled(minutes != installation_.values().idleLock.count());
+  });
+  connect(saveIdle_, &QPushButton::clicked, this, &SettingsPage::saveIdleLock);
+  return card;
+}
+
+Card* SettingsPage::makeAbout() {
+  auto* card = new Card(tr("About"), this);
+  const QList<std::pair<QString, QString>> facts{
+      {tr("Linewarden"), QCoreApplication::applicationVersion()},
+      {tr("Licence"), tr("GNU General Public License, version 3 or later")},
+      {tr("Store"), tr("SQLCipher: AES-256, an authentication code on each page, random key")},
+      {tr("Qt"), QString::fromLatin1(qVersion())},
+  };
+  for (qsizetype index = 0; index < facts.size(); ++index) {
+    if (index > 0) card->content()->addWidget(makeRule(card));
+    QLabel* fact = makeFact(facts.at(index).second, card);
+    card->content()->addWidget(new SettingRow(facts.at(index).first, {}, fact, card));
+  }
+  return card;
+}
+
+void SettingsPage::showValues() {
+  theme_->setCurrent(themeChoiceName(view_.theme()));
+  motion_->setCurrent(view_.motion() ? on : off);
+  language_->setCurrentIndex(std::max(0, language_->findData(view_.language())));
+}
+
+void SettingsPage::showIdleLock() {
+  idleLock_->setValue(static_cast<int>(installation_.values().idleLock.count()));
+  const Result<void> may = guard_.check(session_, Permission::ChangeSettings);
+  idleLock_->setEnabled(may.ok());
+  saveIdle_->setVisible(may.ok());
+  saveIdle_->setEnabled(false);
+  idleRow_->setMeaning(
+      may ? tr("For everyone; the change is written to the audit trail. Alarms stay in sight.")
+          : tr("For everyone. Those who may change settings of the installation can change it."));
+}
+
+void SettingsPage::saveIdleLock() {
+  InstallationValues values = installation_.values();
+  values.idleLock = std::chrono::minutes(idleLock_->value());
+  saveIdle_->setEnabled(false);
+  installation_.change(session_, values).then(this, [this](const Result<void>& saved) {
+    emit told(saved ? tr("The console now locks after %n minute(s).", nullptr,
+                         static_cast<int>(installation_.values().idleLock.count()))
+                    : saved.error().message);
+    showIdleLock();
+  });
+}
+
+}  // namespace linewarden::ui

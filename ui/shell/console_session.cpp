@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/console_session.h"
+
+#include "app/console/set_up.h"
+#include "app/identity/sign_in.h"
+
+#include <QtConcurrentRun>
+
+namespace linewarden::ui {
+
+/// What comes back from the thread that opened the place; none: nothing is set up there.
+struct ConsoleSession::Opened {
+  std::optional<Result<OpenedPlace>> place;
+};
+
+ConsoleSession::ConsoleSession(ConsolePlace place, const Clock& clock)
+    : place_(std::move(place)), clock_(clock) {}
+
+ConsoleSession::~ConsoleSession() = default;
+
+void ConsoleSession::open() {
+  enter(Stage::Opening);
+  QtConcurrent::run([place = place_] {
+    auto opened = std::make_shared<Opened>();
+    if (isSetUp(place.folder)) opened->place.emplace(openPlace(place));
+    return opened;
+  }).then(this, [this](const std::shared_ptr<Opened>& opened) { take(opened); });
+}
+
+void ConsoleSession::openPlaceMade(const ConsolePlace& place) {
+  place_ = place;
+  open();
+}
+
+void ConsoleSession::take(const std::shared_ptr<Opened>& opened) {
+  if (!opened->place) {
+    enter(Stage::FirstRun);
+    return;
+  }
+  if (!*opened->place) {
+    failure_ = opened->place->error();
+    enter(Stage::Failed);
+    return;
+  }
+  console_ = std::make_unique<Console>(std::move(*opened->place).value(), clock_);
+  console_->start();
+  enter(Stage::SigningIn);
+}
+
+void ConsoleSession::begin(const Session& session) {
+  session_ = session;
+  enter(Stage::SignedIn);
+}
+
+void ConsoleSession::lock(bool becauseIdle) {
+  if (stage_ != Stage::SignedIn) return;
+  lockedBecauseIdle_ = becauseIdle;
+  // The window closes its eyes at once; the service follows in its own time.
+  console_->signIn().lock(session_, becauseIdle);
+  enter(Stage::Locked);
+}
+
+void ConsoleSession::resume() {
+  if (stage_ == Stage::Locked) enter(Stage::SignedIn);
+}
+
+void ConsoleSession::signOut() {
+  if (!session_.isValid()) return;
+  const Session leaving = session_;
+  session_ = {};
+  enter(Stage::SigningIn);
+  console_->signIn().signOut(leaving);
+}
+
+void ConsoleSession::enter(Stage stage) {
+  stage_ = stage;
+  emit stageChanged(stage);
+}
+
+}  // namespace linewarden::ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "app/console/installation_settings.h"
+#include "ui/settings/view_settings.h"
+#include "ui/shell/failed_page.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/page_heading.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/palette_entries.h"
+#include "ui/shell/region_cycle.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/workspace.h"
+#include "ui/signin/first_run_wizard.h"
+#include "ui/signin/lock_page.h"
+#include "ui/signin/sign_in_page.h"
+#include "ui/widgets/state_view.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linewarden::ui {
+
+namespace {
+constexpr QSize firstSize(1280, 800);
+constexpr QSize leastSize(960, 600);
+}  // namespace
+
+MainWindow::MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry registry,
+                       QList<DemoAccount> demoAccounts, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      view_(view),
+      registry_(std::move(registry)),
+      demoAccounts_(std::move(demoAccounts)),
+      fronts_(new QStackedWidget(this)),
+      status_(new StatusBar(session.clock(), this)),
+      idle_(session.clock()) {
+  setWindowTitle(QStringLiteral("Linewarden"));
+  setMinimumSize(leastSize);
+  resize(firstSize);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(fronts_, 1);
+  column->addWidget(status_);
+  toast_ = new Toast(fronts_);
+  palette_ = new CommandPalette(this);
+  buildCommands();
+  connect(&session_, &ConsoleSession::stageChanged, this, &MainWindow::showStage);
+  connect(&view_, &ViewSettings::lookChanged, this, &MainWindow::applyLook);
+  connect(&idle_, &IdleWatch::idle, &session_, [this] { session_.lock(true); });
+  connect(status_, &StatusBar::lockRequested, &session_, [this] { session_.lock(false); });
+  connect(status_, &StatusBar::signOutRequested, &session_, &ConsoleSession::signOut);
+  connect(status_, &StatusBar::switchUserRequested, &session_, &ConsoleSession::signOut);
+  restoreGeometry(view_.geometry());
+  showStage(session_.stage());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCommands() {
+  addCommand(
+      tr("Search"), QStringLiteral("search"), QKeySequence(QStringLiteral("Ctrl+K")),
+      [this] { openPalette(); }, true);
+  addCommand(
+      tr("Lock the console"), QStringLiteral("lock"), QKeySequence(QStringLiteral("Ctrl+L")),
+      [this] { session_.lock(false); }, true);
+  addCommand(
+      tr("Sign out"), QStringLiteral("sign-out"), {}, [this] { session_.signOut(); }, true);
+  addCommand(
+      tr("Switch user"), QStringLiteral("switch-user"), {}, [this] { session_.signOut(); }, true);
+  addCommand(tr("Full screen"), QStringLiteral("full-screen"), QKeySequence(Qt::Key_F11),
+             [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+  addThemeCommands();
+  const auto cycle = [this](bool backwards) {
+    QList<QWidget*> regions;
+    if (workspace_ != nullptr && fronts_->currentWidget() == workspace_) {
+      regions = workspace_->regions();
+    } else {
+      regions = {fronts_};
+    }
+    regions.append(status_);
+    focusNextRegion(regions, backwards);
+  };
+  addCommand(tr("Next part of the window"), QStringLiteral("arrow-right"), QKeySequence(Qt::Key_F6),
+             [cycle] { cycle(false); });
+  addCommand(tr("Part of the window before"), QStringLiteral("chevron-left"),
+             QKeySequence(Qt::SHIFT | Qt::Key_F6), [cycle] { cycle(true); });
+}
+
+void MainWindow::addThemeCommands() {
+  addCommand(tr("Light theme"), QStringLiteral("sun"), {},
+             [this] { view_.setTheme(ThemeChoice::Light); });
+  addCommand(tr("Dark theme"), QStringLiteral("moon"), {},
+             [this] { view_.setTheme(ThemeChoice::Dark); });
+  addCommand(tr("High contrast theme"), QStringLiteral("contrast"), {},
+             [this] { view_.setTheme(ThemeChoice::HighContrast); });
+}
+
+QAction* MainWindow::addCommand(const QString& title, const QString& iconName,
+                                const QKeySequence& keys, std::function<void()> run,
+                                bool signedInOnly) {
+  auto* action = new QAction(title, this);
+  action->setShortcut(keys);
+  action->setEnabled(!signedInOnly);
+  connect(action, &QAction::triggered, this, std::move(run));
+  addAction(action);
+  commands_.append({action, iconName, signedInOnly});
+  return action;
+}
+
+void MainWindow::openPalette() {
+  palette_->openWith(paletteEntries());
+}
+
+QList<PaletteEntry> MainWindow::paletteEntries() const {
+  const auto open = [this](const QString& address) { workspace_->open(address); };
+  QList<PaletteEntry> entries = placesToGo(workspace_->pages()->pagesFor(session_.session()),
+                                           session_.console()->plant(), open);
+  for (const Command& command : commands_) {
+    if (!command.action->isEnabled() || command.action->text() == tr("Search")) continue;
+    entries.append({command.action->text(), tr("Command"), command.iconName,
+                    command.action->shortcut().toString(QKeySequence::NativeText),
+                    [action = command.action] { action->trigger(); }});
+  }
+  return entries;
+}
+
+void MainWindow::showStage(Stage stage) {
+  palette_->close();
+  const bool signedIn = stage == Stage::SignedIn;
+  for (const Command& command : std::as_const(commands_)) {
+    command.action->setEnabled(signedIn || !command.signedInOnly);
+  }
+  if (!signedIn) idle_.stop();
+  status_->setSession(signedIn ? session_.session() : Session());
+  showFrontOf(stage);
+}
+
+void MainWindow::showFrontOf(Stage stage) {
+  switch (stage) {
+    case Stage::Opening: showOpening(); break;
+    case Stage::Failed: showFailure(); break;
+    case Stage::FirstRun: showFirstRun(); break;
+    case Stage::SigningIn: showSignIn(); break;
+    case Stage::Locked: showLock(); break;
+    case Stage::SignedIn: showWork(); break;
+  }
+}
+
+void MainWindow::showOnly(QWidget* front) {
+  QWidget* before = passing_;
+  const bool passes = front != signIn_ && front != lock_ && front != workspace_;
+  passing_ = passes ? front : nullptr;
+  if (fronts_->indexOf(front) < 0) fronts_->addWidget(front);
+  fronts_->setCurrentWidget(front);
+  if (before != nullptr && before != front) before->deleteLater();
+}
+
+void MainWindow::showOpening() {
+  showOnly(new StateView(StateView::Kind::Loading, tr("Opening the encrypted store"),
+                         tr("Checking keys, pages and the plant file."), fronts_));
+}
+
+void MainWindow::showFailure() {
+  auto* page = new FailedPage(session_.failure(), session_.place(), fronts_);
+  connect(page, &FailedPage::retryRequested, &session_, &ConsoleSession::open);
+  showOnly(page);
+  page->setFocus();
+}
+
+void MainWindow::showFirstRun() {
+  auto* wizard = new FirstRunWizard(session_.clock(), session_.place(), fronts_);
+  connect(wizard, &FirstRunWizard::finished, &session_, &ConsoleSession::openPlaceMade);
+  showOnly(wizard);
+}
+
+void MainWindow::prepareConsole() {
+  if (workspace_ != nullptr) return;
+  Console& console = *session_.console();
+  const QString plant = console.plant().site.title;
+  setWindowTitle(tr("%1 — Linewarden").arg(plant));
+  workspace_ = new Workspace(registry_, PageContext{console, view_}, fronts_);
+  connect(workspace_, &Workspace::searchRequested, this, &MainWindow::openPalette);
+  connect(workspace_, &Workspace::told, toast_, &Toast::tell);
+  connect(workspace_, &Workspace::titleChanged, this, [this, plant](const QString& title) {
+    setWindowTitle(tr("%1 — %2 — Linewarden").arg(title, plant));
+  });
+  connect(status_, &StatusBar::openRequested, workspace_, &Workspace::open);
+  signIn_ = new SignInPage(console.signIn(), plant, demoAccounts_, fronts_);
+  connect(signIn_, &SignInPage::signedIn, &session_, &ConsoleSession::begin);
+  lock_ = new LockPage(console.signIn(), plant, fronts_);
+  connect(lock_, &LockPage::unlocked, &session_, &ConsoleSession::resume);
+  connect(lock_, &LockPage::switchUserRequested, &session_, &ConsoleSession::signOut);
+  connect(&console.settings(), &InstallationSettings::changed, this, &MainWindow::watchIdle);
+  status_->setConsole(&console);
+}
+
+void MainWindow::showSignIn() {
+  prepareConsole();
+  workspace_->leave();
+  view_.setPerson({});
+  signIn_->reset();
+  showOnly(signIn_);
+  signIn_->setFocus();
+}
+
+void MainWindow::showLock() {
+  workspace_->leave();
+  lock_->setSession(session_.session(), session_.lockedBecauseIdle());
+  showOnly(lock_);
+  lock_->setFocus();
+}
+
+void MainWindow::showWork() {
+  view_.setPerson(session_.session().name);
+  showOnly(workspace_);
+  workspace_->enter(session_.session());
+  watchIdle();
+}
+
+void MainWindow::watchIdle() {
+  if (session_.stage() == Stage::SignedIn) {
+    idle_.start(session_.console()->settings().values().idleLock);
+  }
+}
+
+void MainWindow::applyLook() {
+  allowMotion(*qApp, view_.motion());
+  if (themeOf(this).kind != view_.themeKind()) applyTheme(*qApp, view_.themeKind());
+  status_->refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  view_.setGeometry(saveGeometry());
+  session_.signOut();
+  QWidget::closeEvent(event);
+}
+
+}  // namespace linewarden::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/command_palette.h"
+#include "ui/shell/console_session.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/page_registry.h"
+#include "ui/signin/demo_account.h"
+
+#include <QWidget>
+
+class QAction;
+class QKeySequence;
+class QStackedWidget;
+
+namespace linewarden::ui {
+
+class LockPage;
+class SignInPage;
+class StatusBar;
+class Toast;
+class ViewSettings;
+class Workspace;
+
+/// The window: shows what belongs to the session's stage, and offers its commands. It
+/// decides nothing.
+class MainWindow final : public QWidget {
+  Q_OBJECT
+
+ public:
+  MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry registry,
+             QList<DemoAccount> demoAccounts, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// Null before the place is open.
+  [[nodiscard]] Workspace* workspace() const { return workspace_; }
+  /// Ctrl+K.
+  void openPalette();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  struct Command {
+    QAction* action;
+    QString iconName;
+    bool signedInOnly;
+  };
+
+  void buildCommands();
+  QAction* addCommand(const QString& title, const QString& iconName, const QKeySequence& keys,
+                      std::function<void()> run, bool signedInOnly = false);
+  void addThemeCommands();
+  void showStage(Stage stage);
+  void showFrontOf(Stage stage);
+  void showOpening();
+  void showFailure();
+  void showFirstRun();
+  void showSignIn();
+  void showLock();
+  void showWork();
+  void prepareConsole();
+  void showOnly(QWidget* front);
+  void applyLook();
+  void watchIdle();
+  [[nodiscard]] QList<PaletteEntry> paletteEntries() const;
+
+  ConsoleSession& session_;
+  ViewSettings& view_;
+  PageRegistry registry_;
+  QList<DemoAccount> demoAccounts_;
+  QList<Command> commands_;
+  QStackedWidget* fronts_;
+  QWidget* passing_ = nullptr;  // opening, failure or first run: gone with its stage
+  SignInPage* signIn_ = nullptr;
+  LockPage* lock_ = nullptr;
+  Workspace* workspace_ = nullptr;
+  StatusBar* status_;
+  Toast* toast_;
+  CommandPalette* palette_;
+  IdleWatch idle_;
+};
+
+}  // namespace linewarden::ui

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_bar.h"
+
+#include "app/console/console.h"
+#include "ui/shell/status_popup.h"
+#include "ui/shell/status_texts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace linewarden::ui {
+
+namespace {
+// The store's size is asked of the file system; that need not be each second.
+constexpr int storeEvery = 10;
+}  // namespace
+
+StatusBar::StatusBar(const Clock& clock, QWidget* parent)
+    : QFrame(parent), clock_(clock), row_(new QHBoxLayout(this)) {
+  setProperty("surface", QStringLiteral("status"));
+  setAccessibleName(tr("Status"));
+  row_->setContentsMargins(gridStep, gridStep / 4, gridStep, gridStep / 4);
+  row_->setSpacing(gridStep / 2);
+  plcs_ = addPart(QStringLiteral("statusPlcs"), tr("PLC connections"), &StatusBar::showPlcList);
+  store_ = addPart(QStringLiteral("statusStore"), tr("Encrypted store"), &StatusBar::showStoreList);
+  store_->setIconName(QStringLiteral("store"));
+  recording_ = addPart(QStringLiteral("statusRecording"), tr("History is not being recorded"),
+                       &StatusBar::showStoreList);
+  recording_->setText(tr("Not recording"));
+  row_->addStretch(1);
+  severe_ = addPart(QStringLiteral("statusSevere"), {}, &StatusBar::showBreachList);
+  other_ = addPart(QStringLiteral("statusOther"), {}, &StatusBar::showBreachList);
+  person_ =
+      addPart(QStringLiteral("statusPerson"), tr("Who is signed in"), &StatusBar::showPersonMenu);
+  person_->setIconName(QStringLiteral("user"));
+  lock_ = addPart(QStringLiteral("statusLock"), tr("Lock the console (Ctrl+L)"),
+                  &StatusBar::lockRequested);
+  lock_->setIconName(QStringLiteral("lock"));
+  lock_->setText(tr("Lock"));
+  time_ = makeLabel({}, TextSize::Body, Tone::Plain, this);
+  time_->setContentsMargins(gridStep, 0, gridStep, 0);
+  row_->addWidget(time_);
+  connect(&timer_, &QTimer::timeout, this, &StatusBar::refresh);
+  timer_.start(std::chrono::seconds(1));
+  setConsole(nullptr);
+  setSession({});
+}
+
+Button* StatusBar::addPart(const QString& name, const QString& meaning, void (StatusBar::*open)()) {
+  auto* part = new Button({}, ButtonKind::Status, this);
+  part->setObjectName(name);
+  part->setMeaning(meaning);
+  part->setIconSize({16, 16});
+  connect(part, &QPushButton::clicked, this, open);
+  row_->addWidget(part);
+  return part;
+}
+
+void StatusBar::setConsole(Console* console) {
+  console_ = console;
+  for (Button* part : {plcs_, store_}) part->setVisible(console != nullptr);
+  for (Button* part : {recording_, severe_, other_}) part->hide();
+  if (console != nullptr) {
+    connect(console, &Console::plcStatusChanged, this, &StatusBar::showPlcs);
+    connect(console, &Console::recordingProblemChanged, this, &StatusBar::showStore);
+  }
+  ticks_ = 0;
+  refresh();
+}
+
+void StatusBar::setSession(const Session& session) {
+  session_ = session;
+  const bool awake = session.isValid();
+  person_->setText(session.displayName);
+  person_->setAccessibleName(tr("Signed in: %1").arg(session.displayName));
+  person_->setVisible(awake);
+  lock_->setVisible(awake);
+  // With nobody signed in the figures stay in sight, but lead nowhere.
+  for (Button* part : {plcs_, store_, recording_, severe_, other_}) {
+    part->setAttribute(Qt::WA_TransparentForMouseEvents, !awake);
+    part->setFocusPolicy(awake ? Qt::StrongFocus : Qt::NoFocus);
+  }
+}
+
+void StatusBar::refresh() {
+  refreshClock();
+  if (console_ == nullptr) return;
+  showPlcs();
+  showBreaches();
+  if (ticks_++ % storeEvery == 0) showStore();
+}
+
+void StatusBar::refreshClock() {
+  const QDateTime now = toLocal(clock_.now());
+  time_->setText(QLocale().toString(now.time(), QLocale::ShortFormat));
+  time_->setToolTip(tr("%1 (%2 UTC)")
+                        .arg(QLocale().toString(now, QLocale::LongFormat),
+                             now.toUTC().toString(QStringLiteral("HH:mm"))));
+}
+
+void StatusBar::showPlcs() {
+  const PlcSummary summary = summarise(console_->plcStatuses());
+  plcs_->setText(summary.text);
+  plcs_->setAccessibleName(tr("PLC connections: %1").arg(summary.text));
+  if (summary.allWell()) {
+    plcs_->setIconName(QStringLiteral("plc"));
+  } else {
+    plcs_->setIcon(lineIcon(QStringLiteral("warning"), themeOf(this).high));
+  }
+}
+
+void StatusBar::showStore() {
+  store_->setText(tr("Store %1").arg(bytesText(console_->storeSummary().bytes, QLocale())));
+  const QString problem = console_->recordingProblem();
+  recording_->setVisible(!problem.isEmpty());
+  recording_->setIcon(lineIcon(QStringLiteral("error"), themeOf(this).critical));
+  recording_->setToolTip(problem);
+  recording_->setAccessibleDescription(problem);
+}
+
+void StatusBar::showBreaches() {
+  const BreachCounts counts = console_->lineBoard().breachCounts();
+  severe_->setVisible(counts.severe > 0);
+  severe_->setText(QLocale().toString(counts.severe));
+  severe_->setIcon(lineIcon(QStringLiteral("warning"), themeOf(this).high));
+  severe_->setMeaning(tr("%n value(s) far outside their limits", nullptr, counts.severe));
+  other_->setVisible(counts.other > 0);
+  other_->setText(QLocale().toString(counts.other));
+  other_->setIcon(lineIcon(QStringLiteral("warning"), themeOf(this).medium));
+  other_->setMeaning(tr("%n value(s) outside their limits", nullptr, counts.other));
+}
+
+void StatusBar::showPlcList() {
+  auto* popup = new StatusPopup(tr("PLC connections"), this);
+  for (const PlcStatus& status : console_->plcStatuses()) {
+    const Plc* plc = console_->plant().plc(status.plc);
+    QString detail = linkStateText(status.state);
+    if (status.state == LinkState::Connected) {
+      detail = tr("%1, answers in %2 ms").arg(detail).arg(status.roundTrip.count());
+    }
+    if (!status.reason.isEmpty()) detail += QStringLiteral(". ") + status.reason;
+    popup->addRow(plc == nullptr ? status.plc : plc->title, detail);
+  }
+  popup->openAbove(plcs_);
+}
+
+void StatusBar::showStoreList() {
+  auto* popup = new StatusPopup(tr("Encrypted store"), this);
+  const StoreSummary summary = console_->storeSummary();
+  popup->addRow(bytesText(summary.bytes, QLocale()), summary.path);
+  const QString problem = console_->recordingProblem();
+  popup->addRow(problem.isEmpty() ? tr("History is recorded each second")
+                                  : tr("History is not being recorded"),
+                problem);
+  popup->openAbove(store_);
+}
+
+void StatusBar::showBreachList() {
+  const auto lines = console_->lineBoard().lines(session_);
+  if (!lines) return;
+  auto* popup = new StatusPopup(tr("Values outside their limits"), this);
+  for (const LineStatus& status : *lines) {
+    const Line* line = console_->plant().line(status.line);
+    QStringList tags;
+    for (const LimitBreach& breach : status.breaches) {
+      if (const Tag* tag = console_->plant().tag(breach.tag)) {
+        tags.append(tr("%1 %2 %3")
+                        .arg(tag->title, QLocale().toString(breach.value, 'f', tag->decimals),
+                             tag->engineeringUnit));
+      }
+    }
+    if (line == nullptr || tags.isEmpty()) continue;
+    popup->addRow(line->title, tags.join(QLatin1Char('\n')), QStringLiteral("line:") + status.line);
+  }
+  connect(popup, &StatusPopup::openRequested, this, &StatusBar::openRequested);
+  popup->openAbove(severe_->isVisible() ? severe_ : other_);
+}
+
+void StatusBar::showPersonMenu() {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  QStringList roles;
+  for (const Role role : session_.roles) roles.append(roleTitle(role));
+  QAction* who = menu->addAction(roles.join(QStringLiteral(", ")));
+  who->setEnabled(false);
+  menu->addSeparator();
+  menu->addAction(lineIcon(QStringLiteral("switch-user")), tr("Switch user"), this,
+                  &StatusBar::switchUserRequested);
+  menu->addAction(lineIcon(QStringLiteral("sign-out")), tr("Sign out"), this,
+                  &StatusBar::signOutRequested);
+  const QPoint corner = person_->mapToGlobal(QPoint(0, 0));
+  menu->popup(corner - QPoint(0, menu->sizeHint().height()));
+}
+
+}  // namespace linewarden::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_texts.h"
+
+#include <QCoreApplication>
+
+namespace linewarden::ui {
+
+PlcSummary summarise(const QList<PlcStatus>& statuses) {
+  PlcSummary summary;
+  for (const PlcStatus& status : statuses) {
+    if (status.state == LinkState::Disabled) continue;
+    ++summary.wanted;
+    if (status.state == LinkState::Connected) ++summary.connected;
+  }
+  summary.text = QCoreApplication::translate("shell", "%1 of %n PLC(s)", nullptr, summary.wanted)
+                     .arg(summary.connected);
+  return summary;
+}
+
+QString linkStateText(LinkState state) {
+  switch (state) {
+    case LinkState::Disabled: return QCoreApplication::translate("shell", "disabled");
+    case LinkState::Connecting: return QCoreApplication::translate("shell", "connecting");
+    case LinkState::Connected: return QCoreApplication::translate("shell", "connected");
+    case LinkState::BackingOff: return QCoreApplication::translate("shell", "waiting to try again");
+  }
+  return {};
+}
+
+QString bytesText(qint64 bytes, const QLocale& locale) {
+  return locale.formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+}
+
+}  // namespace linewarden::ui
