@@ -96,6 +96,11 @@ QSqlError SqlCipherConnection::open(const QString& path, const SecretBytes& key,
   QSqlError error;
   if (sqlite3_open_v2(name.constData(), &handle_, flags, nullptr) != SQLITE_OK) {
     error = lastError(tr("Cannot open the database"), QSqlError::ConnectionError);
+  } else if (options.access == SqlCipherOptions::Access::ReadWrite &&
+             sqlite3_db_readonly(handle_, "main") == 1) {
+    // SQLite falls back to reading without a word.
+    error = sqlCipherError(SQLITE_READONLY, QString::fromUtf8(sqlite3_errstr(SQLITE_READONLY)),
+                           tr("Cannot open the database"), QSqlError::ConnectionError);
   } else {
     error = setUp(key, options);
   }

@@ -48,6 +48,10 @@ Result<void> judge(const PageReport& report, const QString& path) {
 
 // Writing may turn out impossible only after the first change; so it is tried out first.
 Result<void> tryWriting(const QString& path) {
+  QFile file(path);
+  if (file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
+    return store_errors::readOnly(path, file.errorString());
+  }
   const QString probe = QFileInfo(path).dir().filePath(QStringLiteral(".linewarden-probe-") +
                                                        QUuid::createUuid().toString(QUuid::Id128));
   const auto written = os::writePrivateFile(probe, QByteArray(probeBytes, 'x'));

@@ -21,6 +21,11 @@ const QString save = QStringLiteral("SAVEPOINT job");
 const QString keep = QStringLiteral("RELEASE job");
 const QString undo = QStringLiteral("ROLLBACK TO job");
 
+Result<void> tryLock(StoreConnection& connection) {
+  if (auto begun = connection.run(begin); !begun) return begun;
+  return connection.run(rollbackAll);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<StoreWriter>> StoreWriter::start(const QString& path,
@@ -30,8 +35,10 @@ Result<std::unique_ptr<StoreWriter>> StoreWriter::start(const QString& path,
   std::future<Result<void>> isOpen = opened.get_future();
   writer->thread_ = std::thread([&opened, &path, &key, writer = writer.get()] {
     auto connection = StoreConnection::open(path, key, {});
-    if (!connection) {
-      opened.set_value(connection.error());
+    // The lock is tried at once: whoever opens the store learns that another holds it.
+    const Result<void> ready = connection ? tryLock(**connection) : connection.error();
+    if (!ready) {
+      opened.set_value(ready);
       return;
     }
     // From here on the caller goes on, and what it lent is gone.
