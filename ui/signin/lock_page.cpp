@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/lock_page.h"
+
+#include "ui/shell/theme/theme.h"
+#include "ui/signin/centred_column.h"
+#include "ui/signin/code_field.h"
+#include "ui/signin/demo_card.h"
+#include "ui/signin/wait_notice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/password_field.h"
+
+#include <QVBoxLayout>
+
+namespace linewarden::ui {
+
+LockPage::LockPage(SignIn& signIn, const Clock& clock, QWidget* parent)
+    : QWidget(parent), signIn_(signIn), clock_(clock) {
+  setObjectName(QStringLiteral("lock-page"));
+  const CentredColumn column = makeCentredColumn(
+      this, tr("The console is locked"),
+      tr("The lines go on and their alarms stay in sight below; nothing can be done until the "
+         "console is unlocked."));
+  who_ = makeLabel({}, TextSize::Section, Tone::Plain, this);
+  why_ = makeParagraph({}, Tone::Quiet, this);
+  password_ = new PasswordField(tr("Password"), this);
+  code_ = new CodeField(tr("Second factor"), CodeField::Accepts::SixDigitsOrRecoveryCode, this);
+  unlock_ = new Button(tr("Unlock"), ButtonKind::Primary, this);
+  wait_ = new WaitNotice(this);
+  auto* other = new Button(tr("Sign out and let someone else in"), ButtonKind::Quiet, this);
+  for (QWidget* widget :
+       {static_cast<QWidget*>(who_), static_cast<QWidget*>(why_), static_cast<QWidget*>(password_),
+        static_cast<QWidget*>(code_), static_cast<QWidget*>(unlock_), static_cast<QWidget*>(wait_),
+        static_cast<QWidget*>(other)}) {
+    column.form->addWidget(widget);
+  }
+  below_ = column.below;
+  connect(password_, &PasswordField::entered, code_, [this] { code_->setFocus(); });
+  connect(code_, &CodeField::entered, this, &LockPage::submit);
+  connect(unlock_, &Button::clicked, this, &LockPage::submit);
+  connect(other, &Button::clicked, this, &LockPage::switchUserRequested);
+  connect(wait_, &WaitNotice::over, this, [this] {
+    setBusy(false);
+    password_->setFocus();
+  });
+}
+
+void LockPage::setDemoPeople(const QList<DemoPerson>& people) {
+  delete demo_;
+  demo_ = nullptr;
+  if (people.isEmpty()) return;
+  demo_ = new DemoCard(people, clock_, this);
+  below_->addWidget(demo_, 0, Qt::AlignHCenter);
+  connect(demo_, &DemoCard::chosen, this, [this](const DemoPerson& person) {
+    if (person.name != session_.name) {
+      password_->setProblem(tr("The console was locked by %1; only they can unlock it. Someone "
+                               "else signs in anew.")
+                                .arg(session_.displayName));
+      return;
+    }
+    password_->setPassword(person.password);
+    code_->setText(person.codeAt(clock_.now()));
+    unlock_->setFocus();
+  });
+}
+
+void LockPage::lockFor(const Session& session, bool becauseIdle) {
+  session_ = session;
+  who_->setText(session.displayName);
+  why_->setText(becauseIdle
+                    ? tr("It locked itself because nothing was typed or clicked for a while.")
+                    : tr("It was locked by hand."));
+  password_->clear();
+  password_->setProblem({});
+  code_->clear();
+  code_->setProblem({});
+  setBusy(false);
+  password_->setFocus();
+}
+
+void LockPage::submit() {
+  if (busy_ || wait_->isWaiting()) return;
+  if (password_->isEmpty()) {
+    password_->setProblem(tr("Enter your password."));
+    password_->setFocus();
+    return;
+  }
+  if (code_->isEmpty()) {
+    code_->setProblem(tr("Enter the code your authenticator shows now."));
+    code_->setFocus();
+    return;
+  }
+  setBusy(true);
+  signIn_.unlock(session_, password_->takePassword(), code_->takeCode())
+      .then(this, [this](const Result<void>& answer) { takeAnswer(answer); });
+}
+
+void LockPage::takeAnswer(const Result<void>& answer) {
+  setBusy(false);
+  if (answer) {
+    emit unlocked();
+    return;
+  }
+  const bool ofCode = answer.error().code == ErrorCode::SecondFactorRefused;
+  Field* field = ofCode ? static_cast<Field*>(code_) : static_cast<Field*>(password_);
+  field->setProblem(answer.error().message);
+  password_->setFocus();
+  wait_->start(signIn_.waitLeft(session_.name));
+  setBusy(false);
+}
+
+void LockPage::setBusy(bool busy) {
+  busy_ = busy;
+  const bool open = !busy && !wait_->isWaiting();
+  password_->setEnabled(open);
+  code_->setEnabled(open);
+  unlock_->setEnabled(open);
+  unlock_->setText(busy ? tr("Checking…") : tr("Unlock"));
+}
+
+}  // namespace linewarden::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/signin/wizard_step.h"
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+
+namespace linewarden::ui {
+
+/// Ten one-time codes for when the phone is gone, to be kept before going on.
+class RecoveryCodesStep final : public WizardStep {
+  Q_OBJECT
+
+ public:
+  explicit RecoveryCodesStep(WizardAnswers& answers, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override;
+  void begin() override;
+  [[nodiscard]] bool finish() override;
+  [[nodiscard]] bool canGoOn() const override;
+
+ private:
+  void saveToFile();
+
+  QGridLayout* grid_;
+  QCheckBox* kept_;
+  QLabel* outcome_;
+};
+
+}  // namespace linewarden::ui
