@@ -2,6 +2,7 @@
 #include "app/plant/plant_file.h"
 
 #include "app/base/os/files.h"
+#include "app/plant/parse_toml.h"
 #include "app/plant/plant_file_reader.h"
 
 #include <QCryptographicHash>
@@ -19,25 +20,6 @@ struct Text {
 
 constexpr qsizetype problemsShown = 20;
 
-// Dotted keys nest tables, and the parser has no limit of its own on them: a line of a
-// million dots would exhaust the stack.
-constexpr qsizetype maxDotsInLine = 256;
-
-/// The first line (from 1) with more dots than that; 0 where there is none.
-int lineWithTooManyDots(const QByteArray& text) {
-  int line = 1;
-  qsizetype dots = 0;
-  for (const char c : text) {
-    if (c == '\n') {
-      ++line;
-      dots = 0;
-    } else if (c == '.' && ++dots > maxDotsInLine) {
-      return line;
-    }
-  }
-  return 0;
-}
-
 /// What can be said without parsing; none when the text may be parsed.
 std::optional<PlantFileProblem> problemOfBytes(const QByteArray& text) {
   if (text.size() > maxPlantFileBytes) {
@@ -53,13 +35,6 @@ std::optional<PlantFileProblem> problemOfBytes(const QByteArray& text) {
     const int line = static_cast<int>(decoded.left(std::max<qsizetype>(at, 0)).count(u'\n')) + 1;
     return PlantFileProblem{
         line, 0, {}, Text::tr("The text is not valid UTF-8. Save the file as UTF-8.")};
-  }
-  if (const int line = lineWithTooManyDots(text); line > 0) {
-    return PlantFileProblem{
-        line,
-        0,
-        {},
-        Text::tr("The line holds more than %1 dots. Break it into several.").arg(maxDotsInLine)};
   }
   return std::nullopt;
 }
@@ -89,18 +64,10 @@ Error invalid(const QString& path, const QList<PlantFileProblem>& problems) {
 
 PlantFileReading readPlantFile(const QByteArray& text) {
   if (auto problem = problemOfBytes(text)) return {nullptr, {*problem}};
-  const toml::parse_result parsed =
-      toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
-  if (!parsed) {
-    const toml::source_position at = parsed.error().source().begin;
-    return {nullptr,
-            {{static_cast<int>(at.line),
-              static_cast<int>(at.column),
-              {},
-              Text::tr("This is not TOML: %1").arg(fromUtf8(parsed.error().description()))}}};
-  }
+  const auto parsed = parseToml(text);
+  if (const auto* problem = std::get_if<PlantFileProblem>(&parsed)) return {nullptr, {*problem}};
   ProblemList problems;
-  PlantDraft draft = readPlantTables(parsed.table(), problems);
+  PlantDraft draft = readPlantTables(std::get<toml::table>(parsed), problems);
   checkPlant(draft, problems);
   if (!problems.isEmpty()) return {nullptr, problems.takeSorted()};
   draft.plant.fileHash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);

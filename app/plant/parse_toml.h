@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/plant/plant_file.h"
+#include "app/plant/toml.h"
+
+#include <variant>
+
+namespace linewarden {
+
+/// The tables of a TOML text, or the one problem that ended reading. Any bytes are fine as
+/// input.
+[[nodiscard]] std::variant<toml::table, PlantFileProblem> parseToml(const QByteArray& text);
+
+}  // namespace linewarden
