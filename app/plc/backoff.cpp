@@ -17,6 +17,8 @@ std::chrono::milliseconds Backoff::next() {
   return range_.floor + std::chrono::milliseconds(std::llround(share * spread));
 }
 
-void Backoff::reset() { bound_ = range_.first; }
+void Backoff::reset() {
+  bound_ = range_.first;
+}
 
 }  // namespace linewarden

@@ -13,9 +13,9 @@ class Backoff {
   using Random = std::function<double()>;  ///< in [0, 1)
 
   struct Range {
-    std::chrono::milliseconds floor{100};     ///< never sooner than this
-    std::chrono::milliseconds first{1000};    ///< upper bound of the first wait
-    std::chrono::milliseconds ceiling{30000}; ///< upper bound of every wait
+    std::chrono::milliseconds floor{100};      ///< never sooner than this
+    std::chrono::milliseconds first{1000};     ///< upper bound of the first wait
+    std::chrono::milliseconds ceiling{30000};  ///< upper bound of every wait
   };
 
   Backoff(Range range, Random random);

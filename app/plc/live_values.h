@@ -25,21 +25,29 @@ class LiveValues {
   LiveValues(std::shared_ptr<const Plant> plant, const Clock& clock);
 
   void addConsumer(Consumer consumer);  ///< before the first publish
+  /// Readings of tags the plant does not have are left out.
   void publish(const ReadingBatch& batch);
 
-  /// The newest reading; Stale where it is older than three sampling periods (and at
-  /// least 3 s). Bad with a reason where there has been none.
+  /// The newest reading; Stale where it came longer than three sampling periods ago (and
+  /// at least 3 s). Bad with a reason where there has been none.
   [[nodiscard]] Reading latest(TagId tag) const;
   [[nodiscard]] ReadingBatch snapshot(const QList<TagId>& tags) const;
 
  private:
-  [[nodiscard]] Reading aged(const Reading& reading, UtcTime now) const;
+  struct Newest {
+    Reading reading;
+    SteadyTime arrived;  ///< ages by this: the wall clock may be set while we run
+  };
+
+  [[nodiscard]] bool has(TagId tag) const;
+  [[nodiscard]] Reading aged(const Newest& newest, SteadyTime now) const;
+  [[nodiscard]] Reading latestLocked(TagId tag, SteadyTime now) const;
 
   const std::shared_ptr<const Plant> plant_;
   const Clock& clock_;
   std::vector<Consumer> consumers_;
   mutable std::mutex mutex_;
-  std::vector<Reading> newest_;  // by TagId.value - 1
+  std::vector<Newest> newest_;  ///< by TagId.value - 1
 };
 
 }  // namespace linewarden

@@ -17,7 +17,9 @@ struct AsNumber {
 
 }  // namespace
 
-double asNumber(const TagValue& value) { return std::visit(AsNumber{}, value); }
+double asNumber(const TagValue& value) {
+  return std::visit(AsNumber{}, value);
+}
 
 void registerPlcMetaTypes() {
   qRegisterMetaType<Reading>();

@@ -13,14 +13,18 @@ namespace {
 
 constexpr int maxRefusalsInARow = 16;
 constexpr int maxTimeoutsInARow = 3;
-constexpr size_t expiredKept = 32;
+constexpr int mostInFlight = 64;
+constexpr size_t expiredKept = 2 * mostInFlight;
 constexpr qint64 readBufferBytes = 64 * 1024;
 
 }  // namespace
 
 Connection::Connection(ConnectionSettings settings, std::unique_ptr<QTcpSocket> socket,
                        QObject* parent)
-    : QObject(parent), settings_(std::move(settings)), socket_(std::move(socket)) {
+    : QObject(parent),
+      settings_(std::move(settings)),
+      socket_(std::move(socket)),
+      limit_(static_cast<size_t>(std::clamp(settings_.maxInFlight, 1, mostInFlight))) {
   socket_->setProxy(QNetworkProxy::NoProxy);  // a plant network is never behind a web proxy
   socket_->setReadBufferSize(readBufferBytes);
   deadline_.setParent(this);
@@ -35,7 +39,8 @@ Connection::Connection(ConnectionSettings settings, std::unique_ptr<QTcpSocket> 
   connect(socket_.get(), &QTcpSocket::errorOccurred, this, &Connection::onSocketEnded);
   connect(&deadline_, &QTimer::timeout, this, &Connection::onDeadline);
   connect(&connectTimer_, &QTimer::timeout, this, [this] {
-    end(tr("No connection to %1:%2 within %3 ms. Check that the PLC is on and the network reaches it.")
+    end(tr("No connection to %1:%2 within %3 ms. Check that the PLC is on and the network reaches "
+           "it.")
             .arg(settings_.host)
             .arg(settings_.port)
             .arg(settings_.connectTimeout.count()),
@@ -113,16 +118,17 @@ void Connection::onReadyRead() {
 }
 
 void Connection::take(const Frame& frame) {
-  const auto pending =
-      std::find_if(inFlight_.begin(), inFlight_.end(),
-                   [&frame](const Pending& p) { return p.transaction == frame.transaction; });
+  const auto pending = std::find_if(inFlight_.begin(), inFlight_.end(), [&frame](const Pending& p) {
+    return p.transaction == frame.transaction;
+  });
   if (pending == inFlight_.end()) {
     const auto late = std::find(expired_.begin(), expired_.end(), frame.transaction);
     if (late != expired_.end()) {
       expired_.erase(late);  // a reply that came after its time: slow, but not wrong
       return;
     }
-    refuse(tr("A reply with the unknown transaction number %1 was refused.").arg(frame.transaction));
+    refuse(
+        tr("A reply with the unknown transaction number %1 was refused.").arg(frame.transaction));
     return;
   }
   const std::chrono::microseconds roundTrip(pending->sent.nsecsElapsed() / 1000);
@@ -196,6 +202,12 @@ void Connection::onDeadline() {
     if (expired_.size() > expiredKept) expired_.pop_front();
     QString reason = tr("The PLC did not answer within %1 ms.").arg(settings_.timeout.count());
     if (!refusal_.isEmpty()) reason += QLatin1Char(' ') + refusal_;
+    if (inFlight_.size() > 1) {
+      limit_ = 1;
+      reason +=
+          QLatin1Char(' ') + tr("It may not take several requests at once, so it gets them one "
+                                "at a time from now on.");
+    }
     if (++timeouts_ >= maxTimeoutsInARow) {
       end(reason, false, std::exchange(inFlight_, {}));
       return;
@@ -206,9 +218,8 @@ void Connection::onDeadline() {
 }
 
 void Connection::pump() {
-  const auto limit = static_cast<size_t>(std::clamp(settings_.maxInFlight, 1, 64));
   bool sent = false;
-  while (!queue_.empty() && inFlight_.size() < limit) {
+  while (!queue_.empty() && inFlight_.size() < limit_) {
     Pending pending = std::move(queue_.front());
     queue_.pop_front();
     pending.transaction = freeTransaction();
@@ -218,9 +229,8 @@ void Connection::pump() {
     inFlight_.push_back(std::move(pending));
     sent = true;
   }
-  if (!sent) return;
   armDeadline();
-  socket_->flush();
+  if (sent) socket_->flush();
 }
 
 void Connection::armDeadline() {

@@ -51,7 +51,8 @@ struct ConnectionSettings {
 ///
 /// A reply that breaks the rules of framing ends the connection: what follows it cannot
 /// be told apart. A frame that is well formed but not for us (unknown transaction, other
-/// unit) is refused and the connection stays.
+/// unit) is refused and the connection stays. A device that lets a request lapse while
+/// several are in flight gets one at a time from then on.
 class Connection : public QObject {
   Q_OBJECT
 
@@ -101,15 +102,16 @@ class Connection : public QObject {
 
   const ConnectionSettings settings_;
   const std::unique_ptr<QTcpSocket> socket_;
+  size_t limit_;  ///< requests in flight; 1 for good once the device let one of several lapse
   FrameReader reader_;
   std::deque<Pending> queue_;
   std::deque<Pending> inFlight_;  ///< by time of sending, so by deadline
   std::deque<quint16> expired_;   ///< transactions whose reply may still come, late
   QTimer deadline_;
   QTimer connectTimer_;
-  QString refusal_;         ///< why the newest reply was refused
-  int refusals_ = 0;        ///< in a row
-  int timeouts_ = 0;        ///< in a row
+  QString refusal_;   ///< why the newest reply was refused
+  int refusals_ = 0;  ///< in a row
+  int timeouts_ = 0;  ///< in a row
   quint16 transaction_ = 0;
   quint64 session_ = 0;  ///< counts connections, to notice an end inside a callback
   bool open_ = false;

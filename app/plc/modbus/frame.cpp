@@ -55,8 +55,9 @@ FrameReader::Next FrameReader::next() {
   if (available < 6) return {};
   const int length = wordAt(buffer_, position_ + 4);
   if (length < minLength || length > maxLength) {
-    return broken(Text::tr("The reply's header gives a length of %1 bytes; only 2 to 254 are possible.")
-                      .arg(length));
+    return broken(
+        Text::tr("The reply's header gives a length of %1 bytes; only 2 to 254 are possible.")
+            .arg(length));
   }
   if (available < 6 + length) return {};
 

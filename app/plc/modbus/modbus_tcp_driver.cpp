@@ -63,15 +63,18 @@ ModbusTcpDriver::ModbusTcpDriver(Plc plc, QList<Tag> tags, const Clock& clock,
     connection_.open();
   });
   connect(&figures_, &QTimer::timeout, this, [this] {
-    if (toldRequests_ == status_.requests) return;
-    toldRequests_ = status_.requests;
+    const qint64 activity = status_.requests + status_.skippedCycles;
+    if (toldActivity_ == activity) return;
+    toldActivity_ = activity;
     emit statusChanged(status_);
   });
   connect(&connection_, &Connection::opened, this, &ModbusTcpDriver::onOpened);
   connect(&connection_, &Connection::lost, this, &ModbusTcpDriver::onLost);
 }
 
-ModbusTcpDriver::~ModbusTcpDriver() { ModbusTcpDriver::stop(); }
+ModbusTcpDriver::~ModbusTcpDriver() {
+  ModbusTcpDriver::stop();
+}
 
 void ModbusTcpDriver::planGroups() {
   const RequestPlan plan = planRequests(tags_, {plc_.maxRegisters, plc_.maxBits, plc_.maxGap});
@@ -113,7 +116,9 @@ void ModbusTcpDriver::stop() {
   status_.reason.clear();
 }
 
-PlcStatus ModbusTcpDriver::status() const { return status_; }
+PlcStatus ModbusTcpDriver::status() const {
+  return status_;
+}
 
 void ModbusTcpDriver::onOpened() {
   setState(LinkState::Connected, {});
@@ -164,7 +169,7 @@ void ModbusTcpDriver::beginCycle(Group& group) {
   }
   // One that has failed before goes last, so that it cannot keep the others from being read.
   std::stable_sort(due.begin(), due.end(), [](const RequestPtr& a, const RequestPtr& b) {
-    return a->strikes < b->strikes;
+    return std::pair(a->strikes, a->lapsed) < std::pair(b->strikes, b->lapsed);
   });
   group.outstanding = static_cast<int>(due.size());
   for (const RequestPtr& request : due) send(group, request);
@@ -178,7 +183,8 @@ void ModbusTcpDriver::endCycle(Group& group) {
 
 void ModbusTcpDriver::send(Group& group, const RequestPtr& request) {
   const PlannedRequest& plan = request->plan;
-  const QModbusDataUnit wanted(registerType(plan.table), plan.first, static_cast<quint16>(plan.count));
+  const QModbusDataUnit wanted(registerType(plan.table), plan.first,
+                               static_cast<quint16>(plan.count));
   ++status_.requests;
   connection_.read(wanted, [this, &group, request](const ReadOutcome& outcome) {
     onOutcome(group, request, outcome);
@@ -190,6 +196,7 @@ void ModbusTcpDriver::onOutcome(Group& group, const RequestPtr& request,
   if (const auto* values = std::get_if<QModbusDataUnit>(&outcome.result)) {
     addRoundTrip(outcome.roundTrip);
     request->strikes = 0;
+    request->lapsed = false;
     backoff_.reset();
     onValues(*request, *values);
   } else {
@@ -230,10 +237,12 @@ void ModbusTcpDriver::onFailure(Group& group, const RequestPtr& request,
                                 const ReadFailure& failure) {
   ++status_.failures;
   group.troubled = true;
-  const bool illegalAddress =
-      failure.kind == ReadFailure::Kind::Exception && failure.exception == 2;
-  if (illegalAddress && split(group, request)) return;
-  if (failure.kind == ReadFailure::Kind::Exception) {
+  const bool refused = failure.kind == ReadFailure::Kind::Exception;
+  // Illegal data address, or value: a device may take smaller requests than it should.
+  const bool mayBeTooMuch = refused && (failure.exception == 2 || failure.exception == 3);
+  if (mayBeTooMuch && split(group, request)) return;
+  request->lapsed = failure.kind == ReadFailure::Kind::Timeout;
+  if (refused) {
     request->strikes = 0;
     backoff_.reset();
   }

@@ -20,9 +20,9 @@ namespace linewarden::modbus {
 
 struct DriverOptions {
   Backoff::Range backoff;
-  Backoff::Random random;  ///< Qt's generator where empty
+  Backoff::Random random;                                   ///< Qt's generator where empty
   std::function<std::unique_ptr<QTcpSocket>()> makeSocket;  ///< plain TCP where empty
-  /// How long a request that the device refused for its addresses stays split.
+  /// How long a request that the device refused for its range stays split.
   std::chrono::milliseconds splitMemory{std::chrono::minutes(10)};
   /// First and longest time for which a request that broke the connection twice in a row
   /// is left out, so that the rest can be read.
@@ -48,7 +48,8 @@ class ModbusTcpDriver final : public PlcDriver {
  private:
   struct Request {
     PlannedRequest plan;
-    int strikes = 0;  ///< times in a row that it broke the connection
+    int strikes = 0;      ///< times in a row that it broke the connection
+    bool lapsed = false;  ///< got no reply in time when it was last sent
     QDeadlineTimer restsUntil{0};
   };
   using RequestPtr = std::shared_ptr<Request>;
@@ -97,7 +98,7 @@ class ModbusTcpDriver final : public PlcDriver {
   QList<QString> badReason_;  ///< by tag: why it was last told as bad; empty where it was not
   PlcStatus status_;
   double meanMicros_ = 0;
-  qint64 toldRequests_ = 0;
+  qint64 toldActivity_ = 0;
   bool running_ = false;
 };
 

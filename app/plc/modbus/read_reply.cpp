@@ -30,9 +30,8 @@ QModbusDataUnit valuesOf(const QModbusDataUnit& wanted, const QByteArray& data) 
   const auto* bytes = reinterpret_cast<const uchar*>(data.constData()) + 1;
   QList<quint16> values(count);
   for (qsizetype i = 0; i < count; ++i) {
-    values[i] = isBits(wanted.registerType())
-                    ? static_cast<quint16>((bytes[i / 8] >> (i % 8)) & 1)
-                    : qFromBigEndian<quint16>(bytes + 2 * i);
+    values[i] = isBits(wanted.registerType()) ? static_cast<quint16>((bytes[i / 8] >> (i % 8)) & 1)
+                                              : qFromBigEndian<quint16>(bytes + 2 * i);
   }
   return QModbusDataUnit(wanted.registerType(), wanted.startAddress(), values);
 }
@@ -65,8 +64,8 @@ ReadReply parseReadReply(const QModbusDataUnit& wanted, const QModbusResponse& p
   const QByteArray data = pdu.data();
   if (pdu.isException()) {
     if (data.size() != 1) {
-      return MalformedReply{Text::tr("The PLC sent an exception of %1 bytes; it has to have one.")
-                                .arg(data.size())};
+      return MalformedReply{
+          Text::tr("The PLC sent an exception of %1 bytes; it has to have one.").arg(data.size())};
     }
     return ExceptionReply{static_cast<quint8>(data.at(0))};
   }
@@ -75,9 +74,10 @@ ReadReply parseReadReply(const QModbusDataUnit& wanted, const QModbusResponse& p
   if (data.isEmpty()) return MalformedReply{Text::tr("The PLC sent a reply without any data.")};
   const qsizetype stated = static_cast<quint8>(data.at(0));
   if (stated != needed) {
-    return MalformedReply{Text::tr("The PLC's reply gives a byte count of %1 where %2 were asked for.")
-                              .arg(stated)
-                              .arg(needed)};
+    return MalformedReply{
+        Text::tr("The PLC's reply gives a byte count of %1 where %2 were asked for.")
+            .arg(stated)
+            .arg(needed)};
   }
   if (data.size() - 1 != needed) {
     return MalformedReply{Text::tr("The PLC's reply is %1 bytes long where %2 were announced.")
@@ -90,39 +90,50 @@ ReadReply parseReadReply(const QModbusDataUnit& wanted, const QModbusResponse& p
 QString describeException(int code) {
   switch (code) {
     case 1:
-      return Text::tr("The PLC answered with exception 1, illegal function: it does not offer this "
-                      "table. Check the table of the tag's address.");
+      return Text::tr(
+          "The PLC answered with exception 1, illegal function: it does not offer this "
+          "table. Check the table of the tag's address.");
     case 2:
-      return Text::tr("The PLC answered with exception 2, illegal data address: it has nothing at this "
-                      "address. Check the tag's address.");
+      return Text::tr(
+          "The PLC answered with exception 2, illegal data address: it has nothing at this "
+          "address. Check the tag's address.");
     case 3:
-      return Text::tr("The PLC answered with exception 3, illegal data value: it does not accept this "
-                      "request. Check the request limits set for this PLC.");
+      return Text::tr(
+          "The PLC answered with exception 3, illegal data value: it does not accept this "
+          "request. Check the request limits set for this PLC.");
     case 4:
-      return Text::tr("The PLC answered with exception 4, server device failure: it failed while "
-                      "reading. Check the PLC's diagnostics.");
+      return Text::tr(
+          "The PLC answered with exception 4, server device failure: it failed while "
+          "reading. Check the PLC's diagnostics.");
     case 5:
-      return Text::tr("The PLC answered with exception 5, acknowledge: it needs a long time for this "
-                      "request and gave no value yet.");
+      return Text::tr(
+          "The PLC answered with exception 5, acknowledge: it needs a long time for this "
+          "request and gave no value yet.");
     case 6:
-      return Text::tr("The PLC answered with exception 6, server device busy: it has no time for this "
-                      "request now. A longer sampling period may help.");
+      return Text::tr(
+          "The PLC answered with exception 6, server device busy: it has no time for this "
+          "request now. A longer sampling period may help.");
     case 7:
-      return Text::tr("The PLC answered with exception 7, negative acknowledge: it cannot do what was "
-                      "asked. Check the PLC's diagnostics.");
+      return Text::tr(
+          "The PLC answered with exception 7, negative acknowledge: it cannot do what was "
+          "asked. Check the PLC's diagnostics.");
     case 8:
-      return Text::tr("The PLC answered with exception 8, memory parity error: its memory is damaged. "
-                      "Have the PLC checked.");
+      return Text::tr(
+          "The PLC answered with exception 8, memory parity error: its memory is damaged. "
+          "Have the PLC checked.");
     case 10:
-      return Text::tr("The PLC answered with exception 10, gateway path unavailable: the gateway is "
-                      "overloaded or set up wrongly. Check the gateway.");
+      return Text::tr(
+          "The PLC answered with exception 10, gateway path unavailable: the gateway is "
+          "overloaded or set up wrongly. Check the gateway.");
     case 11:
-      return Text::tr("The PLC answered with exception 11, gateway target device failed to respond: "
-                      "the device behind the gateway is silent. Check its wiring and unit number.");
+      return Text::tr(
+          "The PLC answered with exception 11, gateway target device failed to respond: "
+          "the device behind the gateway is silent. Check its wiring and unit number.");
     default: break;
   }
-  return Text::tr("The PLC answered with exception %1, which the Modbus standard does not name. See "
-                  "the PLC's manual.")
+  return Text::tr(
+             "The PLC answered with exception %1, which the Modbus standard does not name. See "
+             "the PLC's manual.")
       .arg(code);
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 constexpr int addressSpace = 65536;
 
-int endOf(const PlannedTag& tag) { return tag.first + tag.width; }
+int endOf(const PlannedTag& tag) {
+  return tag.first + tag.width;
+}
 
 bool byAddress(const PlannedTag& a, const PlannedTag& b) {
   return std::tuple(a.first, a.width, a.tag) < std::tuple(b.first, b.width, b.tag);
@@ -71,7 +73,9 @@ RequestPlan planRequests(const QList<Tag>& tags, RequestLimits limits) {
   const int maxRegisters = std::clamp(limits.maxRegisters, 1, 125);
   const int maxBits = std::clamp(limits.maxBits, 1, 2000);
   const int maxGap = std::max(0, limits.maxGap);
-  const auto limitOf = [&](ModbusTable table) { return isBitTable(table) ? maxBits : maxRegisters; };
+  const auto limitOf = [&](ModbusTable table) {
+    return isBitTable(table) ? maxBits : maxRegisters;
+  };
 
   RequestPlan plan;
   std::map<std::pair<std::chrono::milliseconds, ModbusTable>, QList<PlannedTag>> groups;

@@ -17,7 +17,9 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(linewarden::modbus::ValueCodec)
 };
 
-Decoded bad(const QString& reason) { return {TagValue(), reason}; }
+Decoded bad(const QString& reason) {
+  return {TagValue(), reason};
+}
 
 bool swapsBytes(RegisterOrder order) {
   return order == RegisterOrder::BADC || order == RegisterOrder::DCBA;
@@ -27,7 +29,9 @@ bool swapsRegisters(RegisterOrder order) {
   return order == RegisterOrder::CDAB || order == RegisterOrder::DCBA;
 }
 
-quint16 swapped(quint16 value) { return static_cast<quint16>((value << 8) | (value >> 8)); }
+quint16 swapped(quint16 value) {
+  return static_cast<quint16>((value << 8) | (value >> 8));
+}
 
 /// The registers as one number, first register highest once the order is undone.
 quint64 gather(std::span<const quint16> registers, RegisterOrder order) {
@@ -49,12 +53,15 @@ QList<quint16> scatter(quint64 bits, int count, RegisterOrder order) {
   return registers;
 }
 
-bool isScaled(const Scaling& scaling) { return scaling.factor != 1 || scaling.offset != 0; }
+bool isScaled(const Scaling& scaling) {
+  return scaling.factor != 1 || scaling.offset != 0;
+}
 
 Decoded finite(double value) {
   if (std::isfinite(value)) return {value, {}};
-  return bad(Text::tr("The PLC sent a number that is not finite (NaN or infinity), so there is no value "
-                  "to show. Check the sensor or the program that fills this register."));
+  return bad(
+      Text::tr("The PLC sent a number that is not finite (NaN or infinity), so there is no value "
+               "to show. Check the sensor or the program that fills this register."));
 }
 
 Decoded scaledFloat(const Tag& tag, double raw) {
@@ -110,15 +117,17 @@ Decoded decodeText(const Tag& tag, std::span<const quint16> registers) {
   QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   const QString decoded = decoder(textBytes(registers, tag.order));
   if (decoder.hasError()) {
-    return bad(Text::tr("The PLC sent text that is not valid UTF-8, so it cannot be read safely. Check "
-                    "the tag's address, length and byte order."));
+    return bad(
+        Text::tr("The PLC sent text that is not valid UTF-8, so it cannot be read safely. Check "
+                 "the tag's address, length and byte order."));
   }
   return {printable(decoded), {}};
 }
 
 Error refusal(const Tag& tag, const QString& why) {
   return {ErrorCode::InvalidArgument,
-          Text::tr("The value cannot be written to %1: %2").arg(tag.name, why), {}};
+          Text::tr("The value cannot be written to %1: %2").arg(tag.name, why),
+          {}};
 }
 
 struct IntegerRange {
@@ -174,7 +183,8 @@ Result<QList<quint16>> encodeText(const Tag& tag, const TagValue& value) {
   if (string == nullptr) return refusal(tag, Text::tr("it is not text."));
   QByteArray bytes = string->toUtf8();
   const int width = widthOf(tag);
-  if (bytes.size() > width * 2) return refusal(tag, Text::tr("it is longer than the field in the PLC."));
+  if (bytes.size() > width * 2)
+    return refusal(tag, Text::tr("it is longer than the field in the PLC."));
   if (bytes.contains('\0')) return refusal(tag, Text::tr("it contains a zero character."));
   bytes.append(width * 2 - bytes.size(), '\0');
   QList<quint16> registers(width);
@@ -228,10 +238,12 @@ Decoded decodeRegisters(const Tag& tag, std::span<const quint16> registers) {
       if (bit > 15) return bad(Text::tr("The tag names a bit that a register does not have."));
       return {bit < 0 ? registers[0] != 0 : ((registers[0] >> bit) & 1) != 0, {}};
     }
-    case DataType::Int16: return scaledInteger(tag, static_cast<qint16>(gather(registers, tag.order)));
+    case DataType::Int16:
+      return scaledInteger(tag, static_cast<qint16>(gather(registers, tag.order)));
     case DataType::UInt16:
       return scaledInteger(tag, static_cast<quint16>(gather(registers, tag.order)));
-    case DataType::Int32: return scaledInteger(tag, static_cast<qint32>(gather(registers, tag.order)));
+    case DataType::Int32:
+      return scaledInteger(tag, static_cast<qint32>(gather(registers, tag.order)));
     case DataType::UInt32:
       return scaledInteger(tag, static_cast<quint32>(gather(registers, tag.order)));
     case DataType::Float32: {
