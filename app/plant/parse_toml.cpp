@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plant/parse_toml.h"
 
+#include "app/plant/toml_characters.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <string_view>
 
 namespace linewarden {
@@ -12,25 +15,6 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(linewarden::PlantFile)
 };
-
-// Dotted keys nest tables, and the parser has no limit of its own on them: a line of a
-// million dots would exhaust the stack.
-constexpr qsizetype maxDotsInLine = 256;
-
-/// The first line (from 1) with more dots than that; 0 where there is none.
-int lineWithTooManyDots(const QByteArray& text) {
-  int line = 1;
-  qsizetype dots = 0;
-  for (const char c : text) {
-    if (c == '\n') {
-      ++line;
-      dots = 0;
-    } else if (c == '.' && ++dots > maxDotsInLine) {
-      return line;
-    }
-  }
-  return 0;
-}
 
 PlantFileProblem notToml(int line, int column, const QString& why) {
   return {line, column, {}, Text::tr("This is not TOML: %1").arg(why)};
@@ -67,13 +51,7 @@ int lineThatBreaksParser(const QByteArray& text) {
 }  // namespace
 
 std::variant<toml::table, PlantFileProblem> parseToml(const QByteArray& text) {
-  if (const int line = lineWithTooManyDots(text); line > 0) {
-    return PlantFileProblem{
-        line,
-        0,
-        {},
-        Text::tr("The line holds more than %1 dots. Break it into several.").arg(maxDotsInLine)};
-  }
+  if (auto problem = problemOfCharacters(text)) return *problem;
   try {
     return toml::parse(viewOf(text, text.size()));
   } catch (const toml::parse_error& error) {

@@ -8,8 +8,8 @@
 
 namespace linewarden {
 
-/// The tables of a TOML text, or the one problem that ended reading. Any bytes are fine as
-/// input.
+/// The tables of a TOML text, or the one problem that ended reading. `text` is
+/// valid UTF-8.
 [[nodiscard]] std::variant<toml::table, PlantFileProblem> parseToml(const QByteArray& text);
 
 }  // namespace linewarden

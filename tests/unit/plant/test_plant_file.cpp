@@ -109,7 +109,13 @@ void TestPlantFile::refusesBytesThatAreNoPlant_data() {
   row("latin-1", "[site]\nid = \"caf\xE9\"\n", 2, "UTF-8");
   row("zero byte", QByteArray("[site]\nid = \"a\0b\"\n", 17), 2, "TOML");
   row("binary", QByteArray::fromHex("7f454c4602010100"), 1, "TOML");
-  row("unfinished text", "[site]\nid = \"north\n", 2, "TOML");
+  row("unfinished text", "[site]\nid = \"north\n", 2, "not closed");
+  row("quote escaped at the end", "[site]\nid = \"north\\\"", 2, "not closed");
+  row("accent in a key",
+      "[site]\ngr\xC3\xB6\xC3\x9F"
+      "e = 1\n",
+      2, "only in quotes");
+  row("text of lines", "[site]\nid = \"\"\"a\nb\"\"\"\n", 2, "several lines");
   row("key twice", "[site]\nid = \"a\"\nid = \"b\"\n", 3, "TOML");
   row("table twice", "[site]\nid = \"a\"\n[site]\n", 3, "TOML");
   row("too large", QByteArray(maxPlantFileBytes + 1, '#'), 0, "16 MB");
