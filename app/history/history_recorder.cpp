@@ -110,7 +110,8 @@ void HistoryRecorder::Work::run() {
     flush(lock);
   }
   // A flush may have begun before the stop, and may leave gap marks to be written.
-  while (!buffer_.isEmpty() && flush(lock)) {
+  while (!buffer_.isEmpty() && std::chrono::steady_clock::now() < stopBy_) {
+    if (!flush(lock)) break;
   }
 }
 

@@ -133,26 +133,22 @@ Result<qint64> insertMissing(QSqlDatabase& database, const std::vector<Row>& row
 
 Result<void> forEachSample(QSqlDatabase& database, qint64 tag, UtcTime from, UtcTime to,
                            const std::function<bool(const Sample&)>& take) {
-  QSqlQuery query(database);
-  query.setForwardOnly(true);  // else the driver keeps every row it has shown
-  if (!query.prepare(QStringLiteral("SELECT time, value, quality FROM history_sample "
-                                    "WHERE tag_id = ? AND time >= ? AND time < ? ORDER BY time"))) {
-    return storeError(query.lastError());
-  }
-  query.addBindValue(tag);
-  query.addBindValue(toMillis(from));
-  query.addBindValue(toMillis(to));
-  if (!query.exec()) return storeError(query.lastError());
-  while (query.next()) {
-    const QVariant value = query.value(1);
+  // Forward-only, so that the driver keeps no row that it has shown.
+  auto query = runQuery(database,
+                        QStringLiteral("SELECT time, value, quality FROM history_sample "
+                                       "WHERE tag_id = ? AND time >= ? AND time < ? ORDER BY time"),
+                        {tag, toMillis(from), toMillis(to)});
+  if (!query) return query.error();
+  while (query->next()) {
+    const QVariant value = query->value(1);
     const Sample sample{
-        fromMillis(query.value(0).toLongLong()),
+        fromMillis(query->value(0).toLongLong()),
         value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.toDouble(),
-        qualityFrom(query.value(2).toInt())};
+        qualityFrom(query->value(2).toInt())};
     if (!take(sample)) return {};
   }
   // A read that broke off in the middle must not pass for the end of the series.
-  if (query.lastError().isValid()) return storeError(query.lastError());
+  if (query->lastError().isValid()) return storeError(query->lastError());
   return {};
 }
 
