@@ -8,14 +8,14 @@
 #include "ui/settings/view_settings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/number_box.h"
 #include "ui/widgets/segmented_choice.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QSpinBox>
 
 namespace linewarden::ui {
 
@@ -97,7 +97,7 @@ Card* SettingsPage::makeLook() {
 
 Card* SettingsPage::makeLanguage() {
   auto* card = new Card(tr("Language"), this);
-  language_ = new QComboBox(card);
+  language_ = new ChoiceBox(card);
   language_->setFixedWidth(controlWidth);
   language_->addItem(tr("As the desktop"), QString());
   for (const Language& language : shippedLanguages()) {
@@ -118,11 +118,10 @@ Card* SettingsPage::makeSecurity() {
   auto* control = new QWidget(card);
   auto* row = new QHBoxLayout(control);
   row->setContentsMargins(0, 0, 0, 0);
-  idleLock_ = new QSpinBox(control);
+  idleLock_ = new NumberBox(control);
   idleLock_->setObjectName(QStringLiteral("idleLock"));
   idleLock_->setRange(shortestIdleLock, longestIdleLock);
   idleLock_->setSuffix(tr(" min"));
-  idleLock_->setAlignment(Qt::AlignRight);
   idleLock_->setFixedWidth(controlWidth / 2);
   idleLock_->setAccessibleName(tr("Lock after, in minutes"));
   saveIdle_ = new Button(tr("Save"), ButtonKind::Primary, control);

@@ -19,7 +19,7 @@ constexpr int pageStep = 8;
 }  // namespace
 
 CommandPalette::CommandPalette(QWidget* window) : QFrame(window) {
-  setProperty("surface", QStringLiteral("card"));
+  setProperty("surface", QStringLiteral("popup"));
   setObjectName(QStringLiteral("commandPalette"));
   setAccessibleName(tr("Search pages, lines, tags and commands"));
   auto* column = new QVBoxLayout(this);
@@ -103,6 +103,7 @@ void CommandPalette::filter(const QString& typed) {
   list_->setVisible(any);
   nothing_->setVisible(!any);
   if (any) list_->setCurrentIndex(model_->index(0));
+  place();
 }
 
 void CommandPalette::moveBy(int step) {
@@ -123,7 +124,9 @@ void CommandPalette::take() {
 void CommandPalette::place() {
   const QSize room = parentWidget()->size();
   const int width = std::min(widest, room.width() - 4 * gridStep);
-  const int height = std::min(highest, room.height() - 16 * gridStep);
+  const int rows = std::max(1, model_->rowCount()) * PaletteDelegate::rowHeight;
+  const int height = std::min(
+      {line_->sizeHint().height() + rows + 5 * gridStep, highest, room.height() - 16 * gridStep});
   setGeometry((room.width() - width) / 2, 8 * gridStep, width, height);
 }
 

@@ -15,7 +15,6 @@ namespace linewarden::ui {
 namespace {
 // More than this nobody reads; they type another letter.
 constexpr qsizetype mostShown = 50;
-constexpr int rowHeight = 4 * gridStep;
 }  // namespace
 
 void PaletteModel::setEntries(QList<PaletteEntry> entries) {
@@ -93,7 +92,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-  return {option.rect.width(), std::max(rowHeight, option.fontMetrics.height() + gridStep)};
+  return {option.rect.width(), rowHeight};
 }
 
 }  // namespace linewarden::ui

@@ -36,6 +36,10 @@ class PaletteDelegate final : public QStyledItemDelegate {
 
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
+
+  /// Of every row, in device-independent pixels.
+  static constexpr int rowHeight = 32;
+
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,

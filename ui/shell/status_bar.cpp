@@ -7,15 +7,28 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/priority.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 
 namespace linewarden::ui {
 
 namespace {
 // The store's size is asked of the file system; that need not be each second.
 constexpr int storeEvery = 10;
+constexpr int markSide = 16;
+
+QIcon priorityMark(const QWidget& bar, Priority priority) {
+  const double scale = bar.devicePixelRatioF();
+  QPixmap map(QSize(markSide, markSide) * scale);
+  map.setDevicePixelRatio(scale);
+  map.fill(Qt::transparent);
+  QPainter painter(&map);
+  paintPriority(painter, themeOf(&bar), priority, QRectF(0, 0, markSide, markSide));
+  return map;
+}
 }  // namespace
 
 StatusBar::StatusBar(const Clock& clock, QWidget* parent)
@@ -53,7 +66,7 @@ Button* StatusBar::addPart(const QString& name, const QString& meaning, void (St
   auto* part = new Button({}, ButtonKind::Status, this);
   part->setObjectName(name);
   part->setMeaning(meaning);
-  part->setIconSize({16, 16});
+  part->setIconSize({markSide, markSide});
   connect(part, &QPushButton::clicked, this, open);
   row_->addWidget(part);
   return part;
@@ -108,7 +121,7 @@ void StatusBar::showPlcs() {
   if (summary.allWell()) {
     plcs_->setIconName(QStringLiteral("plc"));
   } else {
-    plcs_->setIcon(lineIcon(QStringLiteral("warning"), themeOf(this).high));
+    plcs_->setIcon(priorityMark(*this, Priority::High));
   }
 }
 
@@ -116,7 +129,7 @@ void StatusBar::showStore() {
   store_->setText(tr("Store %1").arg(bytesText(console_->storeSummary().bytes, QLocale())));
   const QString problem = console_->recordingProblem();
   recording_->setVisible(!problem.isEmpty());
-  recording_->setIcon(lineIcon(QStringLiteral("error"), themeOf(this).critical));
+  recording_->setIcon(priorityMark(*this, Priority::Critical));
   recording_->setToolTip(problem);
   recording_->setAccessibleDescription(problem);
 }
@@ -125,11 +138,11 @@ void StatusBar::showBreaches() {
   const BreachCounts counts = console_->lineBoard().breachCounts();
   severe_->setVisible(counts.severe > 0);
   severe_->setText(QLocale().toString(counts.severe));
-  severe_->setIcon(lineIcon(QStringLiteral("warning"), themeOf(this).high));
+  severe_->setIcon(priorityMark(*this, Priority::High));
   severe_->setMeaning(tr("%n value(s) far outside their limits", nullptr, counts.severe));
   other_->setVisible(counts.other > 0);
   other_->setText(QLocale().toString(counts.other));
-  other_->setIcon(lineIcon(QStringLiteral("warning"), themeOf(this).medium));
+  other_->setIcon(priorityMark(*this, Priority::Medium));
   other_->setMeaning(tr("%n value(s) outside their limits", nullptr, counts.other));
 }
 

@@ -15,7 +15,7 @@ constexpr int popupWidth = 46 * gridStep;
 StatusPopup::StatusPopup(const QString& title, QWidget* parent)
     : QFrame(parent, Qt::Popup), column_(new QVBoxLayout(this)) {
   setAttribute(Qt::WA_DeleteOnClose);
-  setProperty("surface", QStringLiteral("card"));
+  setProperty("surface", QStringLiteral("popup"));
   setAccessibleName(title);
   setFixedWidth(popupWidth);
   column_->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);

@@ -19,13 +19,16 @@ QString toneName(Tone tone) {
   return {};
 }
 
+bool isHeading(TextSize size) {
+  return size == TextSize::Section || size == TextSize::Title;
+}
+
 }  // namespace
 
 QLabel* makeLabel(const QString& text, TextSize size, Tone tone, QWidget* parent) {
   auto* label = new QLabel(text, parent);
   label->setTextFormat(Qt::PlainText);
-  const bool heading = size == TextSize::Section || size == TextSize::Title;
-  label->setFont(textFont(size, heading));
+  label->setFont(textFont(size, isHeading(size)));
   setTone(label, tone);
   return label;
 }
@@ -55,7 +58,7 @@ QWidget* makeRule(QWidget* parent) {
 
 ElidedLabel::ElidedLabel(TextSize size, Tone tone, QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
-  setFont(textFont(size));
+  setFont(textFont(size, isHeading(size)));
   setTone(this, tone);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -22,6 +22,7 @@ SegmentedChoice::SegmentedChoice(const QString& meaning, QWidget* parent)
 Button* SegmentedChoice::addChoice(const QString& id, const QString& text) {
   auto* button = new Button(text, ButtonKind::Segment, this);
   button->setCheckable(true);
+  button->setProperty("after", !ids_.isEmpty());
   button->setAccessibleDescription(accessibleName());
   group_->addButton(button, static_cast<int>(ids_.size()));
   ids_.append(id);

@@ -43,8 +43,11 @@ SidePanel::SidePanel(QWidget* parent) : QFrame(parent) {
   scroll->setFocusPolicy(Qt::NoFocus);
   auto* ground = new QWidget(scroll);
   ground->setProperty("scrollGround", true);
-  body_ = new QVBoxLayout(ground);
-  body_->setContentsMargins(0, 0, gridStep, 0);
+  auto* groundColumn = new QVBoxLayout(ground);
+  groundColumn->setContentsMargins(0, 0, gridStep, 0);
+  body_ = new QVBoxLayout;
+  groundColumn->addLayout(body_);
+  groundColumn->addStretch(1);
   scroll->setWidget(ground);
   column->addWidget(scroll, 1);
   foot_ = new QVBoxLayout;

@@ -22,6 +22,9 @@ class ConsoleStyle final : public QProxyStyle {
                      const QWidget* widget) const override;
 
  private:
+  void drawFocus(QPainter& painter, const QRect& where) const;
+  void drawIndicator(QPainter& painter, const QStyleOption& option, bool round) const;
+
   Theme theme_;
 };
 

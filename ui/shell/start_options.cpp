@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/start_options.h"
+
+#include "app/console/set_up.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace linewarden::ui {
+
+namespace {
+
+constexpr QSize leastSize(640, 480);
+constexpr QSize greatestSize(7680, 4320);
+
+QString text(const char* source) {
+  return QCoreApplication::translate("start", source);
+}
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      text("Operator and security console for factories. Without options it opens this "
+           "workstation's installation."));
+  parser.addOptions({
+      {QStringLiteral("data"), text("Folder of the installation."), QStringLiteral("folder")},
+      {QStringLiteral("key-file"), text("Key file, in place of the keyring."),
+       QStringLiteral("file")},
+      {QStringLiteral("demo"), text("A practice plant in a throw-away store.")},
+      {QStringLiteral("tour"), text("With --demo: save a picture of every page and end."),
+       QStringLiteral("folder")},
+      {QStringLiteral("theme"), text("light, dark or high-contrast."), QStringLiteral("name")},
+      {QStringLiteral("size"), text("Size of the window."), QStringLiteral("WxH")},
+      {QStringLiteral("language"), text("Language, such as de."), QStringLiteral("code")},
+  });
+  parser.addHelpOption();
+  parser.addVersionOption();
+}
+
+Error wrong(const QString& message) {
+  return {ErrorCode::InvalidArgument, message, {}};
+}
+
+Result<QSize> parseSize(const QString& given) {
+  static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+  const QRegularExpressionMatch match = form.match(given);
+  const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+  const bool fits = match.hasMatch() && size.expandedTo(leastSize) == size &&
+                    size.boundedTo(greatestSize) == size;
+  if (!fits) {
+    return wrong(text("--size is width x height between 640x480 and 7680x4320, such as "
+                      "1280x800; “%1” is not.")
+                     .arg(given));
+  }
+  return size;
+}
+
+Result<ThemeKind> parseTheme(const QString& given) {
+  const ThemeKind kind = themeKindFromName(given);
+  if (themeName(kind) != given) {
+    return wrong(text("--theme is light, dark or high-contrast; “%1” is not.").arg(given));
+  }
+  return kind;
+}
+
+Result<void> takeLook(const QCommandLineParser& parser, StartOptions& options) {
+  if (parser.isSet(QStringLiteral("theme"))) {
+    const auto theme = parseTheme(parser.value(QStringLiteral("theme")));
+    if (!theme) return theme.error();
+    options.theme = *theme;
+  }
+  if (parser.isSet(QStringLiteral("size"))) {
+    const auto size = parseSize(parser.value(QStringLiteral("size")));
+    if (!size) return size.error();
+    options.size = *size;
+  }
+  if (parser.isSet(QStringLiteral("language"))) {
+    options.language = parser.value(QStringLiteral("language"));
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<StartOptions> parseStartOptions(const QStringList& arguments) {
+  QCommandLineParser parser;
+  describe(parser);
+  if (!parser.parse(arguments)) return wrong(parser.errorText());
+  if (!parser.positionalArguments().isEmpty()) {
+    return wrong(text("“%1” is no option. See --help.").arg(parser.positionalArguments().first()));
+  }
+  StartOptions options;
+  options.help = parser.isSet(QStringLiteral("help"));
+  options.version = parser.isSet(QStringLiteral("version"));
+  options.demo = parser.isSet(QStringLiteral("demo"));
+  options.tourFolder = parser.value(QStringLiteral("tour"));
+  options.place = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("key-file"))};
+  if (!options.tourFolder.isEmpty() && !options.demo) {
+    return wrong(text("--tour walks through the practice plant: give --demo with it."));
+  }
+  if (options.demo && !options.place.folder.isEmpty()) {
+    return wrong(text("--demo makes a store of its own: leave --data out."));
+  }
+  if (options.place.folder.isEmpty()) options.place.folder = defaultFolder();
+  const auto look = takeLook(parser, options);
+  if (!look) return look.error();
+  return options;
+}
+
+QString startHelp() {
+  QCommandLineParser parser;
+  describe(parser);
+  return parser.helpText();
+}
+
+}  // namespace linewarden::ui

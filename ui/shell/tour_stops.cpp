@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tour_stops.h"
+
+#include "ui/shell/console_session.h"
+#include "ui/shell/failed_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/page.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+
+namespace linewarden::ui {
+
+namespace {
+
+class StopList {
+ public:
+  StopList(MainWindow& window, ConsoleSession& session) : window_(window), session_(session) {}
+
+  void add(const QString& name, std::function<void()> go, std::function<bool()> ready) {
+    stops_.append({name, std::move(go), std::move(ready)});
+  }
+
+  /// A page by its address, when it says that it is settled.
+  void addPage(const QString& name, const QString& address) {
+    MainWindow& window = window_;
+    add(
+        name, [&window, address] { window.workspace()->open(address); },
+        [&window] {
+          const Page* page = window.workspace()->pages()->page();
+          return page != nullptr && page->isSettled();
+        });
+  }
+
+  /// A button of the window by its name, and what it opens.
+  void addClick(const QString& name, const QString& button) {
+    add(
+        name, [this_ = &window_, button] { click(*this_, button); }, [] { return true; });
+  }
+
+  /// Closes what the stop before opened.
+  static void closePopups() {
+    while (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+  }
+
+  static void click(const QWidget& window, const QString& button) {
+    closePopups();
+    if (auto* found = window.findChild<QAbstractButton*>(button)) found->click();
+  }
+
+  static void type(const QWidget& window, const QString& field, const QString& text) {
+    if (auto* found = window.findChild<QLineEdit*>(field)) {
+      found->setText(text);
+      emit found->textEdited(text);
+    }
+  }
+
+  static bool sees(const QWidget& window, const QString& name) {
+    const auto* found = window.findChild<QWidget*>(name);
+    return found != nullptr && found->isVisible();
+  }
+
+  [[nodiscard]] QList<TourStop> stops() const { return stops_; }
+  [[nodiscard]] MainWindow& window() const { return window_; }
+  [[nodiscard]] ConsoleSession& session() const { return session_; }
+
+ private:
+  MainWindow& window_;
+  ConsoleSession& session_;
+  QList<TourStop> stops_;
+};
+
+void addSignIn(StopList& list, const DemoAccount& person) {
+  MainWindow& window = list.window();
+  ConsoleSession& session = list.session();
+  list.add(
+      QStringLiteral("opening"), [] {}, [] { return true; });
+  list.add(
+      QStringLiteral("sign-in"), [] {}, [&session] { return session.stage() == Stage::SigningIn; });
+  list.add(
+      QStringLiteral("sign-in-second-factor"),
+      [&window, person] {
+        StopList::type(window, QStringLiteral("signInName"), person.name);
+        StopList::type(window, QStringLiteral("signInPassword"), person.password);
+        StopList::click(window, QStringLiteral("signInContinue"));
+      },
+      [&window] { return StopList::sees(window, QStringLiteral("signInCode")); });
+  list.add(
+      QStringLiteral("lines"),
+      [&window, person] {
+        StopList::type(window, QStringLiteral("signInCode"), person.currentCode());
+        StopList::click(window, QStringLiteral("signInEnter"));
+      },
+      [&window, &session] {
+        if (session.stage() != Stage::SignedIn) return false;
+        const Page* page = window.workspace()->pages()->page();
+        return page != nullptr && page->isSettled();
+      });
+}
+
+void addPages(StopList& list) {
+  MainWindow& window = list.window();
+  list.addPage(QStringLiteral("line"), QStringLiteral("line"));
+  list.addPage(QStringLiteral("settings"), QStringLiteral("settings"));
+  list.addPage(QStringLiteral("lines-again"), QStringLiteral("overview"));
+  list.addClick(QStringLiteral("plc-connections"), QStringLiteral("statusPlcs"));
+  list.addClick(QStringLiteral("store"), QStringLiteral("statusStore"));
+  list.addClick(QStringLiteral("person"), QStringLiteral("statusPerson"));
+  list.add(
+      QStringLiteral("palette"),
+      [&window] {
+        StopList::closePopups();
+        window.openPalette();
+      },
+      [&window] { return StopList::sees(window, QStringLiteral("commandPalette")); });
+  list.add(
+      QStringLiteral("palette-search"),
+      [&window] { StopList::type(window, QStringLiteral("paletteLine"), QStringLiteral("temp")); },
+      [] { return true; });
+}
+
+void addLock(StopList& list) {
+  MainWindow& window = list.window();
+  ConsoleSession& session = list.session();
+  list.add(
+      QStringLiteral("locked"), [&session] { session.lock(false); },
+      [&window] { return StopList::sees(window, QStringLiteral("lockPassword")); });
+}
+
+}  // namespace
+
+QList<TourStop> tourStops(MainWindow& window, ConsoleSession& session, const DemoAccount& person) {
+  StopList list(window, session);
+  addSignIn(list, person);
+  addPages(list);
+  addLock(list);
+  return list.stops();
+}
+
+}  // namespace linewarden::ui
