@@ -25,8 +25,8 @@ QLabel* columnHead(const QString& text, QWidget* parent) {
 
 }  // namespace
 
-DemoCard::DemoCard(const QList<DemoPerson>& people, const Clock& clock, QWidget* parent)
-    : QFrame(parent), people_(people), clock_(clock) {
+DemoCard::DemoCard(const QList<DemoAccount>& accounts, QWidget* parent)
+    : QFrame(parent), accounts_(accounts) {
   setProperty("surface", QStringLiteral("card"));
   setAccessibleName(tr("Demo people"));
   auto* column = new QVBoxLayout(this);
@@ -45,24 +45,24 @@ DemoCard::DemoCard(const QList<DemoPerson>& people, const Clock& clock, QWidget*
   grid->addWidget(left_, 0, Code);
   grid->setColumnStretch(What, 1);
   column->addLayout(grid);
-  for (int row = 0; row < people_.size(); ++row) addPerson(row, people_.at(row));
+  for (int row = 0; row < accounts_.size(); ++row) addAccount(row, accounts_.at(row));
   tick_.setInterval(std::chrono::milliseconds(500));
   connect(&tick_, &QTimer::timeout, this, &DemoCard::showCodes);
   showCodes();
 }
 
-void DemoCard::addPerson(int row, const DemoPerson& person) {
+void DemoCard::addAccount(int row, const DemoAccount& account) {
   auto* grid = static_cast<QGridLayout*>(layout()->itemAt(2)->layout());
-  grid->addWidget(makeLabel(person.displayName, TextSize::Body, Tone::Plain, this), row + 1, Who);
-  grid->addWidget(makeLabel(person.roles, TextSize::Body, Tone::Quiet, this), row + 1, What);
-  grid->addWidget(selectable(makeLabel(person.password, TextSize::Body, Tone::Plain, this)),
+  grid->addWidget(makeLabel(account.displayName, TextSize::Body, Tone::Plain, this), row + 1, Who);
+  grid->addWidget(makeLabel(account.roles, TextSize::Body, Tone::Quiet, this), row + 1, What);
+  grid->addWidget(selectable(makeLabel(account.password, TextSize::Body, Tone::Plain, this)),
                   row + 1, Password);
   codes_.append(selectable(makeLabel({}, TextSize::Body, Tone::Plain, this)));
   grid->addWidget(codes_.last(), row + 1, Code);
   auto* use = new Button(tr("Use"), ButtonKind::Plain, this);
-  use->setAccessibleName(tr("Sign in as %1").arg(person.displayName));
-  use->setObjectName(QStringLiteral("demo-use-%1").arg(person.name));
-  connect(use, &Button::clicked, this, [this, row] { emit chosen(people_.at(row)); });
+  use->setAccessibleName(tr("Sign in as %1").arg(account.displayName));
+  use->setObjectName(QStringLiteral("demo-use-%1").arg(account.name));
+  connect(use, &Button::clicked, this, [this, row] { emit chosen(accounts_.at(row)); });
   grid->addWidget(use, row + 1, Use);
 }
 
@@ -78,11 +78,11 @@ void DemoCard::hideEvent(QHideEvent* event) {
 }
 
 void DemoCard::showCodes() {
-  const UtcTime now = clock_.now();
-  for (qsizetype i = 0; i < codes_.size(); ++i) codes_.at(i)->setText(people_.at(i).codeAt(now));
-  const auto second = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch();
-  const auto rest = totp::period - second % totp::period;
-  left_->setText(tr("Code, %1 s").arg(rest.count()));
+  for (qsizetype i = 0; i < codes_.size(); ++i)
+    codes_.at(i)->setText(accounts_.at(i).currentCode());
+  const qint64 period = totp::period.count();
+  const qint64 rest = period - QDateTime::currentSecsSinceEpoch() % period;
+  left_->setText(tr("Code, %1 s").arg(rest));
 }
 
 }  // namespace linewarden::ui

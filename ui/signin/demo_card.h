@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/clock.h"
-#include "ui/signin/demo_people.h"
+#include "ui/signin/demo_account.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -17,21 +16,20 @@ class DemoCard final : public QFrame {
   Q_OBJECT
 
  public:
-  DemoCard(const QList<DemoPerson>& people, const Clock& clock, QWidget* parent = nullptr);
+  DemoCard(const QList<DemoAccount>& accounts, QWidget* parent = nullptr);
 
  signals:
-  void chosen(const linewarden::ui::DemoPerson& person);
+  void chosen(const linewarden::ui::DemoAccount& account);
 
  protected:
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
  private:
-  void addPerson(int row, const DemoPerson& person);
+  void addAccount(int row, const DemoAccount& account);
   void showCodes();
 
-  const QList<DemoPerson> people_;
-  const Clock& clock_;
+  const QList<DemoAccount> accounts_;
   QList<QLabel*> codes_;
   QLabel* left_;
   QTimer tick_;

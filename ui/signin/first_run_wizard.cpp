@@ -25,7 +25,7 @@ constexpr int wizardHeight = 76 * gridStep;
 
 }  // namespace
 
-FirstRunWizard::FirstRunWizard(ConsolePlace place, const Clock& clock, QWidget* parent)
+FirstRunWizard::FirstRunWizard(const Clock& clock, ConsolePlace place, QWidget* parent)
     : QWidget(parent), answers_(std::make_unique<WizardAnswers>()) {
   setObjectName(QStringLiteral("first-run"));
   answers_->keyFileGiven = !place.keyFile.isEmpty();
@@ -73,18 +73,16 @@ void FirstRunWizard::buildFrame() {
   scroll->setWidget(stack_);
   column->addWidget(scroll, 1);
 
-  cancel_ = new Button(tr("Cancel set-up"), ButtonKind::Quiet, card);
   back_ = new Button(tr("Back"), ButtonKind::Plain, card);
+  back_->setObjectName(QStringLiteral("wizardBack"));
   next_ = new Button({}, ButtonKind::Primary, card);
-  next_->setObjectName(QStringLiteral("wizard-next"));
+  next_->setObjectName(QStringLiteral("wizardNext"));
   auto* foot = new QHBoxLayout;
-  foot->addWidget(cancel_);
   foot->addStretch();
   foot->addWidget(back_);
   foot->addWidget(next_);
   column->addWidget(makeRule(card));
   column->addLayout(foot);
-  connect(cancel_, &Button::clicked, this, &FirstRunWizard::cancelled);
   connect(back_, &Button::clicked, this, &FirstRunWizard::back);
   connect(next_, &Button::clicked, this, &FirstRunWizard::next);
 }
@@ -118,7 +116,6 @@ void FirstRunWizard::showButtons() {
   const WizardStep* step = steps_.at(stack_->currentIndex());
   back_->setVisible(stack_->currentIndex() > 0);
   back_->setEnabled(step->canGoBack());
-  cancel_->setEnabled(step->canGoBack());
   next_->setEnabled(step->canGoOn());
   next_->setText(step->verb());
 }

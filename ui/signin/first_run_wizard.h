@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/console/console.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QLabel;
+class QStackedWidget;
+
 namespace linewarden::ui {
 
-/// The first run, step by step: plant file or demo plant; first administrator; password;
-/// second factor with its QR code, confirmed by a code; recovery phrase, confirmed; ten
-/// recovery codes. Then it sets the place up (off the GUI thread). Fills the window.
-class FirstRunWizard : public QWidget {
+class Button;
+class WizardStep;
+struct WizardAnswers;
+
+/// The first run: plant file, first administrator, second factor, recovery codes, recovery
+/// phrase, then the set-up itself. Nothing is on the disk before the last step. GUI thread.
+class FirstRunWizard final : public QWidget {
   Q_OBJECT
 
  public:
-  /// `place`: where the installation is to be made.
+  /// `place`: where the installation is to be; its key file, where one is named, is used and the
+  /// person is not asked.
   FirstRunWizard(const Clock& clock, ConsolePlace place, QWidget* parent = nullptr);
   ~FirstRunWizard() override;
 
@@ -25,8 +33,20 @@ class FirstRunWizard : public QWidget {
   void finished(const linewarden::ConsolePlace& place);
 
  private:
-  class Parts;
-  std::unique_ptr<Parts> parts_;
+  void buildFrame();
+  void addStep(WizardStep* step);
+  void goTo(int index);
+  void next();
+  void back();
+  void showButtons();
+
+  std::unique_ptr<WizardAnswers> answers_;
+  QStackedWidget* stack_;
+  QLabel* position_;
+  QLabel* heading_;
+  Button* back_;
+  Button* next_;
+  QList<WizardStep*> steps_;
 };
 
 }  // namespace linewarden::ui

@@ -4,7 +4,6 @@
 #include "ui/shell/theme/theme.h"
 #include "ui/signin/centred_column.h"
 #include "ui/signin/code_field.h"
-#include "ui/signin/demo_card.h"
 #include "ui/signin/wait_notice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -14,27 +13,31 @@
 
 namespace linewarden::ui {
 
-LockPage::LockPage(SignIn& signIn, const Clock& clock, QWidget* parent)
-    : QWidget(parent), signIn_(signIn), clock_(clock) {
+LockPage::LockPage(SignIn& signIn, const QString& plantTitle, QWidget* parent)
+    : QWidget(parent), signIn_(signIn) {
   setObjectName(QStringLiteral("lock-page"));
-  const CentredColumn column = makeCentredColumn(
-      this, tr("The console is locked"),
-      tr("The lines go on and their alarms stay in sight below; nothing can be done until the "
-         "console is unlocked."));
+  const CentredColumn column =
+      makeCentredColumn(this, plantTitle,
+                        tr("The console is locked. The lines go on and their alarms stay in sight "
+                           "below; nothing can be done until the "
+                           "console is unlocked."));
   who_ = makeLabel({}, TextSize::Section, Tone::Plain, this);
   why_ = makeParagraph({}, Tone::Quiet, this);
   password_ = new PasswordField(tr("Password"), this);
   code_ = new CodeField(tr("Second factor"), CodeField::Accepts::SixDigitsOrRecoveryCode, this);
+  password_->editor()->setObjectName(QStringLiteral("lockPassword"));
+  code_->editor()->setObjectName(QStringLiteral("lockCode"));
   unlock_ = new Button(tr("Unlock"), ButtonKind::Primary, this);
+  unlock_->setObjectName(QStringLiteral("lockUnlock"));
   wait_ = new WaitNotice(this);
   auto* other = new Button(tr("Sign out and let someone else in"), ButtonKind::Quiet, this);
+  other->setObjectName(QStringLiteral("lockSwitchUser"));
   for (QWidget* widget :
        {static_cast<QWidget*>(who_), static_cast<QWidget*>(why_), static_cast<QWidget*>(password_),
         static_cast<QWidget*>(code_), static_cast<QWidget*>(unlock_), static_cast<QWidget*>(wait_),
         static_cast<QWidget*>(other)}) {
     column.form->addWidget(widget);
   }
-  below_ = column.below;
   connect(password_, &PasswordField::entered, code_, [this] { code_->setFocus(); });
   connect(code_, &CodeField::entered, this, &LockPage::submit);
   connect(unlock_, &Button::clicked, this, &LockPage::submit);
@@ -45,26 +48,7 @@ LockPage::LockPage(SignIn& signIn, const Clock& clock, QWidget* parent)
   });
 }
 
-void LockPage::setDemoPeople(const QList<DemoPerson>& people) {
-  delete demo_;
-  demo_ = nullptr;
-  if (people.isEmpty()) return;
-  demo_ = new DemoCard(people, clock_, this);
-  below_->addWidget(demo_, 0, Qt::AlignHCenter);
-  connect(demo_, &DemoCard::chosen, this, [this](const DemoPerson& person) {
-    if (person.name != session_.name) {
-      password_->setProblem(tr("The console was locked by %1; only they can unlock it. Someone "
-                               "else signs in anew.")
-                                .arg(session_.displayName));
-      return;
-    }
-    password_->setPassword(person.password);
-    code_->setText(person.codeAt(clock_.now()));
-    unlock_->setFocus();
-  });
-}
-
-void LockPage::lockFor(const Session& session, bool becauseIdle) {
+void LockPage::setSession(const Session& session, bool becauseIdle) {
   session_ = session;
   who_->setText(session.displayName);
   why_->setText(becauseIdle

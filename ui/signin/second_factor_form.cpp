@@ -16,7 +16,9 @@ SecondFactorForm::SecondFactorForm(QWidget* parent) : QWidget(parent) {
   column->setSpacing(2 * gridStep);
   who_ = makeParagraph({}, Tone::Quiet, this);
   code_ = new CodeField(tr("Second factor"), CodeField::Accepts::SixDigitsOrRecoveryCode, this);
+  code_->editor()->setObjectName(QStringLiteral("signInCode"));
   signIn_ = new Button(tr("Sign in"), ButtonKind::Primary, this);
+  signIn_->setObjectName(QStringLiteral("signInEnter"));
   back_ = new Button(tr("Someone else"), ButtonKind::Quiet, this);
   column->addWidget(who_);
   column->addWidget(code_);

@@ -17,9 +17,9 @@
 
 namespace linewarden::ui {
 
-SignInPage::SignInPage(SignIn& signIn, const Clock& clock, const QString& plantTitle,
-                       QWidget* parent)
-    : QWidget(parent), signIn_(signIn), clock_(clock) {
+SignInPage::SignInPage(SignIn& signIn, const QString& plantTitle,
+                       const QList<DemoAccount>& demoAccounts, QWidget* parent)
+    : QWidget(parent), signIn_(signIn) {
   setObjectName(QStringLiteral("sign-in-page"));
   const CentredColumn column =
       makeCentredColumn(this, plantTitle, tr("Sign in to the Linewarden console."));
@@ -31,7 +31,7 @@ SignInPage::SignInPage(SignIn& signIn, const Clock& clock, const QString& plantT
   column.form->addWidget(steps_);
   column.form->addWidget(wait_);
   connect(second_, &SecondFactorForm::submitted, this, &SignInPage::submitCode);
-  connect(second_, &SecondFactorForm::backRequested, this, [this] { startAnew(); });
+  connect(second_, &SecondFactorForm::backRequested, this, [this] { reset(); });
   connect(wait_, &WaitNotice::over, this, [this] {
     setBusy(false);
     if (steps_->currentIndex() == 0) {
@@ -40,10 +40,11 @@ SignInPage::SignInPage(SignIn& signIn, const Clock& clock, const QString& plantT
       second_->code()->setFocus();
     }
   });
-  auto* below = new QWidget(this);
-  below->setObjectName(QStringLiteral("demo-place"));
-  below->setVisible(false);
-  column.below->addWidget(below, 0, Qt::AlignHCenter);
+  if (!demoAccounts.isEmpty()) {
+    auto* demo = new DemoCard(demoAccounts, this);
+    column.below->addWidget(demo, 0, Qt::AlignHCenter);
+    connect(demo, &DemoCard::chosen, this, &SignInPage::offer);
+  }
 }
 
 QWidget* SignInPage::makePasswordStep() {
@@ -52,10 +53,13 @@ QWidget* SignInPage::makePasswordStep() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2 * gridStep);
   name_ = new TextField(tr("Person"), step);
+  name_->line()->setObjectName(QStringLiteral("signInName"));
   name_->line()->setMaxLength(64);
   name_->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
   password_ = new PasswordField(tr("Password"), step);
+  password_->editor()->setObjectName(QStringLiteral("signInPassword"));
   next_ = new Button(tr("Continue"), ButtonKind::Primary, step);
+  next_->setObjectName(QStringLiteral("signInContinue"));
   column->addWidget(name_);
   column->addWidget(password_);
   column->addWidget(next_);
@@ -66,30 +70,20 @@ QWidget* SignInPage::makePasswordStep() {
   return step;
 }
 
-void SignInPage::setDemoPeople(const QList<DemoPerson>& people) {
-  auto* place = findChild<QWidget*>(QStringLiteral("demo-place"));
-  delete demo_;
-  demo_ = nullptr;
-  place->setVisible(!people.isEmpty());
-  if (people.isEmpty()) return;
-  demo_ = new DemoCard(people, clock_, place);
-  if (place->layout() == nullptr) new QVBoxLayout(place);
-  place->layout()->setContentsMargins(0, 0, 0, 0);
-  place->layout()->addWidget(demo_);
-  connect(demo_, &DemoCard::chosen, this, [this](const DemoPerson& person) {
-    if (busy_) return;
-    if (steps_->currentIndex() == 1) {
-      second_->code()->setText(person.codeAt(clock_.now()));
-      second_->code()->setFocus();
-      return;
-    }
-    name_->setText(person.name);
-    password_->setPassword(person.password);
-    next_->setFocus();
-  });
+void SignInPage::offer(const DemoAccount& account) {
+  if (busy_) return;
+  if (steps_->currentIndex() == 1) {
+    second_->code()->setText(account.currentCode());
+    second_->code()->setFocus();
+    return;
+  }
+  name_->setText(account.name);
+  name_->setProblem({});
+  password_->setPassword(account.password);
+  next_->setFocus();
 }
 
-void SignInPage::startAnew(const QString& name) {
+void SignInPage::reset(const QString& name) {
   ticket_.clear();
   password_->clear();
   password_->setProblem({});
@@ -154,13 +148,13 @@ void SignInPage::submitCode() {
 void SignInPage::takeCodeAnswer(const Result<Session>& answer) {
   setBusy(false);
   if (answer) {
-    startAnew();
+    reset();
     emit signedIn(*answer);
     return;
   }
   if (answer.error().code == ErrorCode::SessionEnded) {
     const QString name = name_->text();
-    startAnew(name);
+    reset(name);
     password_->setProblem(answer.error().message);
     return;
   }
