@@ -11,6 +11,7 @@
 #include "app/identity/people.h"
 #include "app/identity/sign_in.h"
 #include "app/plc/live_values.h"
+#include "app/plc/plc_driver.h"
 #include "app/plc/plc_network.h"
 #include "app/production/line_board.h"
 #include "app/store/store.h"
@@ -54,6 +55,7 @@ class Console::Rooms {
   PlcNetwork network;
   Session service;
   bool started = false;
+  bool records = false;  // changed only while the network stands still
 };
 
 Console::Console(OpenedPlace place, const Clock& clock) {
@@ -61,28 +63,43 @@ Console::Console(OpenedPlace place, const Clock& clock) {
   rooms_ = std::make_unique<Rooms>(std::move(place), clock);
   rooms_->service = rooms_->guard.serviceSession();
   if (plantFileChanged) {
-    AuditEvent event{rooms_->service.actor(), QStringLiteral("plant.changed"),
-                     QStringLiteral("plant"), {}, {}, {}};
-    event.after[QStringLiteral("sha256")] =
-        QString::fromLatin1(rooms_->plant->fileHash.toHex());
+    AuditEvent event{rooms_->service.actor(),
+                     QStringLiteral("plant.changed"),
+                     QStringLiteral("plant"),
+                     {},
+                     {},
+                     {}};
+    event.after[QStringLiteral("sha256")] = QString::fromLatin1(rooms_->plant->fileHash.toHex());
     rooms_->audit.record(event);
   }
   connect(&rooms_->network, &PlcNetwork::statusChanged, this, &Console::plcStatusChanged);
   connect(&rooms_->recorder, &HistoryRecorder::problemChanged, this,
           &Console::recordingProblemChanged);
   LineBoard& board = rooms_->board;
-  HistoryRecorder& recorder = rooms_->recorder;
   rooms_->values.addConsumer([&board](const ReadingBatch& batch) { board.consume(batch); });
-  rooms_->values.addConsumer([&recorder](const ReadingBatch& batch) { recorder.consume(batch); });
+  rooms_->values.addConsumer([rooms = rooms_.get()](const ReadingBatch& batch) {
+    if (rooms->records) rooms->recorder.consume(batch);
+  });
 }
 
-Console::~Console() { stop(); }
+Console::~Console() {
+  stop();
+}
 
-void Console::start() {
+void Console::start(Recording recording) {
   if (rooms_->started) return;
   rooms_->started = true;
-  rooms_->audit.record({rooms_->service.actor(), QStringLiteral("collector.started"),
-                        QStringLiteral("plant"), {}, {}, {}});
+  if (recording == Recording::Off) {
+    rooms_->network.start();
+    return;
+  }
+  rooms_->records = true;
+  rooms_->audit.record({rooms_->service.actor(),
+                        QStringLiteral("collector.started"),
+                        QStringLiteral("plant"),
+                        {},
+                        {},
+                        {}});
   rooms_->board.recall(rooms_->history);
   rooms_->recorder.start();
   rooms_->network.start();
@@ -92,27 +109,81 @@ void Console::stop() {
   if (!rooms_->started) return;
   rooms_->started = false;
   rooms_->network.stop();
+  if (!rooms_->records) return;
+  rooms_->records = false;
   rooms_->recorder.stop();
-  rooms_->audit.record({rooms_->service.actor(), QStringLiteral("collector.stopped"),
-                        QStringLiteral("plant"), {}, {}, {}});
+  rooms_->audit.record({rooms_->service.actor(),
+                        QStringLiteral("collector.stopped"),
+                        QStringLiteral("plant"),
+                        {},
+                        {},
+                        {}});
 }
 
-const Plant& Console::plant() const { return *rooms_->plant; }
-std::shared_ptr<const Plant> Console::sharedPlant() const { return rooms_->plant; }
-const Clock& Console::clock() const { return rooms_->clock; }
-SignIn& Console::signIn() { return rooms_->signIn; }
-AccessGuard& Console::guard() { return rooms_->guard; }
-People& Console::people() { return rooms_->people; }
-AuditReader& Console::auditReader() { return rooms_->auditReader; }
-LineBoard& Console::lineBoard() { return rooms_->board; }
-HistoryReader& Console::history() { return rooms_->historyReader; }
-InstallationSettings& Console::settings() { return rooms_->settings; }
-QList<PlcStatus> Console::plcStatuses() const { return rooms_->network.statuses(); }
+const Plant& Console::plant() const {
+  return *rooms_->plant;
+}
+std::shared_ptr<const Plant> Console::sharedPlant() const {
+  return rooms_->plant;
+}
+const Clock& Console::clock() const {
+  return rooms_->clock;
+}
+SignIn& Console::signIn() {
+  return rooms_->signIn;
+}
+AccessGuard& Console::guard() {
+  return rooms_->guard;
+}
+People& Console::people() {
+  return rooms_->people;
+}
+AuditReader& Console::auditReader() {
+  return rooms_->auditReader;
+}
+LineBoard& Console::lineBoard() {
+  return rooms_->board;
+}
+HistoryReader& Console::history() {
+  return rooms_->historyReader;
+}
+InstallationSettings& Console::settings() {
+  return rooms_->settings;
+}
+QList<PlcStatus> Console::plcStatuses() const {
+  return rooms_->network.statuses();
+}
 StoreSummary Console::storeSummary() const {
   const StoreFigures figures = rooms_->store->figures();
   return {figures.path, figures.bytes};
 }
 
-QString Console::recordingProblem() const { return rooms_->recorder.problem(); }
+QFuture<Result<void>> Console::checkStore(const Session& session) {
+  if (auto allowed = rooms_->guard.require(session, Permission::RunDiagnostics); !allowed) {
+    return QtFuture::makeReadyFuture(std::move(allowed));
+  }
+  return rooms_->store->checkIntegrity()
+      .then([audit = &rooms_->audit, session](const Result<void>& checked) {
+        AuditEvent event{
+            session.actor(), QStringLiteral("store.checked"), QStringLiteral("store"), {}, {}, {}};
+        event.after[QStringLiteral("result")] =
+            checked ? QStringLiteral("good") : errorCodeName(checked.error().code);
+        return audit->record(event).then([checked](const Result<qint64>&) { return checked; });
+      })
+      .unwrap();
+}
+
+QFuture<Result<qint64>> Console::recordCommand(const Session& session, const QString& command) {
+  return rooms_->audit.record({session.actor(),
+                               QStringLiteral("command.started"),
+                               QStringLiteral("command:") + command,
+                               {},
+                               {},
+                               {}});
+}
+
+QString Console::recordingProblem() const {
+  return rooms_->recorder.problem();
+}
 
 }  // namespace linewarden

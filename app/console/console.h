@@ -8,6 +8,7 @@
 #include "app/plant/plant.h"
 #include "app/plc/reading.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -51,6 +52,9 @@ struct OpenedPlace {
 /// Opens key, store and plant file. Blocks: not in the GUI thread.
 Result<OpenedPlace> openPlace(const ConsolePlace& place);
 
+/// Whether a started console also writes what it reads to history.
+enum class Recording { On, Off };
+
 /// The composition root: builds an opened installation's services in order and owns
 /// their threads. The window and the command line both stand on it.
 class Console : public QObject {
@@ -61,7 +65,7 @@ class Console : public QObject {
   ~Console() override;
 
   /// Connects the PLCs, follows lines, records history. In the console's thread.
-  void start();
+  void start(Recording recording = Recording::On);
   /// PLC, history, store, in that order; within 2 s. Also done by the destructor.
   void stop();
 
@@ -77,6 +81,10 @@ class Console : public QObject {
   [[nodiscard]] InstallationSettings& settings();
   [[nodiscard]] QList<PlcStatus> plcStatuses() const;
   [[nodiscard]] StoreSummary storeSummary() const;
+  /// Reads every page of the store. Needs RunDiagnostics; audited as "store.checked".
+  QFuture<Result<void>> checkStore(const Session& session);
+  /// Notes in the trail that a command of the command line runs ("command.started").
+  QFuture<Result<qint64>> recordCommand(const Session& session, const QString& command);
   /// The last failure to record history; empty while all is well.
   [[nodiscard]] QString recordingProblem() const;
 

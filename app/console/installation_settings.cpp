@@ -55,7 +55,8 @@ QFuture<Result<void>> InstallationSettings::change(const Session& session,
             !set) {
           return set;
         }
-        AuditEvent event{session.actor(), QStringLiteral("settings.changed"), idleLockName, {}, {}, {}};
+        AuditEvent event{
+            session.actor(), QStringLiteral("settings.changed"), idleLockName, {}, {}, {}};
         event.before[QStringLiteral("minutes")] = static_cast<qint64>(before.idleLock.count());
         event.after[QStringLiteral("minutes")] = static_cast<qint64>(values.idleLock.count());
         const auto entry = audit_.append(transaction, event);

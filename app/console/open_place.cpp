@@ -8,6 +8,7 @@
 #include "app/store/store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace linewarden {
 
@@ -15,12 +16,16 @@ namespace {
 
 const QString plantHashName = QStringLiteral("plant.sha256");
 
-// Notes the hash of the plant file that is now stood on; true when it was another before.
+}  // namespace
+
+QString plantFileIn(const QString& folder) {
+  return QDir(folder).filePath(QStringLiteral("plant.toml"));
+}
+
 Result<bool> notePlantHash(Store& store, const QByteArray& hash) {
   const QString now = QString::fromLatin1(hash.toHex());
-  const auto before = waitFor(store.read([](QSqlDatabase& database) {
-    return setting_repository::value(database, plantHashName);
-  }));
+  const auto before = waitFor(store.read(
+      [](QSqlDatabase& database) { return setting_repository::value(database, plantHashName); }));
   if (!before) return before.error();
   if (*before == now) return false;
   const auto noted = waitFor(store.write([now](Transaction& transaction) {
@@ -30,8 +35,6 @@ Result<bool> notePlantHash(Store& store, const QByteArray& hash) {
   return true;
 }
 
-}  // namespace
-
 OpenedPlace::OpenedPlace() = default;
 OpenedPlace::OpenedPlace(OpenedPlace&&) noexcept = default;
 OpenedPlace& OpenedPlace::operator=(OpenedPlace&&) noexcept = default;
@@ -39,17 +42,18 @@ OpenedPlace::~OpenedPlace() = default;
 
 Result<KeyEnvelope> openKeys(const ConsolePlace& place) {
   if (!Store::existsIn(place.folder)) {
-    return Error{ErrorCode::StoreMissing,
-                 QCoreApplication::translate(
-                     "console", "There is no Linewarden installation in %1. Set one up with "
-                                "“linewardenctl init”, or name its folder with --data.")
-                     .arg(place.folder),
-                 {}};
+    return Error{
+        ErrorCode::StoreMissing,
+        QCoreApplication::translate("console",
+                                    "There is no Linewarden installation in %1. Set one up with "
+                                    "“linewardenctl init”, or name its folder with --data.")
+            .arg(place.folder),
+        {}};
   }
   auto keys = KeyEnvelope::load(place.folder);
   if (!keys) return keys;
-  const auto unwrapped = place.keyFile.isEmpty() ? keys->unwrapFromKeyRing()
-                                                 : keys->unwrapFromKeyFile(place.keyFile);
+  const auto unwrapped =
+      place.keyFile.isEmpty() ? keys->unwrapFromKeyRing() : keys->unwrapFromKeyFile(place.keyFile);
   if (!unwrapped) return unwrapped.error();
   return keys;
 }

@@ -13,5 +13,8 @@ namespace linewarden {
 [[nodiscard]] QString plantFileIn(const QString& folder);
 /// Loads the envelope and unwraps the data key by key file or keyring. Blocks.
 Result<KeyEnvelope> openKeys(const ConsolePlace& place);
+/// Notes the hash of the plant file that is stood on now; true when it was another before.
+/// Blocks.
+Result<bool> notePlantHash(Store& store, const QByteArray& hash);
 
 }  // namespace linewarden

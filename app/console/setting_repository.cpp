@@ -13,8 +13,8 @@ Result<QString> value(QSqlDatabase& database, const QString& name) {
 }
 
 Result<void> setValue(QSqlDatabase& database, const QString& name, const QString& value) {
-  auto updated = runQuery(
-      database, QStringLiteral("UPDATE setting SET value = ? WHERE name = ?"), {value, name});
+  auto updated = runQuery(database, QStringLiteral("UPDATE setting SET value = ? WHERE name = ?"),
+                          {value, name});
   if (!updated) return updated.error();
   if (updated->numRowsAffected() > 0) return {};
   const auto inserted = runQuery(

@@ -184,6 +184,11 @@ Result<void> KeyEnvelope::unwrapFromKeyRing() {
   return parts_->unwrap(KeyWrap::KeyRing, *key);
 }
 
+Result<void> KeyEnvelope::removeFromKeyRing() {
+  parts_->content.wraps.remove(KeyWrap::KeyRing);
+  return keyRing().remove(installation());
+}
+
 Result<void> KeyEnvelope::wrapForPhrase(const SecretBytes& phrase) {
   const Argon2Recipe recipe = Argon2Recipe::fresh();
   const auto key = argon2id(phrase, recipe, sealKeyBytes);

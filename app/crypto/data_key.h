@@ -33,6 +33,8 @@ class KeyEnvelope {
 
   Result<void> wrapForKeyRing();
   Result<void> unwrapFromKeyRing();
+  /// Takes the keyring's entry back, when an installation is given up.
+  Result<void> removeFromKeyRing();
   Result<void> wrapForPhrase(const SecretBytes& phrase);
   Result<void> unwrapFromPhrase(const SecretBytes& phrase);
   /// The key file holds 32 random bytes in base64 (mode 0600), made where it is missing;
