@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace linewarden {
 
 namespace {
@@ -68,7 +70,6 @@ bool SqlCipherResult::prepare(const QString& sql) {
   sqlite3_finalize(statement_);
   statement_ = nullptr;
   held_.clear();
-  positions_.clear();
   setActive(false);
   setSelect(false);
   if (!connection_->isOpen()) return false;
@@ -88,8 +89,8 @@ bool SqlCipherResult::prepare(const QString& sql) {
                            QSqlError::StatementError, QString::number(SQLITE_MISUSE)));
     return false;
   }
-  held_.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement_)));
-  positions_ = positions();
+  held_.resize(std::size_t(sqlite3_bind_parameter_count(statement_)));
+  placesFor_ = -1;
   return true;
 }
 
@@ -97,43 +98,36 @@ bool SqlCipherResult::reset(const QString& sql) {
   return prepare(sql) && exec();
 }
 
-// "?" takes the next value in order. A name stands at each of its places in the statement
-// among Qt's values, but only once among SQLite's parameters.
-std::vector<int> SqlCipherResult::positions() const {
-  std::vector<int> found;
-  const int places = boundValueCount();
-  for (int parameter = 0; parameter < static_cast<int>(held_.size()); ++parameter) {
-    const char* name = sqlite3_bind_parameter_name(statement_, parameter + 1);
-    int position = parameter;
-    if (name != nullptr && *name == ':') {
-      const QString wanted = QString::fromUtf8(name);
-      for (int place = 0; place < places; ++place) {
-        if (boundValueName(place) == wanted) {
-          position = place;
-          break;
-        }
-      }
-    }
-    found.push_back(position);
+// Each of SQLite's parameters has a name here, as Qt gives one to each "?". Among Qt's
+// values a name stands at each of its places in the statement, among the parameters once.
+// False when values and parameters don't fit each other.
+bool SqlCipherResult::findPlaces(qsizetype values) {
+  QStringList names;
+  for (int i = 0; i < values; ++i) names.append(boundValueName(i));
+  const int parameters = sqlite3_bind_parameter_count(statement_);
+  QStringList known;
+  places_.clear();
+  for (int i = 0; i < parameters; ++i) {
+    known.append(QString::fromUtf8(sqlite3_bind_parameter_name(statement_, i + 1)));
+    places_.push_back(names.indexOf(known.last()));
   }
-  return found;
+  const bool allHaveValues = std::find(places_.begin(), places_.end(), -1) == places_.end();
+  return allHaveValues && std::all_of(names.begin(), names.end(), [&known](const QString& name) {
+           return known.contains(name);
+         });
 }
 
 bool SqlCipherResult::bindAll(const QVariantList& values) {
-  // Values bound by name know their places only once they are bound.
-  if (bindingSyntax() == NamedBinding || values.size() != qsizetype(held_.size())) {
-    positions_ = positions();
+  if (values.size() != placesFor_) {
+    placesFor_ = findPlaces(values.size()) ? values.size() : -1;
   }
-  int needed = 0;
-  for (const int position : positions_) needed = std::max(needed, position + 1);
-  const bool named = !held_.empty() && sqlite3_bind_parameter_name(statement_, 1) != nullptr;
-  if (values.size() < needed || (values.size() > needed && !named)) {
+  if (placesFor_ < 0) {
     setLastError(QSqlError(tr("Parameter count mismatch"), {}, QSqlError::StatementError,
                            QString::number(SQLITE_RANGE)));
     return false;
   }
   for (std::size_t i = 0; i < held_.size(); ++i) {
-    if (sqlcipher::bind(statement_, static_cast<int>(i) + 1, values.at(positions_[i]), held_[i]) !=
+    if (sqlcipher::bind(statement_, static_cast<int>(i) + 1, values.at(places_[i]), held_[i]) !=
         SQLITE_OK) {
       return fail(tr("Cannot bind a value"));
     }

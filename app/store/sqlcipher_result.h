@@ -51,7 +51,7 @@ class SqlCipherResult : public QSqlResult {
 
  private:
   bool bindAll(const QVariantList& values);
-  [[nodiscard]] std::vector<int> positions() const;
+  bool findPlaces(qsizetype values);
   bool start();
   bool step();
   bool stepToRow();
@@ -63,8 +63,9 @@ class SqlCipherResult : public QSqlResult {
   sqlite3_stmt* statement_ = nullptr;
   /// Text and blobs the statement's parameters point to.
   std::vector<QByteArray> held_;
-  /// For each of SQLite's parameters the position of its value among the bound ones.
-  std::vector<int> positions_;
+  /// For each of SQLite's parameters the place of its value among the bound ones.
+  std::vector<qsizetype> places_;
+  qsizetype placesFor_ = -1;  ///< the number of values that places_ are for
 
   bool scrolls_ = false;
   bool rowWaits_ = false;  ///< start() stepped to the first row; it was not fetched yet
