@@ -36,6 +36,13 @@ void PlcNetwork::start() {
 
 void PlcNetwork::stop() {
   if (!thread_.isRunning()) return;
+  endThread();
+  setDisabled();
+  for (const PlcStatus& status : statuses()) emit statusChanged(status);
+}
+
+void PlcNetwork::endThread() {
+  if (!thread_.isRunning()) return;
   ++run_;
   QMetaObject::invokeMethod(driverParent_, [this] {
     for (PlcDriver* driver : drivers_) driver->stop();
@@ -44,8 +51,6 @@ void PlcNetwork::stop() {
   });
   thread_.wait();
   driverParent_ = nullptr;
-  setDisabled();
-  for (const PlcStatus& status : statuses()) emit statusChanged(status);
 }
 
 QList<PlcStatus> PlcNetwork::statuses() const {

@@ -51,6 +51,7 @@ class PlcNetwork : public QObject {
 
  private:
   void makeDrivers(quint64 run);
+  void endThread();
   void take(const PlcStatus& status, quint64 run);
   void setDisabled();
 

@@ -186,9 +186,12 @@ void Connection::onSocketEnded() {
     onReadyRead();  // whole replies that came before the end still count
     if (!open_ || session != session_) return;
   }
-  const QString reason = reader_.hasPartial()
-                             ? tr("The PLC closed the connection in the middle of a reply.")
-                         : socket_->error() == QAbstractSocket::RemoteHostClosedError
+  if (reader_.hasPartial()) {
+    end(tr("The PLC closed the connection in the middle of a reply."), true,
+        std::exchange(inFlight_, {}));
+    return;
+  }
+  const QString reason = socket_->error() == QAbstractSocket::RemoteHostClosedError
                              ? tr("The PLC closed the connection.")
                              : tr("The connection was lost: %1.").arg(socket_->errorString());
   end(reason, false, std::exchange(inFlight_, {}));

@@ -74,8 +74,8 @@ class Connection : public QObject {
 
  signals:
   void opened();
-  /// The connection ended or could not be made. `broken` when we ended it because what
-  /// came could not be trusted.
+  /// The connection ended or could not be made. `broken` when a reply was at
+  /// fault: it could not be trusted, or stopped in its middle.
   void lost(const QString& reason, bool broken);
 
  private:
