@@ -21,7 +21,7 @@ PlcNetwork::PlcNetwork(std::shared_ptr<const Plant> plant, LiveValues& values, c
 }
 
 PlcNetwork::~PlcNetwork() {
-  stop();
+  endThread();
 }
 
 void PlcNetwork::start() {
