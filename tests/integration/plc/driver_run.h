@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/plc/modbus/modbus_tcp_driver.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+
+namespace linewarden::test {
+
+/// A driver that reads from a port of this machine, and what it told so far.
+class DriverRun {
+ public:
+  /// `plc` needs no host, port or id; the tags need no id or PLC.
+  DriverRun(quint16 port, Plc plc, QList<Tag> tags);
+
+  void start() { driver_->start(); }
+  [[nodiscard]] Reading newest(qsizetype tag) const { return newest_.value(tag); }
+  [[nodiscard]] bool isGood(qsizetype tag) const {
+    return newest(tag).quality == Quality::Good && readings_.value(tag) > 0;
+  }
+  [[nodiscard]] double number(qsizetype tag) const { return asNumber(newest(tag).value); }
+  /// Good readings of the tag so far.
+  [[nodiscard]] int goodReadings(qsizetype tag) const { return readings_.value(tag); }
+  /// The reasons for which the tag was told as bad, in order.
+  [[nodiscard]] QStringList badReasons(qsizetype tag) const { return bad_.value(tag); }
+  [[nodiscard]] PlcStatus status() const { return driver_->status(); }
+  modbus::ModbusTcpDriver& driver() { return *driver_; }
+
+ private:
+  SystemClock clock_;
+  QHash<qsizetype, Reading> newest_;
+  QHash<qsizetype, int> readings_;
+  QHash<qsizetype, QStringList> bad_;
+  std::unique_ptr<modbus::ModbusTcpDriver> driver_;
+};
+
+/// A PLC with short times, so that tests are quick.
+[[nodiscard]] Plc quickPlc(int maxInFlight = 1);
+/// A uint16 read every 20 ms.
+[[nodiscard]] Tag quickTag(int offset, ModbusTable table = ModbusTable::HoldingRegister);
+
+}  // namespace linewarden::test

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plc/live_values.h"
+#include "app/plc/plc_network.h"
+#include "driver_run.h"
+#include "tests/support/hostile_modbus_server.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/run_tests.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimer>
+
+#include <atomic>
+
+namespace linewarden::test {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+void nothing(const SeenRequest&, QTcpSocket&) {}
+
+std::shared_ptr<const Plant> plantOf(const QList<quint16>& ports) {
+  auto plant = std::make_shared<Plant>();
+  for (const quint16 port : ports) {
+    Plc plc;
+    plc.id = QStringLiteral("plc%1").arg(port);
+    plc.host = QStringLiteral("127.0.0.1");
+    plc.port = port;
+    plc.timeout = 30s;
+    Tag tag = quickTag(0);
+    tag.id = TagId{plant->tags.size() + 1};
+    tag.plc = plc.id;
+    plant->plcs.append(plc);
+    plant->tags.append(tag);
+  }
+  return plant;
+}
+
+}  // namespace
+
+class TestSlowPlc : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void doesNotDelayAnother() {
+    HostileModbusServer hanging(nothing);
+    HostileModbusServer prompt(HostileModbusServer::answerRight);
+    const auto plant = plantOf({hanging.port(), prompt.port()});
+    const SystemClock clock;
+    LiveValues values(plant, clock);
+    std::atomic<int> read{0};
+    values.addConsumer([&read](const ReadingBatch& batch) {
+      for (const Reading& reading : batch) {
+        if (reading.tag == TagId{2} && reading.quality == Quality::Good) ++read;
+      }
+    });
+    PlcNetwork network(plant, values, clock);
+    network.start();
+    QTRY_VERIFY(read >= 20);
+    QCOMPARE(hanging.requests().size(), qsizetype(1));  // still the first, unanswered
+    QCOMPARE(values.latest(TagId{1}).quality, Quality::Bad);
+  }
+
+  void doesNotDelayTheEnd() {
+    HostileModbusServer hanging(nothing);
+    const auto plant = plantOf({hanging.port()});
+    const SystemClock clock;
+    LiveValues values(plant, clock);
+    PlcNetwork network(plant, values, clock);
+    network.start();
+    QTRY_COMPARE(hanging.requests().size(), qsizetype(1));
+    QElapsedTimer timer;
+    timer.start();
+    network.stop();
+    // Its reply is awaited for 30 s, so that this tells waiting from not waiting.
+    QVERIFY(timer.elapsed() < 15'000);
+    qInfo("stopped in %lld ms", static_cast<long long>(timer.elapsed()));
+  }
+
+  void skipsCyclesInsteadOfQueueingThem() {
+    QList<std::pair<SeenRequest, QTcpSocket*>> held;
+    HostileModbusServer server([&held](const SeenRequest& request, QTcpSocket& socket) {
+      held.append({request, &socket});
+    });
+    Plc plc = quickPlc(4);
+    plc.timeout = 30s;
+    DriverRun run(server.port(), plc, {quickTag(0), quickTag(1000)});
+    run.start();
+    QTRY_VERIFY(run.status().skippedCycles >= 5);
+    QCOMPARE(server.requests().size(), qsizetype(2));
+    for (const auto& [request, socket] : held) HostileModbusServer::answerRight(request, *socket);
+    QTRY_COMPARE(server.requests().size(), qsizetype(4));
+    QVERIFY(run.isGood(0) && run.isGood(1));
+  }
+
+  void isStaleWhileOnlyTheConnectionIsMadeAnew() {
+    // The driver keeps the value of a tag whose own reply was fine; time makes it stale.
+    HostileModbusServer server(HostileModbusServer::answerRight);
+    DriverRun run(server.port(), quickPlc(), {quickTag(0)});
+    const auto plant = plantOf({server.port()});
+    ManualClock clock;
+    LiveValues values(plant, clock);
+    connect(&run.driver(), &PlcDriver::readingsArrived, this,
+            [&values](const ReadingBatch& batch) { values.publish(batch); });
+    run.start();
+    QTRY_COMPARE(values.latest(TagId{1}).quality, Quality::Good);
+    server.setAnswer(nothing);
+    const qsizetype before = server.requests().size();
+    QTRY_VERIFY(server.requests().size() > before);
+    clock.advance(3001ms);
+    QCOMPARE(values.latest(TagId{1}).quality, Quality::Stale);
+    QCOMPARE(asNumber(values.latest(TagId{1}).value), double(HostileModbusServer::registerAt(0)));
+    QTRY_COMPARE(values.latest(TagId{1}).quality, Quality::Bad);
+  }
+};
+
+static const RegisterTest<TestSlowPlc> registered;
+
+}  // namespace linewarden::test
+
+#include "test_slow_plc.moc"
