@@ -9,6 +9,11 @@ namespace linewarden {
 AuditTrail::AuditTrail(Store& store, const Clock& clock, QString workstation)
     : store_(store), clock_(clock), workstation_(std::move(workstation)) {}
 
+AuditTrail::~AuditTrail() {
+  // Jobs are run and told in their order, so all before this one are through.
+  store_.write([](Transaction&) -> Result<void> { return {}; }).waitForFinished();
+}
+
 Result<qint64> AuditTrail::append(Transaction& transaction, const AuditEvent& event) {
   if (auto checked = checkEvent(event); !checked) return checked.error();
   const auto head = audit_repository::head(transaction.database());

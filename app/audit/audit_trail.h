@@ -20,6 +20,8 @@ class AuditTrail : public QObject {
 
  public:
   AuditTrail(Store& store, const Clock& clock, QString workstation);
+  /// Waits for the entries that are on their way to the store.
+  ~AuditTrail() override;
 
   /// In a write job only. Fills sequence, time, hashes. Returns the sequence.
   Result<qint64> append(Transaction& transaction, const AuditEvent& event);

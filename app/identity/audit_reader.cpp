@@ -2,6 +2,9 @@
 #include "app/identity/audit_reader.h"
 
 #include "app/identity/access_guard.h"
+#include "app/store/store.h"
+
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -39,16 +42,13 @@ QFuture<Result<AuditVerification>> AuditReader::verify(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::VerifyAudit); !allowed) {
     return refused<AuditVerification>(allowed.error());
   }
-  return audit_.verify()
-      .then([audit = &audit_, session](const Result<AuditVerification>& found) {
-        if (!found) return refused<AuditVerification>(found.error());
-        return audit->record(verifiedEvent(session, *found))
-            .then([found](const Result<qint64>& entry) -> Result<AuditVerification> {
-              if (!entry) return entry.error();
-              return found;
-            });
-      })
-      .unwrap();
+  return QtConcurrent::run(&pool_, [this, session]() -> Result<AuditVerification> {
+    auto found = waitFor(audit_.verify());
+    if (!found) return found;
+    const auto entry = waitFor(audit_.record(verifiedEvent(session, *found)));
+    if (!entry) return entry.error();
+    return found;
+  });
 }
 
 }  // namespace linewarden

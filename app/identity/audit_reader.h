@@ -5,6 +5,7 @@
 #include "app/identity/session.h"
 
 #include <QFuture>
+#include <QThreadPool>
 
 namespace linewarden {
 
@@ -24,6 +25,7 @@ class AuditReader {
  private:
   AuditTrail& audit_;
   AccessGuard& guard_;
+  QThreadPool pool_;  // last: ends its work before the rest goes
 };
 
 }  // namespace linewarden
