@@ -19,27 +19,37 @@ namespace {
 
 constexpr int rows = 200'000;
 constexpr int rowsPerCommit = 1000;
-constexpr int commits = 2000;
+constexpr int readings = 5;
+constexpr int commits = 1000;
 
 QTextStream& out() {
   static QTextStream stream(stdout);
   return stream;
 }
 
-/// How many of `count` things `work` does in a second.
-double rate(int count, const std::function<void()>& work) {
-  QElapsedTimer timer;
-  timer.start();
-  work();
-  return count * 1e9 / static_cast<double>(timer.nsecsElapsed());
-}
+/// Time that work took, added up over its parts.
+class Stopwatch {
+ public:
+  void run(const std::function<void()>& work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    nanoseconds_ += timer.nsecsElapsed();
+  }
+  [[nodiscard]] double perSecond(int count) const {
+    return count * 1e9 / static_cast<double>(nanoseconds_);
+  }
 
-void report(const QString& what, double store, double raw) {
+ private:
+  qint64 nanoseconds_ = 0;
+};
+
+void report(const QString& what, int count, const Stopwatch& store, const Stopwatch& raw) {
   out() << QStringLiteral("%1 %2/s, bare C API %3/s, ratio %4\n")
-               .arg(what, -24)
-               .arg(store, 10, 'f', 0)
-               .arg(raw, 10, 'f', 0)
-               .arg(store / raw, 0, 'f', 2);
+               .arg(what, -28)
+               .arg(store.perSecond(count), 9, 'f', 0)
+               .arg(raw.perSecond(count), 9, 'f', 0)
+               .arg(store.perSecond(count) / raw.perSecond(count), 0, 'f', 2);
 }
 
 void require(const Result<void>& result) {
@@ -62,12 +72,10 @@ Result<void> insertSamples(Transaction& transaction, int from) {
   return {};
 }
 
-void insertThroughStore(Store& store) {
-  // One commit each, as the bare API does it: the next group waits for this one.
-  for (int from = 0; from < rows; from += rowsPerCommit) {
-    require(waitFor(store.write(
-        [from](Transaction& transaction) { return insertSamples(transaction, from); })));
-  }
+// One commit each, as the bare API does it: the next group waits for this one.
+void insertThroughStore(Store& store, int from) {
+  require(waitFor(
+      store.write([from](Transaction& transaction) { return insertSamples(transaction, from); })));
 }
 
 Result<double> readSamples(QSqlDatabase& database) {
@@ -90,11 +98,8 @@ Result<void> setValue(Transaction& transaction, int i) {
   return {};
 }
 
-void commitOneByOne(Store& store) {
-  for (int i = 0; i < commits; ++i) {
-    require(
-        waitFor(store.write([i](Transaction& transaction) { return setValue(transaction, i); })));
-  }
+void commitOne(Store& store, int i) {
+  require(waitFor(store.write([i](Transaction& transaction) { return setValue(transaction, i); })));
 }
 
 void commitTogether(Store& store) {
@@ -105,29 +110,49 @@ void commitTogether(Store& store) {
   for (QFuture<Result<void>>& write : writes) require(waitFor(write));
 }
 
+// Both take turns, so that a disk that is slower for a while is slower for both.
+void measureRows(Store& store, RawSqlCipher& raw) {
+  Stopwatch storeWrites;
+  Stopwatch rawWrites;
+  for (int from = 0; from < rows; from += rowsPerCommit) {
+    rawWrites.run([&] { raw.insertSamples(from, rowsPerCommit); });
+    storeWrites.run([&] { insertThroughStore(store, from); });
+  }
+  report(QStringLiteral("rows written, 1,000 a commit"), rows, storeWrites, rawWrites);
+
+  Stopwatch storeReads;
+  Stopwatch rawReads;
+  for (int i = 0; i < readings; ++i) {
+    double rawSum = 0;
+    double storeSum = 0;
+    rawReads.run([&] { rawSum = raw.readSamples(); });
+    storeReads.run([&] { storeSum = waitFor(store.read(readSamples)).value(); });
+    if (rawSum != storeSum) qFatal("the two read different rows");
+  }
+  report(QStringLiteral("rows read"), readings * rows, storeReads, rawReads);
+}
+
+void measureCommits(Store& store, RawSqlCipher& raw) {
+  Stopwatch rawCommits;
+  Stopwatch oneByOne;
+  Stopwatch together;
+  for (int i = 0; i < commits; ++i) {
+    rawCommits.run([&] { raw.insertSamples(rows + i, 1); });
+    oneByOne.run([&] { commitOne(store, i); });
+  }
+  together.run([&] { commitTogether(store); });
+  report(QStringLiteral("durable jobs, one at a time"), commits, oneByOne, rawCommits);
+  report(QStringLiteral("durable jobs, many waiting"), commits, together, rawCommits);
+}
+
 void measure() {
   const QTemporaryDir folder;
   const SecretBytes key = randomSecret(32);
   RawSqlCipher raw(folder.filePath(QStringLiteral("raw.db")), key);
   auto made = Store::create(folder.path(), key);
   if (!made) qFatal("%s", qPrintable(made.error().message));
-  Store& store = **made;
-
-  const double rawInsert = rate(rows, [&] { raw.insertSamples(rows, rowsPerCommit); });
-  report(QStringLiteral("rows written (1,000 a commit)"),
-         rate(rows, [&] { insertThroughStore(store); }), rawInsert);
-
-  double rawSum = 0;
-  double storeSum = 0;
-  const double rawRead = rate(rows, [&] { rawSum = raw.readSamples(); });
-  const double storeRead = rate(rows, [&] { storeSum = waitFor(store.read(readSamples)).value(); });
-  if (rawSum != storeSum) qFatal("the two read different rows");
-  report(QStringLiteral("rows read"), storeRead, rawRead);
-
-  const double single = rate(commits, [&] { commitOneByOne(store); });
-  out() << QStringLiteral("durable jobs, one at a time %1/s\n").arg(single, 0, 'f', 0);
-  out() << QStringLiteral("durable jobs, many waiting  %1/s\n")
-               .arg(rate(commits, [&] { commitTogether(store); }), 0, 'f', 0);
+  measureRows(**made, raw);
+  measureCommits(**made, raw);
   out().flush();
 }
 

@@ -31,20 +31,20 @@ void RawSqlCipher::run(const char* sql) {
   }
 }
 
-void RawSqlCipher::insertSamples(int rows, int rowsPerCommit) {
+void RawSqlCipher::insertSamples(int from, int count) {
+  run("BEGIN IMMEDIATE");
   sqlite3_stmt* statement = nullptr;
   sqlite3_prepare_v2(handle_, "INSERT INTO sample VALUES (?, ?, ?, ?)", -1, &statement, nullptr);
-  for (int row = 0; row < rows; ++row) {
-    if (row % rowsPerCommit == 0) run("BEGIN IMMEDIATE");
+  for (int row = from; row < from + count; ++row) {
     sqlite3_bind_int64(statement, 1, row % 200);
     sqlite3_bind_int64(statement, 2, row / 200);
     sqlite3_bind_double(statement, 3, row * 0.5);
     sqlite3_bind_int64(statement, 4, 0);
     if (sqlite3_step(statement) != SQLITE_DONE) qFatal("%s", sqlite3_errmsg(handle_));
     sqlite3_reset(statement);
-    if ((row + 1) % rowsPerCommit == 0) run("COMMIT");
   }
   sqlite3_finalize(statement);
+  run("COMMIT");
 }
 
 double RawSqlCipher::readSamples() {

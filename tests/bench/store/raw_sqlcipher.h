@@ -18,7 +18,8 @@ class RawSqlCipher {
   RawSqlCipher& operator=(const RawSqlCipher&) = delete;
   ~RawSqlCipher();
 
-  void insertSamples(int rows, int rowsPerCommit);
+  /// `count` rows from number `from` on, in one commit.
+  void insertSamples(int from, int count);
   /// The sum of all values, so that each is read.
   double readSamples();
 
