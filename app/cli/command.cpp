@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace linewarden::cli {
+
+namespace {
+
+// Usage errors travel as InvalidArgument with this detail; a service's refusal of a value
+// is no wrong use of the command line.
+const QString usageDetail = QStringLiteral("usage");
+
+}  // namespace
+
+Error usageError(const QString& message) {
+  return {ErrorCode::InvalidArgument, message, usageDetail};
+}
+
+bool isUsageError(const Error& error) {
+  return error.code == ErrorCode::InvalidArgument && error.detail == usageDetail;
+}
+
+Result<int> numberOption(const QCommandLineParser& arguments, const QString& name, int low,
+                         int high, int fallback) {
+  if (!arguments.isSet(name)) return fallback;
+  bool isNumber = false;
+  const int number = arguments.value(name).toInt(&isNumber);
+  if (isNumber && number >= low && number <= high) return number;
+  return usageError(
+      QCoreApplication::translate("cli", "--%1 takes a whole number from %2 to %3, not “%4”.")
+          .arg(name)
+          .arg(low)
+          .arg(high)
+          .arg(arguments.value(name)));
+}
+
+}  // namespace linewarden::cli

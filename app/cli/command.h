@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/console/console.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+
+#include <functional>
+#include <vector>
+
+namespace linewarden::cli {
+
+class SecretLines;
+
+/// What every command is told (DESIGN 13).
+struct GlobalOptions {
+  ConsolePlace place;
+  QString person;  ///< --as; empty: the service identity
+  bool json = false;
+};
+
+/// What a command gives back: the same as one JSON document and as text for people.
+struct Outcome {
+  QJsonObject json;
+  QString text;
+  bool failed = false;  ///< it ran and found something bad: exit 1, still with its output
+};
+
+/// What a command works with. `arguments` has the command's own options.
+struct CommandContext {
+  const GlobalOptions& globals;
+  const QCommandLineParser& arguments;
+  SecretLines& secrets;
+  const Clock& clock;
+};
+
+/// A command of linewardenctl, one for each file.
+struct Command {
+  QString name;     ///< "audit list"
+  QString summary;  ///< for people, one line
+  QList<QCommandLineOption> options;
+  QString positional;  ///< what may follow, such as "[TAG …]"; empty where nothing may
+  std::function<Result<Outcome>(const CommandContext&)> run;
+};
+
+[[nodiscard]] Command initCommand();
+[[nodiscard]] Command demoCommand();
+[[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command collectCommand();
+[[nodiscard]] Command tagsCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command userListCommand();
+[[nodiscard]] Command auditListCommand();
+[[nodiscard]] Command auditVerifyCommand();
+
+/// A wrong use of a command; ends the program with exit code 2.
+[[nodiscard]] Error usageError(const QString& message);
+[[nodiscard]] bool isUsageError(const Error& error);
+
+/// An option's whole number from `low` to `high`; `fallback` where it is not given.
+[[nodiscard]] Result<int> numberOption(const QCommandLineParser& arguments, const QString& name,
+                                       int low, int high, int fallback);
+
+}  // namespace linewarden::cli

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/command.h"
+#include "app/cli/open_console.h"
+#include "app/cli/text_table.h"
+#include "app/cli/time_argument.h"
+#include "app/cli/value_text.h"
+#include "app/history/history_reader.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace linewarden::cli {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(linewarden::cli::HistoryText)
+};
+
+const QString tagOption = QStringLiteral("tag");
+const QString fromOption = QStringLiteral("from");
+const QString toOption = QStringLiteral("to");
+const QString pointsOption = QStringLiteral("points");
+constexpr int maxPoints = 1'000'000;
+
+Result<UtcTime> timeOption(const CommandContext& context, const QString& name) {
+  const QString text = context.arguments.value(name);
+  if (const auto time = parseTime(text, context.clock.now())) return *time;
+  return usageError(
+      Text::tr("--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back "
+               "from now, such as -1h, or now; not “%2”.")
+          .arg(name, text));
+}
+
+Result<HistoryQuery> askedFor(const CommandContext& context) {
+  for (const QString& name : {tagOption, fromOption, toOption}) {
+    if (!context.arguments.isSet(name)) {
+      return usageError(Text::tr("history needs --tag T --from A --to B."));
+    }
+  }
+  const auto from = timeOption(context, fromOption);
+  if (!from) return from.error();
+  const auto to = timeOption(context, toOption);
+  if (!to) return to.error();
+  const auto points = numberOption(context.arguments, pointsOption, 1, maxPoints, 0);
+  if (!points) return points.error();
+  return HistoryQuery{{}, *from, *to, *points};
+}
+
+Outcome told(const Tag& tag, const HistoryQuery& query, const Series& series) {
+  QJsonArray samples;
+  TextTable table({Text::tr("Time"), tag.name, Text::tr("Quality")});
+  for (const Sample& sample : series.samples) {
+    const bool hasValue = std::isfinite(sample.value);
+    samples.append(QJsonObject{
+        {QStringLiteral("time"), toIsoUtc(sample.time)},
+        {QStringLiteral("value"), hasValue ? QJsonValue(sample.value) : QJsonValue::Null},
+        {QStringLiteral("quality"), qualityName(sample.quality)}});
+    table.add({toIsoUtc(sample.time),
+               valueText(tag, hasValue ? TagValue(sample.value) : TagValue()),
+               qualityName(sample.quality)});
+  }
+  return {{{QStringLiteral("tag"), tag.name},
+           {QStringLiteral("engineeringUnit"), tag.engineeringUnit},
+           {QStringLiteral("from"), toIsoUtc(query.from)},
+           {QStringLiteral("to"), toIsoUtc(query.to)},
+           {QStringLiteral("reduced"), series.reduced},
+           {QStringLiteral("samples"), samples}},
+          table.toString()};
+}
+
+Result<Outcome> run(const CommandContext& context) {
+  auto query = askedFor(context);
+  if (!query) return query.error();
+  auto open = openConsole(context, QStringLiteral("history"));
+  if (!open) return open.error();
+  const QString name = context.arguments.value(tagOption);
+  const Tag* tag = open->console->plant().tag(name);
+  if (tag == nullptr) {
+    return Error{
+        ErrorCode::NotFound,
+        Text::tr("There is no tag “%1” in this plant. “linewardenctl tags” lists them.").arg(name),
+        {}};
+  }
+  query->tag = tag->id;
+  const auto series = await(open->console->history().read(open->session, *query));
+  if (!series) return series.error();
+  const Outcome outcome = told(*tag, *query, *series);
+  closeConsole(*open);
+  return outcome;
+}
+
+}  // namespace
+
+Command historyCommand() {
+  return {QStringLiteral("history"),
+          Text::tr("Recorded values of a tag"),
+          {{tagOption, Text::tr("The tag's name."), QStringLiteral("T")},
+           {fromOption, Text::tr("From this time on."), QStringLiteral("A")},
+           {toOption, Text::tr("Up to this time."), QStringLiteral("B")},
+           {pointsOption,
+            Text::tr("About so many values at most, extremes among them; all where left out."),
+            QStringLiteral("N")}},
+          {},
+          run};
+}
+
+}  // namespace linewarden::cli

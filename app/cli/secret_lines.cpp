@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/secret_lines.h"
+
+#include "app/base/os/files.h"
+#include "app/base/os/process.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <span>
+
+namespace linewarden::cli {
+
+namespace {
+
+constexpr std::size_t maxLine = 4096;
+constexpr qint64 maxFile = 64 * 1024;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(linewarden::cli::SecretLines)
+};
+
+std::span<const unsigned char> trimmed(std::span<const unsigned char> line) {
+  while (!line.empty() && (line.back() == '\r' || line.back() == '\n')) {
+    line = line.first(line.size() - 1);
+  }
+  return line;
+}
+
+// Byte by byte without a buffer: what follows belongs to whoever reads next, and no copy
+// of the secret stays behind in the C library's buffer.
+Result<SecretBytes> lineOfStandardInput(const QString& prompt) {
+  static const bool unbuffered = std::setvbuf(stdin, nullptr, _IONBF, 0) == 0;
+  static_cast<void>(unbuffered);
+  SecretBytes line(maxLine);
+  std::size_t size = 0;
+  int c = std::fgetc(stdin);
+  const bool anything = c != EOF;
+  for (; c != EOF && c != '\n'; c = std::fgetc(stdin)) {
+    if (size == maxLine) {
+      return Error{
+          ErrorCode::InvalidArgument, Text::tr("A line on standard input is too long."), {}};
+    }
+    line.data()[size++] = static_cast<unsigned char>(c);
+  }
+  if (!anything) {
+    return Error{ErrorCode::InvalidArgument,
+                 Text::tr("%1 is needed, and standard input has ended. Give it there, a line each, "
+                          "or with --secrets-file.")
+                     .arg(prompt),
+                 {}};
+  }
+  return SecretBytes(trimmed(line.span().first(size)));
+}
+
+}  // namespace
+
+Result<void> SecretLines::load() {
+  if (loaded_) return {};
+  loaded_ = true;
+  auto content = os::readSmallFile(file_, maxFile);
+  if (!content) return content.error();
+  SecretBytes all = SecretBytes::take(*content);
+  if (os::readableByOthers(file_)) {
+    return Error{ErrorCode::FileUnreadable,
+                 Text::tr("%1 holds secrets and can be read by others. Make it readable by you "
+                          "alone (chmod 600) and change what is in it.")
+                     .arg(file_),
+                 {}};
+  }
+  std::span<const unsigned char> rest = all.span();
+  while (!rest.empty()) {
+    std::size_t end = 0;
+    while (end < rest.size() && rest[end] != '\n') ++end;
+    lines_.emplace_back(trimmed(rest.first(end)));
+    rest = rest.subspan(std::min(end + 1, rest.size()));
+  }
+  return {};
+}
+
+Result<SecretBytes> SecretLines::next(const QString& prompt) {
+  if (file_.isEmpty()) {
+    if (!os::HiddenInput::isTerminal()) return lineOfStandardInput(prompt);
+    std::fprintf(stderr, "%s: ", qPrintable(prompt));
+    const os::HiddenInput hidden;
+    auto line = lineOfStandardInput(prompt);
+    std::fputc('\n', stderr);
+    return line;
+  }
+  if (auto loaded = load(); !loaded) return loaded.error();
+  if (position_ < lines_.size()) return lines_.at(position_++).clone();
+  return Error{ErrorCode::InvalidArgument,
+               Text::tr("%1 is needed, and %2 has no further line.").arg(prompt, file_),
+               {}};
+}
+
+}  // namespace linewarden::cli

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/demo_week.h"
+
+#include "app/audit/audit_trail.h"
+#include "app/base/os/process.h"
+#include "app/history/history_reader.h"
+#include "app/history/row_history.h"
+#include "app/identity/access_guard.h"
+#include "app/identity/sign_in.h"
+#include "app/store/store.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+
+#include <algorithm>
+#include <vector>
+
+namespace linewarden {
+
+namespace {
+
+/// Sign-in answers through events of this thread.
+template <class T>
+T answerOf(QFuture<T> future) {
+  QFutureWatcher<T> watcher;
+  QEventLoop loop;
+  QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+  watcher.setFuture(future);
+  if (!future.isFinished()) loop.exec();
+  return future.takeResult();
+}
+
+SecretBytes secretText(const QString& text) {
+  QByteArray bytes = text.toUtf8();
+  return SecretBytes::take(bytes);
+}
+
+/// The services of an installation as far as its past needs them.
+class DemoWeek {
+ public:
+  DemoWeek(OpenedPlace place, DemoSpan span, DemoClock& clock)
+      : span_(span),
+        clock_(clock),
+        store_(std::move(place.store)),
+        plant_(std::move(place.plant)),
+        audit_(*store_, clock, os::workstationName()),
+        guard_(audit_),
+        people_(*store_, audit_, guard_, clock),
+        signIn_(*store_, audit_, guard_, clock, os::workstationName()),
+        history_(*store_, plant_),
+        reader_(history_, guard_, audit_, plant_) {}
+
+  Result<void> run(const Progress& progress);
+
+ private:
+  Result<Session> signInAs(const DemoPerson& person);
+  Result<void> addOthers(const Session& administrator);
+  Result<void> workADay(int day);
+  Result<void> exportHistory(const Session& session);
+
+  DemoSpan span_;
+  DemoClock& clock_;
+  std::unique_ptr<Store> store_;
+  std::shared_ptr<const Plant> plant_;
+  AuditTrail audit_;
+  AccessGuard guard_;
+  People people_;
+  SignIn signIn_;
+  RowHistory history_;
+  HistoryReader reader_;
+  std::vector<QFuture<Result<PersonId>>> added_;
+};
+
+Result<Session> DemoWeek::signInAs(const DemoPerson& person) {
+  const auto pending = answerOf(signIn_.checkPassword(person.name, secretText(person.password)));
+  if (!pending) return pending.error();
+  return answerOf(
+      signIn_.checkSecondFactor(pending->ticket, secretText(person.codeAt(clock_.now()))));
+}
+
+Result<void> DemoWeek::addOthers(const Session& administrator) {
+  const QList<DemoPerson> people = demoPeople();
+  for (const DemoPerson& person : people.sliced(1)) {
+    added_.push_back(people_.add(administrator, newPersonOf(person)));
+  }
+  return {};
+}
+
+Result<void> DemoWeek::exportHistory(const Session& session) {
+  const auto tag = std::find_if(plant_->tags.begin(), plant_->tags.end(),
+                                [](const Tag& candidate) { return candidate.recorded; });
+  if (tag == plant_->tags.end()) return {};
+  const auto csv = answerOf(
+      reader_.csv(session, {{tag->id, clock_.now() - std::chrono::hours(8), clock_.now(), 200}}));
+  if (!csv) return csv.error();
+  return {};
+}
+
+/// One day's visits; a person who mistypes a password, one who exports a shift.
+Result<void> DemoWeek::workADay(int day) {
+  const QList<DemoPerson> people = demoPeople();
+  const DemoPerson& person = people.at(1 + day % (people.size() - 1));
+  if (day % 3 == 1) {
+    // Refused, as it should be; the trail keeps it.
+    static_cast<void>(answerOf(
+        signIn_.checkPassword(person.name, secretText(QStringLiteral("north-conveyor-78")))));
+    clock_.moveTo(clock_.now() + std::chrono::minutes(2));
+  }
+  const auto session = signInAs(person);
+  if (!session) return session.error();
+  clock_.moveTo(clock_.now() + std::chrono::minutes(47));
+  if (permissionsOf(person.role).contains(Permission::ExportHistory)) {
+    if (auto exported = exportHistory(*session); !exported) return exported;
+  }
+  clock_.moveTo(clock_.now() + std::chrono::hours(2));
+  return answerOf(signIn_.signOut(*session));
+}
+
+Result<void> DemoWeek::run(const Progress& progress) {
+  const auto administrator = signInAs(demoPeople().first());
+  if (!administrator) return administrator.error();
+  clock_.moveTo(clock_.now() + std::chrono::minutes(10));
+  // Their keys are derived while history is written.
+  if (auto started = addOthers(*administrator); !started) return started;
+  const auto filled = fillDemoHistory(plant_, history_, span_, [&progress](int percent) {
+    return !progress || progress(percent * 9 / 10);
+  });
+  for (QFuture<Result<PersonId>>& adding : added_) {
+    const auto person = waitFor(adding);
+    if (!person) return person.error();
+  }
+  if (!filled) return filled;
+  clock_.moveTo(clock_.now() + std::chrono::minutes(5));
+  if (auto left = answerOf(signIn_.signOut(*administrator)); !left) return left;
+  constexpr int mostVisits = 4;
+  const auto days = std::chrono::duration_cast<std::chrono::days>(span_.to - span_.from).count();
+  for (int day = 0; day < std::min<qint64>(days, mostVisits); ++day) {
+    clock_.moveTo(span_.to - std::chrono::days(std::min<qint64>(days, mostVisits) - day) +
+                  std::chrono::minutes(13 * (day + 1)));
+    if (auto worked = workADay(day); !worked) return worked;
+  }
+  if (progress && !progress(100)) return Error{ErrorCode::Cancelled, {}, {}};
+  return {};
+}
+
+}  // namespace
+
+UtcTime DemoClock::now() const {
+  const std::scoped_lock lock(mutex_);
+  return now_;
+}
+
+void DemoClock::moveTo(UtcTime time) {
+  const std::scoped_lock lock(mutex_);
+  now_ = std::max(now_, time);
+}
+
+Result<void> fillDemoPlace(const ConsolePlace& place, DemoSpan span, DemoClock& clock,
+                           const Progress& progress) {
+  auto opened = openPlace(place);
+  if (!opened) return opened.error();
+  return DemoWeek(std::move(*opened), span, clock).run(progress);
+}
+
+}  // namespace linewarden
