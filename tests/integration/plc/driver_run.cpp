@@ -15,6 +15,8 @@ QList<Tag> numbered(QList<Tag> tags) {
   return tags;
 }
 
+}  // namespace
+
 modbus::DriverOptions quickOptions() {
   modbus::DriverOptions options;
   options.backoff = {5ms, 10ms, 40ms};
@@ -23,14 +25,12 @@ modbus::DriverOptions quickOptions() {
   return options;
 }
 
-}  // namespace
-
-DriverRun::DriverRun(quint16 port, Plc plc, QList<Tag> tags) {
+DriverRun::DriverRun(quint16 port, Plc plc, QList<Tag> tags, modbus::DriverOptions options) {
   plc.id = QStringLiteral("plc");
   plc.host = QStringLiteral("127.0.0.1");
   plc.port = port;
   driver_ = std::make_unique<modbus::ModbusTcpDriver>(plc, numbered(std::move(tags)), clock_,
-                                                      quickOptions());
+                                                      std::move(options));
   QObject::connect(driver_.get(), &PlcDriver::readingsArrived, driver_.get(),
                    [this](const ReadingBatch& batch) {
                      for (const Reading& reading : batch) {
@@ -42,10 +42,10 @@ DriverRun::DriverRun(quint16 port, Plc plc, QList<Tag> tags) {
                    });
 }
 
-Plc quickPlc(int maxInFlight) {
+Plc quickPlc(int maxInFlight, std::chrono::milliseconds timeout) {
   Plc plc;
-  plc.timeout = 400ms;
-  plc.connectTimeout = 2000ms;
+  plc.timeout = timeout;
+  plc.connectTimeout = 20s;
   plc.maxInFlight = maxInFlight;
   return plc;
 }

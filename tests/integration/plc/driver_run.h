@@ -10,11 +10,19 @@
 
 namespace linewarden::test {
 
+/// How long a test waits for what has to come, in ms: long enough for a busy machine.
+inline constexpr int patience = 30'000;
+/// For tests in which a reply is meant to be missed.
+inline constexpr std::chrono::milliseconds shortTimeout{150};
+
+/// Back-off and rests so short that a test sees several.
+[[nodiscard]] modbus::DriverOptions quickOptions();
+
 /// A driver that reads from a port of this machine, and what it told so far.
 class DriverRun {
  public:
   /// `plc` needs no host, port or id; the tags need no id or PLC.
-  DriverRun(quint16 port, Plc plc, QList<Tag> tags);
+  DriverRun(quint16 port, Plc plc, QList<Tag> tags, modbus::DriverOptions options = quickOptions());
 
   void start() { driver_->start(); }
   [[nodiscard]] Reading newest(qsizetype tag) const { return newest_.value(tag); }
@@ -37,8 +45,9 @@ class DriverRun {
   std::unique_ptr<modbus::ModbusTcpDriver> driver_;
 };
 
-/// A PLC with short times, so that tests are quick.
-[[nodiscard]] Plc quickPlc(int maxInFlight = 1);
+/// The timeout is one that a reply never misses unless the test wants it to.
+[[nodiscard]] Plc quickPlc(int maxInFlight = 1,
+                           std::chrono::milliseconds timeout = std::chrono::seconds(20));
 /// A uint16 read every 20 ms.
 [[nodiscard]] Tag quickTag(int offset, ModbusTable table = ModbusTable::HoldingRegister);
 

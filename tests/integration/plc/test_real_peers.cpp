@@ -76,8 +76,9 @@ class TestRealPeers : public QObject {
     plc.unitId = 7;
     DriverRun run(ports.first(), plc, {quickTag(9), quickTag(10), quickTag(1000)});
     run.start();
-    QTRY_VERIFY(run.isGood(0));
-    QTRY_VERIFY(!run.badReasons(1).isEmpty() && !run.badReasons(2).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(run.isGood(0), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!run.badReasons(1).isEmpty() && !run.badReasons(2).isEmpty(),
+                             patience);
     QVERIFY(run.badReasons(1).first().contains(QStringLiteral("exception 2")));
     QVERIFY(run.badReasons(2).first().contains(QStringLiteral("exception 2")));
     QCOMPARE(run.badReasons(0), QStringList());
@@ -91,13 +92,13 @@ class TestRealPeers : public QObject {
     plc.unitId = 7;
     DriverRun run(ports.first(), plc, {quickTag(0)});
     run.start();
-    QTRY_VERIFY(run.isGood(0));
+    QTRY_VERIFY_WITH_TIMEOUT(run.isGood(0), patience);
     server.reset();
-    QTRY_VERIFY(!run.isGood(0));
+    QTRY_VERIFY_WITH_TIMEOUT(!run.isGood(0), patience);
     const QStringList again{pymodbusContents, QStringLiteral("--port"),
                             QString::number(ports.first())};
     server = std::make_unique<ServerProcess>(pymodbusProgram(), again);
-    QTRY_VERIFY_WITH_TIMEOUT(run.isGood(0), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(run.isGood(0), patience);
     QCOMPARE(run.number(0), 65534.0);
   }
 
@@ -139,7 +140,7 @@ class TestRealPeers : public QObject {
     const UtcTime start = clock.now();
     run.start();
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-      QTRY_VERIFY2(run.isGood(i), qPrintable(run.newest(i).reason));
+      QTRY_VERIFY2_WITH_TIMEOUT(run.isGood(i), qPrintable(run.newest(i).reason), patience);
       QCOMPARE(run.newest(i).value, wanted.at(i).second);
       QVERIFY(run.newest(i).sourceTime >= start && run.newest(i).sourceTime <= clock.now());
     }
