@@ -3,7 +3,6 @@
 
 #include "app/plc/live_values.h"
 #include "app/plc/modbus/modbus_tcp_driver.h"
-#include "app/plc/plc_driver.h"
 
 namespace linewarden {
 

@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/plant/plant.h"
+#include "app/plc/plc_driver.h"
 #include "app/plc/reading.h"
 
 #include <QHash>
@@ -18,7 +19,6 @@
 namespace linewarden {
 
 class LiveValues;
-class PlcDriver;
 
 /// Makes the driver that speaks a PLC's protocol; called in the PLC thread. `tags` are
 /// those of that PLC.
