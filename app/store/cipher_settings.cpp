@@ -37,11 +37,10 @@ SecretBytes keySpecification(const SecretBytes& key) {
   return text;
 }
 
-std::array<const char*, 7> pragmas() {
+std::array<const char*, 6> pragmas() {
   return {"PRAGMA cipher_page_size = 4096",
           "PRAGMA cipher_use_hmac = ON",
           "PRAGMA kdf_iter = 64000",
-          "PRAGMA fast_kdf_iter = 2",
           "PRAGMA cipher_hmac_algorithm = HMAC_SHA1",
           "PRAGMA cipher_kdf_algorithm = PBKDF2_HMAC_SHA1",
           "PRAGMA cipher_plaintext_header_size = 0"};

@@ -19,7 +19,7 @@ inline constexpr int hmacSize = 20;  ///< HMAC-SHA1
 /// End of each page: IV and HMAC, rounded up to a block of the cipher.
 inline constexpr int reservedSize = 48;
 /// The HMAC key comes from the raw key by PBKDF2-HMAC-SHA1 over the salt with each byte
-/// XORed with the mask.
+/// XORed with the mask. Two rounds are what both versions take; 4.x objects to stating it.
 inline constexpr int hmacKeyRounds = 2;
 inline constexpr unsigned char hmacSaltMask = 0x3a;
 
@@ -30,6 +30,6 @@ inline constexpr unsigned char hmacSaltMask = 0x3a;
 [[nodiscard]] SecretBytes keySpecification(const SecretBytes& key);
 /// To be run after sqlite3_key() and before the first page is touched. Those that a version
 /// does not know are without effect there.
-[[nodiscard]] std::array<const char*, 7> pragmas();
+[[nodiscard]] std::array<const char*, 6> pragmas();
 
 }  // namespace linewarden::cipher
