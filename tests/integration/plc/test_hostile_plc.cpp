@@ -66,17 +66,7 @@ class TestHostilePlc : public QObject {
     row("huge length",
         sends([](const SeenRequest&) { return QByteArray::fromHex("00010000ffff"); }),
         "length of 65535");
-    row(
-        "closes in the middle",
-        [](const SeenRequest& r, QTcpSocket& socket) {
-          socket.write(HostileModbusServer::rightReply(r).chopped(1));
-          socket.disconnectFromHost();
-        },
-        "in the middle of a reply");
-    row(
-        "closes without a reply",
-        [](const SeenRequest&, QTcpSocket& socket) { socket.disconnectFromHost(); },
-        "closed the connection");
+    addClosingRows();
   }
 
   void tellsTheReasonAndReadsOn() {
@@ -95,7 +85,8 @@ class TestHostilePlc : public QObject {
     QCOMPARE(run.goodReadings(1), 0);
     const int before = run.goodReadings(0);
     QTRY_VERIFY_WITH_TIMEOUT(run.goodReadings(0) >= before + 10, patience);
-    QCOMPARE(run.number(0), double(HostileModbusServer::registerAt(0)));
+    const double expected = HostileModbusServer::registerAt(0);
+    QTRY_COMPARE_WITH_TIMEOUT(run.number(0), expected, patience);
 
     server.setAnswer(HostileModbusServer::answerRight);
     QTRY_VERIFY_WITH_TIMEOUT(run.isGood(1), patience);
@@ -248,6 +239,23 @@ class TestHostilePlc : public QObject {
   }
 
  private:
+  static void addClosingRows() {
+    const auto row = [](const char* name, const Answer& answer, const char* reason) {
+      QTest::newRow(name) << answer << QString::fromLatin1(reason) << false;
+    };
+    row(
+        "closes in the middle",
+        [](const SeenRequest& r, QTcpSocket& socket) {
+          socket.write(HostileModbusServer::rightReply(r).chopped(1));
+          socket.disconnectFromHost();
+        },
+        "in the middle of a reply");
+    row(
+        "closes without a reply",
+        [](const SeenRequest&, QTcpSocket& socket) { socket.disconnectFromHost(); },
+        "closed the connection");
+  }
+
   static Answer sends(std::function<QByteArray(const SeenRequest&)> bytes) {
     return [bytes = std::move(bytes)](const SeenRequest& request, QTcpSocket& socket) {
       socket.write(bytes(request));
