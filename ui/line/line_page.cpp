@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/line/line_page.h"
+
+#include "ui/line/now_panel.h"
+#include "ui/line/tag_table.h"
+#include "ui/line/trend_panel.h"
+#include "ui/line/unit_card.h"
+#include "ui/shell/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/state_view.h"
+#include "ui/widgets/value_format.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linewarden::ui {
+
+namespace {
+constexpr std::chrono::milliseconds refreshEvery{250};
+constexpr int nowWidth = 30 * gridStep;
+}  // namespace
+
+LinePage::LinePage(std::shared_ptr<const Plant> plant, const LineBoard& board,
+                   HistoryReader& history, const Clock& clock, QWidget* parent)
+    : Page(parent), plant_(std::move(plant)), board_(board), clock_(clock) {
+  setAccessibleName(tr("Line"));
+  build(history);
+  timer_.setInterval(refreshEvery);
+  connect(&timer_, &QTimer::timeout, this, [this] {
+    if (isVisible()) refresh();
+  });
+}
+
+void LinePage::build(HistoryReader& history) {
+  stack_ = new QStackedLayout(this);
+  empty_ = new StateView(StateView::Kind::Empty, tr("There is no such line"),
+                         tr("The plant file does not name it. Choose one from Lines."), this);
+  empty_->setIconName(QStringLiteral("line"));
+  connect(empty_->setAction(tr("Show all lines")), &Button::clicked, this,
+          [this] { emit openRequested(QStringLiteral("overview")); });
+  failure_ = new StateView(StateView::Kind::Error, tr("The line cannot be shown"), {}, this);
+  failure_->setAction(tr("Try again"));
+  connect(failure_, &StateView::acted, this, &LinePage::refresh);
+  body_ = new QWidget(this);
+  table_ = new TagTable(plant_, this);
+  trend_ = new TrendPanel(plant_, history, clock_, this);
+  now_ = new NowPanel(plant_, body_);
+  now_->setFixedWidth(nowWidth);
+  auto* splitter = new QSplitter(Qt::Vertical, body_);
+  auto* tableCard = new Card({}, splitter);
+  tableCard->content()->addWidget(table_);
+  auto* trendCard = new Card({}, splitter);
+  trendCard->content()->addWidget(trend_);
+  splitter->addWidget(tableCard);
+  splitter->addWidget(trendCard);
+  splitter->setStretchFactor(0, 4);
+  splitter->setStretchFactor(1, 6);
+  splitter->setSizes({400, 600});
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(2 * gridStep);
+  unitRow_ = new QHBoxLayout;
+  unitRow_->setSpacing(gridStep);
+  auto* left = new QVBoxLayout;
+  left->setSpacing(2 * gridStep);
+  left->addWidget(buildHead());
+  left->addLayout(unitRow_);
+  left->addWidget(splitter, 1);
+  auto* row = new QHBoxLayout(body_);
+  row->setContentsMargins(3 * gridStep, 2 * gridStep, 3 * gridStep, 2 * gridStep);
+  row->setSpacing(2 * gridStep);
+  row->addLayout(left, 1);
+  row->addWidget(now_);
+  for (QWidget* view : {static_cast<QWidget*>(body_), static_cast<QWidget*>(empty_),
+                        static_cast<QWidget*>(failure_)}) {
+    stack_->addWidget(view);
+  }
+  connect(table_->model(), &TagTableModel::trendWanted, this, [this](TagId tag, bool isWanted) {
+    if (isWanted) {
+      trend_->add(tag);
+    } else {
+      trend_->remove(tag);
+    }
+  });
+  connect(trend_, &TrendPanel::tagsChanged, this, [this] {
+    const QList<TagId> tags = trend_->tags();
+    table_->model()->setTrend(QSet<TagId>(tags.cbegin(), tags.cend()));
+  });
+  connect(trend_, &TrendPanel::told, this, &Page::told);
+  connect(trend_, &TrendPanel::settled, this, &Page::settled);
+  connect(now_, &NowPanel::breachChosen, this, [this](TagId tag) {
+    if (const Tag* breached = plant_->tag(tag)) chooseUnit(breached->unit);
+    if (trend_->add(tag)) trend_->choose(tag);
+  });
+}
+
+QWidget* LinePage::buildHead() {
+  auto* head = new QWidget(body_);
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* before = new Button({}, ButtonKind::Plain, head);
+  before->setIconName(QStringLiteral("chevron-left"));
+  before->setMeaning(tr("Line before (Alt+Page Up)"));
+  before->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
+  picker_ = new ChoiceBox(head);
+  picker_->setAccessibleName(tr("Line"));
+  picker_->setMinimumWidth(36 * gridStep);
+  for (const Line& line : plant_->lines) picker_->addItem(line.title, line.id);
+  auto* next = new Button({}, ButtonKind::Plain, head);
+  next->setIconName(QStringLiteral("chevron-right"));
+  next->setMeaning(tr("Next line (Alt+Page Down)"));
+  next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
+  row->addWidget(before);
+  row->addWidget(picker_);
+  row->addWidget(next);
+  row->addStretch();
+  connect(before, &Button::clicked, this, [this] { stepLine(-1); });
+  connect(next, &Button::clicked, this, [this] { stepLine(1); });
+  connect(picker_, &QComboBox::activated, this, [this](int index) {
+    emit openRequested(QStringLiteral("line:%1").arg(picker_->itemData(index).toString()));
+  });
+  return head;
+}
+
+QString LinePage::title() const {
+  const Line* line = plant_->line(line_);
+  return line == nullptr ? tr("Line") : line->title;
+}
+
+QString LinePage::context() const {
+  const std::optional<ShiftSpan> shift = board_.currentShift();
+  return shift ? tr("Shift %1").arg(shift->title) : QString();
+}
+
+void LinePage::enter(const Session& session, const QString& place) {
+  session_ = session;
+  const bool isAny = place.isEmpty() && !plant_->lines.isEmpty();
+  QString wanted = isAny ? plant_->lines.first().id : place;
+  if (isAny && plant_->line(line_) != nullptr) wanted = line_;
+  showLine(wanted);
+  timer_.start();
+}
+
+void LinePage::leave() {
+  timer_.stop();
+  trend_->end();
+  session_ = {};
+}
+
+bool LinePage::isSettled() const {
+  return stack_->currentWidget() != body_ || trend_->isSettled();
+}
+
+void LinePage::showLine(const QString& id) {
+  line_ = id;
+  const Line* line = plant_->line(id);
+  if (line == nullptr) {
+    stack_->setCurrentWidget(empty_);
+    emit settled();
+    return;
+  }
+  picker_->setCurrentIndex(picker_->findData(id));
+  buildUnits(*line);
+  trend_->begin(session_, firstTrendTags(*line));
+  refresh();
+  emit headingChanged();
+}
+
+void LinePage::stepLine(int by) {
+  const int count = picker_->count();
+  if (count == 0) return;
+  const int index = (picker_->currentIndex() + by + count) % count;
+  emit openRequested(QStringLiteral("line:%1").arg(picker_->itemData(index).toString()));
+}
+
+void LinePage::buildUnits(const Line& line) {
+  for (UnitCard* card : std::exchange(units_, {})) {
+    unitRow_->removeWidget(card);
+    card->hide();
+    card->deleteLater();
+  }
+  for (const QString& id : line.units) {
+    const Unit* unit = plant_->unit(id);
+    if (unit == nullptr) continue;
+    auto* card = new UnitCard(*plant_, *unit, body_);
+    connect(card, &UnitCard::clicked, this, [this, id] { chooseUnit(id); });
+    unitRow_->addWidget(card);
+    units_.append(card);
+  }
+  if (!units_.isEmpty()) chooseUnit(units_.first()->unit());
+}
+
+void LinePage::chooseUnit(const QString& id) {
+  const Unit* unit = plant_->unit(id);
+  if (unit == nullptr) return;
+  for (UnitCard* card : units_) card->setChecked(card->unit() == id);
+  table_->setUnit(tr("%1, all tags").arg(unit->title), plant_->tagsOfUnit(id));
+  const QList<TagId> tags = trend_->tags();
+  table_->model()->setTrend(QSet<TagId>(tags.cbegin(), tags.cend()));
+  refresh();
+}
+
+QList<TagId> LinePage::firstTrendTags(const Line& line) const {
+  QList<TagId> tags;
+  for (const QString& name : {line.signalTags.speed, line.signalTags.targetSpeed}) {
+    if (const Tag* tag = plant_->tag(name)) tags.append(tag->id);
+  }
+  return tags;
+}
+
+QList<TagId> LinePage::wantedTags() const {
+  QSet<TagId> wanted;
+  for (const UnitCard* card : units_) {
+    for (const TagId tag : card->tags()) wanted.insert(tag);
+  }
+  for (const TagId tag : table_->model()->tags()) wanted.insert(tag);
+  for (const TagId tag : trend_->tags()) wanted.insert(tag);
+  return wanted.values();
+}
+
+void LinePage::refresh() {
+  if (plant_->line(line_) == nullptr) return;
+  const UtcTime now = clock_.now();
+  const Result<QList<LineStatus>> lines = board_.lines(session_);
+  const Result<ReadingBatch> readings = board_.readings(session_, wantedTags());
+  if (!lines || !readings) {
+    const Error& error = lines ? readings.error() : lines.error();
+    failure_->setText(error.message);
+    failure_->setDetail(error.detail);
+    stack_->setCurrentWidget(failure_);
+    return;
+  }
+  QHash<TagId, Reading> byTag;
+  for (const Reading& reading : *readings) byTag.insert(reading.tag, reading);
+  for (UnitCard* card : units_) card->setReadings(byTag, now);
+  table_->model()->setReadings(*readings, now);
+  const auto status = std::find_if(lines->cbegin(), lines->cend(),
+                                   [this](const LineStatus& held) { return held.line == line_; });
+  if (status != lines->cend()) showStatus(*status, now);
+  const std::optional<ShiftSpan> shift = board_.currentShift();
+  trend_->advance(*readings, now, shift ? std::optional(shift->from) : std::nullopt);
+  stack_->setCurrentWidget(body_);
+}
+
+void LinePage::showStatus(const LineStatus& status, UtcTime now) {
+  now_->setStatus(status, board_.currentShift(), now);
+  for (UnitCard* card : units_) {
+    Priority worst = Priority::None;
+    for (const LimitBreach& breach : status.breaches) {
+      const Tag* tag = plant_->tag(breach.tag);
+      if (tag != nullptr && tag->unit == card->unit()) {
+        worst = std::max(worst, priorityOf(breach.state));
+      }
+    }
+    card->setAbnormal(worst);
+  }
+}
+
+}  // namespace linewarden::ui
