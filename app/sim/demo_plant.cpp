@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/demo_plant.h"
 
-#include "app/plant/plant_file.h"
+#include <QDir>
 
-// Outside of any namespace, as the macro declares a function of the resource compiler's.
-static void initResource() {
-  Q_INIT_RESOURCE(demo_plant);
-}
+// Q_INIT_RESOURCE has to stand outside any namespace.
+static void initDemoResource() { Q_INIT_RESOURCE(linewarden_demo); }
 
 namespace linewarden::sim {
 
-void initDemoPlantResource() {
-  initResource();
-}
-
-Result<std::shared_ptr<const Plant>> loadDemoPlant() {
-  initDemoPlantResource();
-  return loadPlantFile(QString::fromLatin1(demoPlantPath));
+QString demoPlantPath() {
+  initDemoResource();
+  return QStringLiteral(":/linewarden/demo/demo-plant.toml");
 }
 
 }  // namespace linewarden::sim
