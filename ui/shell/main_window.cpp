@@ -31,12 +31,11 @@ constexpr QSize leastSize(960, 600);
 }  // namespace
 
 MainWindow::MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry registry,
-                       QList<DemoAccount> demoAccounts, QWidget* parent)
+                       QWidget* parent)
     : QWidget(parent),
       session_(session),
       view_(view),
       registry_(std::move(registry)),
-      demoAccounts_(std::move(demoAccounts)),
       fronts_(new QStackedWidget(this)),
       status_(new StatusBar(session.clock(), this)),
       idle_(session.clock()) {

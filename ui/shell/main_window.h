@@ -29,8 +29,11 @@ class MainWindow final : public QWidget {
 
  public:
   MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry registry,
-             QList<DemoAccount> demoAccounts, QWidget* parent = nullptr);
+             QWidget* parent = nullptr);
   ~MainWindow() override;
+
+  /// Who the sign-in page offers, with `--demo`; before the place is open.
+  void setDemoAccounts(QList<DemoAccount> accounts) { demoAccounts_ = std::move(accounts); }
 
   /// Null before the place is open.
   [[nodiscard]] Workspace* workspace() const { return workspace_; }

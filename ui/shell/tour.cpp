@@ -47,7 +47,7 @@ void Tour::next() {
 void Tour::look() {
   const TourStop& stop = stops_.at(at_);
   if (!stop.ready()) {
-    if (waiting_.durationElapsed() < patience) return;
+    if (!waiting_.hasExpired(std::chrono::milliseconds(patience).count())) return;
     timer_.stop();
     emit ended(Error{ErrorCode::Internal,
                      tr("The tour waited too long at “%1” and ended there.").arg(stop.name),

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/os/memory.h"
+#include "app/base/os/process.h"
+#include "app/console/console.h"
+#include "ui/line/line_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/program.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace linewarden;
+
+namespace {
+
+constexpr int usageError = 2;
+
+// The pages of this program, in the order of the rail; the shell knows none of them.
+ui::PageRegistry allPages() {
+  return {
+      {QStringLiteral("overview"), QCoreApplication::translate("pages", "Lines"),
+       QStringLiteral("lines"), ui::NavigationGroup::Operate, Permission::ViewPlant,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         Console& console = context.console;
+         return new ui::OverviewPage(console.sharedPlant(), console.lineBoard(), console.clock(),
+                                     parent);
+       }},
+      {QStringLiteral("line"), QCoreApplication::translate("pages", "Line"), QStringLiteral("line"),
+       ui::NavigationGroup::Operate, Permission::ViewPlant,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         Console& console = context.console;
+         return new ui::LinePage(console.sharedPlant(), console.lineBoard(), console.history(),
+                                 console.clock(), parent);
+       }},
+      {QStringLiteral("settings"),
+       QCoreApplication::translate("pages", "Settings"),
+       QStringLiteral("settings"),
+       ui::NavigationGroup::Foot,
+       {},
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         Console& console = context.console;
+         return new ui::SettingsPage(console.settings(), console.guard(), context.view, parent);
+       }},
+  };
+}
+
+int refuse(const QString& text) {
+  QTextStream(stderr) << text << Qt::endl;
+  return usageError;
+}
+
+int run(QApplication& application, ui::StartOptions options) {
+  ui::Program program(std::move(options), allPages());
+  program.start();
+  return application.exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  os::forbidCoreDumps();
+  QCoreApplication::setApplicationName(QStringLiteral("linewarden"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(LINEWARDEN_VERSION));
+  if (!os::hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    return refuse(QStringLiteral(
+        "There is no display to open a window on. Start this in a desktop session, under "
+        "xvfb-run, or use linewardenctl, which needs none."));
+  }
+  QApplication::setHighDpiScaleFactorRoundingPolicy(
+      Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+  QApplication application(argc, argv);
+  auto options = ui::parseStartOptions(QCoreApplication::arguments());
+  if (!options) return refuse(options.error().message);
+  if (options->help || options->version) {
+    QTextStream(stdout) << (options->help ? ui::startHelp()
+                                          : QStringLiteral("linewarden " LINEWARDEN_VERSION "\n"));
+    return 0;
+  }
+  return run(application, std::move(options).value());
+}
