@@ -63,6 +63,20 @@ struct LivePlant {
       reading.value = qint64{1};
       return reading;
     }
+    const double seconds = static_cast<double>(toMillis(time)) / 1000;
+    if (tag.name.endsWith(QStringLiteral(".good"))) {
+      reading.value = std::fmod(seconds * 6, 1e9);
+      return reading;
+    }
+    if (tag.name.endsWith(QStringLiteral(".reject"))) {
+      reading.value = std::fmod(seconds * 0.07, 1e9);
+      return reading;
+    }
+    if (tag.name.count(QLatin1Char('.')) == 1 && tag.name.endsWith(QStringLiteral("speed"))) {
+      const bool isTarget = tag.name.endsWith(QStringLiteral("target_speed"));
+      reading.value = isTarget ? 420.0 : 405 + 8 * std::sin(seconds / 240);
+      return reading;
+    }
     const double low = tag.limits.low.value_or(tag.rangeLow.value_or(0));
     const double high = tag.limits.high.value_or(tag.rangeHigh.value_or(100));
     const double phase =

@@ -61,7 +61,7 @@ LineCard::LineCard(const Plant& plant, const Line& line, QWidget* parent)
   column->setContentsMargins(3 * gridStep, 2 * gridStep, 2 * gridStep, gridStep);
   column->setSpacing(gridStep);
   auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(4 * gridStep);
+  grid->setHorizontalSpacing(3 * gridStep);
   buildColumns(grid);
   column->addLayout(grid, 1);
   column->addWidget(makeRule(this));
@@ -138,10 +138,12 @@ void LineCard::buildColumns(QGridLayout* grid) {
   breach->addWidget(caption(tr("Out of limits")));
   breach->addLayout(worst);
   breach->addWidget(breachNote_);
+  breachSince_ = new ElidedLabel(TextSize::Caption, Tone::Quiet, this);
+  breach->addWidget(breachSince_);
   breach->addStretch();
 
-  const QList<int> stretches{26, 22, 14, 14, 40, 28};
-  const QList<int> widths{22, 18, 11, 11, 14, 20};
+  const QList<int> stretches{27, 20, 14, 12, 34, 30};
+  const QList<int> widths{27, 18, 14, 11, 16, 25};
   for (int i = 0; i < stretches.size(); ++i) {
     grid->setColumnStretch(i, stretches[i]);
     grid->setColumnMinimumWidth(i, widths[i] * gridStep);
@@ -232,6 +234,7 @@ void LineCard::showTrend(const LineStatus& status, UtcTime now) {
 void LineCard::showBreaches(const LineStatus& status, UtcTime now) {
   QString text = tr("All within limits");
   QString note;
+  QString since;
   if (status.quality == Quality::Bad && status.breaches.isEmpty()) text = nothing();
   if (!status.breaches.isEmpty()) {
     const LimitBreach& first = status.breaches.first();
@@ -241,15 +244,16 @@ void LineCard::showBreaches(const LineStatus& status, UtcTime now) {
                  .arg(formatNumber(first.value, tag->decimals, QLocale()), tag->engineeringUnit,
                       limitWord(*tag, first.state, QLocale()));
     }
-    note += QStringLiteral(" · ") + tr("for %1").arg(formatAge(now - first.since));
+    since = tr("for %1").arg(formatAge(now - first.since));
     const auto more = status.breaches.size() - 1;
-    if (more > 0) note = tr("+%1 more · %2").arg(more).arg(note);
+    if (more > 0) since += QStringLiteral(" · ") + tr("%1 more").arg(more);
   }
   badge_->setPriority(worst_);
   badge_->setVisible(worst_ != Priority::None);
   setTone(breach_, worst_ == Priority::None ? Tone::Quiet : Tone::Plain);
   if (breach_->fullText() != text) breach_->setFullText(text);
   if (breachNote_->fullText() != note) breachNote_->setFullText(note);
+  if (breachSince_->fullText() != since) breachSince_->setFullText(since);
 }
 
 bool LineCard::event(QEvent* event) {

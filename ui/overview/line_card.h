@@ -68,6 +68,7 @@ class LineCard final : public QFrame {
   Badge* badge_;
   ElidedLabel* breach_;
   ElidedLabel* breachNote_;
+  ElidedLabel* breachSince_;
   UnitStrip* units_;
 };
 

@@ -8,7 +8,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int side = 18;
+constexpr int side = 20;
 }  // namespace
 
 Badge::Badge(QWidget* parent) : QWidget(parent) {
