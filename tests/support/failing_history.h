@@ -43,16 +43,14 @@ class FailingHistory final : public History {
       hanging_.back()->start();
       return hanging_.back()->future();
     }
-    if (mode_ == Mode::Fails) {
-      return QtFuture::makeReadyFuture(
-          Result<qint64>(Error{ErrorCode::DiskFull, QStringLiteral("The disk is full."), {}}));
-    }
+    if (mode_ == Mode::Fails) return QtFuture::makeReadyFuture(Result<qint64>(failure()));
     kept_ += readings;
     return QtFuture::makeReadyFuture(Result<qint64>(qint64{readings.size()}));
   }
   QFuture<Result<Series>> read(const HistoryQuery& query) override {
     Series series{query.tag, {}, false};
     const std::lock_guard lock(mutex_);
+    if (mode_ == Mode::Fails) return QtFuture::makeReadyFuture(Result<Series>(failure()));
     for (const Reading& reading : kept_) {
       if (reading.tag == query.tag) {
         series.samples.append({reading.sourceTime, asNumber(reading.value), reading.quality});
@@ -68,6 +66,8 @@ class FailingHistory final : public History {
   }
 
  private:
+  static Error failure() { return {ErrorCode::DiskFull, QStringLiteral("The disk is full."), {}}; }
+
   mutable std::mutex mutex_;
   Mode mode_ = Mode::Works;
   ReadingBatch kept_;
