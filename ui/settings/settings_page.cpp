@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -174,7 +175,7 @@ void SettingsPage::saveIdleLock() {
   InstallationValues values = installation_.values();
   values.idleLock = std::chrono::minutes(idleLock_->value());
   saveIdle_->setEnabled(false);
-  installation_.change(session_, values).then(this, [this](const Result<void>& saved) {
+  whenDone(installation_.change(session_, values), this, [this](const Result<void>& saved) {
     emit told(saved ? tr("The console now locks after %n minute(s).", nullptr,
                          static_cast<int>(installation_.values().idleLock.count()))
                     : saved.error().message);

@@ -3,6 +3,7 @@
 
 #include "app/console/set_up.h"
 #include "app/identity/sign_in.h"
+#include "ui/widgets/when_done.h"
 
 #include <QtConcurrentRun>
 
@@ -20,11 +21,12 @@ ConsoleSession::~ConsoleSession() = default;
 
 void ConsoleSession::open() {
   enter(Stage::Opening);
-  QtConcurrent::run([place = place_] {
+  const auto opening = QtConcurrent::run([place = place_] {
     auto opened = std::make_shared<Opened>();
     if (isSetUp(place.folder)) opened->place.emplace(openPlace(place));
     return opened;
-  }).then(this, [this](const std::shared_ptr<Opened>& opened) { take(opened); });
+  });
+  whenDone(opening, this, [this](const std::shared_ptr<Opened>& opened) { take(opened); });
 }
 
 void ConsoleSession::openPlaceMade(const ConsolePlace& place) {

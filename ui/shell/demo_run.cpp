@@ -2,6 +2,7 @@
 #include "ui/shell/demo_run.h"
 
 #include "app/console/demo_place.h"
+#include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,7 +77,7 @@ void DemoRun::makePlace() {
                    folder_.filePath(QStringLiteral("key"))};
   request.plantFile = plantFile();
   making_ = QtConcurrent::run([request, this] { return makeDemoPlace(request, clock_); });
-  making_.then(this, [this, place = request.place](const Result<void>& made) {
+  whenDone(making_, this, [this, place = request.place](const Result<void>& made) {
     if (!made) {
       emit failed(made.error());
       return;

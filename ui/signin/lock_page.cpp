@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/password_field.h"
+#include "ui/widgets/when_done.h"
 
 #include <QVBoxLayout>
 
@@ -75,8 +76,8 @@ void LockPage::submit() {
     return;
   }
   setBusy(true);
-  signIn_.unlock(session_, password_->takePassword(), code_->takeCode())
-      .then(this, [this](const Result<void>& answer) { takeAnswer(answer); });
+  whenDone(signIn_.unlock(session_, password_->takePassword(), code_->takeCode()), this,
+           [this](const Result<void>& answer) { takeAnswer(answer); });
 }
 
 void LockPage::takeAnswer(const Result<void>& answer) {

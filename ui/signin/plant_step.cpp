@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/when_done.h"
 
 #include <QButtonGroup>
 #include <QFileDialog>
@@ -128,9 +129,8 @@ void PlantStep::readPlant(const QString& path) {
   summary_->setText(reading_ ? tr("Reading…") : QString());
   emit wayChanged();
   if (!reading_) return;
-  QtConcurrent::run([path] {
-    return loadPlantFile(path);
-  }).then(this, [this, path](const Result<std::shared_ptr<const Plant>>& plant) {
+  const auto reading = QtConcurrent::run([path] { return loadPlantFile(path); });
+  whenDone(reading, this, [this, path](const Result<std::shared_ptr<const Plant>>& plant) {
     if (path == asked_) takePlant(path, plant);
   });
 }

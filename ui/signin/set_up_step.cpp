@@ -4,6 +4,7 @@
 #include "app/console/set_up.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/when_done.h"
 
 #include <QDir>
 #include <QProgressBar>
@@ -65,9 +66,9 @@ bool SetUpStep::finish() {
   request->administrator.totpSecret = answers().totpSecret.clone();
   request->administrator.recoveryCodes = answers().recoveryCodes;
   request->recoveryPhrase = answers().recoveryPhrase;
-  QtConcurrent::run([request, &clock = clock_] {
-    return setUp(std::move(*request), clock);
-  }).then(this, [this](const Result<void>& outcome) { takeOutcome(outcome); });
+  const auto made =
+      QtConcurrent::run([request, &clock = clock_] { return setUp(std::move(*request), clock); });
+  whenDone(made, this, [this](const Result<void>& outcome) { takeOutcome(outcome); });
   return false;
 }
 

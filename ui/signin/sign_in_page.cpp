@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/password_field.h"
+#include "ui/widgets/when_done.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -117,8 +118,8 @@ void SignInPage::submitPassword() {
     return;
   }
   setBusy(true);
-  signIn_.checkPassword(name_->text().trimmed(), password_->takePassword())
-      .then(this, [this](const Result<PendingSignIn>& answer) { takePasswordAnswer(answer); });
+  whenDone(signIn_.checkPassword(name_->text().trimmed(), password_->takePassword()), this,
+           [this](const Result<PendingSignIn>& answer) { takePasswordAnswer(answer); });
 }
 
 void SignInPage::takePasswordAnswer(const Result<PendingSignIn>& answer) {
@@ -141,8 +142,8 @@ void SignInPage::submitCode() {
     return;
   }
   setBusy(true);
-  signIn_.checkSecondFactor(ticket_, second_->code()->takeCode())
-      .then(this, [this](const Result<Session>& answer) { takeCodeAnswer(answer); });
+  whenDone(signIn_.checkSecondFactor(ticket_, second_->code()->takeCode()), this,
+           [this](const Result<Session>& answer) { takeCodeAnswer(answer); });
 }
 
 void SignInPage::takeCodeAnswer(const Result<Session>& answer) {
