@@ -87,9 +87,9 @@ class PageReader {
     if (file_.read(page.data(), page.size()) != page.size()) return false;
     ++report_.checked;
     if (number == 1) report_.saltIsOfKey = page.startsWith(salt_);
-    if (number == 1 && !report_.saltIsOfKey) {
-      report_.damaged.append(number);
-    } else if (mac_.fits(page, number)) {
+    // The first page's HMAC leaves out the salt, which therefore counts by itself.
+    const bool saltFits = number > 1 || report_.saltIsOfKey;
+    if (saltFits && mac_.fits(page, number)) {
       report_.somePageIsOfKey = true;
     } else if (number > 1 && isBlank(page)) {
       ++report_.blank;

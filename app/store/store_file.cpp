@@ -98,7 +98,7 @@ Result<int> lookAt(const QString& path, const SecretBytes& key, const QList<Migr
 }
 
 Result<void> migrate(StoreConnection& connection, const QList<Migration>& known) {
-  if (const auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return begun;
+  if (auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) return begun;
   auto done = applyMigrations(connection, known);
   if (done) done = connection.run(QStringLiteral("COMMIT"));
   if (!done && connection.driver().inTransaction()) {

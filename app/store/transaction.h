@@ -14,7 +14,7 @@ namespace linewarden {
 /// as the job.
 class Transaction {
  public:
-  explicit Transaction(QSqlDatabase database) : database_(std::move(database)) {}
+  explicit Transaction(const QSqlDatabase& database) : database_(database) {}
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
 
