@@ -32,7 +32,9 @@ void loadLanguage(QCoreApplication& application, const QString& code) {
   const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
   QLocale::setDefault(locale);
   auto* ours = new QTranslator(&application);
-  if (ours->load(locale, QStringLiteral("linewarden"), QStringLiteral("_"), folder)) {
+  // English is a translation too, for "1 line" and "2 lines".
+  if (ours->load(locale, QStringLiteral("linewarden"), QStringLiteral("_"), folder) ||
+      ours->load(QStringLiteral("linewarden_en"), folder)) {
     QCoreApplication::installTranslator(ours);
   }
   auto* qtsOwn = new QTranslator(&application);

@@ -115,7 +115,7 @@ void StatusBar::refreshClock() {
 }
 
 void StatusBar::showPlcs() {
-  const PlcSummary summary = summarise(console_->plcStatuses());
+  const PlcSummary summary = summarise(console_->plcStatuses(), console_->plant().plcs.size());
   plcs_->setText(summary.text);
   plcs_->setAccessibleName(tr("PLC connections: %1").arg(summary.text));
   if (summary.allWell()) {

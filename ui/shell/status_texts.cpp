@@ -5,11 +5,11 @@
 
 namespace linewarden::ui {
 
-PlcSummary summarise(const QList<PlcStatus>& statuses) {
+PlcSummary summarise(const QList<PlcStatus>& statuses, qsizetype total) {
   PlcSummary summary;
+  summary.wanted = static_cast<int>(total);
   for (const PlcStatus& status : statuses) {
-    if (status.state == LinkState::Disabled) continue;
-    ++summary.wanted;
+    if (status.state == LinkState::Disabled) --summary.wanted;
     if (status.state == LinkState::Connected) ++summary.connected;
   }
   summary.text = QCoreApplication::translate("shell", "%1 of %n PLC(s)", nullptr, summary.wanted)

@@ -15,7 +15,8 @@ struct PlcSummary {
   QString text;    ///< "3 of 3 PLCs"
   [[nodiscard]] bool allWell() const { return connected == wanted; }
 };
-[[nodiscard]] PlcSummary summarise(const QList<PlcStatus>& statuses);
+/// `total`: PLCs of the plant, also those that have not told anything yet.
+[[nodiscard]] PlcSummary summarise(const QList<PlcStatus>& statuses, qsizetype total);
 
 /// "connected", "connecting", "waiting to try again", "disabled".
 [[nodiscard]] QString linkStateText(LinkState state);
