@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/demo_history.h"
 
+#include "app/sim/demo_plant.h"
 #include "app/sim/plant_physics.h"
 #include "app/store/store.h"
 
@@ -13,11 +14,9 @@ namespace linewarden {
 
 namespace {
 
-constexpr quint64 seed = 20'260'131;
 constexpr std::chrono::milliseconds coarse = std::chrono::minutes(5);
 constexpr std::chrono::milliseconds fine = std::chrono::seconds(10);
 constexpr std::chrono::milliseconds fineSpan = std::chrono::hours(2);
-constexpr std::chrono::milliseconds innerStep = std::chrono::minutes(1);
 constexpr qsizetype batchSize = 20'000;
 constexpr std::size_t batchesUnderWay = 2;
 
@@ -92,11 +91,11 @@ class Appending {
 
 Result<void> fillDemoHistory(const std::shared_ptr<const Plant>& plant, History& history,
                              DemoSpan span, const Progress& progress) {
-  sim::PlantPhysics physics(plant, seed, span.from);
+  sim::PlantPhysics physics(plant, sim::demoSeed, span.from);
   Appending appending(history);
   ReadingBatch batch;
   for (Moments moments(span); !moments.isOver(); moments.next()) {
-    physics.advanceTo(moments.at(), innerStep);
+    physics.advanceTo(moments.at());
     addReadings(*plant, physics, moments.at(), batch);
     if (batch.size() < batchSize) continue;
     if (auto added = appending.add(std::exchange(batch, {})); !added) return added;

@@ -7,6 +7,7 @@
 #include "app/crypto/data_key.h"
 #include "app/crypto/recovery_codes.h"
 #include "app/crypto/totp.h"
+#include "app/sim/demo_plant.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,7 +46,7 @@ void removePlace(const ConsolePlace& place, bool folderWasThere, bool keyFileWas
 }  // namespace
 
 QString demoPlantFile() {
-  return QStringLiteral(":/linewarden/demo/demo-plant.toml");
+  return sim::demoPlantPath();
 }
 
 QString DemoPerson::codeAt(UtcTime now) const {

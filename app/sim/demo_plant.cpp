@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sim/demo_plant.h"
 
-#include <QDir>
-
 // Q_INIT_RESOURCE has to stand outside any namespace.
-static void initDemoResource() { Q_INIT_RESOURCE(linewarden_demo); }
+static void initDemoResource() {
+  Q_INIT_RESOURCE(sim_demo_plant);
+}
 
 namespace linewarden::sim {
 

@@ -89,7 +89,7 @@ void ModbusEndpoint::read(QTcpSocket& socket) {
 }
 
 void ModbusEndpoint::reply(QTcpSocket& socket, const modbus::Frame& frame) {
-  const QModbusPdu request(frame.pdu);
+  const QModbusRequest request(frame.pdu.functionCode(), frame.pdu.data());
   // Another unit than ours is behind no gateway here.
   const QModbusResponse response =
       frame.unit == unitId_

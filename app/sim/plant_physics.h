@@ -14,21 +14,22 @@ namespace linewarden::sim {
 /// points. The same plant, seed and calls give the same values. One thread.
 class PlantPhysics {
  public:
-  /// `from`: the model's time at the start, so that shifts and products follow the clock.
+  /// `from`: the model's time at the start. Two models of one plant and seed agree on every
+  /// moment after both their starts, as long as nobody writes and nothing fails on request.
   PlantPhysics(std::shared_ptr<const Plant> plant, quint64 seed, UtcTime from);
   PlantPhysics(const PlantPhysics&) = delete;
   PlantPhysics& operator=(const PlantPhysics&) = delete;
   ~PlantPhysics();
 
-  /// Moves the model on, in inner steps of at most `step` (coarser is faster: a week of
-  /// history is made with minutes, the live plant with 100 ms).
-  void advanceTo(UtcTime time, std::chrono::milliseconds step);
+  /// Moves the model on, never back: lines in whole seconds, sensors to the millisecond.
+  void advanceTo(UtcTime time);
   [[nodiscard]] UtcTime now() const;
 
   /// In engineering units; monostate for an unknown tag.
   [[nodiscard]] TagValue value(TagId tag) const;
   /// What a client wrote into a set point; false when the tag takes no writes.
   bool write(TagId tag, const TagValue& value);
+  /// Stop, drift and unauthorised write; what happens to links is not the model's.
   void begin(const Fault& fault);
   void end(const Fault& fault);
 

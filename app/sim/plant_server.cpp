@@ -8,10 +8,7 @@ namespace linewarden::sim {
 namespace {
 
 constexpr std::chrono::milliseconds tickPeriod{100};
-// Time asleep (a suspended laptop) is not made up in small steps.
-constexpr std::chrono::milliseconds longestCatchUp{10'000};
-constexpr std::chrono::milliseconds slowDelay{1200};
-constexpr std::chrono::milliseconds warmUp = std::chrono::minutes(20);
+constexpr std::chrono::milliseconds slowDelay{1800};
 
 }  // namespace
 
@@ -33,11 +30,7 @@ struct PlantServer::Controller {
 };
 
 PlantServer::PlantServer(std::shared_ptr<const Plant> plant, quint64 seed, const Clock& clock)
-    : plant_(std::move(plant)),
-      clock_(clock),
-      // A while before now, so that the plant is in full swing when the first client comes.
-      physics_(plant_, seed, clock.now() - warmUp) {
-  physics_.advanceTo(clock_.now(), std::chrono::seconds(1));
+    : plant_(std::move(plant)), clock_(clock), physics_(plant_, seed, clock.now()) {
   for (const Plc& plc : plant_->plcs) {
     QList<Tag> tags;
     for (const TagId id : plant_->tagsOfPlc(plc.id)) tags.append(*plant_->tag(id));
@@ -52,30 +45,38 @@ PlantServer::PlantServer(std::shared_ptr<const Plant> plant, quint64 seed, const
 PlantServer::~PlantServer() = default;
 
 Result<void> PlantServer::start(std::optional<quint16> portBase) {
+  started_ = clock_.now();
   tick();
   quint16 offset = 0;
   for (const auto& controller : controllers_) {
+    QString host = controller->host;
     quint16 port = controller->filePort;
-    if (portBase) port = *portBase == 0 ? 0 : static_cast<quint16>(*portBase + offset);
-    ++offset;
-    if (auto listening = controller->endpoint.listen(controller->host, port); !listening) {
-      return listening;
+    if (portBase) {
+      host = QStringLiteral("127.0.0.1");
+      port = *portBase == 0 ? 0 : static_cast<quint16>(*portBase + offset);
     }
+    ++offset;
+    if (auto listening = controller->endpoint.listen(host, port); !listening) return listening;
+    controller->host = host;
   }
   timer_.start();
   return {};
 }
 
-QList<quint16> PlantServer::ports() const {
-  QList<quint16> all;
-  for (const auto& controller : controllers_) all.append(controller->endpoint.port());
+QList<PlantServer::Address> PlantServer::addresses() const {
+  QList<Address> all;
+  for (const auto& controller : controllers_) {
+    all.append({controller->id, controller->host, controller->endpoint.port()});
+  }
   return all;
 }
 
 void PlantServer::tick() {
   const UtcTime now = clock_.now();
-  const bool longAsleep = now - physics_.now() > longestCatchUp;
-  physics_.advanceTo(now, longAsleep ? std::chrono::minutes(1) : tickPeriod);
+  const FaultSchedule::Changes due = schedule_.advanceTo(now - started_);
+  for (const Fault& fault : due.begin) static_cast<void>(begin(fault));
+  for (const Fault& fault : due.end) end(fault);
+  physics_.advanceTo(now);
   for (const auto& controller : controllers_) {
     for (const Tag& tag : controller->tags) {
       controller->bank.put(tag, physics_.value(tag.id));
@@ -83,55 +84,75 @@ void PlantServer::tick() {
   }
 }
 
-bool PlantServer::knows(const Fault& fault) const {
-  switch (fault.kind) {
-    case FaultKind::Stop: return plant_->line(fault.target) || plant_->unit(fault.target);
-    case FaultKind::Drift: return plant_->tag(fault.target) != nullptr;
-    case FaultKind::UnauthorisedWrite: {
-      const Tag* tag = plant_->tag(fault.target);
-      return tag != nullptr && tag->writable;
-    }
+QStringList PlantServer::targetsOf(FaultKind kind) const {
+  QStringList targets;
+  switch (kind) {
+    case FaultKind::Stop:
+      for (const Line& line : plant_->lines) targets << line.id << line.units;
+      break;
+    case FaultKind::Drift:
+      for (const Tag& tag : plant_->tags) {
+        if (!tag.writable && tag.limits.high) targets << tag.name;
+      }
+      break;
+    case FaultKind::UnauthorisedWrite:
+      for (const Tag& tag : plant_->tags) {
+        if (tag.writable && tag.type != DataType::String) targets << tag.name;
+      }
+      break;
     case FaultKind::LinkLoss:
-    case FaultKind::SlowReply: return plant_->plc(fault.target) != nullptr;
+    case FaultKind::Slow:
+      for (const Plc& plc : plant_->plcs) targets << plc.id;
+      break;
   }
-  return false;
+  return targets;
+}
+
+Result<Fault> PlantServer::resolved(const Fault& fault) const {
+  const QStringList targets = targetsOf(fault.kind);
+  Fault known = fault;
+  if (known.target.isEmpty() && !targets.isEmpty()) known.target = targets.first();
+  // A sensor without a limit may drift as well, it is only not the first to.
+  const Tag* tag = plant_->tag(known.target);
+  const bool sensor = fault.kind == FaultKind::Drift && tag != nullptr && !tag->writable;
+  if (sensor || targets.contains(known.target)) return known;
+  return Error{ErrorCode::NotFound,
+               tr("\"%1\" cannot happen to \"%2\": stop takes a line or a unit, drift a tag that "
+                  "is read only, unauthorised-write a writable tag, link-loss and slow a PLC.")
+                   .arg(faultText({fault.kind, {}, {}, {}}), fault.target),
+               {}};
 }
 
 Result<void> PlantServer::begin(const Fault& fault) {
-  if (!knows(fault)) {
-    return Error{ErrorCode::NotFound,
-                 tr("The plant has nothing called “%1” that “%2” could happen to: stop takes a line "
-                    "or unit, drift a tag, unauthorised-write a writable tag, link-loss and slow a "
-                    "PLC.")
-                     .arg(fault.target, faultName(fault.kind)),
-                 {}};
-  }
-  physics_.begin(fault);
-  applyToLink(fault, true);
+  const Result<Fault> known = resolved(fault);
+  if (!known) return known.error();
+  physics_.begin(*known);
+  applyToLink(*known, true);
   return {};
 }
 
 void PlantServer::end(const Fault& fault) {
-  physics_.end(fault);
-  applyToLink(fault, false);
+  const Result<Fault> known = resolved(fault);
+  if (!known) return;
+  physics_.end(*known);
+  applyToLink(*known, false);
 }
 
 void PlantServer::applyToLink(const Fault& fault, bool begins) {
   for (const auto& controller : controllers_) {
     if (controller->id != fault.target) continue;
     if (fault.kind == FaultKind::LinkLoss) controller->endpoint.setLinkLost(begins);
-    if (fault.kind == FaultKind::SlowReply) {
+    if (fault.kind == FaultKind::Slow) {
       controller->endpoint.setDelay(begins ? slowDelay : std::chrono::milliseconds(0));
     }
   }
 }
 
-Result<void> PlantServer::schedule(const Fault& fault) {
-  if (!knows(fault)) return begin(fault);  // says what is wrong and does nothing
-  QTimer::singleShot(fault.start, this, [this, fault] { static_cast<void>(begin(fault)); });
-  if (fault.duration.count() > 0) {
-    QTimer::singleShot(fault.start + fault.duration, this, [this, fault] { end(fault); });
+Result<void> PlantServer::schedule(const QList<Fault>& faults) {
+  for (const Fault& fault : faults) {
+    if (const Result<Fault> known = resolved(fault); !known) return known.error();
   }
+  schedule_ = FaultSchedule(faults);
   return {};
 }
 

@@ -125,8 +125,8 @@ void RegisterBank::tell(QModbusDataUnit::RegisterType table, int first, int coun
     const modbus::Decoded decoded =
         modbus::isBitTable(tag.address.table)
             ? modbus::decodeBit(tag, values.first() != 0)
-            : modbus::decodeRegisters(tag, std::span(values.constData(),
-                                                     static_cast<std::size_t>(values.size())));
+            : modbus::decodeRegisters(
+                  tag, std::span(values.constData(), static_cast<std::size_t>(values.size())));
     if (decoded.reason.isEmpty()) written_(tag.id, decoded.value);
   }
 }

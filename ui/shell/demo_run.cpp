@@ -61,8 +61,8 @@ void DemoRun::start() {
                  {}});
     return;
   }
-  plant_.start(plantProgram(),
-               {QStringLiteral("--any-port"), QStringLiteral("--plant-out"), plantFile()});
+  plant_.start(plantProgram(), {QStringLiteral("--with-parent"), QStringLiteral("--any-port"),
+                                QStringLiteral("--plant-out"), plantFile()});
 }
 
 void DemoRun::readPlant() {

@@ -6,7 +6,6 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QGraphicsLayout>
 #include <QRubberBand>
 #include <QValueAxis>
 
@@ -112,8 +111,7 @@ void TrendChart::applyPens() {
   const Theme& theme = themeOf(this);
   for (std::size_t i = 0; i < shown_.size(); ++i) {
     const bool isChosen = static_cast<int>(i) == chosen_;
-    shown_[i]->lines.setPen(
-        trendPen(theme, shown_[i]->tag.ink, isChosen ? chosenWidth : penWidth));
+    shown_[i]->lines.setPen(trendPen(theme, shown_[i]->tag.ink, isChosen ? chosenWidth : penWidth));
   }
   setBackgroundBrush(theme.surface);
 }

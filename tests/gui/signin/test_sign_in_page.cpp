@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/signin/people_place.h"
+#include "people_place.h"
 #include "tests/support/run_tests.h"
 #include "ui/signin/code_field.h"
 #include "ui/signin/demo_card.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plant/plant_file.h"
 #include "app/sim/demo_plant.h"
 #include "app/sim/fault.h"
 #include "app/sim/fault_schedule.h"
@@ -15,7 +16,7 @@ class TestDemoPlant : public QObject {
 
  private slots:
   void demoPlantIsFreeOfProblems() {
-    const auto plant = sim::loadDemoPlant();
+    const auto plant = loadPlantFile(sim::demoPlantPath());
     QVERIFY2(plant.ok(), plant.ok() ? "" : qPrintable(plant.error().message));
     QCOMPARE((*plant)->lines.size(), 3);
     QCOMPARE((*plant)->units.size(), 12);
