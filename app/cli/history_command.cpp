@@ -6,6 +6,7 @@
 #include "app/cli/time_argument.h"
 #include "app/cli/value_text.h"
 #include "app/history/history_reader.h"
+#include "app/plant/plant_file_keys.h"
 
 #include <QJsonArray>
 
@@ -49,20 +50,25 @@ Result<HistoryQuery> askedFor(const CommandContext& context) {
   return HistoryQuery{{}, *from, *to, *points};
 }
 
+/// A recorded number as the tag's own type.
+TagValue typed(const Tag& tag, const Sample& sample) {
+  if (!std::isfinite(sample.value)) return {};
+  if (tag.type == DataType::Bool) return sample.value != 0;
+  return sample.value;
+}
+
 Outcome told(const Tag& tag, const HistoryQuery& query, const Series& series) {
   QJsonArray samples;
   TextTable table({Text::tr("Time"), tag.name, Text::tr("Quality")});
   for (const Sample& sample : series.samples) {
-    const bool hasValue = std::isfinite(sample.value);
-    samples.append(QJsonObject{
-        {QStringLiteral("time"), toIsoUtc(sample.time)},
-        {QStringLiteral("value"), hasValue ? QJsonValue(sample.value) : QJsonValue::Null},
-        {QStringLiteral("quality"), qualityName(sample.quality)}});
-    table.add({toIsoUtc(sample.time),
-               valueText(tag, hasValue ? TagValue(sample.value) : TagValue()),
-               qualityName(sample.quality)});
+    const TagValue value = typed(tag, sample);
+    samples.append(QJsonObject{{QStringLiteral("time"), toIsoUtc(sample.time)},
+                               {QStringLiteral("value"), valueJson(value)},
+                               {QStringLiteral("quality"), qualityName(sample.quality)}});
+    table.add({toIsoUtc(sample.time), valueText(tag, value), qualityName(sample.quality)});
   }
   return {{{QStringLiteral("tag"), tag.name},
+           {QStringLiteral("type"), dataTypeWords().at(static_cast<int>(tag.type))},
            {QStringLiteral("engineeringUnit"), tag.engineeringUnit},
            {QStringLiteral("from"), toIsoUtc(query.from)},
            {QStringLiteral("to"), toIsoUtc(query.to)},

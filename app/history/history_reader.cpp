@@ -9,8 +9,6 @@
 #include <QJsonArray>
 #include <QPromise>
 
-#include <algorithm>
-
 namespace linewarden {
 
 namespace {
@@ -34,7 +32,17 @@ Error tooManyRows() {
 class HistoryReader::Export : public std::enable_shared_from_this<Export> {
  public:
   Export(HistoryReader& reader, Actor actor, QList<HistoryQuery> queries)
-      : reader_(reader), actor_(std::move(actor)), queries_(std::move(queries)) {}
+      : reader_(reader), actor_(std::move(actor)), queries_(std::move(queries)) {
+    const std::lock_guard lock(reader_.mutex_);
+    ++reader_.exports_;
+  }
+  Export(const Export&) = delete;
+  Export& operator=(const Export&) = delete;
+  ~Export() {
+    const std::lock_guard lock(reader_.mutex_);
+    --reader_.exports_;
+    reader_.exportEnded_.notify_all();
+  }
 
   QFuture<Result<QByteArray>> start() {
     promise_.start();
@@ -44,7 +52,7 @@ class HistoryReader::Export : public std::enable_shared_from_this<Export> {
 
  private:
   void next() {
-    if (promise_.isCanceled()) return end(Error{ErrorCode::Cancelled, {}, {}});
+    if (promise_.isCanceled() || closing()) return end(Error{ErrorCode::Cancelled, {}, {}});
     if (done_ == queries_.size()) return audit();
     reader_.history_.read(queries_.at(done_))
         .then([self = shared_from_this()](const Result<Series>& series) { self->take(series); });
@@ -78,6 +86,11 @@ class HistoryReader::Export : public std::enable_shared_from_this<Export> {
     });
   }
 
+  bool closing() {
+    const std::lock_guard lock(reader_.mutex_);
+    return reader_.closing_;
+  }
+
   void end(Result<QByteArray> result) {
     if (!promise_.isCanceled()) promise_.addResult(std::move(result));
     promise_.finish();
@@ -97,10 +110,9 @@ HistoryReader::HistoryReader(History& history, AccessGuard& guard, AuditTrail& a
     : history_(history), guard_(guard), audit_(audit), plant_(std::move(plant)) {}
 
 HistoryReader::~HistoryReader() {
-  for (auto& running : exports_) {
-    running.cancel();
-    running.waitForFinished();
-  }
+  std::unique_lock lock(mutex_);
+  closing_ = true;
+  exportEnded_.wait(lock, [this] { return exports_ == 0; });
 }
 
 Result<void> HistoryReader::check(const HistoryQuery& query) const {
@@ -144,12 +156,7 @@ QFuture<Result<QByteArray>> HistoryReader::csv(const Session& session,
   for (const HistoryQuery& query : queries) {
     if (auto valid = check(query); !valid) return refuse(valid.error());
   }
-  auto work = std::make_shared<Export>(*this, session.actor(), queries);
-  QFuture<Result<QByteArray>> future = work->start();
-  const std::lock_guard lock(mutex_);
-  std::erase_if(exports_, [](const auto& other) { return other.isFinished(); });
-  exports_.push_back(future);
-  return future;
+  return std::make_shared<Export>(*this, session.actor(), queries)->start();
 }
 
 }  // namespace linewarden

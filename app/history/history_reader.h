@@ -5,16 +5,17 @@
 #include "app/identity/session.h"
 #include "app/plant/plant.h"
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
-#include <vector>
 
 namespace linewarden {
 
 class AccessGuard;
 
 /// History for people: `read` needs ViewPlant, `csv` ExportHistory (audited as
-/// "history.exported"). Any thread. Cancelling a returned future ends the work soon.
+/// "history.exported"). Any thread. Cancelling a returned future ends the work soon: a read
+/// within a thousand samples, an export with the tag it is at.
 class HistoryReader {
  public:
   /// Rows of an export beside its header: what common spreadsheets open.
@@ -24,7 +25,7 @@ class HistoryReader {
 
   HistoryReader(History& history, AccessGuard& guard, AuditTrail& audit,
                 std::shared_ptr<const Plant> plant);
-  /// Cancels exports under way and waits for their end.
+  /// Ends exports under way with the tag they are at, and waits for that.
   ~HistoryReader();
 
   /// InvalidArgument when from is not before to or the tag is unknown.
@@ -44,7 +45,9 @@ class HistoryReader {
   AuditTrail& audit_;
   const std::shared_ptr<const Plant> plant_;
   std::mutex mutex_;
-  std::vector<QFuture<Result<QByteArray>>> exports_;  // that may still be under way
+  std::condition_variable exportEnded_;
+  int exports_ = 0;  // under way
+  bool closing_ = false;
 };
 
 }  // namespace linewarden

@@ -13,7 +13,6 @@
 #include "ui/widgets/value_format.h"
 
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -24,7 +23,7 @@ namespace linewarden::ui {
 
 namespace {
 constexpr std::chrono::milliseconds refreshEvery{250};
-constexpr int nowWidth = 30 * gridStep;
+constexpr int nowWidth = 27 * gridStep;
 }  // namespace
 
 LinePage::LinePage(std::shared_ptr<const Plant> plant, const LineBoard& board,
@@ -53,25 +52,20 @@ void LinePage::build(HistoryReader& history) {
   trend_ = new TrendPanel(plant_, history, clock_, this);
   now_ = new NowPanel(plant_, body_);
   now_->setFixedWidth(nowWidth);
-  auto* splitter = new QSplitter(Qt::Vertical, body_);
-  auto* tableCard = new Card({}, splitter);
+  auto* tableCard = new Card({}, body_);
+  tableCard->content()->setContentsMargins(gridStep, gridStep, gridStep, gridStep);
   tableCard->content()->addWidget(table_);
-  auto* trendCard = new Card({}, splitter);
+  auto* trendCard = new Card({}, body_);
+  trendCard->content()->setContentsMargins(gridStep, gridStep, gridStep, gridStep);
   trendCard->content()->addWidget(trend_);
-  splitter->addWidget(tableCard);
-  splitter->addWidget(trendCard);
-  splitter->setStretchFactor(0, 4);
-  splitter->setStretchFactor(1, 6);
-  splitter->setSizes({400, 600});
-  splitter->setChildrenCollapsible(false);
-  splitter->setHandleWidth(2 * gridStep);
   unitRow_ = new QHBoxLayout;
   unitRow_->setSpacing(gridStep);
   auto* left = new QVBoxLayout;
-  left->setSpacing(2 * gridStep);
+  left->setSpacing(gridStep);
   left->addWidget(buildHead());
   left->addLayout(unitRow_);
-  left->addWidget(splitter, 1);
+  left->addWidget(tableCard, 45);
+  left->addWidget(trendCard, 55);
   auto* row = new QHBoxLayout(body_);
   row->setContentsMargins(3 * gridStep, 2 * gridStep, 3 * gridStep, 2 * gridStep);
   row->setSpacing(2 * gridStep);

@@ -22,7 +22,8 @@ UnitCard::UnitCard(const Plant& plant, const Unit& unit, QWidget* parent)
   setAutoExclusive(true);
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  // All cards of the row are as tall as the one with the most values.
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   setText(unit.title);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(2 * gridStep, gridStep + 4, 2 * gridStep, gridStep + 4);
@@ -108,7 +109,7 @@ QSize UnitCard::sizeHint() const {
 }
 
 QSize UnitCard::minimumSizeHint() const {
-  return {20 * gridStep, sizeHint().height()};
+  return {17 * gridStep, sizeHint().height()};
 }
 
 bool UnitCard::event(QEvent* event) {

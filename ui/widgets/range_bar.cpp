@@ -24,7 +24,7 @@ QColor faint(QColor ink, double share) {
   return ink;
 }
 
-// Tints what lies beyond a limit and marks the limit itself.
+// Shades what lies beyond a limit and marks the limit itself.
 class LimitPainter {
  public:
   LimitPainter(QPainter& painter, const Theme& theme, const RangeScale& scale, const QRectF& track)
@@ -48,8 +48,9 @@ class LimitPainter {
     return track_.left() + positionIn(scale_, value) * track_.width();
   }
   void fill(double from, double to, Priority priority) {
-    painter_.fillRect(QRectF(from, track_.top(), to - from, track_.height()),
-                      faint(priorityInk(theme_, priority), 0.35));
+    // Grey, not the priority's colour: a limit that is not passed is nothing to look at.
+    const QColor ink = priority == Priority::High ? faint(theme_.quietText, 0.6) : theme_.border;
+    painter_.fillRect(QRectF(from, track_.top(), to - from, track_.height()), ink);
   }
   void tick(double x) {
     painter_.fillRect(QRectF(std::round(x), track_.top() - 2, 1, track_.height() + 4),

@@ -79,8 +79,7 @@ class TestSignIn : public QObject {
     QCOMPARE(event.after.value(QStringLiteral("cause")).toString(), cause);
   }
   void spendsADerivationOnUnknownNames() {
-    // What takes long is done for every name: with a costly setting the refusal of an unknown
-    // name needs memory too, and fails alike when the cost is out of bounds.
+    // A cost out of bounds makes every derivation fail: the failure shows that one was begun.
     house_->signIn =
         std::make_unique<SignIn>(*house_->store, *house_->audit, *house_->guard, house_->clock,
                                  QStringLiteral("desk-1"), Argon2Cost{512 * 1024, 1, 1});
