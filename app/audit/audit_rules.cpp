@@ -14,9 +14,9 @@ namespace {
 constexpr qsizetype maxTextLength = 4000;
 constexpr qsizetype maxJsonBytes = 256 * 1024;
 
-QString text(const char* source) {
-  return QCoreApplication::translate("audit", source);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(audit)
+};
 
 bool fits(const AuditEvent& event) {
   for (const QString& field :
@@ -56,16 +56,18 @@ QByteArray hashOf(const AuditEntry& entry) {
 Result<void> checkEvent(const AuditEvent& event) {
   static const QRegularExpression dotted(QStringLiteral("^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$"));
   if (!dotted.match(event.action).hasMatch() || event.actor.name.isEmpty()) {
-    return Error{ErrorCode::Internal,
-                 text("An action without a proper name was to be written to the audit trail and "
-                      "was refused; nothing was changed. Please report this."),
-                 event.action};
+    return Error{
+        ErrorCode::Internal,
+        Text::tr("An action without a proper name was to be written to the audit trail and "
+                 "was refused; nothing was changed. Please report this."),
+        event.action};
   }
   if (!fits(event)) {
-    return Error{ErrorCode::InvalidArgument,
-                 text("What was to be recorded is too long for the audit trail (4,000 characters "
-                      "a text). Shorten it and try again; nothing was changed."),
-                 event.action};
+    return Error{
+        ErrorCode::InvalidArgument,
+        Text::tr("What was to be recorded is too long for the audit trail (4,000 characters "
+                 "a text). Shorten it and try again; nothing was changed."),
+        event.action};
   }
   return {};
 }
@@ -79,20 +81,20 @@ bool AuditVerifier::refuse(qint64 sequence, const QString& problem) {
 bool AuditVerifier::accept(const AuditEntry& entry, bool storedAsWritten) {
   const qint64 expected = result_.entries + 1;
   if (entry.sequence != expected) {
-    return refuse(expected, text("Entry %1 is missing or out of order: entry %2 stands in its "
-                                 "place.")
+    return refuse(expected, Text::tr("Entry %1 is missing or out of order: entry %2 stands in its "
+                                     "place.")
                                 .arg(expected)
                                 .arg(entry.sequence));
   }
   if (entry.previousHash != result_.headHash) {
     return refuse(entry.sequence,
-                  text("Entry %1 does not follow from the one before it: an entry was changed, "
-                       "inserted, removed or moved here.")
+                  Text::tr("Entry %1 does not follow from the one before it: an entry was changed, "
+                           "inserted, removed or moved here.")
                       .arg(entry.sequence));
   }
   if (!storedAsWritten || entry.hash != hashOf(entry)) {
-    return refuse(entry.sequence, text("Entry %1 was changed after it was written: its content "
-                                       "does not match its hash.")
+    return refuse(entry.sequence, Text::tr("Entry %1 was changed after it was written: its content "
+                                           "does not match its hash.")
                                       .arg(entry.sequence));
   }
   ++result_.entries;

@@ -19,9 +19,9 @@ namespace {
 constexpr std::size_t keyBytes = 32;
 constexpr qint64 mostKeyFileBytes = 64;
 
-QString text(const char* source) {
-  return QCoreApplication::translate("KeyEnvelope", source);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(KeyEnvelope)
+};
 
 KeyRing keyRing() {
   return KeyRing(QStringLiteral("Linewarden"));
@@ -32,39 +32,42 @@ Error doesNotOpen(KeyWrap kind) {
   switch (kind) {
     case KeyWrap::RecoveryPhrase:
       return {ErrorCode::KeyDamaged,
-              text("This recovery phrase does not open this installation. It may belong to "
-                   "another one, or be an older one."),
+              Text::tr("This recovery phrase does not open this installation. It may belong to "
+                       "another one, or be an older one."),
               {}};
     case KeyWrap::KeyFile:
-      return {ErrorCode::KeyDamaged,
-              text("This key file does not open this installation. It may belong to another one."),
-              {}};
+      return {
+          ErrorCode::KeyDamaged,
+          Text::tr("This key file does not open this installation. It may belong to another one."),
+          {}};
     case KeyWrap::KeyRing: break;
   }
   return {ErrorCode::KeyDamaged,
-          text("The key in the keyring does not open this installation. Open it with the "
-               "recovery phrase, which also writes a new entry."),
+          Text::tr("The key in the keyring does not open this installation. Open it with the "
+                   "recovery phrase, which also writes a new entry."),
           {}};
 }
 
 Error noSuchWay() {
-  return {ErrorCode::KeyMissing,
-          text("This installation was never given this way to open it. Use the keyring, the key "
+  return {
+      ErrorCode::KeyMissing,
+      Text::tr("This installation was never given this way to open it. Use the keyring, the key "
                "file or the recovery phrase that it was set up with."),
-          {}};
+      {}};
 }
 
 Result<SecretBytes> readKeyFile(const QString& path) {
   if (!QFile::exists(path)) {
-    return Error{ErrorCode::KeyMissing,
-                 text("There is no key file %1. Check the path given with --key-file.").arg(path),
-                 {}};
+    return Error{
+        ErrorCode::KeyMissing,
+        Text::tr("There is no key file %1. Check the path given with --key-file.").arg(path),
+        {}};
   }
   if (os::readableByOthers(path)) {
     return Error{ErrorCode::InvalidArgument,
-                 text("The key file %1 can be read by other users of this computer and is not "
-                      "used. Take that right from them (mode 0600), and consider making a new "
-                      "key.")
+                 Text::tr("The key file %1 can be read by other users of this computer and is not "
+                          "used. Take that right from them (mode 0600), and consider making a new "
+                          "key.")
                      .arg(path),
                  {}};
   }
@@ -76,11 +79,12 @@ Result<SecretBytes> readKeyFile(const QString& path) {
   SecretBytes::take(*content).wipe();
   SecretBytes key = SecretBytes::take(decoded.decoded);
   if (!decoded || key.size() != keyBytes) {
-    return Error{ErrorCode::KeyDamaged,
-                 text("%1 is not a key file: it has to hold one line of 44 letters. Put back the "
-                      "copy you kept of it.")
-                     .arg(path),
-                 {}};
+    return Error{
+        ErrorCode::KeyDamaged,
+        Text::tr("%1 is not a key file: it has to hold one line of 44 letters. Put back the "
+                 "copy you kept of it.")
+            .arg(path),
+        {}};
   }
   return key;
 }
@@ -138,11 +142,12 @@ QString KeyEnvelope::pathIn(const QString& folder) {
 Result<KeyEnvelope> KeyEnvelope::load(const QString& folder) {
   const QString path = pathIn(folder);
   if (!QFile::exists(path)) {
-    return Error{ErrorCode::KeyMissing,
-                 text("%1 is missing. Without it the store beside it cannot be opened: put back "
-                      "the copy from a backup.")
-                     .arg(path),
-                 {}};
+    return Error{
+        ErrorCode::KeyMissing,
+        Text::tr("%1 is missing. Without it the store beside it cannot be opened: put back "
+                 "the copy from a backup.")
+            .arg(path),
+        {}};
   }
   const auto bytes = os::readSmallFile(path, key_file_format::mostBytes);
   if (!bytes) return bytes.error();

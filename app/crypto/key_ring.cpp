@@ -71,38 +71,40 @@ KeyringThread& keyringThread() {
   return thread;
 }
 
-QString text(const char* source) {
-  return QCoreApplication::translate("KeyRing", source);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(KeyRing)
+};
 
 Error errorOf(const Outcome& outcome) {
   switch (outcome.error) {
     case QKeychain::EntryNotFound:
-      return {ErrorCode::KeyMissing,
-              text("The keyring of this user holds no key for this installation. Sign in to the "
+      return {
+          ErrorCode::KeyMissing,
+          Text::tr("The keyring of this user holds no key for this installation. Sign in to the "
                    "computer as the user who set it up, or open it with the recovery phrase."),
-              outcome.text};
+          outcome.text};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
       return {ErrorCode::KeyringRefused,
-              text("The keyring did not give access to the key. Unlock the keyring and try "
-                   "again, or open the installation with the recovery phrase."),
+              Text::tr("The keyring did not give access to the key. Unlock the keyring and try "
+                       "again, or open the installation with the recovery phrase."),
               outcome.text};
     default:
       return {ErrorCode::KeyringUnavailable,
-              text("No keyring answers on this computer. Start the desktop's keyring (Secret "
-                   "Service), or use a key file (--key-file) or the recovery phrase."),
+              Text::tr("No keyring answers on this computer. Start the desktop's keyring (Secret "
+                       "Service), or use a key file (--key-file) or the recovery phrase."),
               outcome.text};
   }
 }
 
 Result<QByteArray> answerOf(std::future<Outcome> future) {
   if (future.wait_for(patience) != std::future_status::ready) {
-    return Error{ErrorCode::KeyringUnavailable,
-                 text("The keyring did not answer within 30 seconds. Look for its window asking "
-                      "for a password, then try again."),
-                 {}};
+    return Error{
+        ErrorCode::KeyringUnavailable,
+        Text::tr("The keyring did not answer within 30 seconds. Look for its window asking "
+                 "for a password, then try again."),
+        {}};
   }
   Outcome outcome = future.get();
   if (outcome.error != QKeychain::NoError) return errorOf(outcome);
@@ -145,8 +147,8 @@ Result<SecretBytes> KeyRing::load(const QString& name) {
   SecretBytes::take(*answer).wipe();
   if (!decoded || decoded.decoded.isEmpty()) {
     return Error{ErrorCode::KeyDamaged,
-                 text("The keyring's entry for this installation does not hold a key. Open the "
-                      "installation with the recovery phrase to write a new one."),
+                 Text::tr("The keyring's entry for this installation does not hold a key. Open the "
+                          "installation with the recovery phrase to write a new one."),
                  {}};
   }
   return SecretBytes::take(decoded.decoded);

@@ -13,9 +13,9 @@ const QSet<Permission> servicePermissions{Permission::ViewPlant,     Permission:
                                           Permission::ReadAudit,     Permission::VerifyAudit,
                                           Permission::RunDiagnostics};
 
-QString text(const char* source) {
-  return QCoreApplication::translate("AccessGuard", source);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(AccessGuard)
+};
 
 QSet<Permission> permissionsOfAll(const QSet<Role>& roles) {
   QSet<Permission> all;
@@ -28,11 +28,12 @@ Error denied(Permission permission) {
   for (const Role role : allRoles()) {
     if (permissionsOf(role).contains(permission)) roles += roleTitle(role);
   }
-  return {ErrorCode::PermissionDenied,
-          text("You may not %1. These roles may: %2. Ask one of them, or ask an administrator for "
+  return {
+      ErrorCode::PermissionDenied,
+      Text::tr("You may not %1. These roles may: %2. Ask one of them, or ask an administrator for "
                "the role.")
-              .arg(permissionTitle(permission), roles.join(QStringLiteral(", "))),
-          permissionName(permission)};
+          .arg(permissionTitle(permission), roles.join(QStringLiteral(", "))),
+      permissionName(permission)};
 }
 
 }  // namespace
@@ -49,14 +50,14 @@ Result<void> AccessGuard::answer(const Session& session, Permission permission) 
     const bool was = session.isValid() && session.id.value <= lastId_;
     if (was && !live_.contains(session.id)) {
       return Error{ErrorCode::SessionEnded,
-                   text("You are no longer signed in. Sign in again to go on."),
+                   Text::tr("You are no longer signed in. Sign in again to go on."),
                    {}};
     }
-    return Error{ErrorCode::NotSignedIn, text("Nobody is signed in. Sign in first."), {}};
+    return Error{ErrorCode::NotSignedIn, Text::tr("Nobody is signed in. Sign in first."), {}};
   }
   if (entry->locked) {
     return Error{ErrorCode::SessionLocked,
-                 text("The console is locked. Unlock it with your password and code."),
+                 Text::tr("The console is locked. Unlock it with your password and code."),
                  {}};
   }
   if (!entry->permissions.contains(permission)) return denied(permission);
@@ -96,7 +97,7 @@ Session AccessGuard::serviceSession() {
     Session session;
     session.id = service_ = SessionId{++lastId_};
     session.name = QStringLiteral("service");
-    session.displayName = text("Installation");
+    session.displayName = Text::tr("Installation");
     live_.insert(session.id, {session, servicePermissions, false});
   }
   return live_.value(service_).session;

@@ -14,9 +14,9 @@ namespace {
 constexpr qsizetype leastCharacters = 12;
 constexpr std::size_t mostBytes = 1024;
 
-QString text(const char* source) {
-  return QCoreApplication::translate("AccountRules", source);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(AccountRules)
+};
 
 // Characters of UTF-8 are counted without decoding: continuation bytes start none.
 qsizetype characterCount(const SecretBytes& utf8) {
@@ -59,13 +59,13 @@ bool isOnePieceRepeated(QByteArrayView password) {
 QString accountNameProblem(const QString& name) {
   static const QRegularExpression shape(QStringLiteral("\\A[a-z][a-z0-9._-]{1,31}\\z"));
   if (!shape.match(name).hasMatch()) {
-    return text(
+    return Text::tr(
         "An account name has 2 to 32 of the letters a to z, digits, dots, underscores and "
         "dashes, and starts with a letter.");
   }
   // The audit trail uses these for the installation itself and for nobody known.
   if (name == QStringLiteral("service") || name == QStringLiteral("unknown")) {
-    return text("“%1” is reserved by Linewarden. Choose another account name.").arg(name);
+    return Text::tr("“%1” is reserved by Linewarden. Choose another account name.").arg(name);
   }
   return {};
 }
@@ -74,29 +74,29 @@ QString displayNameProblem(const QString& name) {
   const auto printable = [](QChar c) { return c.isPrint() || c.isSurrogate(); };
   if (name.trimmed().isEmpty() || name.size() > 80 ||
       !std::all_of(name.begin(), name.end(), printable)) {
-    return text("A name has 1 to 80 printable characters, as it should stand on signatures.");
+    return Text::tr("A name has 1 to 80 printable characters, as it should stand on signatures.");
   }
   return {};
 }
 
 QString passwordProblem(const SecretBytes& password, const QString& accountName) {
   if (characterCount(password) < leastCharacters) {
-    return text(
+    return Text::tr(
         "A password has at least 12 characters. A few words in a row are easy to "
         "remember and hard to guess.");
   }
   if (password.size() > mostBytes) {
-    return text("This password is longer than the 1024 bytes that can be used. Shorten it.");
+    return Text::tr("This password is longer than the 1024 bytes that can be used. Shorten it.");
   }
   const SecretBytes lower = lowerCase(password);
   const QByteArray account = accountName.toLower().toUtf8();
   const QByteArrayView stem = withoutTail(viewOf(lower));
   if (!account.isEmpty() && (viewOf(lower) == account || stem == account)) {
-    return text("The password is the account name. Choose one that nobody can guess.");
+    return Text::tr("The password is the account name. Choose one that nobody can guess.");
   }
   const WordList common = WordList::commonPasswords();
   if (common.indexOf(viewOf(lower)) || common.indexOf(stem) || isOnePieceRepeated(viewOf(lower))) {
-    return text(
+    return Text::tr(
         "This password is among those that are tried first. Choose one that nobody can "
         "guess; a few words in a row are easy to remember.");
   }

@@ -18,9 +18,9 @@ namespace {
 
 using person_repository::NewAccount;
 
-QString text(const char* source) {
-  return QCoreApplication::translate("People", source);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 Result<void> checkNew(const NewPerson& person) {
   if (QString problem = accountNameProblem(person.name); !problem.isEmpty()) {
@@ -31,7 +31,7 @@ Result<void> checkNew(const NewPerson& person) {
   }
   if (person.roles.isEmpty()) {
     return Error{ErrorCode::InvalidArgument,
-                 text("An account without a role may do nothing. Choose at least one role."),
+                 Text::tr("An account without a role may do nothing. Choose at least one role."),
                  {}};
   }
   if (QString problem = passwordProblem(person.password, person.name); !problem.isEmpty()) {
@@ -40,7 +40,7 @@ Result<void> checkNew(const NewPerson& person) {
   if (person.totpSecret.size() != totp::secretBytes ||
       person.recoveryCodes.size() != recoveryCodeCount) {
     return Error{ErrorCode::InvalidArgument,
-                 text("The second factor of the new account is not complete. Start again."),
+                 Text::tr("The second factor of the new account is not complete. Start again."),
                  {}};
   }
   return {};
@@ -52,7 +52,7 @@ Result<QStringList> hashesOf(QStringList& codes) {
     const SecretBytes normal = normalRecoveryCode(SecretBytes::takeText(code));
     if (normal.isEmpty()) {
       return Error{ErrorCode::InvalidArgument,
-                   text("A recovery code of the new account is not one. Start again."),
+                   Text::tr("A recovery code of the new account is not one. Start again."),
                    {}};
     }
     hashes += recoveryCodeHash(normal);
@@ -105,7 +105,7 @@ Result<void> requireNobody(QSqlDatabase& database) {
   if (!people) return people.error();
   if (*people == 0) return {};
   return Error{ErrorCode::Conflict,
-               text("This installation already has accounts. An administrator can add more."),
+               Text::tr("This installation already has accounts. An administrator can add more."),
                {}};
 }
 

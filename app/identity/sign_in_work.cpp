@@ -12,9 +12,9 @@ namespace {
 
 using person_repository::Account;
 
-QString text(const char* source) {
-  return QCoreApplication::translate("SignIn", source);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
 
 QString decoyHash(const Argon2Cost& cost) {
   const QByteArray hash = randomBytes(32).toBase64(QByteArray::OmitTrailingEquals);
@@ -27,22 +27,24 @@ QString accountNameFrom(const QString& typed) {
 
 Error refusalOf(ErrorCode code) {
   if (code == ErrorCode::SecondFactorRefused) {
-    return {code,
-            text("This code is not accepted: it is wrong, was already used or has expired. Wait "
+    return {
+        code,
+        Text::tr("This code is not accepted: it is wrong, was already used or has expired. Wait "
                  "for the next code, or use a recovery code."),
-            {}};
+        {}};
   }
   return {ErrorCode::SignInRefused,
-          text("You were not signed in: the name or the password is wrong, or the account is "
-               "disabled. Check both and try again, or ask an administrator."),
+          Text::tr("You were not signed in: the name or the password is wrong, or the account is "
+                   "disabled. Check both and try again, or ask an administrator."),
           {}};
 }
 
 Error delayed(std::chrono::milliseconds wait) {
   const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-  return {ErrorCode::SignInDelayed,
-          text("There were too many failed tries. The next one is possible in %1 s.").arg(seconds),
-          {}};
+  return {
+      ErrorCode::SignInDelayed,
+      Text::tr("There were too many failed tries. The next one is possible in %1 s.").arg(seconds),
+      {}};
 }
 
 }  // namespace
@@ -275,9 +277,10 @@ Result<Session> SignIn::Work::checkSecondFactor(const QByteArray& ticket,
                                                 std::shared_ptr<SecretBytes> code) {
   const auto name = pending_.accountOf(ticket);
   if (!name) {
-    return Error{ErrorCode::SessionEnded,
-                 text("The password was given too long ago. Start again with name and password."),
-                 {}};
+    return Error{
+        ErrorCode::SessionEnded,
+        Text::tr("The password was given too long ago. Start again with name and password."),
+        {}};
   }
   const Purpose purpose{*name, QStringLiteral("session.signed-in"),
                         QStringLiteral("second-factor")};
@@ -298,7 +301,7 @@ Result<void> SignIn::Work::unlock(const Session& session, const SecretBytes& pas
   const auto live = guard_.live(session);
   if (!live) {
     return Error{
-        ErrorCode::SessionEnded, text("This session has ended. Sign in again to go on."), {}};
+        ErrorCode::SessionEnded, Text::tr("This session has ended. Sign in again to go on."), {}};
   }
   if (!live->locked) return {};
   const Purpose purpose{live->session.name, QStringLiteral("session.unlocked"),

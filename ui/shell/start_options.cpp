@@ -13,24 +13,24 @@ namespace {
 constexpr QSize leastSize(640, 480);
 constexpr QSize greatestSize(7680, 4320);
 
-QString text(const char* source) {
-  return QCoreApplication::translate("start", source);
-}
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(start)
+};
 
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
-      text("Operator and security console for factories. Without options it opens this "
-           "workstation's installation."));
+      Text::tr("Operator and security console for factories. Without options it opens this "
+               "workstation's installation."));
   parser.addOptions({
-      {QStringLiteral("data"), text("Folder of the installation."), QStringLiteral("folder")},
-      {QStringLiteral("key-file"), text("Key file, in place of the keyring."),
+      {QStringLiteral("data"), Text::tr("Folder of the installation."), QStringLiteral("folder")},
+      {QStringLiteral("key-file"), Text::tr("Key file, in place of the keyring."),
        QStringLiteral("file")},
-      {QStringLiteral("demo"), text("A practice plant in a throw-away store.")},
-      {QStringLiteral("tour"), text("With --demo: save a picture of every page and end."),
+      {QStringLiteral("demo"), Text::tr("A practice plant in a throw-away store.")},
+      {QStringLiteral("tour"), Text::tr("With --demo: save a picture of every page and end."),
        QStringLiteral("folder")},
-      {QStringLiteral("theme"), text("light, dark or high-contrast."), QStringLiteral("name")},
-      {QStringLiteral("size"), text("Size of the window."), QStringLiteral("WxH")},
-      {QStringLiteral("language"), text("Language, such as de."), QStringLiteral("code")},
+      {QStringLiteral("theme"), Text::tr("light, dark or high-contrast."), QStringLiteral("name")},
+      {QStringLiteral("size"), Text::tr("Size of the window."), QStringLiteral("WxH")},
+      {QStringLiteral("language"), Text::tr("Language, such as de."), QStringLiteral("code")},
   });
   parser.addHelpOption();
   parser.addVersionOption();
@@ -47,8 +47,8 @@ Result<QSize> parseSize(const QString& given) {
   const bool fits = match.hasMatch() && size.expandedTo(leastSize) == size &&
                     size.boundedTo(greatestSize) == size;
   if (!fits) {
-    return wrong(text("--size is width x height between 640x480 and 7680x4320, such as "
-                      "1280x800; “%1” is not.")
+    return wrong(Text::tr("--size is width x height between 640x480 and 7680x4320, such as "
+                          "1280x800; “%1” is not.")
                      .arg(given));
   }
   return size;
@@ -57,7 +57,7 @@ Result<QSize> parseSize(const QString& given) {
 Result<ThemeKind> parseTheme(const QString& given) {
   const ThemeKind kind = themeKindFromName(given);
   if (themeName(kind) != given) {
-    return wrong(text("--theme is light, dark or high-contrast; “%1” is not.").arg(given));
+    return wrong(Text::tr("--theme is light, dark or high-contrast; “%1” is not.").arg(given));
   }
   return kind;
 }
@@ -86,7 +86,8 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
   describe(parser);
   if (!parser.parse(arguments)) return wrong(parser.errorText());
   if (!parser.positionalArguments().isEmpty()) {
-    return wrong(text("“%1” is no option. See --help.").arg(parser.positionalArguments().first()));
+    return wrong(
+        Text::tr("“%1” is no option. See --help.").arg(parser.positionalArguments().first()));
   }
   StartOptions options;
   options.help = parser.isSet(QStringLiteral("help"));
@@ -95,10 +96,10 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
   options.tourFolder = parser.value(QStringLiteral("tour"));
   options.place = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("key-file"))};
   if (!options.tourFolder.isEmpty() && !options.demo) {
-    return wrong(text("--tour walks through the practice plant: give --demo with it."));
+    return wrong(Text::tr("--tour walks through the practice plant: give --demo with it."));
   }
   if (options.demo && !options.place.folder.isEmpty()) {
-    return wrong(text("--demo makes a store of its own: leave --data out."));
+    return wrong(Text::tr("--demo makes a store of its own: leave --data out."));
   }
   if (options.place.folder.isEmpty()) options.place.folder = defaultFolder();
   const auto look = takeLook(parser, options);

@@ -64,7 +64,12 @@ QString formatAge(std::chrono::milliseconds age) {
         .arg(hours)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
   }
-  return words(QT_TRANSLATE_NOOP("values", "%1\u00a0d %2\u00a0h")).arg(hours / 24).arg(hours % 24);
+  // In two pieces, as lupdate would read the d into the character's number.
+  return words(QT_TRANSLATE_NOOP("values",
+                                 "%1\u00a0"
+                                 "d %2\u00a0h"))
+      .arg(hours / 24)
+      .arg(hours % 24);
 }
 
 QString formatMoment(UtcTime time, UtcTime now, const QLocale& locale) {
