@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/os/memory.h"
 #include "app/base/os/process.h"
+#include "app/base/translation.h"
 #include "app/console/console.h"
 #include "ui/line/line_page.h"
 #include "ui/overview/overview_page.h"
@@ -50,8 +51,17 @@ int refuse(const QString& text) {
   return usageError;
 }
 
+int refuseWithoutDisplay(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  translation::load(ui::languageAsked(QCoreApplication::arguments()));
+  return refuse(QCoreApplication::translate(
+      "start",
+      "There is no display to open a window on. Start this in a desktop session, under "
+      "xvfb-run, or use linewardenctl, which needs none."));
+}
+
 int run(QApplication& application, ui::StartOptions options) {
-  ui::Program program(std::move(options), allPages());
+  ui::Program program(std::move(options), allPages);
   program.start();
   return application.exec();
 }
@@ -63,13 +73,12 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationName(QStringLiteral("linewarden"));
   QCoreApplication::setApplicationVersion(QStringLiteral(LINEWARDEN_VERSION));
   if (!os::hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-    return refuse(QStringLiteral(
-        "There is no display to open a window on. Start this in a desktop session, under "
-        "xvfb-run, or use linewardenctl, which needs none."));
+    return refuseWithoutDisplay(argc, argv);
   }
   QApplication::setHighDpiScaleFactorRoundingPolicy(
       Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
   QApplication application(argc, argv);
+  translation::load(ui::languageAsked(QCoreApplication::arguments()));
   auto options = ui::parseStartOptions(QCoreApplication::arguments());
   if (!options) return refuse(options.error().message);
   if (options->help || options->version) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/os/process.h"
+#include "app/base/translation.h"
 #include "app/sim/plantsim.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   QCoreApplication::setApplicationName(QStringLiteral("plantsim"));
   QCoreApplication::setApplicationVersion(QStringLiteral(LINEWARDEN_VERSION));
+  translation::load({});
   const Result<sim::PlantsimOptions> options =
       sim::parsePlantsimOptions(QCoreApplication::arguments());
   if (!options) {

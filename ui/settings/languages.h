@@ -4,8 +4,6 @@
 #include <QList>
 #include <QString>
 
-class QCoreApplication;
-
 namespace linewarden::ui {
 
 /// A language the program speaks.
@@ -14,9 +12,7 @@ struct Language {
   QString name;  ///< in itself: "Deutsch"
 };
 
-/// English, and every language whose translation is built in.
+/// English first, and every language whose translation is built in.
 [[nodiscard]] QList<Language> shippedLanguages();
-/// Loads a language's texts; empty: the desktop's. English where it is not there.
-void loadLanguage(QCoreApplication& application, const QString& code);
 
 }  // namespace linewarden::ui

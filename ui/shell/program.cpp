@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program.h"
 
-#include "ui/settings/languages.h"
+#include "app/base/translation.h"
 #include "ui/widgets/decision_dialog.h"
 
 #include <QApplication>
@@ -24,12 +24,13 @@ void say(const QString& text) {
 
 }  // namespace
 
-Program::Program(StartOptions options, PageRegistry pages)
-    : options_(std::move(options)), pages_(std::move(pages)) {
+Program::Program(StartOptions options, const std::function<PageRegistry()>& makePages)
+    : options_(std::move(options)) {
   if (options_.demo) demo_ = std::make_unique<DemoRun>(clock_);
   view_ = std::make_unique<ViewSettings>(demo_ ? demo_->viewFile() : viewFile());
   if (options_.theme) view_->overrideTheme(*options_.theme);
-  loadLanguage(*qApp, options_.language.value_or(view_->language()));
+  translation::load(options_.language.value_or(view_->language()));
+  pages_ = makePages();
   applyTheme(*qApp, view_->themeKind());
   allowMotion(*qApp, view_->motion() && options_.tourFolder.isEmpty());
   session_ = std::make_unique<ConsoleSession>(options_.place, clock_);

@@ -13,6 +13,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace linewarden::ui {
@@ -23,7 +24,8 @@ class Program final : public QObject {
   Q_OBJECT
 
  public:
-  Program(StartOptions options, PageRegistry pages);
+  /// `makePages` is called once the language is loaded, as pages have titles.
+  Program(StartOptions options, const std::function<PageRegistry()>& makePages);
   ~Program() override;
 
   void start();

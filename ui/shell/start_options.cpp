@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_options.h"
 
+#include "app/base/translation.h"
 #include "app/console/set_up.h"
 
 #include <QCommandLineParser>
@@ -62,6 +63,12 @@ Result<ThemeKind> parseTheme(const QString& given) {
   return kind;
 }
 
+Result<QString> parseLanguage(const QString& given) {
+  if (translation::isBuiltIn(given)) return given;
+  return wrong(Text::tr("--language is one of %1; “%2” is not.")
+                   .arg(translation::builtInCodes().join(QStringLiteral(", ")), given));
+}
+
 Result<void> takeLook(const QCommandLineParser& parser, StartOptions& options) {
   if (parser.isSet(QStringLiteral("theme"))) {
     const auto theme = parseTheme(parser.value(QStringLiteral("theme")));
@@ -74,7 +81,9 @@ Result<void> takeLook(const QCommandLineParser& parser, StartOptions& options) {
     options.size = *size;
   }
   if (parser.isSet(QStringLiteral("language"))) {
-    options.language = parser.value(QStringLiteral("language"));
+    const auto language = parseLanguage(parser.value(QStringLiteral("language")));
+    if (!language) return language.error();
+    options.language = *language;
   }
   return {};
 }
@@ -105,6 +114,15 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
   const auto look = takeLook(parser, options);
   if (!look) return look.error();
   return options;
+}
+
+QString languageAsked(const QStringList& arguments) {
+  QCommandLineParser parser;
+  const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("code"));
+  parser.addOption(language);
+  // Other options are unknown to this parser, which does not keep it from reading on.
+  parser.parse(arguments);
+  return parser.value(language);
 }
 
 QString startHelp() {

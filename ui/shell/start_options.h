@@ -27,5 +27,7 @@ struct StartOptions {
 /// InvalidArgument with a message for the terminal where it makes no sense. Pure.
 Result<StartOptions> parseStartOptions(const QStringList& arguments);
 [[nodiscard]] QString startHelp();
+/// The value of `--language`, or empty: help and refusals are in it already. Pure.
+[[nodiscard]] QString languageAsked(const QStringList& arguments);
 
 }  // namespace linewarden::ui

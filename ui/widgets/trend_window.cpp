@@ -42,7 +42,9 @@ Millis tickStep(Millis length, int maxTicks) {
 QString tickLabel(const QDateTime& local, Millis step) {
   const QLocale locale;
   if (local.time() == QTime(0, 0))
-    return locale.toString(local.date(), QStringLiteral("ddd d MMM"));
+    return locale.toString(
+        local.date(),
+        QCoreApplication::translate("trend", "ddd d MMM", "format of a day on the time axis"));
   const QString form = step < 1min ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
   return locale.toString(local.time(), form);
 }
