@@ -726,345 +726,353 @@
     <name>linewarden::SetUp</name>
     <message>
         <source>There is a Linewarden installation in %1 already. It was left as it is; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es bereits eine Linewarden-Installation. Sie blieb unverändert; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check that you may write in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden: %2. Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Audit</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The audit trail is broken at entry %1: %2 The %3 entries before it are whole. Keep a copy of the store and tell a security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Audit-Trail ist bei Eintrag %1 beschädigt: %2 Die %3 Einträge davor sind unversehrt. Bewahren Sie eine Kopie des Datenspeichers auf und informieren Sie einen Security-Beauftragten.</translation>
     </message>
     <message>
         <source>All %1 entries are whole. The newest has the hash %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Einträge sind unversehrt. Der neueste hat den Hash %2.
+</translation>
     </message>
     <message>
         <source>The audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Audit-Trail, das Neueste zuerst</translation>
     </message>
     <message>
         <source>How many entries at most; 100 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Einträge; ohne Angabe 100.</translation>
     </message>
     <message>
         <source>Only entries older than this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge, die älter sind als diese Nummer.</translation>
     </message>
     <message>
         <source>Recomputes the whole audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet den gesamten Audit-Trail nach</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Collect</name>
     <message>
         <source>PLC</source>
-        <translation type="unfinished"></translation>
+        <translation>SPS</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Last trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Störung</translation>
     </message>
     <message>
         <source>Polls the PLCs and records, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die SPSen ab und zeichnet auf, ohne Fenster</translation>
     </message>
     <message>
         <source>How long, in seconds; until it is told to end where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in Sekunden; ohne Angabe, bis das Programm beendet wird.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::CommandLine</name>
     <message>
         <source>The installation&apos;s folder; %1 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Installation; ohne Angabe %1.</translation>
     </message>
     <message>
         <source>The file with the key; the keyring where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Schlüssel; ohne Angabe der Schlüsselbund.</translation>
     </message>
     <message>
         <source>Acts as this person; password and code are read, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt als diese Person; Passwort und Code werden gelesen, je eine Zeile.</translation>
     </message>
     <message>
         <source>Reads them from this file instead of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest sie aus dieser Datei statt von der Standardeingabe.</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ein JSON-Dokument aus.</translation>
     </message>
     <message>
         <source>Usage: linewardenctl [--data DIR] [--key-file F] [--as NAME] [--secrets-file F] [--json] COMMAND [OPTIONS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: linewardenctl [--data DIR] [--key-file F] [--as NAME] [--secrets-file F] [--json] COMMAND [OPTIONS]
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 linewardenctl COMMAND --help tells a command&apos;s options.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+linewardenctl COMMAND --help nennt die Optionen eines Befehls.
+</translation>
     </message>
     <message>
         <source>Tells this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dies an.</translation>
     </message>
     <message>
         <source>“%1” takes no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt kein „%2“ an.</translation>
     </message>
     <message>
         <source>There is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Befehl.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Demo</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Code now</source>
-        <translation type="unfinished"></translation>
+        <translation>Code jetzt</translation>
     </message>
     <message>
         <source>The demo plant is in %1. Who can sign in:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demoanlage liegt in %1. Anmelden können sich:
+
+%2</translation>
     </message>
     <message>
         <source>Makes an installation of the demo plant, with history</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Installation der Demoanlage mit Verlauf an</translation>
     </message>
     <message>
         <source>Days of history, 0 to 31; 7 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage an Verlauf, 0 bis 31; ohne Angabe 7.</translation>
     </message>
     <message>
         <source>Another plant file, such as plantsim&apos;s with its ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anlagendatei, etwa die von plantsim mit ihren Ports.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Doctor</name>
     <message>
         <source>The system does not say whether its clock is in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System gibt nicht an, ob seine Uhr synchron läuft.</translation>
     </message>
     <message>
         <source>Check that a time service (NTP) runs; codes and records need the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein Zeitdienst (NTP) läuft; Codes und Aufzeichnungen brauchen die richtige Zeit.</translation>
     </message>
     <message>
         <source>The clock is in step with a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist mit einem Zeitserver synchron.</translation>
     </message>
     <message>
         <source>The clock is not in step with a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht mit einem Zeitserver synchron.</translation>
     </message>
     <message>
         <source>Turn a time service on, such as “timedatectl set-ntp true”. Sign-in codes fail when the clock is more than 30 seconds off, and records bear the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie einen Zeitdienst ein, etwa mit „timedatectl set-ntp true“. Anmeldecodes scheitern, wenn die Uhr um mehr als 30 Sekunden abweicht, und Aufzeichnungen tragen die falsche Zeit.</translation>
     </message>
     <message>
         <source>The free space of %1 cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Speicherplatz von %1 lässt sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>Check that the volume is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger eingehängt ist.</translation>
     </message>
     <message>
         <source>%1 MB are free in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB sind in %2 frei.</translation>
     </message>
     <message>
         <source>Make room on the volume, or move the installation to a larger one. Recording stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder verlegen Sie die Installation auf einen größeren. Ist er voll, endet die Aufzeichnung.</translation>
     </message>
     <message>
         <source>Put linewarden.keys back beside the store, from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie linewarden.keys aus einer Sicherung neben den Datenspeicher zurück.</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>The store opens by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher lässt sich öffnen mit: %1.</translation>
     </message>
     <message>
         <source>Add a recovery phrase: without one the data is lost with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Wiederherstellungsphrase hinzu: Ohne sie gehen mit dem Schlüssel auch die Daten verloren.</translation>
     </message>
     <message>
         <source>This installation does not use the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation verwendet den Schlüsselbund nicht.</translation>
     </message>
     <message>
         <source>The keyring gives the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund gibt den Schlüssel heraus.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or use --key-file on computers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, oder verwenden Sie --key-file auf Rechnern ohne Schlüsselbund.</translation>
     </message>
     <message>
         <source>Every page of %1 (%2 MB) is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite von %1 (%2 MB) ist unversehrt.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie eine Kopie des Ordners im jetzigen Zustand auf, und stellen Sie dann die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 at %2 answers within %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 antwortet innerhalb von %3 ms.</translation>
     </message>
     <message>
         <source>%1 at %2 is not read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 wird nicht gelesen: %3</translation>
     </message>
     <message>
         <source>Check the unit identifier and addresses in the plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Unit-ID und Adressen in der Anlagendatei.</translation>
     </message>
     <message>
         <source>Check that the PLC runs, that host and port in the plant file are right, and that a firewall lets this computer through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die SPS läuft, ob Host und Port in der Anlagendatei stimmen und ob eine Firewall diesen Rechner durchlässt.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Follow the message; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie der Meldung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Checks store, keys, clock, disk, keyring and PLCs, each with a remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Datenspeicher, Schlüssel, Uhr, Datenträger, Schlüsselbund und SPSen, jeweils mit Abhilfe</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::HistoryText</name>
     <message>
         <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt eine Zeit mit Zeitzone wie 2026-01-31T08:15:00Z, eine von jetzt zurück wie -1h, oder now; nicht „%2“.</translation>
     </message>
     <message>
         <source>history needs --tag T --from A --to B.</source>
-        <translation type="unfinished"></translation>
+        <translation>history braucht --tag T --from A --to B.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>There is no tag “%1” in this plant. “linewardenctl tags” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Anlage gibt es keine Variable „%1“. „linewardenctl tags“ listet sie auf.</translation>
     </message>
     <message>
         <source>Recorded values of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Werte einer Variable</translation>
     </message>
     <message>
         <source>The tag&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Variable.</translation>
     </message>
     <message>
         <source>From this time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Zeit.</translation>
     </message>
     <message>
         <source>Up to this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Zeit.</translation>
     </message>
     <message>
         <source>About so many values at most, extremes among them; all where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens etwa so viele Werte, darunter die Extremwerte; ohne Angabe alle.</translation>
     </message>
 </context>
 <context>
@@ -1081,123 +1089,133 @@ Second factor of %3, for an authenticator app:
 Recovery codes of %3, each good once, for when the app is lost:
   %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden ist in %1 eingerichtet.
+
+Wiederherstellungsphrase. Schreiben Sie sie auf und schließen Sie sie weg; sie öffnet den Datenspeicher, wenn der Schlüssel verloren ist, und wird nicht wieder angezeigt:
+  %2
+
+Zweiter Faktor von %3, für eine Authenticator-App:
+  %4
+
+Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geht:
+  %5
+</translation>
     </message>
     <message>
         <source>init needs --plant FILE and --admin NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>init braucht --plant FILE und --admin NAME.</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1</translation>
     </message>
     <message>
         <source>Makes an installation: store, keys, first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Installation an: Datenspeicher, Schlüssel, erster Administrator</translation>
     </message>
     <message>
         <source>The plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagendatei.</translation>
     </message>
     <message>
         <source>Account name of the first administrator; the password is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoname des ersten Administrators; das Passwort wird gelesen.</translation>
     </message>
     <message>
         <source>The administrator&apos;s name for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angezeigte Name des Administrators.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::OpenConsole</name>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1</translation>
     </message>
     <message>
         <source>Code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::SecretLines</name>
     <message>
         <source>A line on standard input is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile auf der Standardeingabe ist zu lang.</translation>
     </message>
     <message>
         <source>%1 is needed, and standard input has ended. Give it there, a line each, or with --secrets-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird benötigt, und die Standardeingabe ist zu Ende. Geben Sie es dort an, je eine Zeile, oder mit --secrets-file.</translation>
     </message>
     <message>
         <source>%1 holds secrets and can be read by others. Make it readable by you alone (chmod 600) and change what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Geheimnisse und ist für andere lesbar. Machen Sie die Datei nur für sich lesbar (chmod 600) und ändern Sie ihren Inhalt.</translation>
     </message>
     <message>
         <source>%1 is needed, and %2 has no further line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird benötigt, und %2 hat keine weitere Zeile.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Tags</name>
     <message>
         <source>There is no tag “%1” in this plant. “linewardenctl tags” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Anlage gibt es keine Variable „%1“. „linewardenctl tags“ listet sie auf.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Live values, read from the PLCs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Werte, jetzt von den SPSen gelesen</translation>
     </message>
     <message>
         <source>Seconds to wait for PLCs at most; 5 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Wartezeit auf SPSen in Sekunden; ohne Angabe 5.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::UserList</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deaktiviert)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1209,318 +1227,318 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>People, their roles and second factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, ihre Rollen und zweiten Faktoren</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::Connection</name>
     <message>
         <source>No connection to %1:%2 within %3 ms. Check that the PLC is on and the network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1:%2 innerhalb von %3 ms. Prüfen Sie, ob die SPS eingeschaltet und über das Netzwerk erreichbar ist.</translation>
     </message>
     <message>
         <source>The PLC sent bytes nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat unaufgefordert Bytes gesendet.</translation>
     </message>
     <message>
         <source>A reply with the unknown transaction number %1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort mit der unbekannten Transaktionsnummer %1 wurde abgewiesen.</translation>
     </message>
     <message>
         <source>The reply came from unit %1 instead of unit %2 and was refused. Check the unit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam von Unit %1 statt von Unit %2 und wurde abgewiesen. Prüfen Sie die Unit-Nummer.</translation>
     </message>
     <message>
         <source>No connection to %1:%2: %3. Check that the PLC is on and the network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1:%2: %3. Prüfen Sie, ob die SPS eingeschaltet und über das Netzwerk erreichbar ist.</translation>
     </message>
     <message>
         <source>The PLC closed the connection in the middle of a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat die Verbindung mitten in einer Antwort geschlossen.</translation>
     </message>
     <message>
         <source>The PLC closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The connection was lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren: %1.</translation>
     </message>
     <message>
         <source>The PLC did not answer within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat nicht innerhalb von %1 ms geantwortet.</translation>
     </message>
     <message>
         <source>It may not take several requests at once, so it gets them one at a time from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise nimmt sie nicht mehrere Anfragen zugleich an; deshalb erhält sie sie ab jetzt einzeln.</translation>
     </message>
     <message>
         <source>%1 The connection was closed because nothing after it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Verbindung wurde geschlossen, weil auf das Weitere kein Verlass ist.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::Frame</name>
     <message>
         <source>The reply is not Modbus: its header names protocol %1 instead of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein Modbus: Ihr Kopf nennt Protokoll %1 statt 0.</translation>
     </message>
     <message>
         <source>The reply&apos;s header gives a length of %1 bytes; only 2 to 254 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Antwort gibt eine Länge von %1 Byte an; möglich sind nur 2 bis 254.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ModbusTcpDriver</name>
     <message>
         <source>The value does not fit one request to this PLC, so it cannot be read. Check the tag&apos;s address and the PLC&apos;s request limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert passt nicht in eine Anfrage an diese SPS und kann daher nicht gelesen werden. Prüfen Sie die Adresse der Variable und die Anfragegrenzen der SPS.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ReadReply</name>
     <message>
         <source>The PLC answered with function %1 to a request of function %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Funktion %1 auf eine Anfrage der Funktion %2 geantwortet.</translation>
     </message>
     <message>
         <source>The PLC sent an exception of %1 bytes; it has to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat eine Ausnahme von %1 Byte gesendet; sie muss ein Byte haben.</translation>
     </message>
     <message>
         <source>The PLC sent a reply without any data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat eine Antwort ohne Daten gesendet.</translation>
     </message>
     <message>
         <source>The PLC&apos;s reply gives a byte count of %1 where %2 were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der SPS gibt %1 Byte an, wo %2 angefordert wurden.</translation>
     </message>
     <message>
         <source>The PLC&apos;s reply is %1 bytes long where %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der SPS ist %1 Byte lang, wo %2 angekündigt waren.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 1, illegal function: it does not offer this table. Check the table of the tag&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 1 (illegal function) geantwortet: Sie bietet diese Tabelle nicht an. Prüfen Sie die Tabelle der Adresse der Variable.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 2, illegal data address: it has nothing at this address. Check the tag&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 2 (illegal data address) geantwortet: An dieser Adresse hat sie nichts. Prüfen Sie die Adresse der Variable.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 3, illegal data value: it does not accept this request. Check the request limits set for this PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 3 (illegal data value) geantwortet: Sie nimmt diese Anfrage nicht an. Prüfen Sie die für diese SPS eingestellten Anfragegrenzen.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 4, server device failure: it failed while reading. Check the PLC&apos;s diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 4 (server device failure) geantwortet: Das Lesen ist fehlgeschlagen. Prüfen Sie die Diagnose der SPS.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 5, acknowledge: it needs a long time for this request and gave no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 5 (acknowledge) geantwortet: Sie braucht für diese Anfrage lange und hat noch keinen Wert geliefert.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 6, server device busy: it has no time for this request now. A longer sampling period may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 6 (server device busy) geantwortet: Sie hat jetzt keine Zeit für diese Anfrage. Eine längere Abtastzeit kann helfen.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 7, negative acknowledge: it cannot do what was asked. Check the PLC&apos;s diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 7 (negative acknowledge) geantwortet: Sie kann das Verlangte nicht ausführen. Prüfen Sie die Diagnose der SPS.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 8, memory parity error: its memory is damaged. Have the PLC checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 8 (memory parity error) geantwortet: Ihr Speicher ist beschädigt. Lassen Sie die SPS prüfen.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 10, gateway path unavailable: the gateway is overloaded or set up wrongly. Check the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 10 (gateway path unavailable) geantwortet: Das Gateway ist überlastet oder falsch eingerichtet. Prüfen Sie das Gateway.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 11, gateway target device failed to respond: the device behind the gateway is silent. Check its wiring and unit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme 11 (gateway target device failed to respond) geantwortet: Das Gerät hinter dem Gateway schweigt. Prüfen Sie Verdrahtung und Unit-Nummer.</translation>
     </message>
     <message>
         <source>The PLC answered with exception %1, which the Modbus standard does not name. See the PLC&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat mit Ausnahme %1 geantwortet, die der Modbus-Standard nicht nennt. Siehe das Handbuch der SPS.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ValueCodec</name>
     <message>
         <source>The PLC sent a number that is not finite (NaN or infinity), so there is no value to show. Check the sensor or the program that fills this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat eine Zahl gesendet, die nicht endlich ist (NaN oder unendlich); daher gibt es keinen Wert. Prüfen Sie den Sensor oder das Programm, das dieses Register füllt.</translation>
     </message>
     <message>
         <source>The PLC sent text that is not valid UTF-8, so it cannot be read safely. Check the tag&apos;s address, length and byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SPS hat Text gesendet, der kein gültiges UTF-8 ist und daher nicht sicher gelesen werden kann. Prüfen Sie Adresse, Länge und Bytereihenfolge der Variable.</translation>
     </message>
     <message>
         <source>The value cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert kann nicht nach %1 geschrieben werden: %2</translation>
     </message>
     <message>
         <source>it is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>its scaling cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Skalierung lässt sich nicht umkehren.</translation>
     </message>
     <message>
         <source>it is outside what the register can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>er liegt außerhalb dessen, was das Register fasst.</translation>
     </message>
     <message>
         <source>it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist kein Text.</translation>
     </message>
     <message>
         <source>it is longer than the field in the PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist länger als das Feld in der SPS.</translation>
     </message>
     <message>
         <source>it contains a zero character.</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält ein Nullzeichen.</translation>
     </message>
     <message>
         <source>its bit is not between 0 and 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Bit liegt nicht zwischen 0 und 15.</translation>
     </message>
     <message>
         <source>The reply holds fewer registers than the value needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält weniger Register, als der Wert benötigt.</translation>
     </message>
     <message>
         <source>The tag names a bit that a register does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable nennt ein Bit, das ein Register nicht hat.</translation>
     </message>
     <message>
         <source>The tag has a type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable hat einen unbekannten Typ.</translation>
     </message>
     <message>
         <source>A single bit cannot be read as text. Correct the tag&apos;s type or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Bit kann nicht als Text gelesen werden. Berichtigen Sie Typ oder Tabelle der Variable.</translation>
     </message>
     <message>
         <source>its type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Typ ist unbekannt.</translation>
     </message>
     <message>
         <source>it is neither on nor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist weder ein noch aus.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::Fault</name>
     <message>
         <source>&quot;%1&quot; is not a time in seconds. Write it like 30 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit in Sekunden. Schreiben Sie sie wie 30 oder 2.5.</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;. Use stop, drift, link-loss, slow or unauthorised-write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehler „%1“ gibt es nicht. Verwenden Sie stop, drift, link-loss, slow oder unauthorised-write.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::ModbusEndpoint</name>
     <message>
         <source>Port %1 of %2 cannot be served: %3. Another program may hold it; choose other ports with --port-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von %2 kann nicht bedient werden: %3. Vielleicht belegt ihn ein anderes Programm; wählen Sie andere Ports mit --port-base.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::PlantServer</name>
     <message>
         <source>&quot;%1&quot; cannot happen to &quot;%2&quot;: stop takes a line or a unit, drift a tag that is read only, unauthorised-write a writable tag, link-loss and slow a PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bei „%2“ nicht möglich: stop gilt für eine Linie oder Teilanlage, drift für eine nur lesbare Variable, unauthorised-write für eine schreibbare Variable, link-loss und slow für eine SPS.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::Plantsim</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place with --plant-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie mit --plant-out einen anderen Ort.</translation>
     </message>
     <message>
         <source>A plant to practise on: its PLCs as Modbus/TCP servers, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anlage zum Üben: ihre SPSen als Modbus/TCP-Server, bis Strg+C.</translation>
     </message>
     <message>
         <source>Plant file to serve; the demo plant without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagendatei, die bedient wird; ohne Angabe die Demoanlage.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Seed of the plant&apos;s chance; the same seed gives the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert des Zufalls der Anlage; derselbe Startwert ergibt dieselben Werte.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Serve at 127.0.0.1 from this port on, a port for each PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>An 127.0.0.1 ab diesem Port bedienen, ein Port je SPS.</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Serve at 127.0.0.1 on ports that are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>An 127.0.0.1 auf freien Ports bedienen.</translation>
     </message>
     <message>
         <source>Write the plant file with the ports in use there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagendatei mit den verwendeten Ports dorthin schreiben.</translation>
     </message>
     <message>
         <source>KIND[:TARGET][@START[+DURATION]], in seconds. Kinds: stop, drift, link-loss, slow, unauthorised-write. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND[:TARGET][@START[+DURATION]], in Sekunden. Arten: stop, drift, link-loss, slow, unauthorised-write. Kann mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>End when the program that started this one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden, wenn das aufrufende Programm endet.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>--port-base takes a port from 0 (any) to 65535, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port-base verlangt einen Port von 0 (beliebig) bis 65535, nicht „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier nicht erwartet; siehe --help.</translation>
     </message>
     <message>
         <source>--seed takes a whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed verlangt eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <source>The plant file could not be written with the ports in use, as its PLCs are not written as [[plcs]] with a key to a line. Write them so, or leave out --plant-out and set the ports by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagendatei konnte mit den verwendeten Ports nicht geschrieben werden, da ihre SPSen nicht als [[plcs]] mit einem Schlüssel je Zeile geschrieben sind. Schreiben Sie sie so, oder lassen Sie --plant-out weg und setzen Sie die Ports von Hand.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1561,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
@@ -1627,15 +1645,15 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1876,11 +1894,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2252,7 +2270,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2287,7 +2305,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
@@ -2462,11 +2480,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2601,11 +2619,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2617,7 +2635,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2840,7 +2858,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PLC(s)</source>

@@ -726,345 +726,353 @@
     <name>linewarden::SetUp</name>
     <message>
         <source>There is a Linewarden installation in %1 already. It was left as it is; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una instalación de Linewarden en %1. Se dejó como estaba; elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check that you may write in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear %1: %2. Compruebe que tiene permiso para escribir en esta carpeta.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Audit</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núm.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The audit trail is broken at entry %1: %2 The %3 entries before it are whole. Keep a copy of the store and tell a security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría está roto en la entrada %1: %2 Las %3 entradas anteriores están íntegras. Guarde una copia del almacén y avise a un responsable de ciberseguridad.</translation>
     </message>
     <message>
         <source>All %1 entries are whole. The newest has the hash %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 entradas están íntegras. La más reciente tiene el hash %2.
+</translation>
     </message>
     <message>
         <source>The audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría, lo más reciente primero</translation>
     </message>
     <message>
         <source>How many entries at most; 100 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de entradas; 100 si se omite.</translation>
     </message>
     <message>
         <source>Only entries older than this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entradas anteriores a este número.</translation>
     </message>
     <message>
         <source>Recomputes the whole audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcula todo el registro de auditoría</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Collect</name>
     <message>
         <source>PLC</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>Last trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Último problema</translation>
     </message>
     <message>
         <source>Polls the PLCs and records, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta los PLC y registra, sin ventana</translation>
     </message>
     <message>
         <source>How long, in seconds; until it is told to end where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración en segundos; si se omite, hasta que se le ordene terminar.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::CommandLine</name>
     <message>
         <source>The installation&apos;s folder; %1 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la instalación; %1 si se omite.</translation>
     </message>
     <message>
         <source>The file with the key; the keyring where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con la clave; el depósito de claves si se omite.</translation>
     </message>
     <message>
         <source>Acts as this person; password and code are read, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa como esta persona; se leen la contraseña y el código, una línea cada uno.</translation>
     </message>
     <message>
         <source>Reads them from this file instead of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lee de este archivo en lugar de la entrada estándar.</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un documento JSON.</translation>
     </message>
     <message>
         <source>Usage: linewardenctl [--data DIR] [--key-file F] [--as NAME] [--secrets-file F] [--json] COMMAND [OPTIONS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: linewardenctl [--data DIR] [--key-file F] [--as NAME] [--secrets-file F] [--json] COMMAND [OPTIONS]
+
+Comandos:
+</translation>
     </message>
     <message>
         <source>
 linewardenctl COMMAND --help tells a command&apos;s options.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+linewardenctl COMMAND --help indica las opciones de un comando.
+</translation>
     </message>
     <message>
         <source>Tells this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
         <source>“%1” takes no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no admite «%2».</translation>
     </message>
     <message>
         <source>There is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un comando.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Demo</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Code now</source>
-        <translation type="unfinished"></translation>
+        <translation>Código actual</translation>
     </message>
     <message>
         <source>The demo plant is in %1. Who can sign in:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La planta de demostración está en %1. Pueden iniciar sesión:
+
+%2</translation>
     </message>
     <message>
         <source>Makes an installation of the demo plant, with history</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una instalación de la planta de demostración, con histórico</translation>
     </message>
     <message>
         <source>Days of history, 0 to 31; 7 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de histórico, de 0 a 31; 7 si se omite.</translation>
     </message>
     <message>
         <source>Another plant file, such as plantsim&apos;s with its ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo de planta, como el de plantsim con sus puertos.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Doctor</name>
     <message>
         <source>The system does not say whether its clock is in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no indica si su reloj está sincronizado.</translation>
     </message>
     <message>
         <source>Check that a time service (NTP) runs; codes and records need the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que funciona un servicio horario (NTP); los códigos y los registros necesitan la hora correcta.</translation>
     </message>
     <message>
         <source>The clock is in step with a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj está sincronizado con un servidor horario.</translation>
     </message>
     <message>
         <source>The clock is not in step with a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj no está sincronizado con un servidor horario.</translation>
     </message>
     <message>
         <source>Turn a time service on, such as “timedatectl set-ntp true”. Sign-in codes fail when the clock is more than 30 seconds off, and records bear the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active un servicio horario, por ejemplo con «timedatectl set-ntp true». Los códigos de acceso fallan si el reloj se desvía más de 30 segundos, y los registros llevan la hora equivocada.</translation>
     </message>
     <message>
         <source>The free space of %1 cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede determinar el espacio libre de %1.</translation>
     </message>
     <message>
         <source>Check that the volume is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el volumen está montado.</translation>
     </message>
     <message>
         <source>%1 MB are free in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 MB libres en %2.</translation>
     </message>
     <message>
         <source>Make room on the volume, or move the installation to a larger one. Recording stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el volumen o traslade la instalación a uno mayor. Cuando se llena, el registro se detiene.</translation>
     </message>
     <message>
         <source>Put linewarden.keys back beside the store, from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure linewarden.keys junto al almacén desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>depósito de claves</translation>
     </message>
     <message>
         <source>key file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de clave</translation>
     </message>
     <message>
         <source>recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>frase de recuperación</translation>
     </message>
     <message>
         <source>The store opens by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén se abre con: %1.</translation>
     </message>
     <message>
         <source>Add a recovery phrase: without one the data is lost with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una frase de recuperación: sin ella, los datos se pierden con la clave.</translation>
     </message>
     <message>
         <source>This installation does not use the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no usa el depósito de claves.</translation>
     </message>
     <message>
         <source>The keyring gives the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves entrega la clave.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or use --key-file on computers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el depósito de claves o use --key-file en equipos que no lo tengan.</translation>
     </message>
     <message>
         <source>Every page of %1 (%2 MB) is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas de %1 (%2 MB) están íntegras.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia de la carpeta tal como está y restaure después la última copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 at %2 answers within %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 responde en %3 ms.</translation>
     </message>
     <message>
         <source>%1 at %2 is not read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 no se lee: %3</translation>
     </message>
     <message>
         <source>Check the unit identifier and addresses in the plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el identificador de unidad y las direcciones en el archivo de planta.</translation>
     </message>
     <message>
         <source>Check that the PLC runs, that host and port in the plant file are right, and that a firewall lets this computer through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el PLC funciona, que el host y el puerto del archivo de planta son correctos y que un cortafuegos deja pasar este equipo.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Follow the message; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga el mensaje; no se modificó nada.</translation>
     </message>
     <message>
         <source>Checks store, keys, clock, disk, keyring and PLCs, each with a remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba almacén, claves, reloj, disco, depósito de claves y PLC, cada uno con su remedio</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::HistoryText</name>
     <message>
         <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 requiere una hora con su zona, como 2026-01-31T08:15:00Z, una hacia atrás desde ahora, como -1h, o now; no «%2».</translation>
     </message>
     <message>
         <source>history needs --tag T --from A --to B.</source>
-        <translation type="unfinished"></translation>
+        <translation>history necesita --tag T --from A --to B.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>There is no tag “%1” in this plant. “linewardenctl tags” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta planta no hay ninguna variable «%1». «linewardenctl tags» las enumera.</translation>
     </message>
     <message>
         <source>Recorded values of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores registrados de una variable</translation>
     </message>
     <message>
         <source>The tag&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la variable.</translation>
     </message>
     <message>
         <source>From this time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta hora.</translation>
     </message>
     <message>
         <source>Up to this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta esta hora.</translation>
     </message>
     <message>
         <source>About so many values at most, extremes among them; all where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo aproximadamente tantos valores, incluidos los extremos; todos si se omite.</translation>
     </message>
 </context>
 <context>
@@ -1081,123 +1089,133 @@ Second factor of %3, for an authenticator app:
 Recovery codes of %3, each good once, for when the app is lost:
   %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden está configurado en %1.
+
+Frase de recuperación. Anótela y guárdela bajo llave; abre el almacén si se pierde la clave y no se vuelve a mostrar:
+  %2
+
+Segundo factor de %3, para una aplicación de autenticación:
+  %4
+
+Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la aplicación:
+  %5
+</translation>
     </message>
     <message>
         <source>init needs --plant FILE and --admin NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>init necesita --plant FILE y --admin NAME.</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para %1</translation>
     </message>
     <message>
         <source>Makes an installation: store, keys, first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una instalación: almacén, claves, primer administrador</translation>
     </message>
     <message>
         <source>The plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de planta.</translation>
     </message>
     <message>
         <source>Account name of the first administrator; the password is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cuenta del primer administrador; se lee la contraseña.</translation>
     </message>
     <message>
         <source>The administrator&apos;s name for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del administrador que ven las personas.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::OpenConsole</name>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1</translation>
     </message>
     <message>
         <source>Code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::SecretLines</name>
     <message>
         <source>A line on standard input is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de la entrada estándar es demasiado larga.</translation>
     </message>
     <message>
         <source>%1 is needed, and standard input has ended. Give it there, a line each, or with --secrets-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dato necesario, y la entrada estándar ha terminado. Indíquelo allí, una línea cada uno, o con --secrets-file.</translation>
     </message>
     <message>
         <source>%1 holds secrets and can be read by others. Make it readable by you alone (chmod 600) and change what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene secretos y otros pueden leerlo. Haga que solo usted pueda leerlo (chmod 600) y cambie su contenido.</translation>
     </message>
     <message>
         <source>%1 is needed, and %2 has no further line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dato necesario, y %2 no tiene más líneas.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Tags</name>
     <message>
         <source>There is no tag “%1” in this plant. “linewardenctl tags” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta planta no hay ninguna variable «%1». «linewardenctl tags» las enumera.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Live values, read from the PLCs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores actuales, leídos ahora de los PLC</translation>
     </message>
     <message>
         <source>Seconds to wait for PLCs at most; 5 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos máximos de espera a los PLC; 5 si se omite.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::UserList</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Último inicio de sesión</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desactivada)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1209,318 +1227,318 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>People, their roles and second factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, sus roles y segundos factores</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::Connection</name>
     <message>
         <source>No connection to %1:%2 within %3 ms. Check that the PLC is on and the network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con %1:%2 en %3 ms. Compruebe que el PLC está encendido y que la red llega hasta él.</translation>
     </message>
     <message>
         <source>The PLC sent bytes nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC envió bytes que nadie pidió.</translation>
     </message>
     <message>
         <source>A reply with the unknown transaction number %1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó una respuesta con el número de transacción desconocido %1.</translation>
     </message>
     <message>
         <source>The reply came from unit %1 instead of unit %2 and was refused. Check the unit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llegó de la unidad %1 en lugar de la unidad %2 y se rechazó. Compruebe el número de unidad.</translation>
     </message>
     <message>
         <source>No connection to %1:%2: %3. Check that the PLC is on and the network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con %1:%2: %3. Compruebe que el PLC está encendido y que la red llega hasta él.</translation>
     </message>
     <message>
         <source>The PLC closed the connection in the middle of a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC cerró la conexión en mitad de una respuesta.</translation>
     </message>
     <message>
         <source>The PLC closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC cerró la conexión.</translation>
     </message>
     <message>
         <source>The connection was lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión: %1.</translation>
     </message>
     <message>
         <source>The PLC did not answer within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC no respondió en %1 ms.</translation>
     </message>
     <message>
         <source>It may not take several requests at once, so it gets them one at a time from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no admita varias peticiones a la vez, así que a partir de ahora las recibe de una en una.</translation>
     </message>
     <message>
         <source>%1 The connection was closed because nothing after it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La conexión se cerró porque nada de lo que sigue es fiable.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::Frame</name>
     <message>
         <source>The reply is not Modbus: its header names protocol %1 instead of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es Modbus: su cabecera indica el protocolo %1 en lugar de 0.</translation>
     </message>
     <message>
         <source>The reply&apos;s header gives a length of %1 bytes; only 2 to 254 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de la respuesta indica una longitud de %1 bytes; solo son posibles de 2 a 254.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ModbusTcpDriver</name>
     <message>
         <source>The value does not fit one request to this PLC, so it cannot be read. Check the tag&apos;s address and the PLC&apos;s request limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor no cabe en una petición a este PLC, así que no se puede leer. Compruebe la dirección de la variable y los límites de petición del PLC.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ReadReply</name>
     <message>
         <source>The PLC answered with function %1 to a request of function %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la función %1 a una petición de la función %2.</translation>
     </message>
     <message>
         <source>The PLC sent an exception of %1 bytes; it has to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC envió una excepción de %1 bytes; debe tener uno.</translation>
     </message>
     <message>
         <source>The PLC sent a reply without any data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC envió una respuesta sin datos.</translation>
     </message>
     <message>
         <source>The PLC&apos;s reply gives a byte count of %1 where %2 were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del PLC indica %1 bytes donde se pidieron %2.</translation>
     </message>
     <message>
         <source>The PLC&apos;s reply is %1 bytes long where %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del PLC tiene %1 bytes donde se anunciaron %2.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 1, illegal function: it does not offer this table. Check the table of the tag&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 1 (illegal function): no ofrece esta tabla. Compruebe la tabla de la dirección de la variable.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 2, illegal data address: it has nothing at this address. Check the tag&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 2 (illegal data address): no tiene nada en esta dirección. Compruebe la dirección de la variable.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 3, illegal data value: it does not accept this request. Check the request limits set for this PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 3 (illegal data value): no acepta esta petición. Compruebe los límites de petición fijados para este PLC.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 4, server device failure: it failed while reading. Check the PLC&apos;s diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 4 (server device failure): falló al leer. Compruebe el diagnóstico del PLC.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 5, acknowledge: it needs a long time for this request and gave no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 5 (acknowledge): necesita mucho tiempo para esta petición y aún no ha dado un valor.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 6, server device busy: it has no time for this request now. A longer sampling period may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 6 (server device busy): ahora no tiene tiempo para esta petición. Un periodo de muestreo más largo puede ayudar.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 7, negative acknowledge: it cannot do what was asked. Check the PLC&apos;s diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 7 (negative acknowledge): no puede hacer lo que se le pidió. Compruebe el diagnóstico del PLC.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 8, memory parity error: its memory is damaged. Have the PLC checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 8 (memory parity error): su memoria está dañada. Haga revisar el PLC.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 10, gateway path unavailable: the gateway is overloaded or set up wrongly. Check the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 10 (gateway path unavailable): la pasarela está sobrecargada o mal configurada. Compruebe la pasarela.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 11, gateway target device failed to respond: the device behind the gateway is silent. Check its wiring and unit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción 11 (gateway target device failed to respond): el dispositivo tras la pasarela no responde. Compruebe su cableado y el número de unidad.</translation>
     </message>
     <message>
         <source>The PLC answered with exception %1, which the Modbus standard does not name. See the PLC&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC respondió con la excepción %1, que la norma Modbus no nombra. Consulte el manual del PLC.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ValueCodec</name>
     <message>
         <source>The PLC sent a number that is not finite (NaN or infinity), so there is no value to show. Check the sensor or the program that fills this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC envió un número que no es finito (NaN o infinito), así que no hay valor que mostrar. Compruebe el sensor o el programa que llena este registro.</translation>
     </message>
     <message>
         <source>The PLC sent text that is not valid UTF-8, so it cannot be read safely. Check the tag&apos;s address, length and byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PLC envió texto que no es UTF-8 válido, así que no se puede leer con seguridad. Compruebe la dirección, la longitud y el orden de bytes de la variable.</translation>
     </message>
     <message>
         <source>The value cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el valor en %1: %2</translation>
     </message>
     <message>
         <source>it is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número finito.</translation>
     </message>
     <message>
         <source>its scaling cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>su escalado no se puede invertir.</translation>
     </message>
     <message>
         <source>it is outside what the register can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>excede lo que cabe en el registro.</translation>
     </message>
     <message>
         <source>it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto.</translation>
     </message>
     <message>
         <source>it is longer than the field in the PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>es más largo que el campo en el PLC.</translation>
     </message>
     <message>
         <source>it contains a zero character.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter nulo.</translation>
     </message>
     <message>
         <source>its bit is not between 0 and 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>su bit no está entre 0 y 15.</translation>
     </message>
     <message>
         <source>The reply holds fewer registers than the value needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta contiene menos registros de los que necesita el valor.</translation>
     </message>
     <message>
         <source>The tag names a bit that a register does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable indica un bit que un registro no tiene.</translation>
     </message>
     <message>
         <source>The tag has a type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable tiene un tipo desconocido.</translation>
     </message>
     <message>
         <source>A single bit cannot be read as text. Correct the tag&apos;s type or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo bit no se puede leer como texto. Corrija el tipo o la tabla de la variable.</translation>
     </message>
     <message>
         <source>its type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>su tipo es desconocido.</translation>
     </message>
     <message>
         <source>it is neither on nor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni activado ni desactivado.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::Fault</name>
     <message>
         <source>&quot;%1&quot; is not a time in seconds. Write it like 30 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tiempo en segundos. Escríbalo como 30 o 2.5.</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;. Use stop, drift, link-loss, slow or unauthorised-write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el fallo «%1». Use stop, drift, link-loss, slow o unauthorised-write.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::ModbusEndpoint</name>
     <message>
         <source>Port %1 of %2 cannot be served: %3. Another program may hold it; choose other ports with --port-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede atender el puerto %1 de %2: %3. Puede que lo ocupe otro programa; elija otros puertos con --port-base.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::PlantServer</name>
     <message>
         <source>&quot;%1&quot; cannot happen to &quot;%2&quot;: stop takes a line or a unit, drift a tag that is read only, unauthorised-write a writable tag, link-loss and slow a PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ocurrirle a «%2»: stop se aplica a una línea o unidad, drift a una variable de solo lectura, unauthorised-write a una variable escribible, link-loss y slow a un PLC.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::Plantsim</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place with --plant-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elija otro lugar con --plant-out.</translation>
     </message>
     <message>
         <source>A plant to practise on: its PLCs as Modbus/TCP servers, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una planta para practicar: sus PLC como servidores Modbus/TCP, hasta Ctrl+C.</translation>
     </message>
     <message>
         <source>Plant file to serve; the demo plant without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de planta que se sirve; sin él, la planta de demostración.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>Seed of the plant&apos;s chance; the same seed gives the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla del azar de la planta; la misma semilla da los mismos valores.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>Serve at 127.0.0.1 from this port on, a port for each PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir en 127.0.0.1 a partir de este puerto, un puerto por PLC.</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto</translation>
     </message>
     <message>
         <source>Serve at 127.0.0.1 on ports that are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir en 127.0.0.1 en puertos libres.</translation>
     </message>
     <message>
         <source>Write the plant file with the ports in use there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahí el archivo de planta con los puertos en uso.</translation>
     </message>
     <message>
         <source>KIND[:TARGET][@START[+DURATION]], in seconds. Kinds: stop, drift, link-loss, slow, unauthorised-write. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND[:TARGET][@START[+DURATION]], en segundos. Tipos: stop, drift, link-loss, slow, unauthorised-write. Puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>End when the program that started this one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar cuando termine el programa que inició este.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>--port-base takes a port from 0 (any) to 65535, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port-base requiere un puerto de 0 (cualquiera) a 65535, no «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se espera aquí; vea --help.</translation>
     </message>
     <message>
         <source>--seed takes a whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed requiere un número entero a partir de 0.</translation>
     </message>
     <message>
         <source>The plant file could not be written with the ports in use, as its PLCs are not written as [[plcs]] with a key to a line. Write them so, or leave out --plant-out and set the ports by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo de planta con los puertos en uso, ya que sus PLC no están escritos como [[plcs]] con una clave por línea. Escríbalos así, u omita --plant-out y fije los puertos a mano.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1561,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
@@ -1627,15 +1645,15 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1876,11 +1894,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2252,7 +2270,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2287,7 +2305,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
@@ -2462,11 +2480,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2601,11 +2619,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2617,7 +2635,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2840,7 +2858,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PLC(s)</source>

@@ -726,345 +726,353 @@
     <name>linewarden::SetUp</name>
     <message>
         <source>There is a Linewarden installation in %1 already. It was left as it is; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 c&apos;è già un&apos;installazione di Linewarden. È rimasta com&apos;era; scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check that you may write in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare %1: %2. Controllare di avere il diritto di scrittura in questa cartella.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Audit</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>The audit trail is broken at entry %1: %2 The %3 entries before it are whole. Keep a copy of the store and tell a security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audit trail è interrotto alla voce %1: %2 Le %3 voci precedenti sono integre. Conservare una copia dell&apos;archivio e informare un responsabile della cybersecurity.</translation>
     </message>
     <message>
         <source>All %1 entries are whole. The newest has the hash %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le %1 voci sono integre. La più recente ha l&apos;hash %2.
+</translation>
     </message>
     <message>
         <source>The audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audit trail, dalle voci più recenti</translation>
     </message>
     <message>
         <source>How many entries at most; 100 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero massimo di voci; 100 se omesso.</translation>
     </message>
     <message>
         <source>Only entries older than this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo voci precedenti a questo numero.</translation>
     </message>
     <message>
         <source>Recomputes the whole audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricalcola l&apos;intero audit trail</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Collect</name>
     <message>
         <source>PLC</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>Last trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo problema</translation>
     </message>
     <message>
         <source>Polls the PLCs and records, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroga i PLC e registra, senza finestra</translation>
     </message>
     <message>
         <source>How long, in seconds; until it is told to end where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata in secondi; se omessa, fino all&apos;ordine di terminare.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::CommandLine</name>
     <message>
         <source>The installation&apos;s folder; %1 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dell&apos;installazione; %1 se omessa.</translation>
     </message>
     <message>
         <source>The file with the key; the keyring where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con la chiave; il portachiavi se omesso.</translation>
     </message>
     <message>
         <source>Acts as this person; password and code are read, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agisce come questa persona; password e codice vengono letti, una riga ciascuno.</translation>
     </message>
     <message>
         <source>Reads them from this file instead of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li legge da questo file invece che dallo standard input.</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa un documento JSON.</translation>
     </message>
     <message>
         <source>Usage: linewardenctl [--data DIR] [--key-file F] [--as NAME] [--secrets-file F] [--json] COMMAND [OPTIONS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: linewardenctl [--data DIR] [--key-file F] [--as NAME] [--secrets-file F] [--json] COMMAND [OPTIONS]
+
+Comandi:
+</translation>
     </message>
     <message>
         <source>
 linewardenctl COMMAND --help tells a command&apos;s options.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+linewardenctl COMMAND --help elenca le opzioni di un comando.
+</translation>
     </message>
     <message>
         <source>Tells this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo testo.</translation>
     </message>
     <message>
         <source>“%1” takes no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non accetta «%2».</translation>
     </message>
     <message>
         <source>There is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un comando.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comando «%1» non esiste.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Demo</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Code now</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice attuale</translation>
     </message>
     <message>
         <source>The demo plant is in %1. Who can sign in:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;impianto dimostrativo è in %1. Possono accedere:
+
+%2</translation>
     </message>
     <message>
         <source>Makes an installation of the demo plant, with history</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un&apos;installazione dell&apos;impianto dimostrativo, con storico</translation>
     </message>
     <message>
         <source>Days of history, 0 to 31; 7 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni di storico, da 0 a 31; 7 se omesso.</translation>
     </message>
     <message>
         <source>Another plant file, such as plantsim&apos;s with its ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro file d&apos;impianto, come quello di plantsim con le sue porte.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Doctor</name>
     <message>
         <source>The system does not say whether its clock is in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non indica se il suo orologio è sincronizzato.</translation>
     </message>
     <message>
         <source>Check that a time service (NTP) runs; codes and records need the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che un servizio orario (NTP) sia attivo; codici e registrazioni richiedono l&apos;ora esatta.</translation>
     </message>
     <message>
         <source>The clock is in step with a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orologio è sincronizzato con un server orario.</translation>
     </message>
     <message>
         <source>The clock is not in step with a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orologio non è sincronizzato con un server orario.</translation>
     </message>
     <message>
         <source>Turn a time service on, such as “timedatectl set-ntp true”. Sign-in codes fail when the clock is more than 30 seconds off, and records bear the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivare un servizio orario, ad esempio con «timedatectl set-ntp true». I codici di accesso falliscono se l&apos;orologio sbaglia di oltre 30 secondi, e le registrazioni riportano l&apos;ora errata.</translation>
     </message>
     <message>
         <source>The free space of %1 cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile determinare lo spazio libero di %1.</translation>
     </message>
     <message>
         <source>Check that the volume is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che il volume sia montato.</translation>
     </message>
     <message>
         <source>%1 MB are free in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB liberi in %2.</translation>
     </message>
     <message>
         <source>Make room on the volume, or move the installation to a larger one. Recording stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare spazio sul volume o spostare l&apos;installazione su uno più grande. Quando è pieno, la registrazione si ferma.</translation>
     </message>
     <message>
         <source>Put linewarden.keys back beside the store, from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare linewarden.keys accanto all&apos;archivio, da un backup.</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>portachiavi</translation>
     </message>
     <message>
         <source>key file</source>
-        <translation type="unfinished"></translation>
+        <translation>file di chiave</translation>
     </message>
     <message>
         <source>recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>frase di recupero</translation>
     </message>
     <message>
         <source>The store opens by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio si apre con: %1.</translation>
     </message>
     <message>
         <source>Add a recovery phrase: without one the data is lost with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere una frase di recupero: senza di essa, persa la chiave, i dati sono persi.</translation>
     </message>
     <message>
         <source>This installation does not use the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa installazione non usa il portachiavi.</translation>
     </message>
     <message>
         <source>The keyring gives the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi fornisce la chiave.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or use --key-file on computers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccare il portachiavi, oppure usare --key-file sui computer che ne sono privi.</translation>
     </message>
     <message>
         <source>Every page of %1 (%2 MB) is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni pagina di %1 (%2 MB) è integra.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare una copia della cartella così com&apos;è, poi ripristinare l&apos;ultimo backup.</translation>
     </message>
     <message>
         <source>%1 at %2 answers within %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2 risponde entro %3 ms.</translation>
     </message>
     <message>
         <source>%1 at %2 is not read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2 non viene letto: %3</translation>
     </message>
     <message>
         <source>Check the unit identifier and addresses in the plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l&apos;identificativo dell&apos;unità e gli indirizzi nel file d&apos;impianto.</translation>
     </message>
     <message>
         <source>Check that the PLC runs, that host and port in the plant file are right, and that a firewall lets this computer through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che il PLC sia in funzione, che host e porta nel file d&apos;impianto siano corretti e che un firewall lasci passare questo computer.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllato</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significato</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa fare</translation>
     </message>
     <message>
         <source>Follow the message; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguire il messaggio; nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Checks store, keys, clock, disk, keyring and PLCs, each with a remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla archivio, chiavi, orologio, disco, portachiavi e PLC, ciascuno con un rimedio</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::HistoryText</name>
     <message>
         <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 richiede un&apos;ora con fuso come 2026-01-31T08:15:00Z, una all&apos;indietro da adesso come -1h, oppure now; non «%2».</translation>
     </message>
     <message>
         <source>history needs --tag T --from A --to B.</source>
-        <translation type="unfinished"></translation>
+        <translation>history richiede --tag T --from A --to B.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità</translation>
     </message>
     <message>
         <source>There is no tag “%1” in this plant. “linewardenctl tags” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo impianto non c&apos;è la variabile «%1». «linewardenctl tags» le elenca.</translation>
     </message>
     <message>
         <source>Recorded values of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori registrati di una variabile</translation>
     </message>
     <message>
         <source>The tag&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome della variabile.</translation>
     </message>
     <message>
         <source>From this time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questa ora in poi.</translation>
     </message>
     <message>
         <source>Up to this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a questa ora.</translation>
     </message>
     <message>
         <source>About so many values at most, extremes among them; all where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo circa questo numero di valori, estremi compresi; tutti se omesso.</translation>
     </message>
 </context>
 <context>
@@ -1081,123 +1089,133 @@ Second factor of %3, for an authenticator app:
 Recovery codes of %3, each good once, for when the app is lost:
   %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden è configurato in %1.
+
+Frase di recupero. Annotarla e custodirla sotto chiave; apre l&apos;archivio se la chiave va persa e non viene mostrata di nuovo:
+  %2
+
+Secondo fattore di %3, per un&apos;app di autenticazione:
+  %4
+
+Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
+  %5
+</translation>
     </message>
     <message>
         <source>init needs --plant FILE and --admin NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>init richiede --plant FILE e --admin NAME.</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Password per %1</translation>
     </message>
     <message>
         <source>Makes an installation: store, keys, first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un&apos;installazione: archivio, chiavi, primo amministratore</translation>
     </message>
     <message>
         <source>The plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file d&apos;impianto.</translation>
     </message>
     <message>
         <source>Account name of the first administrator; the password is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome account del primo amministratore; la password viene letta.</translation>
     </message>
     <message>
         <source>The administrator&apos;s name for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome dell&apos;amministratore mostrato alle persone.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::OpenConsole</name>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Password di %1</translation>
     </message>
     <message>
         <source>Code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::SecretLines</name>
     <message>
         <source>A line on standard input is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga dello standard input è troppo lunga.</translation>
     </message>
     <message>
         <source>%1 is needed, and standard input has ended. Give it there, a line each, or with --secrets-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dato necessario, ma lo standard input è terminato. Fornirlo lì, una riga ciascuno, oppure con --secrets-file.</translation>
     </message>
     <message>
         <source>%1 holds secrets and can be read by others. Make it readable by you alone (chmod 600) and change what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene segreti ed è leggibile da altri. Renderlo leggibile solo al proprietario (chmod 600) e cambiarne il contenuto.</translation>
     </message>
     <message>
         <source>%1 is needed, and %2 has no further line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dato necessario, ma %2 non ha altre righe.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Tags</name>
     <message>
         <source>There is no tag “%1” in this plant. “linewardenctl tags” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo impianto non c&apos;è la variabile «%1». «linewardenctl tags» le elenca.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabile</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Live values, read from the PLCs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori attuali, letti ora dai PLC</translation>
     </message>
     <message>
         <source>Seconds to wait for PLCs at most; 5 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi di attesa massima dei PLC; 5 se omesso.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::UserList</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo fattore</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo accesso</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (disattivato)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1209,318 +1227,318 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>People, their roles and second factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone, ruoli e secondi fattori</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::Connection</name>
     <message>
         <source>No connection to %1:%2 within %3 ms. Check that the PLC is on and the network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione a %1:%2 entro %3 ms. Controllare che il PLC sia acceso e raggiungibile in rete.</translation>
     </message>
     <message>
         <source>The PLC sent bytes nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha inviato byte non richiesti.</translation>
     </message>
     <message>
         <source>A reply with the unknown transaction number %1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta con il numero di transazione sconosciuto %1 è stata rifiutata.</translation>
     </message>
     <message>
         <source>The reply came from unit %1 instead of unit %2 and was refused. Check the unit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta proveniva dall&apos;unità %1 invece che dall&apos;unità %2 ed è stata rifiutata. Controllare il numero di unità.</translation>
     </message>
     <message>
         <source>No connection to %1:%2: %3. Check that the PLC is on and the network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione a %1:%2: %3. Controllare che il PLC sia acceso e raggiungibile in rete.</translation>
     </message>
     <message>
         <source>The PLC closed the connection in the middle of a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha chiuso la connessione nel mezzo di una risposta.</translation>
     </message>
     <message>
         <source>The PLC closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha chiuso la connessione.</translation>
     </message>
     <message>
         <source>The connection was lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione si è interrotta: %1.</translation>
     </message>
     <message>
         <source>The PLC did not answer within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC non ha risposto entro %1 ms.</translation>
     </message>
     <message>
         <source>It may not take several requests at once, so it gets them one at a time from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse non accetta più richieste insieme, perciò da ora le riceve una alla volta.</translation>
     </message>
     <message>
         <source>%1 The connection was closed because nothing after it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La connessione è stata chiusa perché nulla di ciò che segue è affidabile.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::Frame</name>
     <message>
         <source>The reply is not Modbus: its header names protocol %1 instead of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non è Modbus: l&apos;intestazione indica il protocollo %1 invece di 0.</translation>
     </message>
     <message>
         <source>The reply&apos;s header gives a length of %1 bytes; only 2 to 254 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intestazione della risposta indica una lunghezza di %1 byte; sono possibili solo da 2 a 254.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ModbusTcpDriver</name>
     <message>
         <source>The value does not fit one request to this PLC, so it cannot be read. Check the tag&apos;s address and the PLC&apos;s request limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore non entra in una singola richiesta a questo PLC, quindi non può essere letto. Controllare l&apos;indirizzo della variabile e i limiti di richiesta del PLC.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ReadReply</name>
     <message>
         <source>The PLC answered with function %1 to a request of function %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con la funzione %1 a una richiesta della funzione %2.</translation>
     </message>
     <message>
         <source>The PLC sent an exception of %1 bytes; it has to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha inviato un&apos;eccezione di %1 byte; deve essere di uno.</translation>
     </message>
     <message>
         <source>The PLC sent a reply without any data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha inviato una risposta senza dati.</translation>
     </message>
     <message>
         <source>The PLC&apos;s reply gives a byte count of %1 where %2 were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del PLC indica %1 byte dove ne erano stati richiesti %2.</translation>
     </message>
     <message>
         <source>The PLC&apos;s reply is %1 bytes long where %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del PLC è lunga %1 byte dove ne erano annunciati %2.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 1, illegal function: it does not offer this table. Check the table of the tag&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 1 (illegal function): non offre questa tabella. Controllare la tabella dell&apos;indirizzo della variabile.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 2, illegal data address: it has nothing at this address. Check the tag&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 2 (illegal data address): a questo indirizzo non c&apos;è nulla. Controllare l&apos;indirizzo della variabile.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 3, illegal data value: it does not accept this request. Check the request limits set for this PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 3 (illegal data value): non accetta questa richiesta. Controllare i limiti di richiesta impostati per questo PLC.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 4, server device failure: it failed while reading. Check the PLC&apos;s diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 4 (server device failure): la lettura è fallita. Controllare la diagnostica del PLC.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 5, acknowledge: it needs a long time for this request and gave no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 5 (acknowledge): gli serve molto tempo per questa richiesta e non ha ancora dato un valore.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 6, server device busy: it has no time for this request now. A longer sampling period may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 6 (server device busy): ora non ha tempo per questa richiesta. Un periodo di campionamento più lungo può aiutare.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 7, negative acknowledge: it cannot do what was asked. Check the PLC&apos;s diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 7 (negative acknowledge): non può eseguire quanto richiesto. Controllare la diagnostica del PLC.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 8, memory parity error: its memory is damaged. Have the PLC checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 8 (memory parity error): la sua memoria è danneggiata. Far controllare il PLC.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 10, gateway path unavailable: the gateway is overloaded or set up wrongly. Check the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 10 (gateway path unavailable): il gateway è sovraccarico o configurato male. Controllare il gateway.</translation>
     </message>
     <message>
         <source>The PLC answered with exception 11, gateway target device failed to respond: the device behind the gateway is silent. Check its wiring and unit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione 11 (gateway target device failed to respond): il dispositivo dietro il gateway tace. Controllare il cablaggio e il numero di unità.</translation>
     </message>
     <message>
         <source>The PLC answered with exception %1, which the Modbus standard does not name. See the PLC&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha risposto con l&apos;eccezione %1, che lo standard Modbus non prevede. Vedere il manuale del PLC.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ValueCodec</name>
     <message>
         <source>The PLC sent a number that is not finite (NaN or infinity), so there is no value to show. Check the sensor or the program that fills this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha inviato un numero non finito (NaN o infinito), quindi non c&apos;è un valore da mostrare. Controllare il sensore o il programma che riempie questo registro.</translation>
     </message>
     <message>
         <source>The PLC sent text that is not valid UTF-8, so it cannot be read safely. Check the tag&apos;s address, length and byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il PLC ha inviato un testo che non è UTF-8 valido, quindi non può essere letto in sicurezza. Controllare indirizzo, lunghezza e ordine dei byte della variabile.</translation>
     </message>
     <message>
         <source>The value cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore non può essere scritto in %1: %2</translation>
     </message>
     <message>
         <source>it is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un numero finito.</translation>
     </message>
     <message>
         <source>its scaling cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua scalatura non è invertibile.</translation>
     </message>
     <message>
         <source>it is outside what the register can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>è oltre ciò che il registro può contenere.</translation>
     </message>
     <message>
         <source>it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un testo.</translation>
     </message>
     <message>
         <source>it is longer than the field in the PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>è più lungo del campo nel PLC.</translation>
     </message>
     <message>
         <source>it contains a zero character.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carattere nullo.</translation>
     </message>
     <message>
         <source>its bit is not between 0 and 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo bit non è tra 0 e 15.</translation>
     </message>
     <message>
         <source>The reply holds fewer registers than the value needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta contiene meno registri di quanti ne servono al valore.</translation>
     </message>
     <message>
         <source>The tag names a bit that a register does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variabile indica un bit che un registro non ha.</translation>
     </message>
     <message>
         <source>The tag has a type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variabile ha un tipo sconosciuto.</translation>
     </message>
     <message>
         <source>A single bit cannot be read as text. Correct the tag&apos;s type or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un singolo bit non può essere letto come testo. Correggere il tipo o la tabella della variabile.</translation>
     </message>
     <message>
         <source>its type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo tipo è sconosciuto.</translation>
     </message>
     <message>
         <source>it is neither on nor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>non è né on né off.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::Fault</name>
     <message>
         <source>&quot;%1&quot; is not a time in seconds. Write it like 30 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un tempo in secondi. Scriverlo come 30 o 2.5.</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;. Use stop, drift, link-loss, slow or unauthorised-write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il guasto «%1» non esiste. Usare stop, drift, link-loss, slow o unauthorised-write.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::ModbusEndpoint</name>
     <message>
         <source>Port %1 of %2 cannot be served: %3. Another program may hold it; choose other ports with --port-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta %1 di %2 non può essere servita: %3. Forse la occupa un altro programma; scegliere altre porte con --port-base.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::PlantServer</name>
     <message>
         <source>&quot;%1&quot; cannot happen to &quot;%2&quot;: stop takes a line or a unit, drift a tag that is read only, unauthorised-write a writable tag, link-loss and slow a PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può accadere a «%2»: stop vale per una linea o un&apos;unità, drift per una variabile di sola lettura, unauthorised-write per una variabile scrivibile, link-loss e slow per un PLC.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::Plantsim</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place with --plant-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere %1: %2. Scegliere un&apos;altra posizione con --plant-out.</translation>
     </message>
     <message>
         <source>A plant to practise on: its PLCs as Modbus/TCP servers, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un impianto su cui esercitarsi: i suoi PLC come server Modbus/TCP, fino a Ctrl+C.</translation>
     </message>
     <message>
         <source>Plant file to serve; the demo plant without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;impianto da servire; se omesso, l&apos;impianto dimostrativo.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>Seed of the plant&apos;s chance; the same seed gives the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme del caso dell&apos;impianto; lo stesso seme dà gli stessi valori.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero</translation>
     </message>
     <message>
         <source>Serve at 127.0.0.1 from this port on, a port for each PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servire su 127.0.0.1 a partire da questa porta, una porta per PLC.</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>porta</translation>
     </message>
     <message>
         <source>Serve at 127.0.0.1 on ports that are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servire su 127.0.0.1 su porte libere.</translation>
     </message>
     <message>
         <source>Write the plant file with the ports in use there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere lì il file d&apos;impianto con le porte in uso.</translation>
     </message>
     <message>
         <source>KIND[:TARGET][@START[+DURATION]], in seconds. Kinds: stop, drift, link-loss, slow, unauthorised-write. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND[:TARGET][@START[+DURATION]], in secondi. Tipi: stop, drift, link-loss, slow, unauthorised-write. Può essere indicato più volte.</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>guasto</translation>
     </message>
     <message>
         <source>End when the program that started this one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminare quando termina il programma che ha avviato questo.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare questa guida.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare la versione.</translation>
     </message>
     <message>
         <source>--port-base takes a port from 0 (any) to 65535, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port-base richiede una porta da 0 (qualsiasi) a 65535, non «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è previsto qui; vedere --help.</translation>
     </message>
     <message>
         <source>--seed takes a whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed richiede un numero intero da 0 in su.</translation>
     </message>
     <message>
         <source>The plant file could not be written with the ports in use, as its PLCs are not written as [[plcs]] with a key to a line. Write them so, or leave out --plant-out and set the ports by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file d&apos;impianto con le porte in uso, poiché i suoi PLC non sono scritti come [[plcs]] con una chiave per riga. Scriverli così, oppure omettere --plant-out e impostare le porte a mano.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1561,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
@@ -1627,15 +1645,15 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1876,11 +1894,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo fattore</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2252,7 +2270,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo fattore</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2287,7 +2305,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo fattore</translation>
     </message>
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
@@ -2462,11 +2480,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2601,11 +2619,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabile</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2617,7 +2635,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2840,7 +2858,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabile</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PLC(s)</source>

@@ -726,345 +726,353 @@
     <name>linewarden::SetUp</name>
     <message>
         <source>There is a Linewarden installation in %1 already. It was left as it is; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中已有 Linewarden 安装。它保持不变；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Check that you may write in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1：%2。请检查您是否有权写入此文件夹。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Audit</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The audit trail is broken at entry %1: %2 The %3 entries before it are whole. Keep a copy of the store and tell a security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计追踪在条目 %1 处中断：%2 之前的 %3 个条目完整。请保留数据存储的副本并通知安全管理员。</translation>
     </message>
     <message>
         <source>All %1 entries are whole. The newest has the hash %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个条目完整。最新条目的哈希值为 %2。
+</translation>
     </message>
     <message>
         <source>The audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>审计追踪，最新的在前</translation>
     </message>
     <message>
         <source>How many entries at most; 100 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多的条目数；省略时为 100。</translation>
     </message>
     <message>
         <source>Only entries older than this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅早于此序号的条目。</translation>
     </message>
     <message>
         <source>Recomputes the whole audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算整个审计追踪</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Collect</name>
     <message>
         <source>PLC</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Last trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的故障</translation>
     </message>
     <message>
         <source>Polls the PLCs and records, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询 PLC 并记录，无窗口</translation>
     </message>
     <message>
         <source>How long, in seconds; until it is told to end where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续时间（秒）；省略时运行至被要求结束。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::CommandLine</name>
     <message>
         <source>The installation&apos;s folder; %1 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>本安装的文件夹；省略时为 %1。</translation>
     </message>
     <message>
         <source>The file with the key; the keyring where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥所在文件；省略时使用密钥环。</translation>
     </message>
     <message>
         <source>Acts as this person; password and code are read, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此人员身份执行；读取密码和验证码，各占一行。</translation>
     </message>
     <message>
         <source>Reads them from this file instead of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件而非标准输入读取它们。</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 文档。</translation>
     </message>
     <message>
         <source>Usage: linewardenctl [--data DIR] [--key-file F] [--as NAME] [--secrets-file F] [--json] COMMAND [OPTIONS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：linewardenctl [--data DIR] [--key-file F] [--as NAME] [--secrets-file F] [--json] COMMAND [OPTIONS]
+
+命令：
+</translation>
     </message>
     <message>
         <source>
 linewardenctl COMMAND --help tells a command&apos;s options.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+linewardenctl COMMAND --help 显示命令的选项。
+</translation>
     </message>
     <message>
         <source>Tells this.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>“%1” takes no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不接受“%2”。</translation>
     </message>
     <message>
         <source>There is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出命令。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Demo</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Code now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前验证码</translation>
     </message>
     <message>
         <source>The demo plant is in %1. Who can sign in:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工厂位于 %1。可登录的人员：
+
+%2</translation>
     </message>
     <message>
         <source>Makes an installation of the demo plant, with history</source>
-        <translation type="unfinished"></translation>
+        <translation>建立带历史数据的演示工厂安装</translation>
     </message>
     <message>
         <source>Days of history, 0 to 31; 7 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史天数，0 到 31；省略时为 7。</translation>
     </message>
     <message>
         <source>Another plant file, such as plantsim&apos;s with its ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工厂文件，例如 plantsim 带端口的文件。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Doctor</name>
     <message>
         <source>The system does not say whether its clock is in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统未说明其时钟是否已同步。</translation>
     </message>
     <message>
         <source>Check that a time service (NTP) runs; codes and records need the right time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查时间服务 (NTP) 是否运行；验证码和记录需要正确的时间。</translation>
     </message>
     <message>
         <source>The clock is in step with a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟已与时间服务器同步。</translation>
     </message>
     <message>
         <source>The clock is not in step with a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟未与时间服务器同步。</translation>
     </message>
     <message>
         <source>Turn a time service on, such as “timedatectl set-ntp true”. Sign-in codes fail when the clock is more than 30 seconds off, and records bear the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用时间服务，例如“timedatectl set-ntp true”。时钟偏差超过 30 秒时登录验证码会失效，记录的时间也会出错。</translation>
     </message>
     <message>
         <source>The free space of %1 cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定 %1 的可用空间。</translation>
     </message>
     <message>
         <source>Check that the volume is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查卷是否已挂载。</translation>
     </message>
     <message>
         <source>%1 MB are free in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中有 %1 MB 可用。</translation>
     </message>
     <message>
         <source>Make room on the volume, or move the installation to a larger one. Recording stops when it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放卷的空间，或将本安装移到更大的卷。空间耗尽后记录会停止。</translation>
     </message>
     <message>
         <source>Put linewarden.keys back beside the store, from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份中将 linewarden.keys 放回数据存储旁边。</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复短语</translation>
     </message>
     <message>
         <source>The store opens by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储的打开方式：%1。</translation>
     </message>
     <message>
         <source>Add a recovery phrase: without one the data is lost with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加恢复短语：没有它，密钥丢失时数据也会丢失。</translation>
     </message>
     <message>
         <source>This installation does not use the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>本安装不使用密钥环。</translation>
     </message>
     <message>
         <source>The keyring gives the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环可提供密钥。</translation>
     </message>
     <message>
         <source>Unlock the keyring, or use --key-file on computers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥环；没有密钥环的计算机请使用 --key-file。</translation>
     </message>
     <message>
         <source>Every page of %1 (%2 MB) is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 MB) 的每一页都完整。</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按现状保留文件夹的副本，然后恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 at %2 answers within %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）在 %3 ms 内响应。</translation>
     </message>
     <message>
         <source>%1 at %2 is not read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）无法读取：%3</translation>
     </message>
     <message>
         <source>Check the unit identifier and addresses in the plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查工厂文件中的单元标识符和地址。</translation>
     </message>
     <message>
         <source>Check that the PLC runs, that host and port in the plant file are right, and that a firewall lets this computer through.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 PLC 是否运行、工厂文件中的主机和端口是否正确，以及防火墙是否允许本机通过。</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
     <message>
         <source>Follow the message; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按消息处理；未作任何更改。</translation>
     </message>
     <message>
         <source>Checks store, keys, clock, disk, keyring and PLCs, each with a remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据存储、密钥、时钟、磁盘、密钥环和 PLC，并给出处理方法</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::HistoryText</name>
     <message>
         <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要带时区的时间（如 2026-01-31T08:15:00Z）、从现在回溯的时间（如 -1h）或 now；而不是“%2”。</translation>
     </message>
     <message>
         <source>history needs --tag T --from A --to B.</source>
-        <translation type="unfinished"></translation>
+        <translation>history 需要 --tag T --from A --to B。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>There is no tag “%1” in this plant. “linewardenctl tags” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工厂中没有变量“%1”。“linewardenctl tags”可列出变量。</translation>
     </message>
     <message>
         <source>Recorded values of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的历史记录值</translation>
     </message>
     <message>
         <source>The tag&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的名称。</translation>
     </message>
     <message>
         <source>From this time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此时间起。</translation>
     </message>
     <message>
         <source>Up to this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>到此时间止。</translation>
     </message>
     <message>
         <source>About so many values at most, extremes among them; all where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多约此数量的值，包含极值；省略时为全部。</translation>
     </message>
 </context>
 <context>
@@ -1081,123 +1089,133 @@ Second factor of %3, for an authenticator app:
 Recovery codes of %3, each good once, for when the app is lost:
   %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden 已在 %1 中设置完成。
+
+恢复短语。请记下并妥善锁存；密钥丢失时可用它打开数据存储，且不会再次显示：
+  %2
+
+%3 的第二因素，用于身份验证器应用：
+  %4
+
+%3 的恢复码，应用丢失时使用，每个仅可用一次：
+  %5
+</translation>
     </message>
     <message>
         <source>init needs --plant FILE and --admin NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>init 需要 --plant FILE 和 --admin NAME。</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新密码</translation>
     </message>
     <message>
         <source>Makes an installation: store, keys, first administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>建立安装：数据存储、密钥、首位系统管理员</translation>
     </message>
     <message>
         <source>The plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件。</translation>
     </message>
     <message>
         <source>Account name of the first administrator; the password is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>首位系统管理员的账户名；密码由输入读取。</translation>
     </message>
     <message>
         <source>The administrator&apos;s name for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员的显示姓名。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::OpenConsole</name>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码</translation>
     </message>
     <message>
         <source>Code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的验证码</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::SecretLines</name>
     <message>
         <source>A line on standard input is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入中有一行过长。</translation>
     </message>
     <message>
         <source>%1 is needed, and standard input has ended. Give it there, a line each, or with --secrets-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要%1，但标准输入已结束。请在标准输入中逐行给出，或使用 --secrets-file。</translation>
     </message>
     <message>
         <source>%1 holds secrets and can be read by others. Make it readable by you alone (chmod 600) and change what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含机密且可被他人读取。请设为仅您可读 (chmod 600)，并更换其内容。</translation>
     </message>
     <message>
         <source>%1 is needed, and %2 has no further line.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要%1，但 %2 没有更多的行。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::Tags</name>
     <message>
         <source>There is no tag “%1” in this plant. “linewardenctl tags” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工厂中没有变量“%1”。“linewardenctl tags”可列出变量。</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Live values, read from the PLCs now</source>
-        <translation type="unfinished"></translation>
+        <translation>实时值，现在从 PLC 读取</translation>
     </message>
     <message>
         <source>Seconds to wait for PLCs at most; 5 where left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 PLC 的最长秒数；省略时为 5。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::cli::UserList</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二因素</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>上次登录</translation>
     </message>
     <message>
         <source>%1 (disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已停用）</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1209,318 +1227,318 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>People, their roles and second factors</source>
-        <translation type="unfinished"></translation>
+        <translation>人员及其角色和第二因素</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::Connection</name>
     <message>
         <source>No connection to %1:%2 within %3 ms. Check that the PLC is on and the network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ms 内无法连接到 %1:%2。请检查 PLC 是否通电以及网络是否可达。</translation>
     </message>
     <message>
         <source>The PLC sent bytes nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 发送了未请求的字节。</translation>
     </message>
     <message>
         <source>A reply with the unknown transaction number %1 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝事务号 %1 未知的响应。</translation>
     </message>
     <message>
         <source>The reply came from unit %1 instead of unit %2 and was refused. Check the unit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应来自单元 %1 而非单元 %2，已被拒绝。请检查单元号。</translation>
     </message>
     <message>
         <source>No connection to %1:%2: %3. Check that the PLC is on and the network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1:%2：%3。请检查 PLC 是否通电以及网络是否可达。</translation>
     </message>
     <message>
         <source>The PLC closed the connection in the middle of a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 在响应中途关闭了连接。</translation>
     </message>
     <message>
         <source>The PLC closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 关闭了连接。</translation>
     </message>
     <message>
         <source>The connection was lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断：%1。</translation>
     </message>
     <message>
         <source>The PLC did not answer within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 未在 %1 ms 内响应。</translation>
     </message>
     <message>
         <source>It may not take several requests at once, so it gets them one at a time from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能无法同时处理多个请求，因此从现在起将逐个发送。</translation>
     </message>
     <message>
         <source>%1 The connection was closed because nothing after it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 连接已关闭，因为之后的数据均不可信。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::Frame</name>
     <message>
         <source>The reply is not Modbus: its header names protocol %1 instead of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是 Modbus：其报头的协议号为 %1 而不是 0。</translation>
     </message>
     <message>
         <source>The reply&apos;s header gives a length of %1 bytes; only 2 to 254 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应报头给出的长度为 %1 字节；只允许 2 到 254。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ModbusTcpDriver</name>
     <message>
         <source>The value does not fit one request to this PLC, so it cannot be read. Check the tag&apos;s address and the PLC&apos;s request limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值无法放入对此 PLC 的一次请求，因此无法读取。请检查变量的地址和 PLC 的请求限制。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ReadReply</name>
     <message>
         <source>The PLC answered with function %1 to a request of function %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 以功能码 %1 响应了功能码 %2 的请求。</translation>
     </message>
     <message>
         <source>The PLC sent an exception of %1 bytes; it has to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 发送了 %1 字节的异常；应为一个字节。</translation>
     </message>
     <message>
         <source>The PLC sent a reply without any data.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 发送了不含数据的响应。</translation>
     </message>
     <message>
         <source>The PLC&apos;s reply gives a byte count of %1 where %2 were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 响应给出的字节数为 %1，而请求的是 %2。</translation>
     </message>
     <message>
         <source>The PLC&apos;s reply is %1 bytes long where %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 响应的长度为 %1 字节，而声明的是 %2。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 1, illegal function: it does not offer this table. Check the table of the tag&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 1（非法功能）：它不提供此数据表。请检查变量地址所在的数据表。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 2, illegal data address: it has nothing at this address. Check the tag&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 2（非法数据地址）：此地址处没有数据。请检查变量的地址。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 3, illegal data value: it does not accept this request. Check the request limits set for this PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 3（非法数据值）：它不接受此请求。请检查为此 PLC 设置的请求限制。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 4, server device failure: it failed while reading. Check the PLC&apos;s diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 4（服务器设备故障）：读取时失败。请检查 PLC 的诊断信息。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 5, acknowledge: it needs a long time for this request and gave no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 5（确认）：处理此请求需要较长时间，尚未给出值。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 6, server device busy: it has no time for this request now. A longer sampling period may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 6（服务器设备忙）：目前无法处理此请求。延长采样周期可能有帮助。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 7, negative acknowledge: it cannot do what was asked. Check the PLC&apos;s diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 7（否定确认）：无法执行所请求的操作。请检查 PLC 的诊断信息。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 8, memory parity error: its memory is damaged. Have the PLC checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 8（存储器奇偶校验错误）：其存储器已损坏。请安排检查 PLC。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 10, gateway path unavailable: the gateway is overloaded or set up wrongly. Check the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 10（网关路径不可用）：网关过载或设置错误。请检查网关。</translation>
     </message>
     <message>
         <source>The PLC answered with exception 11, gateway target device failed to respond: the device behind the gateway is silent. Check its wiring and unit number.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回异常 11（网关目标设备无响应）：网关后的设备没有响应。请检查其接线和单元号。</translation>
     </message>
     <message>
         <source>The PLC answered with exception %1, which the Modbus standard does not name. See the PLC&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 返回了 Modbus 标准未定义的异常 %1。请参阅 PLC 手册。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::modbus::ValueCodec</name>
     <message>
         <source>The PLC sent a number that is not finite (NaN or infinity), so there is no value to show. Check the sensor or the program that fills this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 发送了非有限的数值（NaN 或无穷大），因此没有可显示的值。请检查传感器或写入此寄存器的程序。</translation>
     </message>
     <message>
         <source>The PLC sent text that is not valid UTF-8, so it cannot be read safely. Check the tag&apos;s address, length and byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 发送的文本不是有效的 UTF-8，无法安全读取。请检查变量的地址、长度和字节序。</translation>
     </message>
     <message>
         <source>The value cannot be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将值写入 %1：%2</translation>
     </message>
     <message>
         <source>it is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是有限数值。</translation>
     </message>
     <message>
         <source>its scaling cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其量程换算无法反算。</translation>
     </message>
     <message>
         <source>it is outside what the register can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超出寄存器可容纳的范围。</translation>
     </message>
     <message>
         <source>it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文本。</translation>
     </message>
     <message>
         <source>it is longer than the field in the PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 PLC 中字段的长度。</translation>
     </message>
     <message>
         <source>it contains a zero character.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含空字符。</translation>
     </message>
     <message>
         <source>its bit is not between 0 and 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>其位号不在 0 到 15 之间。</translation>
     </message>
     <message>
         <source>The reply holds fewer registers than the value needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应包含的寄存器少于该值所需的数量。</translation>
     </message>
     <message>
         <source>The tag names a bit that a register does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量指定了寄存器中不存在的位。</translation>
     </message>
     <message>
         <source>The tag has a type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的类型未知。</translation>
     </message>
     <message>
         <source>A single bit cannot be read as text. Correct the tag&apos;s type or table.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个位不能作为文本读取。请更正变量的类型或数据表。</translation>
     </message>
     <message>
         <source>its type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>其类型未知。</translation>
     </message>
     <message>
         <source>it is neither on nor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不是开也不是关。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::Fault</name>
     <message>
         <source>&quot;%1&quot; is not a time in seconds. Write it like 30 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以秒为单位的时间。请写成 30 或 2.5 的形式。</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;. Use stop, drift, link-loss, slow or unauthorised-write.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有故障“%1”。请使用 stop、drift、link-loss、slow 或 unauthorised-write。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::ModbusEndpoint</name>
     <message>
         <source>Port %1 of %2 cannot be served: %3. Another program may hold it; choose other ports with --port-base.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法提供 %2 的端口 %1：%3。可能被其他程序占用；请用 --port-base 选择其他端口。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::PlantServer</name>
     <message>
         <source>&quot;%1&quot; cannot happen to &quot;%2&quot;: stop takes a line or a unit, drift a tag that is read only, unauthorised-write a writable tag, link-loss and slow a PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作用于“%2”：stop 用于产线或单元，drift 用于只读变量，unauthorised-write 用于可写变量，link-loss 和 slow 用于 PLC。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::sim::Plantsim</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place with --plant-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请用 --plant-out 选择其他位置。</translation>
     </message>
     <message>
         <source>A plant to practise on: its PLCs as Modbus/TCP servers, until Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习用工厂：其 PLC 作为 Modbus/TCP 服务器运行，直到按下 Ctrl+C。</translation>
     </message>
     <message>
         <source>Plant file to serve; the demo plant without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要提供的工厂文件；省略时为演示工厂。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Seed of the plant&apos;s chance; the same seed gives the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂随机数的种子；相同种子产生相同的值。</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Serve at 127.0.0.1 from this port on, a port for each PLC.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 127.0.0.1 上从此端口起提供，每个 PLC 一个端口。</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Serve at 127.0.0.1 on ports that are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 127.0.0.1 上用空闲端口提供。</translation>
     </message>
     <message>
         <source>Write the plant file with the ports in use there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将带有所用端口的工厂文件写到此处。</translation>
     </message>
     <message>
         <source>KIND[:TARGET][@START[+DURATION]], in seconds. Kinds: stop, drift, link-loss, slow, unauthorised-write. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND[:TARGET][@START[+DURATION]]，单位为秒。类型：stop、drift、link-loss、slow、unauthorised-write。可多次给出。</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>End when the program that started this one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动本程序的程序结束时一并结束。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>--port-base takes a port from 0 (any) to 65535, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port-base 需要 0（任意）到 65535 的端口，而不是“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应有“%1”；参见 --help。</translation>
     </message>
     <message>
         <source>--seed takes a whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed 需要从 0 起的整数。</translation>
     </message>
     <message>
         <source>The plant file could not be written with the ports in use, as its PLCs are not written as [[plcs]] with a key to a line. Write them so, or leave out --plant-out and set the ports by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入带有所用端口的工厂文件，因为其 PLC 未按 [[plcs]] 且每行一个键的形式书写。请按此形式书写，或省略 --plant-out 并手动设置端口。</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1561,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
@@ -1627,15 +1645,15 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1876,11 +1894,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二因素</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2248,7 +2266,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二因素</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2283,7 +2301,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二因素</translation>
     </message>
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
@@ -2457,11 +2475,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2594,11 +2612,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2610,7 +2628,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2833,7 +2851,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n PLC(s)</source>
