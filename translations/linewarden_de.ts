@@ -1545,19 +1545,19 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <name>linewarden::ui::AdministratorStep</name>
     <message>
         <source>The first administrator adds everyone else. What they do stands in the audit trail under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Administrator legt alle anderen an. Was er tut, steht unter diesem Namen im Audit-Trail.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoname</translation>
     </message>
     <message>
         <source>2 to 32 of a–z, 0–9, dot, dash and underscore, starting with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 32 aus a–z, 0–9, Punkt, Bindestrich und Unterstrich, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1565,83 +1565,83 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen; mehrere Wörter ergeben ein gutes. Es muss nie ohne Anlass geändert werden.</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Administrator</translation>
     </message>
     <message>
         <source>This is not the same password. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dasselbe Passwort. Geben Sie es noch einmal ein.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::CodeField</name>
     <message>
         <source>Six digits, new every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern, alle 30 Sekunden neu.</translation>
     </message>
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern aus Ihrer Authenticator-App oder einer Ihrer Wiederherstellungscodes.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::CommandPalette</name>
     <message>
         <source>Search pages, lines, tags and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Linien, Variablen und Befehle suchen</translation>
     </message>
     <message>
         <source>Go to a page, line or tag, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite, Linie oder Variable gehen oder etwas ausführen</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Buchstaben in dieser Reihenfolge.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
     <message>
         <source>Enter these words from the paper. If one is missing there, go back and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Wörter vom Papier ein. Fehlt dort eines, gehen Sie zurück und schreiben Sie es auf.</translation>
     </message>
     <message>
         <source>Confirm the recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsphrase bestätigen</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1</translation>
     </message>
     <message>
         <source>This is not word %1. Look at the paper, or go back to see the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Wort %1. Sehen Sie auf das Papier, oder gehen Sie zurück, um die Phrase zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::DemoCard</name>
     <message>
         <source>Demo people</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Personen</translation>
     </message>
     <message>
         <source>Demo plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoanlage</translation>
     </message>
     <message>
         <source>These people exist only in this throw-away plant. Choose one to fill the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personen gibt es nur in dieser Wegwerf-Anlage. Wählen Sie eine, um die Felder auszufüllen.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1657,240 +1657,240 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 anmelden</translation>
     </message>
     <message>
         <source>Code, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, %1 s</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::DemoRun</name>
     <message>
         <source>No temporary folder could be made: %1. Free some room there and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein temporärer Ordner angelegt werden: %1. Schaffen Sie dort Platz und starten Sie erneut.</translation>
     </message>
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsanlage (%1) läuft nicht: %2. Ihr Programm gehört neben dieses; bauen oder installieren Sie es und starten Sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::FailedPage</name>
     <message>
         <source>The key does not fit this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel passt nicht zu diesem Datenspeicher</translation>
     </message>
     <message>
         <source>The store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher ist beschädigt</translation>
     </message>
     <message>
         <source>The store was made by a newer Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher stammt von einem neueren Linewarden</translation>
     </message>
     <message>
         <source>There is no store here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Datenspeicher</translation>
     </message>
     <message>
         <source>Another program has the store open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Datenspeicher geöffnet</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The keyring is not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht verfügbar</translation>
     </message>
     <message>
         <source>The keyring refused the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel verweigert</translation>
     </message>
     <message>
         <source>The key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt</translation>
     </message>
     <message>
         <source>The key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist beschädigt</translation>
     </message>
     <message>
         <source>The plant file is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagendatei ist ungültig</translation>
     </message>
     <message>
         <source>The installation could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Setting up Linewarden, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden wird eingerichtet, Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LegendEntry</name>
     <message>
         <source>Shades this tag&apos;s limits. Delete takes it out of the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattiert die Grenzwerte dieser Variable. Entf nimmt sie aus dem Trend.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LineCard</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Good this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutmenge dieser Schicht</translation>
     </message>
     <message>
         <source>Rejected this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschuss dieser Schicht</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutmenge</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>Availability this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit dieser Schicht</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Speed, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit, letzte Stunde</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwertverletzungen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Target %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll %1 %2</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sollwert</translation>
     </message>
     <message>
         <source>Availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit %1</translation>
     </message>
     <message>
         <source>Speed of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit der letzten Stunde</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles innerhalb der Grenzwerte</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LinePage</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>There is no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Linie gibt es nicht</translation>
     </message>
     <message>
         <source>The plant file does not name it. Choose one from Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagendatei nennt sie nicht. Wählen Sie eine unter „Linien“.</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Linien anzeigen</translation>
     </message>
     <message>
         <source>The line cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Line before (Alt+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Linie (Alt+Bild auf)</translation>
     </message>
     <message>
         <source>Next line (Alt+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Linie (Alt+Bild ab)</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>%1, all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle Variablen</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LockPage</name>
     <message>
         <source>The console is locked. The lines go on and their alarms stay in sight below; nothing can be done until the console is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole ist gesperrt. Die Linien laufen weiter und ihre Alarme bleiben unten sichtbar; bis zum Entsperren ist keine Bedienung möglich.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1902,368 +1902,368 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Sign out and let someone else in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und jemand anderen anmelden lassen</translation>
     </message>
     <message>
         <source>It locked itself because nothing was typed or clicked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat sich selbst gesperrt, weil eine Weile nichts eingegeben oder angeklickt wurde.</translation>
     </message>
     <message>
         <source>It was locked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von Hand gesperrt.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::MainWindow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Lock the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole sperren</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer wechseln</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fensterbereich</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fensterbereich</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design mit hohem Kontrast</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Opening the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselte Datenspeicher wird geöffnet</translation>
     </message>
     <message>
         <source>Checking keys, pages and the plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Seiten und Anlagendatei werden geprüft.</translation>
     </message>
     <message>
         <source>%1 — Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Linewarden</translation>
     </message>
     <message>
         <source>%1 — %2 — Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 — Linewarden</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::NowPanel</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutmenge</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwertverletzungen</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles innerhalb der Grenzwerte</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>No shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht</translation>
     </message>
     <message>
         <source>Availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::OverviewPage</name>
     <message>
         <source>Asking the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien werden abgefragt</translation>
     </message>
     <message>
         <source>Their state is shown as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zustand wird angezeigt, sobald er bekannt ist.</translation>
     </message>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Linien</translation>
     </message>
     <message>
         <source>The plant file names no line. Add one under [[lines]] and start Linewarden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagendatei nennt keine Linie. Fügen Sie eine unter [[lines]] hinzu und starten Sie Linewarden neu.</translation>
     </message>
     <message>
         <source>The lines cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien können nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PageHeading</name>
     <message>
         <source>Search   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen   Strg+K</translation>
     </message>
     <message>
         <source>Search pages, lines, tags and commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Linien, Variablen und Befehle suchen (Strg+K)</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist aktiv.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Linie, </numerusform>
+            <numerusform>%1: %n Linien, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teilanlage, </numerusform>
+            <numerusform>%n Teilanlagen, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PLC(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SPS, </numerusform>
+            <numerusform>%n SPSen, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Variable.</numerusform>
+            <numerusform>%n Variablen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage</translation>
     </message>
     <message>
         <source>A plant file names the lines, units, PLCs and tags of this site. Linewarden keeps a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anlagendatei nennt die Linien, Teilanlagen, SPSen und Variablen dieses Standorts. Linewarden bewahrt eine eigene Kopie auf.</translation>
     </message>
     <message>
         <source>The demo plant: three lines to practise on, run by plantsim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demoanlage: drei Linien zum Üben, betrieben von plantsim</translation>
     </message>
     <message>
         <source>A plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anlagendatei</translation>
     </message>
     <message>
         <source>Plant file (TOML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagendatei (TOML)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>What is wrong with the plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Anlagendatei falsch ist</translation>
     </message>
     <message>
         <source>Key to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Datenspeicher</translation>
     </message>
     <message>
         <source>Every record is encrypted. Where is this workstation to keep the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufzeichnung ist verschlüsselt. Wo soll diese Arbeitsstation den Schlüssel aufbewahren?</translation>
     </message>
     <message>
         <source>In this account&apos;s keyring (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Kontos (empfohlen)</translation>
     </message>
     <message>
         <source>In a key file, for workstations without a keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Schlüsseldatei, für Arbeitsstationen ohne Schlüsselbund</translation>
     </message>
     <message>
         <source>Key file, made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei; wird angelegt, wenn sie fehlt</translation>
     </message>
     <message>
         <source>Keep it on another medium than the store, readable by this account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie auf einem anderen Datenträger als den Datenspeicher auf, nur für dieses Konto lesbar.</translation>
     </message>
     <message>
         <source>Choose the plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagendatei auswählen</translation>
     </message>
     <message>
         <source>Plant files (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagendateien (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>This plant file cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anlagendatei kann nicht verwendet werden:</translation>
     </message>
     <message>
         <source>Say where the key file is or is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo die Schlüsseldatei liegt oder angelegt werden soll.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsanlage konnte nicht starten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::QrCode</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code für die Authenticator-App</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
         <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder davon ersetzt einmal den zweiten Faktor, wenn das Telefon verloren oder defekt ist. Bewahren Sie sie dort auf, wo Sie die Schlüssel der Anlage aufbewahren, nicht auf dieser Arbeitsstation. Sie werden nur jetzt angezeigt.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern…</translation>
     </message>
     <message>
         <source>I have written them down or saved them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie aufgeschrieben oder gespeichert</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes</translation>
     </message>
     <message>
         <source>Save the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes speichern</translation>
     </message>
     <message>
         <source>Saved to %1, readable by this account only. Move it off this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert, nur für dieses Konto lesbar. Verschieben Sie die Datei von dieser Arbeitsstation.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::RecoveryPhraseStep</name>
     <message>
         <source>These 24 words open the store when this workstation or its keyring is lost. Write them on paper, in order, and lock them away: whoever has them and the store can read all of it. They are shown only now and cannot be had again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese 24 Wörter öffnen den Datenspeicher, wenn diese Arbeitsstation oder ihr Schlüsselbund verloren ist. Schreiben Sie sie der Reihe nach auf Papier und schließen Sie sie weg: Wer sie und den Datenspeicher hat, kann alles darin lesen. Sie werden nur jetzt angezeigt und sind später nicht mehr zu bekommen.</translation>
     </message>
     <message>
         <source>I have written the words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Wörter aufgeschrieben</translation>
     </message>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsphrase</translation>
     </message>
 </context>
 <context>
@@ -2274,34 +2274,34 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>%1, the password is right. Now show that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Passwort stimmt. Zeigen Sie nun, dass Sie es sind.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SecondFactorStep</name>
     <message>
         <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code mit einer Authenticator-App (jede für zeitbasierte Codes, RFC 6238), und geben Sie dann die sechs angezeigten Ziffern ein.</translation>
     </message>
     <message>
         <source>Cannot scan? Type this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen nicht möglich? Geben Sie diesen Schlüssel ein</translation>
     </message>
     <message>
         <source>Code shown by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App angezeigter Code</translation>
     </message>
     <message>
         <source>Second factor</source>
@@ -2309,174 +2309,174 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code dieses Augenblicks. Prüfen Sie, ob die Uhren von Telefon und Arbeitsstation richtig gehen, und geben Sie den Code ein, den die App jetzt anzeigt.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SetUpStep</name>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung läuft</translation>
     </message>
     <message>
         <source>Ready to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Einrichtung</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>in this account&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund dieses Kontos</translation>
     </message>
     <message>
         <source>in the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Schlüsseldatei %1</translation>
     </message>
     <message>
         <source>Linewarden will make an encrypted store for %1 in %2, keep its key %3, and make %4 its first administrator. Nothing has been written so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden legt für %1 einen verschlüsselten Datenspeicher in %2 an, bewahrt dessen Schlüssel %3 auf und macht %4 zum ersten Administrator. Bisher wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SettingsPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Yours, on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellung, an dieser Arbeitsstation.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Whether lists and words fade in, for at most 0.15 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Listen und Wörter eingeblendet werden, höchstens 0,15 s lang.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>For everyone at this workstation, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle an dieser Arbeitsstation, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Linewarden speaks this language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock after, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach, in Minuten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn niemand da ist</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, Version 3 oder neuer</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>SQLCipher: AES-256, an authentication code on each page, random key</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher: AES-256, ein Authentifizierungscode je Seite, zufälliger Schlüssel</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>For everyone; the change is written to the audit trail. Alarms stay in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle; die Änderung wird in den Audit-Trail geschrieben. Alarme bleiben sichtbar.</translation>
     </message>
     <message>
         <source>For everyone. Those who may change settings of the installation can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle. Wer Einstellungen der Installation ändern darf, kann dies ändern.</translation>
     </message>
     <message numerus="yes">
         <source>The console now locks after %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Konsole sperrt sich jetzt nach %n Minute.</numerusform>
+            <numerusform>Die Konsole sperrt sich jetzt nach %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SidePanel</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SignInPage</name>
     <message>
         <source>Sign in to the Linewarden console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an der Linewarden-Konsole an.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2488,134 +2488,134 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Enter your account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Kontonamen ein.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>PLC connections</source>
-        <translation type="unfinished"></translation>
+        <translation>SPS-Verbindungen</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselter Datenspeicher</translation>
     </message>
     <message>
         <source>History is not being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnung</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist</translation>
     </message>
     <message>
         <source>Lock the console (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole sperren (Strg+L)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet: %1</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>PLC connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SPS-Verbindungen: %1</translation>
     </message>
     <message>
         <source>Store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) far outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert weit außerhalb seiner Grenzwerte</numerusform>
+            <numerusform>%n Werte weit außerhalb ihrer Grenzwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert außerhalb seiner Grenzwerte</numerusform>
+            <numerusform>%n Werte außerhalb ihrer Grenzwerte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antwortet in %2 ms</translation>
     </message>
     <message>
         <source>History is recorded each second</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird jede Sekunde aufgezeichnet</translation>
     </message>
     <message>
         <source>Values outside their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte außerhalb ihrer Grenzwerte</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer wechseln</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TagTable</name>
     <message>
         <source>Tags of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen der Teilanlage</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen filtern</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TagTableModel</name>
     <message>
         <source>%1 in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Trend</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2627,11 +2627,11 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Grenzwerte</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2639,222 +2639,222 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TimeRangePicker</name>
     <message>
         <source>Stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TotalsBar</name>
     <message>
         <source>Lines running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Linien</translation>
     </message>
     <message>
         <source>Good this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutmenge dieser Schicht</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>Availability, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit, Mittelwert</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwertverletzungen</translation>
     </message>
     <message>
         <source>Left of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest der Schicht</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Tour</name>
     <message>
         <source>The folder %1 cannot be made. Name another with --tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Geben Sie mit --tour einen anderen an.</translation>
     </message>
     <message>
         <source>The tour waited too long at “%1” and ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang hat bei „%1“ zu lange gewartet und endete dort.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another folder with --tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Geben Sie mit --tour einen anderen Ordner an.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendChart</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>%1 no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Wert</translation>
     </message>
     <message>
         <source>At %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1: %2</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendExport</name>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1 was not saved: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendLegend</name>
     <message>
         <source>Tags in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen im Trend</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendPanel</name>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>No tag in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Variable im Trend</translation>
     </message>
     <message>
         <source>Check a tag in the table above to draw it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie oben in der Tabelle eine Variable an, um sie hier zu zeichnen.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Follow what happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem aktuellen Geschehen folgen</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the values as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als CSV speichern</translation>
     </message>
     <message>
         <source>The trend holds six tags. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trend fasst sechs Variablen. Nehmen Sie zuerst eine heraus.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::UnitStrip</name>
     <message>
         <source>Units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilanlagen: %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::WaitNotice</name>
     <message>
         <source>After the failed attempts, the next one is possible in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Fehlversuchen ist der nächste in %1 möglich.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::WizardStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Workspace</name>
     <message>
         <source>This page is not there, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite gibt es nicht, oder Sie dürfen sie nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiben</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2862,236 +2862,236 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message numerus="yes">
         <source>%1 of %n PLC(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n SPS</numerusform>
+            <numerusform>%1 von %n SPSen</numerusform>
         </translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf neuen Versuch</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>There is no display to open a window on. Start this in a desktop session, under xvfb-run, or use linewardenctl, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige, um ein Fenster zu öffnen. Starten Sie das Programm in einer Desktop-Sitzung, unter xvfb-run, oder verwenden Sie linewardenctl, das keine braucht.</translation>
     </message>
     <message>
         <source>Operator and security console for factories. Without options it opens this workstation&apos;s installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedien- und Security-Konsole für Fabriken. Ohne Optionen wird die Installation dieser Arbeitsstation geöffnet.</translation>
     </message>
     <message>
         <source>Folder of the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Installation.</translation>
     </message>
     <message>
         <source>Key file, in place of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei anstelle des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>A practice plant in a throw-away store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übungsanlage in einem Wegwerf-Datenspeicher.</translation>
     </message>
     <message>
         <source>With --demo: save a picture of every page and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --demo: von jeder Seite ein Bild speichern und beenden.</translation>
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder high-contrast.</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters.</translation>
     </message>
     <message>
         <source>Language, such as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, etwa de.</translation>
     </message>
     <message>
         <source>--size is width x height between 640x480 and 7680x4320, such as 1280x800; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size ist Breite x Höhe zwischen 640x480 und 7680x4320, etwa 1280x800; „%1“ ist es nicht.</translation>
     </message>
     <message>
         <source>--theme is light, dark or high-contrast; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light, dark oder high-contrast; „%1“ ist es nicht.</translation>
     </message>
     <message>
         <source>--language is one of %1; “%2” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language ist eines von %1; „%2“ ist es nicht.</translation>
     </message>
     <message>
         <source>“%1” is no option. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option. Siehe --help.</translation>
     </message>
     <message>
         <source>--tour walks through the practice plant: give --demo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tour führt durch die Übungsanlage: Geben Sie auch --demo an.</translation>
     </message>
     <message>
         <source>--demo makes a store of its own: leave --data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo legt einen eigenen Datenspeicher an: Lassen Sie --data weg.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The disk of the store is full. The change was not saved; what was saved before is untouched. Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Datenspeichers ist voll. Die Änderung wurde nicht gespeichert; zuvor Gespeichertes ist unberührt. Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk or network share of the store failed. The change was not saved. Check the disk and its connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger oder die Netzwerkfreigabe des Datenspeichers ist ausgefallen. Die Änderung wurde nicht gespeichert. Prüfen Sie den Datenträger und seine Verbindung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The store cannot be written, as its file, folder or disk is read-only. Give this user the right to write there, or mount the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenspeicher kann nicht geschrieben werden, weil Datei, Ordner oder Datenträger schreibgeschützt ist. Geben Sie diesem Benutzer dort Schreibrecht, oder hängen Sie den Datenträger beschreibbar ein.</translation>
     </message>
     <message>
         <source>Another program keeps the store locked, so the change was not saved. Wait until the other program is done or end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält den Datenspeicher gesperrt; die Änderung wurde daher nicht gespeichert. Warten Sie, bis das andere Programm fertig ist, oder beenden Sie es, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The store is damaged: what is in the file is not what was written. The disk may be failing, or someone changed the file. Keep a copy of the file, check the disk and restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher ist beschädigt: Der Inhalt der Datei ist nicht das, was geschrieben wurde. Vielleicht fällt der Datenträger aus, oder jemand hat die Datei verändert. Bewahren Sie eine Kopie der Datei auf, prüfen Sie den Datenträger und stellen Sie die letzte geprüfte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The store&apos;s file cannot be opened. Check that the folder is there, that the disk or network share is connected, and that this user may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Datenspeichers kann nicht geöffnet werden. Prüfen Sie, ob der Ordner vorhanden ist, ob der Datenträger oder die Netzwerkfreigabe verbunden ist und ob dieser Benutzer dort schreiben darf.</translation>
     </message>
     <message>
         <source>This was cancelled before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen, bevor er fertig war.</translation>
     </message>
     <message>
         <source>The change does not agree with what is stored (such as a name that is taken), so it was not saved. Look at the newest state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung passt nicht zum Gespeicherten (etwa ein bereits vergebener Name) und wurde deshalb nicht gespeichert. Sehen Sie sich den neuesten Stand an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store could not do this, and nothing was changed. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher konnte dies nicht ausführen; nichts wurde geändert. Bitte melden Sie dies zusammen mit dem Protokoll.</translation>
     </message>
     <message>
         <source>Cannot open the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Cannot set the database&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Datenbank kann nicht gesetzt werden</translation>
     </message>
     <message>
         <source>Cannot run a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung kann nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>Cannot copy the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann nicht kopiert werden</translation>
     </message>
     <message>
         <source>Cannot prepare the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung kann nicht vorbereitet werden</translation>
     </message>
     <message>
         <source>Cannot run the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung kann nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>It must be one statement, no more and no less</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss genau eine Anweisung sein</translation>
     </message>
     <message>
         <source>Parameter count mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Parameter stimmt nicht</translation>
     </message>
     <message>
         <source>Cannot bind a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert kann nicht gebunden werden</translation>
     </message>
     <message>
         <source>The lists of a batch must have the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen eines Stapels müssen gleich lang sein</translation>
     </message>
     <message>
         <source>Cannot read a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>There is no store at %1. Name the folder of an installation, or set a new one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 gibt es keinen Datenspeicher. Geben Sie den Ordner einer Installation an, oder richten Sie eine neue ein.</translation>
     </message>
     <message>
         <source>There is already a file %1. It was left as it is; choose another name or folder, or move that file away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei %1. Sie blieb unverändert; wählen Sie einen anderen Namen oder Ordner, oder verschieben Sie diese Datei zuerst.</translation>
     </message>
     <message>
         <source>The key for the store is not 32 bytes long, so it cannot be one of ours. Unlock the store with the keyring, the key file or the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für den Datenspeicher ist nicht 32 Byte lang und kann daher keiner von unseren sein. Entsperren Sie den Datenspeicher mit dem Schlüsselbund, der Schlüsseldatei oder der Wiederherstellungsphrase.</translation>
     </message>
     <message>
         <source>The key does not open the store %1. Either the key belongs to another installation, or the file is not a Linewarden store. Use this installation&apos;s key file or recovery phrase; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel öffnet den Datenspeicher %1 nicht. Entweder gehört der Schlüssel zu einer anderen Installation, oder die Datei ist kein Linewarden-Datenspeicher. Verwenden Sie die Schlüsseldatei oder die Wiederherstellungsphrase dieser Installation; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The store %1 is damaged (%2): what is in the file is not what was written. The disk may be failing, or someone changed the file. Nothing was changed; keep a copy of the file for examination, check the disk and restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 ist beschädigt (%2): Der Inhalt der Datei ist nicht das, was geschrieben wurde. Vielleicht fällt der Datenträger aus, oder jemand hat die Datei verändert. Nichts wurde geändert; bewahren Sie eine Kopie der Datei zur Untersuchung auf, prüfen Sie den Datenträger und stellen Sie die letzte geprüfte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The store %1 was written by a newer version of Linewarden (its form is %2, this program knows forms up to %3). Nothing was changed; install the newer version, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 wurde von einer neueren Version von Linewarden geschrieben (seine Form ist %2, dieses Programm kennt Formen bis %3). Nichts wurde geändert; installieren Sie die neuere Version, oder stellen Sie eine Sicherung von vor der Aktualisierung wieder her.</translation>
     </message>
     <message>
         <source>The store %1 was written by another build of Linewarden, whose form %2 differs from this program&apos;s. Nothing was changed; use the build that wrote it, or restore a backup made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 wurde von einem anderen Build von Linewarden geschrieben, dessen Form %2 von der dieses Programms abweicht. Nichts wurde geändert; verwenden Sie den Build, der ihn geschrieben hat, oder stellen Sie eine mit diesem erstellte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened (%2). Check that the folder is there, that the disk or network share is connected, and that this user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 kann nicht geöffnet werden (%2). Prüfen Sie, ob der Ordner vorhanden ist, ob der Datenträger oder die Netzwerkfreigabe verbunden ist und ob dieser Benutzer ihn lesen darf.</translation>
     </message>
     <message>
         <source>The store %1 cannot be written, as its file, folder or disk is read-only. Linewarden records who does what and will not work without that. Give this user the right to write there, or mount the disk writable; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenspeicher %1 kann nicht geschrieben werden, weil Datei, Ordner oder Datenträger schreibgeschützt ist. Linewarden zeichnet auf, wer was tut, und arbeitet ohne dies nicht. Geben Sie diesem Benutzer dort Schreibrecht, oder hängen Sie den Datenträger beschreibbar ein; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk of the store %1 is full. The change was not saved; what was saved before is untouched. Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Datenspeichers %1 ist voll. Die Änderung wurde nicht gespeichert; zuvor Gespeichertes ist unberührt. Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store is being closed, so this was not done. Open Linewarden again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher wird gerade geschlossen; dies wurde daher nicht ausgeführt. Öffnen Sie Linewarden erneut und wiederholen Sie den Vorgang.</translation>
     </message>
     <message>
         <source>Something went wrong inside Linewarden, and the change was not saved. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Linewarden ist ein Fehler aufgetreten, und die Änderung wurde nicht gespeichert. Bitte melden Sie dies zusammen mit dem Protokoll.</translation>
     </message>
     <message>
         <source>the file ends in the middle, after %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet mittendrin, nach %1 Byte</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ende fehlt</translation>
     </message>
     <message>
         <source>The copy %1 could not be given its name. Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie %1 konnte nicht umbenannt werden. Prüfen Sie den Ordner und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3099,154 +3099,154 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day on the time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 T</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Priorität</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Priorität</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Priorität</translation>
     </message>
     <message>
         <source>Critical priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritische Priorität</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;d %2&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;T %2&#xa0;h</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Wert</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>no value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert: %1</translation>
     </message>
     <message>
         <source>%1, not renewed for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2 nicht erneuert</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialmangel</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstau</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrüsten</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinigung</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instandhaltung</translation>
     </message>
     <message>
         <source>below low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Grenzwert tief %1</translation>
     </message>
     <message>
         <source>above high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über Grenzwert hoch %1</translation>
     </message>
     <message>
         <source>below low-low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Grenzwert tief-tief %1</translation>
     </message>
     <message>
         <source>above high-high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über Grenzwert hoch-hoch %1</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
 </context>
 </TS>

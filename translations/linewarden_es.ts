@@ -1545,19 +1545,19 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <name>linewarden::ui::AdministratorStep</name>
     <message>
         <source>The first administrator adds everyone else. What they do stands in the audit trail under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer administrador añade a todos los demás. Lo que haga figura en el registro de auditoría con este nombre.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cuenta</translation>
     </message>
     <message>
         <source>2 to 32 of a–z, 0–9, dot, dash and underscore, starting with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 2 a 32 entre a–z, 0–9, punto, guion y guion bajo, empezando por una letra.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1565,83 +1565,83 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 12 caracteres; varias palabras forman una buena. Nunca hay que cambiarla sin motivo.</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la contraseña</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer administrador</translation>
     </message>
     <message>
         <source>This is not the same password. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma contraseña. Escríbala una vez más.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::CodeField</name>
     <message>
         <source>Six digits, new every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cifras, nuevas cada 30 segundos.</translation>
     </message>
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cifras de su aplicación de autenticación o uno de sus códigos de recuperación.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::CommandPalette</name>
     <message>
         <source>Search pages, lines, tags and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar páginas, líneas, variables y comandos</translation>
     </message>
     <message>
         <source>Go to a page, line or tag, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página, línea o variable, o hacer algo</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene estas letras en este orden.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
     <message>
         <source>Enter these words from the paper. If one is missing there, go back and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca estas palabras del papel. Si falta alguna, vuelva atrás y anótela.</translation>
     </message>
     <message>
         <source>Confirm the recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la frase de recuperación</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra %1</translation>
     </message>
     <message>
         <source>This is not word %1. Look at the paper, or go back to see the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la palabra %1. Mire el papel o vuelva atrás para ver la frase.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::DemoCard</name>
     <message>
         <source>Demo people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de demostración</translation>
     </message>
     <message>
         <source>Demo plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta de demostración</translation>
     </message>
     <message>
         <source>These people exist only in this throw-away plant. Choose one to fill the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas existen solo en esta planta desechable. Elija una para rellenar los campos.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1657,240 +1657,240 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como %1</translation>
     </message>
     <message>
         <source>Code, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, %1 s</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::DemoRun</name>
     <message>
         <source>No temporary folder could be made: %1. Free some room there and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear una carpeta temporal: %1. Libere espacio allí y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planta de prácticas (%1) no funciona: %2. Su programa debe estar junto a este; compílelo o instálelo y vuelva a iniciar.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::FailedPage</name>
     <message>
         <source>The key does not fit this store</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no corresponde a este almacén</translation>
     </message>
     <message>
         <source>The store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está dañado</translation>
     </message>
     <message>
         <source>The store was made by a newer Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén lo creó un Linewarden más reciente</translation>
     </message>
     <message>
         <source>There is no store here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún almacén</translation>
     </message>
     <message>
         <source>Another program has the store open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto el almacén</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un archivo</translation>
     </message>
     <message>
         <source>The keyring is not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no está disponible</translation>
     </message>
     <message>
         <source>The keyring refused the key</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves denegó la clave</translation>
     </message>
     <message>
         <source>The key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave</translation>
     </message>
     <message>
         <source>The key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está dañada</translation>
     </message>
     <message>
         <source>The plant file is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de planta no es válido</translation>
     </message>
     <message>
         <source>The installation could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la instalación</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se modificó nada.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Setting up Linewarden, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de Linewarden, paso %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LegendEntry</name>
     <message>
         <source>Shades this tag&apos;s limits. Delete takes it out of the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombrea los límites de esta variable. Supr la quita de la tendencia.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LineCard</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Good this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes en este turno</translation>
     </message>
     <message>
         <source>Rejected this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos en este turno</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos</translation>
     </message>
     <message>
         <source>Availability this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad en este turno</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Speed, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, última hora</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de límites</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1</translation>
     </message>
     <message>
         <source>Target %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo %1 %2</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivo</translation>
     </message>
     <message>
         <source>Availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad %1</translation>
     </message>
     <message>
         <source>Speed of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la última hora</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo dentro de los límites</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LinePage</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>There is no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa línea</translation>
     </message>
     <message>
         <source>The plant file does not name it. Choose one from Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de planta no la nombra. Elija una en «Líneas».</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las líneas</translation>
     </message>
     <message>
         <source>The line cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la línea</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Line before (Alt+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea anterior (Alt+Re Pág)</translation>
     </message>
     <message>
         <source>Next line (Alt+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea siguiente (Alt+Av Pág)</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1</translation>
     </message>
     <message>
         <source>%1, all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, todas las variables</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LockPage</name>
     <message>
         <source>The console is locked. The lines go on and their alarms stay in sight below; nothing can be done until the console is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola está bloqueada. Las líneas siguen y sus alarmas permanecen visibles abajo; no se puede hacer nada hasta desbloquear la consola.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1902,368 +1902,368 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Sign out and let someone else in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión y dejar entrar a otra persona</translation>
     </message>
     <message>
         <source>It locked itself because nothing was typed or clicked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloqueó sola porque durante un tiempo no se escribió ni se hizo clic en nada.</translation>
     </message>
     <message>
         <source>It was locked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloqueó a mano.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su contraseña.</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el código que muestra ahora su autenticador.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::MainWindow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Lock the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la consola</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de usuario</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de alto contraste</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Opening the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el almacén cifrado</translation>
     </message>
     <message>
         <source>Checking keys, pages and the plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueban claves, páginas y el archivo de planta.</translation>
     </message>
     <message>
         <source>%1 — Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Linewarden</translation>
     </message>
     <message>
         <source>%1 — %2 — Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 — Linewarden</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::NowPanel</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de límites</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo dentro de los límites</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace %1</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quedan %2</translation>
     </message>
     <message>
         <source>No shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin turno</translation>
     </message>
     <message>
         <source>Availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::OverviewPage</name>
     <message>
         <source>Asking the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando las líneas</translation>
     </message>
     <message>
         <source>Their state is shown as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado se muestra en cuanto se conoce.</translation>
     </message>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay líneas</translation>
     </message>
     <message>
         <source>The plant file names no line. Add one under [[lines]] and start Linewarden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de planta no nombra ninguna línea. Añada una en [[lines]] y reinicie Linewarden.</translation>
     </message>
     <message>
         <source>The lines cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar las líneas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PageHeading</name>
     <message>
         <source>Search   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar   Ctrl+K</translation>
     </message>
     <message>
         <source>Search pages, lines, tags and commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar páginas, líneas, variables y comandos (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n línea, </numerusform>
+            <numerusform>%1: %n líneas, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad, </numerusform>
+            <numerusform>%n unidades, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PLC(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PLC, </numerusform>
+            <numerusform>%n PLC, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variable.</numerusform>
+            <numerusform>%n variables.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plant</source>
-        <translation type="unfinished"></translation>
+        <translation>La planta</translation>
     </message>
     <message>
         <source>A plant file names the lines, units, PLCs and tags of this site. Linewarden keeps a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de planta nombra las líneas, unidades, PLC y variables de este emplazamiento. Linewarden guarda su propia copia.</translation>
     </message>
     <message>
         <source>The demo plant: three lines to practise on, run by plantsim</source>
-        <translation type="unfinished"></translation>
+        <translation>La planta de demostración: tres líneas para practicar, con plantsim</translation>
     </message>
     <message>
         <source>A plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de planta</translation>
     </message>
     <message>
         <source>Plant file (TOML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de planta (TOML)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>What is wrong with the plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en el archivo de planta</translation>
     </message>
     <message>
         <source>Key to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del almacén</translation>
     </message>
     <message>
         <source>Every record is encrypted. Where is this workstation to keep the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros están cifrados. ¿Dónde debe guardar la clave esta estación?</translation>
     </message>
     <message>
         <source>In this account&apos;s keyring (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>En el depósito de claves de esta cuenta (recomendado)</translation>
     </message>
     <message>
         <source>In a key file, for workstations without a keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo de clave, para estaciones sin depósito de claves</translation>
     </message>
     <message>
         <source>Key file, made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave; se crea si no existe</translation>
     </message>
     <message>
         <source>Keep it on another medium than the store, readable by this account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en un medio distinto del almacén, legible solo por esta cuenta.</translation>
     </message>
     <message>
         <source>Choose the plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de planta</translation>
     </message>
     <message>
         <source>Plant files (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de planta (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>This plant file cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar este archivo de planta:</translation>
     </message>
     <message>
         <source>Say where the key file is or is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde está o debe crearse el archivo de clave.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>La planta de prácticas no pudo iniciarse</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::QrCode</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para la aplicación de autenticación</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
         <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno abre una vez el segundo paso, cuando el teléfono se pierde o se avería. Guárdelos donde guarda las llaves de la planta, no en esta estación. Solo se muestran ahora.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo…</translation>
     </message>
     <message>
         <source>I have written them down or saved them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los he anotado o guardado</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperación</translation>
     </message>
     <message>
         <source>Save the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los códigos de recuperación</translation>
     </message>
     <message>
         <source>Saved to %1, readable by this account only. Move it off this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados en %1, legible solo por esta cuenta. Sáquelo de esta estación.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::RecoveryPhraseStep</name>
     <message>
         <source>These 24 words open the store when this workstation or its keyring is lost. Write them on paper, in order, and lock them away: whoever has them and the store can read all of it. They are shown only now and cannot be had again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas 24 palabras abren el almacén cuando se pierde esta estación o su depósito de claves. Escríbalas en papel, en orden, y guárdelas bajo llave: quien las tenga junto con el almacén puede leerlo todo. Solo se muestran ahora y no se pueden volver a obtener.</translation>
     </message>
     <message>
         <source>I have written the words down</source>
-        <translation type="unfinished"></translation>
+        <translation>He anotado las palabras</translation>
     </message>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de recuperación</translation>
     </message>
 </context>
 <context>
@@ -2274,34 +2274,34 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>%1, the password is right. Now show that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la contraseña es correcta. Ahora demuestre que es usted.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SecondFactorStep</name>
     <message>
         <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código con una aplicación de autenticación (cualquiera que genere códigos temporales, RFC 6238) e introduzca las seis cifras que muestra.</translation>
     </message>
     <message>
         <source>Cannot scan? Type this key</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No puede escanear? Escriba esta clave</translation>
     </message>
     <message>
         <source>Code shown by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que muestra la aplicación</translation>
     </message>
     <message>
         <source>Second factor</source>
@@ -2309,174 +2309,174 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de este momento. Compruebe que los relojes del teléfono y de la estación son correctos e introduzca el código que la aplicación muestra ahora.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SetUpStep</name>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurando</translation>
     </message>
     <message>
         <source>Ready to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para configurar</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>in this account&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>en el depósito de claves de esta cuenta</translation>
     </message>
     <message>
         <source>in the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo de clave %1</translation>
     </message>
     <message>
         <source>Linewarden will make an encrypted store for %1 in %2, keep its key %3, and make %4 its first administrator. Nothing has been written so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden creará un almacén cifrado para %1 en %2, guardará su clave %3 y hará de %4 su primer administrador. Hasta ahora no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SettingsPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Yours, on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ajuste, en esta estación.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Whether lists and words fade in, for at most 0.15 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las listas y las palabras aparecen gradualmente, durante 0,15 s como máximo.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>For everyone at this workstation, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos en esta estación, desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Linewarden speaks this language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden usará este idioma desde el próximo inicio.</translation>
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock after, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras, en minutos</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando no hay nadie</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, versión 3 o posterior</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>SQLCipher: AES-256, an authentication code on each page, random key</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher: AES-256, un código de autenticación por página, clave aleatoria</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>For everyone; the change is written to the audit trail. Alarms stay in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos; el cambio se escribe en el registro de auditoría. Las alarmas permanecen visibles.</translation>
     </message>
     <message>
         <source>For everyone. Those who may change settings of the installation can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos. Pueden cambiarlo quienes tienen permiso para modificar los ajustes de la instalación.</translation>
     </message>
     <message numerus="yes">
         <source>The console now locks after %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La consola se bloquea ahora tras %n minuto.</numerusform>
+            <numerusform>La consola se bloquea ahora tras %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SidePanel</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SignInPage</name>
     <message>
         <source>Sign in to the Linewarden console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la consola Linewarden.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2488,134 +2488,134 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Enter your account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su nombre de cuenta.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su contraseña.</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el código que muestra ahora su autenticador.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>PLC connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones PLC</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén cifrado</translation>
     </message>
     <message>
         <source>History is not being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>El histórico no se está registrando</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha iniciado sesión</translation>
     </message>
     <message>
         <source>Lock the console (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la consola (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada: %1</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>PLC connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones PLC: %1</translation>
     </message>
     <message>
         <source>Store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) far outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor muy fuera de sus límites</numerusform>
+            <numerusform>%n valores muy fuera de sus límites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor fuera de sus límites</numerusform>
+            <numerusform>%n valores fuera de sus límites</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, responde en %2 ms</translation>
     </message>
     <message>
         <source>History is recorded each second</source>
-        <translation type="unfinished"></translation>
+        <translation>El histórico se registra cada segundo</translation>
     </message>
     <message>
         <source>Values outside their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores fuera de sus límites</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de usuario</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TagTable</name>
     <message>
         <source>Tags of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables de la unidad</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar variables</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TagTableModel</name>
     <message>
         <source>%1 in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la tendencia</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2627,11 +2627,11 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de los límites</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2639,222 +2639,222 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TimeRangePicker</name>
     <message>
         <source>Stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de tiempo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TotalsBar</name>
     <message>
         <source>Lines running</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas en marcha</translation>
     </message>
     <message>
         <source>Good this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformes en este turno</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos</translation>
     </message>
     <message>
         <source>Availability, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad, media</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de límites</translation>
     </message>
     <message>
         <source>Left of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto del turno</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Tour</name>
     <message>
         <source>The folder %1 cannot be made. Name another with --tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Indique otra con --tour.</translation>
     </message>
     <message>
         <source>The tour waited too long at “%1” and ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido esperó demasiado en «%1» y terminó allí.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another folder with --tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Indique otra carpeta con --tour.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendChart</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <source>%1 no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin valor</translation>
     </message>
     <message>
         <source>At %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1: %2</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendExport</name>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>%1 was not saved: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se guardó: %2. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendLegend</name>
     <message>
         <source>Tags in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables en la tendencia</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendPanel</name>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el histórico</translation>
     </message>
     <message>
         <source>No tag in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna variable en la tendencia</translation>
     </message>
     <message>
         <source>Check a tag in the table above to draw it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una variable en la tabla de arriba para dibujarla aquí.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Follow what happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir lo que ocurre ahora</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save the values as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los valores como CSV</translation>
     </message>
     <message>
         <source>The trend holds six tags. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tendencia admite seis variables. Quite una primero.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::UnitStrip</name>
     <message>
         <source>Units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades: %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::WaitNotice</name>
     <message>
         <source>After the failed attempts, the next one is possible in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras los intentos fallidos, el siguiente será posible en %1.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::WizardStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Workspace</name>
     <message>
         <source>This page is not there, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no existe o no tiene permiso para abrirla.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Operar</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlar</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2862,236 +2862,236 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message numerus="yes">
         <source>%1 of %n PLC(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n PLC</numerusform>
+            <numerusform>%1 de %n PLC</numerusform>
         </translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando para reintentar</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>There is no display to open a window on. Start this in a desktop session, under xvfb-run, or use linewardenctl, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que abrir una ventana. Inicie el programa en una sesión de escritorio, con xvfb-run, o use linewardenctl, que no la necesita.</translation>
     </message>
     <message>
         <source>Operator and security console for factories. Without options it opens this workstation&apos;s installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de operación y ciberseguridad para fábricas. Sin opciones abre la instalación de esta estación.</translation>
     </message>
     <message>
         <source>Folder of the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la instalación.</translation>
     </message>
     <message>
         <source>Key file, in place of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave, en lugar del depósito de claves.</translation>
     </message>
     <message>
         <source>A practice plant in a throw-away store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una planta de prácticas en un almacén desechable.</translation>
     </message>
     <message>
         <source>With --demo: save a picture of every page and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --demo: guardar una imagen de cada página y terminar.</translation>
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark o high-contrast.</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana.</translation>
     </message>
     <message>
         <source>Language, such as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, por ejemplo de.</translation>
     </message>
     <message>
         <source>--size is width x height between 640x480 and 7680x4320, such as 1280x800; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size es ancho x alto entre 640x480 y 7680x4320, como 1280x800; «%1» no lo es.</translation>
     </message>
     <message>
         <source>--theme is light, dark or high-contrast; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme es light, dark o high-contrast; «%1» no lo es.</translation>
     </message>
     <message>
         <source>--language is one of %1; “%2” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language es uno de %1; «%2» no lo es.</translation>
     </message>
     <message>
         <source>“%1” is no option. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción. Vea --help.</translation>
     </message>
     <message>
         <source>--tour walks through the practice plant: give --demo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tour recorre la planta de prácticas: indique también --demo.</translation>
     </message>
     <message>
         <source>--demo makes a store of its own: leave --data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo crea su propio almacén: omita --data.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The disk of the store is full. The change was not saved; what was saved before is untouched. Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del almacén está lleno. El cambio no se guardó; lo guardado antes está intacto. Libere espacio en este disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk or network share of the store failed. The change was not saved. Check the disk and its connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el disco o el recurso de red del almacén. El cambio no se guardó. Compruebe el disco y su conexión, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The store cannot be written, as its file, folder or disk is read-only. Give this user the right to write there, or mount the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el almacén, ya que su archivo, carpeta o disco es de solo lectura. Dé a este usuario permiso de escritura allí o monte el disco con escritura.</translation>
     </message>
     <message>
         <source>Another program keeps the store locked, so the change was not saved. Wait until the other program is done or end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa mantiene bloqueado el almacén, por lo que el cambio no se guardó. Espere a que termine o ciérrelo, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The store is damaged: what is in the file is not what was written. The disk may be failing, or someone changed the file. Keep a copy of the file, check the disk and restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está dañado: lo que hay en el archivo no es lo que se escribió. Puede que falle el disco o que alguien haya modificado el archivo. Guarde una copia del archivo, compruebe el disco y restaure la última copia de seguridad verificada.</translation>
     </message>
     <message>
         <source>The store&apos;s file cannot be opened. Check that the folder is there, that the disk or network share is connected, and that this user may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo del almacén. Compruebe que la carpeta existe, que el disco o el recurso de red está conectado y que este usuario puede escribir allí.</translation>
     </message>
     <message>
         <source>This was cancelled before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se canceló antes de terminar.</translation>
     </message>
     <message>
         <source>The change does not agree with what is stored (such as a name that is taken), so it was not saved. Look at the newest state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no concuerda con lo almacenado (por ejemplo, un nombre ya usado), así que no se guardó. Consulte el estado más reciente e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The store could not do this, and nothing was changed. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no pudo hacerlo y no se modificó nada. Notifíquelo adjuntando el registro.</translation>
     </message>
     <message>
         <source>Cannot open the database</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos</translation>
     </message>
     <message>
         <source>Cannot set the database&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede fijar la clave de la base de datos</translation>
     </message>
     <message>
         <source>Cannot run a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ejecutar una instrucción</translation>
     </message>
     <message>
         <source>Cannot copy the database</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar la base de datos</translation>
     </message>
     <message>
         <source>Cannot prepare the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preparar la instrucción</translation>
     </message>
     <message>
         <source>Cannot run the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ejecutar la instrucción</translation>
     </message>
     <message>
         <source>It must be one statement, no more and no less</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser exactamente una instrucción</translation>
     </message>
     <message>
         <source>Parameter count mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de parámetros no coincide</translation>
     </message>
     <message>
         <source>Cannot bind a value</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede vincular un valor</translation>
     </message>
     <message>
         <source>The lists of a batch must have the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de un lote deben tener la misma longitud</translation>
     </message>
     <message>
         <source>Cannot read a row</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una fila</translation>
     </message>
     <message>
         <source>There is no store at %1. Name the folder of an installation, or set a new one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún almacén en %1. Indique la carpeta de una instalación o configure una nueva.</translation>
     </message>
     <message>
         <source>There is already a file %1. It was left as it is; choose another name or folder, or move that file away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo %1. Se dejó como estaba; elija otro nombre o carpeta, o mueva antes ese archivo.</translation>
     </message>
     <message>
         <source>The key for the store is not 32 bytes long, so it cannot be one of ours. Unlock the store with the keyring, the key file or the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del almacén no tiene 32 bytes, así que no puede ser una de las nuestras. Desbloquee el almacén con el depósito de claves, el archivo de clave o la frase de recuperación.</translation>
     </message>
     <message>
         <source>The key does not open the store %1. Either the key belongs to another installation, or the file is not a Linewarden store. Use this installation&apos;s key file or recovery phrase; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no abre el almacén %1. O la clave pertenece a otra instalación o el archivo no es un almacén de Linewarden. Use el archivo de clave o la frase de recuperación de esta instalación; no se modificó nada.</translation>
     </message>
     <message>
         <source>The store %1 is damaged (%2): what is in the file is not what was written. The disk may be failing, or someone changed the file. Nothing was changed; keep a copy of the file for examination, check the disk and restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén %1 está dañado (%2): lo que hay en el archivo no es lo que se escribió. Puede que falle el disco o que alguien haya modificado el archivo. No se modificó nada; guarde una copia del archivo para su examen, compruebe el disco y restaure la última copia de seguridad verificada.</translation>
     </message>
     <message>
         <source>The store %1 was written by a newer version of Linewarden (its form is %2, this program knows forms up to %3). Nothing was changed; install the newer version, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén %1 lo escribió una versión más reciente de Linewarden (su forma es %2, este programa conoce formas hasta %3). No se modificó nada; instale la versión más reciente o restaure una copia de seguridad anterior a la actualización.</translation>
     </message>
     <message>
         <source>The store %1 was written by another build of Linewarden, whose form %2 differs from this program&apos;s. Nothing was changed; use the build that wrote it, or restore a backup made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén %1 lo escribió otra compilación de Linewarden, cuya forma %2 difiere de la de este programa. No se modificó nada; use la compilación que lo escribió o restaure una copia de seguridad hecha con esta.</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened (%2). Check that the folder is there, that the disk or network share is connected, and that this user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el almacén %1 (%2). Compruebe que la carpeta existe, que el disco o el recurso de red está conectado y que este usuario puede leerlo.</translation>
     </message>
     <message>
         <source>The store %1 cannot be written, as its file, folder or disk is read-only. Linewarden records who does what and will not work without that. Give this user the right to write there, or mount the disk writable; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el almacén %1, ya que su archivo, carpeta o disco es de solo lectura. Linewarden registra quién hace qué y no funciona sin ello. Dé a este usuario permiso de escritura allí o monte el disco con escritura; no se modificó nada.</translation>
     </message>
     <message>
         <source>The disk of the store %1 is full. The change was not saved; what was saved before is untouched. Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del almacén %1 está lleno. El cambio no se guardó; lo guardado antes está intacto. Libere espacio en este disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The store is being closed, so this was not done. Open Linewarden again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén se está cerrando, así que esto no se hizo. Abra Linewarden de nuevo y repítalo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Linewarden, and the change was not saved. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Linewarden y el cambio no se guardó. Notifíquelo adjuntando el registro.</translation>
     </message>
     <message>
         <source>the file ends in the middle, after %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina a la mitad, tras %1 bytes</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el final</translation>
     </message>
     <message>
         <source>The copy %1 could not be given its name. Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dar nombre a la copia %1. Compruebe la carpeta e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3099,154 +3099,154 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day on the time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde – hasta</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad baja</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad media</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad alta</translation>
     </message>
     <message>
         <source>Critical priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad crítica</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;d %2&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin valor</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>no value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor: %1</translation>
     </message>
     <message>
         <source>%1, not renewed for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin renovar desde hace %2</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta material</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de formato</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>below low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo del bajo %1</translation>
     </message>
     <message>
         <source>above high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima del alto %1</translation>
     </message>
     <message>
         <source>below low-low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo del bajo-bajo %1</translation>
     </message>
     <message>
         <source>above high-high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima del alto-alto %1</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleta</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mala</translation>
     </message>
 </context>
 </TS>

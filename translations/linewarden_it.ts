@@ -1545,19 +1545,19 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <name>linewarden::ui::AdministratorStep</name>
     <message>
         <source>The first administrator adds everyone else. What they do stands in the audit trail under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo amministratore aggiunge tutti gli altri. Ciò che fa compare nell&apos;audit trail con questo nome.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome account</translation>
     </message>
     <message>
         <source>2 to 32 of a–z, 0–9, dot, dash and underscore, starting with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 2 a 32 tra a–z, 0–9, punto, trattino e trattino basso, con una lettera all&apos;inizio.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1565,83 +1565,83 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno 12 caratteri; più parole ne fanno una buona. Non va mai cambiata senza motivo.</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti la password</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo amministratore</translation>
     </message>
     <message>
         <source>This is not the same password. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non è la stessa. Digitarla ancora una volta.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::CodeField</name>
     <message>
         <source>Six digits, new every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei cifre, nuove ogni 30 secondi.</translation>
     </message>
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei cifre dell&apos;app di autenticazione, oppure uno dei codici di recupero.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::CommandPalette</name>
     <message>
         <source>Search pages, lines, tags and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca pagine, linee, variabili e comandi</translation>
     </message>
     <message>
         <source>Go to a page, line or tag, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a una pagina, linea o variabile, oppure esegui qualcosa</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla contiene queste lettere in questo ordine.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
     <message>
         <source>Enter these words from the paper. If one is missing there, go back and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire queste parole dal foglio. Se ne manca una, tornare indietro e annotarla.</translation>
     </message>
     <message>
         <source>Confirm the recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma la frase di recupero</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola %1</translation>
     </message>
     <message>
         <source>This is not word %1. Look at the paper, or go back to see the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la parola %1. Guardare il foglio, oppure tornare indietro per vedere la frase.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::DemoCard</name>
     <message>
         <source>Demo people</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone dimostrative</translation>
     </message>
     <message>
         <source>Demo plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Impianto dimostrativo</translation>
     </message>
     <message>
         <source>These people exist only in this throw-away plant. Choose one to fill the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste persone esistono solo in questo impianto temporaneo. Sceglierne una per compilare i campi.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1657,240 +1657,240 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi come %1</translation>
     </message>
     <message>
         <source>Code, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice, %1 s</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::DemoRun</name>
     <message>
         <source>No temporary folder could be made: %1. Free some room there and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare una cartella temporanea: %1. Liberare spazio lì e riavviare.</translation>
     </message>
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;impianto di esercitazione (%1) non funziona: %2. Il suo programma va accanto a questo; compilarlo o installarlo e riavviare.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::FailedPage</name>
     <message>
         <source>The key does not fit this store</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave non corrisponde a questo archivio</translation>
     </message>
     <message>
         <source>The store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio è danneggiato</translation>
     </message>
     <message>
         <source>The store was made by a newer Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio è stato creato da un Linewarden più recente</translation>
     </message>
     <message>
         <source>There is no store here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è alcun archivio</translation>
     </message>
     <message>
         <source>Another program has the store open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma ha aperto l&apos;archivio</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella cartella</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere un file</translation>
     </message>
     <message>
         <source>The keyring is not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non è disponibile</translation>
     </message>
     <message>
         <source>The keyring refused the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi ha negato la chiave</translation>
     </message>
     <message>
         <source>The key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave manca</translation>
     </message>
     <message>
         <source>The key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è danneggiata</translation>
     </message>
     <message>
         <source>The plant file is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file d&apos;impianto non è valido</translation>
     </message>
     <message>
         <source>The installation could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire l&apos;installazione</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Setting up Linewarden, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurazione di Linewarden, passo %1 di %2</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LegendEntry</name>
     <message>
         <source>Shades this tag&apos;s limits. Delete takes it out of the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenzia i limiti di questa variabile. Canc la toglie dal trend.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LineCard</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità</translation>
     </message>
     <message>
         <source>Good this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformi nel turno</translation>
     </message>
     <message>
         <source>Rejected this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarti nel turno</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformi</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarti</translation>
     </message>
     <message>
         <source>Availability this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilità nel turno</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilità</translation>
     </message>
     <message>
         <source>Speed, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità, ultima ora</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori limite</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1</translation>
     </message>
     <message>
         <source>Target %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo %1 %2</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun obiettivo</translation>
     </message>
     <message>
         <source>Availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilità %1</translation>
     </message>
     <message>
         <source>Speed of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità dell&apos;ultima ora</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto entro i limiti</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>altri %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LinePage</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea</translation>
     </message>
     <message>
         <source>There is no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa linea non esiste</translation>
     </message>
     <message>
         <source>The plant file does not name it. Choose one from Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file d&apos;impianto non la indica. Sceglierne una da «Linee».</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le linee</translation>
     </message>
     <message>
         <source>The line cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare la linea</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Line before (Alt+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea precedente (Alt+Pag su)</translation>
     </message>
     <message>
         <source>Next line (Alt+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea successiva (Alt+Pag giù)</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno %1</translation>
     </message>
     <message>
         <source>%1, all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tutte le variabili</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LockPage</name>
     <message>
         <source>The console is locked. The lines go on and their alarms stay in sight below; nothing can be done until the console is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console è bloccata. Le linee continuano e i loro allarmi restano visibili in basso; nessuna operazione è possibile finché la console non viene sbloccata.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1902,368 +1902,368 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>Sign out and let someone else in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci e fai accedere un&apos;altra persona</translation>
     </message>
     <message>
         <source>It locked itself because nothing was typed or clicked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è bloccata da sola perché per un po&apos; non è stato digitato né cliccato nulla.</translation>
     </message>
     <message>
         <source>It was locked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata bloccata manualmente.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire la password.</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il codice che l&apos;app di autenticazione mostra ora.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::MainWindow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Lock the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca la console</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia utente</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo intero</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte successiva della finestra</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte precedente della finestra</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema chiaro</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema scuro</translation>
     </message>
     <message>
         <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema ad alto contrasto</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Opening the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dell&apos;archivio cifrato</translation>
     </message>
     <message>
         <source>Checking keys, pages and the plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di chiavi, pagine e file d&apos;impianto.</translation>
     </message>
     <message>
         <source>%1 — Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Linewarden</translation>
     </message>
     <message>
         <source>%1 — %2 — Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 — Linewarden</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::NowPanel</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesso</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformi</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarti</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilità</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori limite</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto entro i limiti</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, restano %2</translation>
     </message>
     <message>
         <source>No shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun turno</translation>
     </message>
     <message>
         <source>Availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilità %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::OverviewPage</name>
     <message>
         <source>Asking the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione delle linee</translation>
     </message>
     <message>
         <source>Their state is shown as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loro stato viene mostrato non appena è noto.</translation>
     </message>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna linea</translation>
     </message>
     <message>
         <source>The plant file names no line. Add one under [[lines]] and start Linewarden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file d&apos;impianto non indica alcuna linea. Aggiungerne una sotto [[lines]] e riavviare Linewarden.</translation>
     </message>
     <message>
         <source>The lines cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare le linee</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PageHeading</name>
     <message>
         <source>Search   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca   Ctrl+K</translation>
     </message>
     <message>
         <source>Search pages, lines, tags and commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca pagine, linee, variabili e comandi (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi la password</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la password</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Bloc Maiusc è attivo.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n linea, </numerusform>
+            <numerusform>%1: %n linee, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unità, </numerusform>
+            <numerusform>%n unità, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PLC(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PLC, </numerusform>
+            <numerusform>%n PLC, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variabile.</numerusform>
+            <numerusform>%n variabili.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plant</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;impianto</translation>
     </message>
     <message>
         <source>A plant file names the lines, units, PLCs and tags of this site. Linewarden keeps a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file d&apos;impianto indica linee, unità, PLC e variabili di questo sito. Linewarden ne conserva una copia propria.</translation>
     </message>
     <message>
         <source>The demo plant: three lines to practise on, run by plantsim</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;impianto dimostrativo: tre linee su cui esercitarsi, gestite da plantsim</translation>
     </message>
     <message>
         <source>A plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file d&apos;impianto</translation>
     </message>
     <message>
         <source>Plant file (TOML)</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;impianto (TOML)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>What is wrong with the plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non va nel file d&apos;impianto</translation>
     </message>
     <message>
         <source>Key to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave dell&apos;archivio</translation>
     </message>
     <message>
         <source>Every record is encrypted. Where is this workstation to keep the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni registrazione è cifrata. Dove deve conservare la chiave questa postazione?</translation>
     </message>
     <message>
         <source>In this account&apos;s keyring (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel portachiavi di questo account (consigliato)</translation>
     </message>
     <message>
         <source>In a key file, for workstations without a keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>In un file di chiave, per postazioni senza portachiavi</translation>
     </message>
     <message>
         <source>Key file, made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>File di chiave, creato se manca</translation>
     </message>
     <message>
         <source>Keep it on another medium than the store, readable by this account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo su un supporto diverso dall&apos;archivio, leggibile solo da questo account.</translation>
     </message>
     <message>
         <source>Choose the plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il file d&apos;impianto</translation>
     </message>
     <message>
         <source>Plant files (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;impianto (*.toml);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso…</translation>
     </message>
     <message>
         <source>This plant file cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file d&apos;impianto non può essere usato:</translation>
     </message>
     <message>
         <source>Say where the key file is or is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare dove si trova o va creato il file di chiave.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;impianto di esercitazione non si è avviato</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::QrCode</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR per l&apos;app di autenticazione</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
         <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciascuno supera una volta il secondo passaggio, se il telefono è perso o guasto. Conservarli dove si tengono le chiavi dell&apos;impianto, non su questa postazione. Vengono mostrati solo ora.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva in un file…</translation>
     </message>
     <message>
         <source>I have written them down or saved them</source>
-        <translation type="unfinished"></translation>
+        <translation>I codici sono stati annotati o salvati</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici di recupero</translation>
     </message>
     <message>
         <source>Save the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i codici di recupero</translation>
     </message>
     <message>
         <source>Saved to %1, readable by this account only. Move it off this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvati in %1, leggibile solo da questo account. Spostare il file da questa postazione.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::RecoveryPhraseStep</name>
     <message>
         <source>These 24 words open the store when this workstation or its keyring is lost. Write them on paper, in order, and lock them away: whoever has them and the store can read all of it. They are shown only now and cannot be had again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste 24 parole aprono l&apos;archivio se questa postazione o il suo portachiavi va perso. Scriverle su carta, in ordine, e custodirle sotto chiave: chi possiede le parole e l&apos;archivio può leggerne tutto il contenuto. Vengono mostrate solo ora e non si possono riavere.</translation>
     </message>
     <message>
         <source>I have written the words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole sono state annotate</translation>
     </message>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase di recupero</translation>
     </message>
 </context>
 <context>
@@ -2274,34 +2274,34 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra persona</translation>
     </message>
     <message>
         <source>%1, the password is right. Now show that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la password è corretta. Ora confermare la propria identità.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SecondFactorStep</name>
     <message>
         <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansionare il codice con un&apos;app di autenticazione (qualsiasi app che generi codici a tempo, RFC 6238), poi inserire le sei cifre mostrate.</translation>
     </message>
     <message>
         <source>Cannot scan? Type this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansione impossibile? Digitare questa chiave</translation>
     </message>
     <message>
         <source>Code shown by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice mostrato dall&apos;app</translation>
     </message>
     <message>
         <source>Second factor</source>
@@ -2309,174 +2309,174 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il codice di questo momento. Controllare che gli orologi del telefono e della postazione siano esatti e inserire il codice che l&apos;app mostra ora.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SetUpStep</name>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurazione in corso</translation>
     </message>
     <message>
         <source>Ready to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto per la configurazione</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configura</translation>
     </message>
     <message>
         <source>in this account&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>nel portachiavi di questo account</translation>
     </message>
     <message>
         <source>in the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nel file di chiave %1</translation>
     </message>
     <message>
         <source>Linewarden will make an encrypted store for %1 in %2, keep its key %3, and make %4 its first administrator. Nothing has been written so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden creerà un archivio cifrato per %1 in %2, ne conserverà la chiave %3 e farà di %4 il suo primo amministratore. Finora non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SettingsPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contrasto</translation>
     </message>
     <message>
         <source>Yours, on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazione personale, su questa postazione.</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Whether lists and words fade in, for at most 0.15 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elenchi e parole compaiono in dissolvenza, al massimo per 0,15 s.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>For everyone at this workstation, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tutti su questa postazione, dal prossimo avvio.</translation>
     </message>
     <message>
         <source>Linewarden speaks this language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden usa questa lingua dal prossimo avvio.</translation>
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa installazione</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock after, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca dopo, in minuti</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca quando non c&apos;è nessuno</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, versione 3 o successiva</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio</translation>
     </message>
     <message>
         <source>SQLCipher: AES-256, an authentication code on each page, random key</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher: AES-256, un codice di autenticazione per pagina, chiave casuale</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>For everyone; the change is written to the audit trail. Alarms stay in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tutti; la modifica viene scritta nell&apos;audit trail. Gli allarmi restano visibili.</translation>
     </message>
     <message>
         <source>For everyone. Those who may change settings of the installation can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tutti. Può cambiarla chi ha il diritto di modificare le impostazioni dell&apos;installazione.</translation>
     </message>
     <message numerus="yes">
         <source>The console now locks after %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La console ora si blocca dopo %n minuto.</numerusform>
+            <numerusform>La console ora si blocca dopo %n minuti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SidePanel</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il pannello</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SignInPage</name>
     <message>
         <source>Sign in to the Linewarden console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere alla console Linewarden.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2488,134 +2488,134 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Enter your account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il nome account.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire la password.</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il codice che l&apos;app di autenticazione mostra ora.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>PLC connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni PLC</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio cifrato</translation>
     </message>
     <message>
         <source>History is not being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo storico non viene registrato</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Non registra</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha effettuato l&apos;accesso</translation>
     </message>
     <message>
         <source>Lock the console (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca la console (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso effettuato: %1</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>PLC connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni PLC: %1</translation>
     </message>
     <message>
         <source>Store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) far outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valore molto fuori dai suoi limiti</numerusform>
+            <numerusform>%n valori molto fuori dai loro limiti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valore fuori dai suoi limiti</numerusform>
+            <numerusform>%n valori fuori dai loro limiti</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, risponde in %2 ms</translation>
     </message>
     <message>
         <source>History is recorded each second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo storico viene registrato ogni secondo</translation>
     </message>
     <message>
         <source>Values outside their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori fuori dai loro limiti</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia utente</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TagTable</name>
     <message>
         <source>Tags of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabili dell&apos;unità</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra variabili</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TagTableModel</name>
     <message>
         <source>%1 in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nel trend</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2627,11 +2627,11 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <source>Within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro i limiti</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2639,222 +2639,222 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Età</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TimeRangePicker</name>
     <message>
         <source>Stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo di tempo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TotalsBar</name>
     <message>
         <source>Lines running</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee in marcia</translation>
     </message>
     <message>
         <source>Good this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformi nel turno</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarti</translation>
     </message>
     <message>
         <source>Availability, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilità, media</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori limite</translation>
     </message>
     <message>
         <source>Left of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto del turno</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>di %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Tour</name>
     <message>
         <source>The folder %1 cannot be made. Name another with --tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella %1. Indicarne un&apos;altra con --tour.</translation>
     </message>
     <message>
         <source>The tour waited too long at “%1” and ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giro ha atteso troppo a lungo su «%1» e si è concluso lì.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another folder with --tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere %1. Indicare un&apos;altra cartella con --tour.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendChart</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>%1 no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nessun valore</translation>
     </message>
     <message>
         <source>At %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1: %2</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendExport</name>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esportazione è stata interrotta. Nessun file è stato scritto.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1.</translation>
     </message>
     <message>
         <source>%1 was not saved: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è stato salvato: %2. Scegliere un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendLegend</name>
     <message>
         <source>Tags in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabili nel trend</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendPanel</name>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dello storico</translation>
     </message>
     <message>
         <source>No tag in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna variabile nel trend</translation>
     </message>
     <message>
         <source>Check a tag in the table above to draw it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare una variabile nella tabella sopra per tracciarla qui.</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>In diretta</translation>
     </message>
     <message>
         <source>Follow what happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui ciò che accade ora</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci (−)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l&apos;immagine</translation>
     </message>
     <message>
         <source>Save the values as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i valori come CSV</translation>
     </message>
     <message>
         <source>The trend holds six tags. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trend contiene sei variabili. Toglierne prima una.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::UnitStrip</name>
     <message>
         <source>Units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità: %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::WaitNotice</name>
     <message>
         <source>After the failed attempts, the next one is possible in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo i tentativi falliti, il prossimo è possibile tra %1.</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::WizardStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Workspace</name>
     <message>
         <source>This page is not there, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina non esiste, oppure non si è autorizzati ad aprirla.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linee</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestire</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>Migliorare</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteggere</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2862,236 +2862,236 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message numerus="yes">
         <source>%1 of %n PLC(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n PLC</numerusform>
+            <numerusform>%1 di %n PLC</numerusform>
         </translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivato</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connessione in corso</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connesso</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa di riprovare</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>There is no display to open a window on. Start this in a desktop session, under xvfb-run, or use linewardenctl, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è un display su cui aprire una finestra. Avviare il programma in una sessione desktop, con xvfb-run, oppure usare linewardenctl, che non ne ha bisogno.</translation>
     </message>
     <message>
         <source>Operator and security console for factories. Without options it opens this workstation&apos;s installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Console operativa e di sicurezza per fabbriche. Senza opzioni apre l&apos;installazione di questa postazione.</translation>
     </message>
     <message>
         <source>Folder of the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dell&apos;installazione.</translation>
     </message>
     <message>
         <source>Key file, in place of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>File di chiave, al posto del portachiavi.</translation>
     </message>
     <message>
         <source>A practice plant in a throw-away store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un impianto di esercitazione in un archivio temporaneo.</translation>
     </message>
     <message>
         <source>With --demo: save a picture of every page and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --demo: salvare un&apos;immagine di ogni pagina e terminare.</translation>
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark o high-contrast.</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioni della finestra.</translation>
     </message>
     <message>
         <source>Language, such as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua, ad esempio de.</translation>
     </message>
     <message>
         <source>--size is width x height between 640x480 and 7680x4320, such as 1280x800; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size è larghezza x altezza tra 640x480 e 7680x4320, come 1280x800; «%1» non lo è.</translation>
     </message>
     <message>
         <source>--theme is light, dark or high-contrast; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme è light, dark o high-contrast; «%1» non lo è.</translation>
     </message>
     <message>
         <source>--language is one of %1; “%2” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language è uno tra %1; «%2» non lo è.</translation>
     </message>
     <message>
         <source>“%1” is no option. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un&apos;opzione. Vedere --help.</translation>
     </message>
     <message>
         <source>--tour walks through the practice plant: give --demo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tour percorre l&apos;impianto di esercitazione: indicare anche --demo.</translation>
     </message>
     <message>
         <source>--demo makes a store of its own: leave --data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo crea un proprio archivio: omettere --data.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The disk of the store is full. The change was not saved; what was saved before is untouched. Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco dell&apos;archivio è pieno. La modifica non è stata salvata; quanto salvato prima è intatto. Liberare spazio su questo disco e riprovare.</translation>
     </message>
     <message>
         <source>The disk or network share of the store failed. The change was not saved. Check the disk and its connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco o la condivisione di rete dell&apos;archivio ha avuto un guasto. La modifica non è stata salvata. Controllare il disco e la sua connessione, poi riprovare.</translation>
     </message>
     <message>
         <source>The store cannot be written, as its file, folder or disk is read-only. Give this user the right to write there, or mount the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nell&apos;archivio, poiché il file, la cartella o il disco è di sola lettura. Dare a questo utente il diritto di scrittura, oppure montare il disco in scrittura.</translation>
     </message>
     <message>
         <source>Another program keeps the store locked, so the change was not saved. Wait until the other program is done or end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma tiene bloccato l&apos;archivio, quindi la modifica non è stata salvata. Attendere che l&apos;altro programma finisca o terminarlo, poi riprovare.</translation>
     </message>
     <message>
         <source>The store is damaged: what is in the file is not what was written. The disk may be failing, or someone changed the file. Keep a copy of the file, check the disk and restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio è danneggiato: il contenuto del file non è quello che era stato scritto. Il disco può essere guasto, oppure qualcuno ha modificato il file. Conservare una copia del file, controllare il disco e ripristinare l&apos;ultimo backup verificato.</translation>
     </message>
     <message>
         <source>The store&apos;s file cannot be opened. Check that the folder is there, that the disk or network share is connected, and that this user may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il file dell&apos;archivio. Controllare che la cartella esista, che il disco o la condivisione di rete sia connesso e che questo utente possa scrivervi.</translation>
     </message>
     <message>
         <source>This was cancelled before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;operazione è stata annullata prima della fine.</translation>
     </message>
     <message>
         <source>The change does not agree with what is stored (such as a name that is taken), so it was not saved. Look at the newest state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifica non concorda con quanto salvato (ad esempio un nome già in uso), quindi non è stata salvata. Guardare lo stato più recente e riprovare.</translation>
     </message>
     <message>
         <source>The store could not do this, and nothing was changed. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio non ha potuto farlo e nulla è stato modificato. Segnalare il problema allegando il registro.</translation>
     </message>
     <message>
         <source>Cannot open the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il database</translation>
     </message>
     <message>
         <source>Cannot set the database&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile impostare la chiave del database</translation>
     </message>
     <message>
         <source>Cannot run a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile eseguire un&apos;istruzione</translation>
     </message>
     <message>
         <source>Cannot copy the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile copiare il database</translation>
     </message>
     <message>
         <source>Cannot prepare the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile preparare l&apos;istruzione</translation>
     </message>
     <message>
         <source>Cannot run the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile eseguire l&apos;istruzione</translation>
     </message>
     <message>
         <source>It must be one statement, no more and no less</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve essere esattamente una istruzione</translation>
     </message>
     <message>
         <source>Parameter count mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di parametri non corrispondente</translation>
     </message>
     <message>
         <source>Cannot bind a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile associare un valore</translation>
     </message>
     <message>
         <source>The lists of a batch must have the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli elenchi di un gruppo devono avere la stessa lunghezza</translation>
     </message>
     <message>
         <source>Cannot read a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere una riga</translation>
     </message>
     <message>
         <source>There is no store at %1. Name the folder of an installation, or set a new one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcun archivio in %1. Indicare la cartella di un&apos;installazione o configurarne una nuova.</translation>
     </message>
     <message>
         <source>There is already a file %1. It was left as it is; choose another name or folder, or move that file away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un file %1. È rimasto com&apos;era; scegliere un altro nome o un&apos;altra cartella, oppure spostare prima quel file.</translation>
     </message>
     <message>
         <source>The key for the store is not 32 bytes long, so it cannot be one of ours. Unlock the store with the keyring, the key file or the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave dell&apos;archivio non è lunga 32 byte, quindi non può essere una delle nostre. Sbloccare l&apos;archivio con il portachiavi, il file di chiave o la frase di recupero.</translation>
     </message>
     <message>
         <source>The key does not open the store %1. Either the key belongs to another installation, or the file is not a Linewarden store. Use this installation&apos;s key file or recovery phrase; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave non apre l&apos;archivio %1. O la chiave appartiene a un&apos;altra installazione, o il file non è un archivio Linewarden. Usare il file di chiave o la frase di recupero di questa installazione; nulla è stato modificato.</translation>
     </message>
     <message>
         <source>The store %1 is damaged (%2): what is in the file is not what was written. The disk may be failing, or someone changed the file. Nothing was changed; keep a copy of the file for examination, check the disk and restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio %1 è danneggiato (%2): il contenuto del file non è quello che era stato scritto. Il disco può essere guasto, oppure qualcuno ha modificato il file. Nulla è stato modificato; conservare una copia del file per l&apos;esame, controllare il disco e ripristinare l&apos;ultimo backup verificato.</translation>
     </message>
     <message>
         <source>The store %1 was written by a newer version of Linewarden (its form is %2, this program knows forms up to %3). Nothing was changed; install the newer version, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio %1 è stato scritto da una versione più recente di Linewarden (la sua forma è %2, questo programma conosce forme fino a %3). Nulla è stato modificato; installare la versione più recente o ripristinare un backup precedente all&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>The store %1 was written by another build of Linewarden, whose form %2 differs from this program&apos;s. Nothing was changed; use the build that wrote it, or restore a backup made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio %1 è stato scritto da un&apos;altra build di Linewarden, la cui forma %2 differisce da quella di questo programma. Nulla è stato modificato; usare la build che l&apos;ha scritto o ripristinare un backup fatto con questa.</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened (%2). Check that the folder is there, that the disk or network share is connected, and that this user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire l&apos;archivio %1 (%2). Controllare che la cartella esista, che il disco o la condivisione di rete sia connesso e che questo utente possa leggerlo.</translation>
     </message>
     <message>
         <source>The store %1 cannot be written, as its file, folder or disk is read-only. Linewarden records who does what and will not work without that. Give this user the right to write there, or mount the disk writable; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nell&apos;archivio %1, poiché il file, la cartella o il disco è di sola lettura. Linewarden registra chi fa che cosa e senza questo non funziona. Dare a questo utente il diritto di scrittura, oppure montare il disco in scrittura; nulla è stato modificato.</translation>
     </message>
     <message>
         <source>The disk of the store %1 is full. The change was not saved; what was saved before is untouched. Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco dell&apos;archivio %1 è pieno. La modifica non è stata salvata; quanto salvato prima è intatto. Liberare spazio su questo disco e riprovare.</translation>
     </message>
     <message>
         <source>The store is being closed, so this was not done. Open Linewarden again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio è in chiusura, quindi l&apos;operazione non è stata eseguita. Aprire di nuovo Linewarden e ripeterla.</translation>
     </message>
     <message>
         <source>Something went wrong inside Linewarden, and the change was not saved. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore interno di Linewarden e la modifica non è stata salvata. Segnalare il problema allegando il registro.</translation>
     </message>
     <message>
         <source>the file ends in the middle, after %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>il file finisce a metà, dopo %1 byte</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina %1 di %2</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca la fine</translation>
     </message>
     <message>
         <source>The copy %1 could not be given its name. Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile assegnare il nome alla copia %1. Controllare la cartella e riprovare.</translation>
     </message>
 </context>
 <context>
@@ -3099,154 +3099,154 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day on the time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>8 h</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 g</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Da – a</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità bassa</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità media</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità alta</translation>
     </message>
     <message>
         <source>Critical priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorità critica</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;d %2&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g %2&#xa0;h</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessun valore</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>no value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun valore: %1</translation>
     </message>
     <message>
         <source>%1, not renewed for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non aggiornato da %2</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>In marcia</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca materiale</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco a valle</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio formato</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulizia</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutenzione</translation>
     </message>
     <message>
         <source>below low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sotto il limite basso %1</translation>
     </message>
     <message>
         <source>above high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sopra il limite alto %1</translation>
     </message>
     <message>
         <source>below low-low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sotto il limite bassissimo %1</translation>
     </message>
     <message>
         <source>above high-high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sopra il limite altissimo %1</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buona</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aggiornata</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Non valida</translation>
     </message>
 </context>
 </TS>

@@ -1545,19 +1545,19 @@ Recovery codes of %3, each good once, for when the app is lost:
     <name>linewarden::ui::AdministratorStep</name>
     <message>
         <source>The first administrator adds everyone else. What they do stands in the audit trail under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>首位系统管理员负责添加其他所有人。其操作以此姓名记入审计追踪。</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>账户名</translation>
     </message>
     <message>
         <source>2 to 32 of a–z, 0–9, dot, dash and underscore, starting with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 到 32 个字符：a–z、0–9、点、连字符和下划线，以字母开头。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1565,83 +1565,83 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 12 个字符；用几个词组成即可。没有原因则无需更改。</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入密码</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>首位系统管理员</translation>
     </message>
     <message>
         <source>This is not the same password. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次密码不一致。请再输入一次。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::CodeField</name>
     <message>
         <source>Six digits, new every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>六位数字，每 30 秒更新。</translation>
     </message>
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证器应用中的六位数字，或您的一个恢复码。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::CommandPalette</name>
     <message>
         <source>Search pages, lines, tags and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索页面、产线、变量和命令</translation>
     </message>
     <message>
         <source>Go to a page, line or tag, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>转到页面、产线或变量，或执行操作</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按此顺序包含这些字母的项。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
     <message>
         <source>Enter these words from the paper. If one is missing there, go back and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按纸上的记录输入这些词。如有遗漏，请返回并记下。</translation>
     </message>
     <message>
         <source>Confirm the recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>确认恢复短语</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个词</translation>
     </message>
     <message>
         <source>This is not word %1. Look at the paper, or go back to see the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是第 %1 个词。请查看纸上的记录，或返回查看短语。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::DemoCard</name>
     <message>
         <source>Demo people</source>
-        <translation type="unfinished"></translation>
+        <translation>演示人员</translation>
     </message>
     <message>
         <source>Demo plant</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工厂</translation>
     </message>
     <message>
         <source>These people exist only in this throw-away plant. Choose one to fill the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些人员仅存在于此临时工厂中。选择一位即可填入各字段。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1657,240 +1657,240 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 登录</translation>
     </message>
     <message>
         <source>Code, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码，%1 s</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::DemoRun</name>
     <message>
         <source>No temporary folder could be made: %1. Free some room there and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建临时文件夹：%1。请释放该处的空间后重新启动。</translation>
     </message>
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习工厂（%1）未运行：%2。其程序应与本程序放在一起；请构建或安装后重新启动。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::FailedPage</name>
     <message>
         <source>The key does not fit this store</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥与此数据存储不符</translation>
     </message>
     <message>
         <source>The store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储已损坏</translation>
     </message>
     <message>
         <source>The store was made by a newer Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储由更新版本的 Linewarden 创建</translation>
     </message>
     <message>
         <source>There is no store here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有数据存储</translation>
     </message>
     <message>
         <source>Another program has the store open</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储已被其他程序打开</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取某个文件</translation>
     </message>
     <message>
         <source>The keyring is not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环不可用</translation>
     </message>
     <message>
         <source>The keyring refused the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝提供密钥</translation>
     </message>
     <message>
         <source>The key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥</translation>
     </message>
     <message>
         <source>The key is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已损坏</translation>
     </message>
     <message>
         <source>The plant file is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件无效</translation>
     </message>
     <message>
         <source>The installation could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开本安装</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹：%1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Setting up Linewarden, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 Linewarden，第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LegendEntry</name>
     <message>
         <source>Shades this tag&apos;s limits. Delete takes it out of the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>以底纹显示此变量的限值。按 Delete 将其从趋势中移除。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LineCard</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Good this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班合格数</translation>
     </message>
     <message>
         <source>Rejected this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班不合格数</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Availability this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班可用率</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用率</translation>
     </message>
     <message>
         <source>Speed, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>速度，最近一小时</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>超限</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已持续 %1</translation>
     </message>
     <message>
         <source>Target %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1 %2</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>无目标</translation>
     </message>
     <message>
         <source>Availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用率 %1</translation>
     </message>
     <message>
         <source>Speed of the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时的速度</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>均在限值内</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LinePage</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>产线</translation>
     </message>
     <message>
         <source>There is no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此产线</translation>
     </message>
     <message>
         <source>The plant file does not name it. Choose one from Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件中没有定义。请从“产线”中选择。</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有产线</translation>
     </message>
     <message>
         <source>The line cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示产线</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Line before (Alt+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条产线 (Alt+Page Up)</translation>
     </message>
     <message>
         <source>Next line (Alt+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条产线 (Alt+Page Down)</translation>
     </message>
     <message>
         <source>Shift %1</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 %1</translation>
     </message>
     <message>
         <source>%1, all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，所有变量</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::LockPage</name>
     <message>
         <source>The console is locked. The lines go on and their alarms stay in sight below; nothing can be done until the console is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台已锁定。产线继续运行，其报警仍显示在下方；解锁前无法进行任何操作。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1902,364 +1902,364 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Sign out and let someone else in</source>
-        <translation type="unfinished"></translation>
+        <translation>注销并让其他人登录</translation>
     </message>
     <message>
         <source>It locked itself because nothing was typed or clicked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于一段时间没有键盘或鼠标操作，控制台自动锁定。</translation>
     </message>
     <message>
         <source>It was locked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台由人工锁定。</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的密码。</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入身份验证器当前显示的验证码。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查……</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::MainWindow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Lock the console</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定控制台</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>注销</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>切换用户</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
     </message>
     <message>
         <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度主题</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Opening the encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开加密的数据存储</translation>
     </message>
     <message>
         <source>Checking keys, pages and the plant file.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查密钥、数据页和工厂文件。</translation>
     </message>
     <message>
         <source>%1 — Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Linewarden</translation>
     </message>
     <message>
         <source>%1 — %2 — Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 — Linewarden</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::NowPanel</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用率</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>超限</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>均在限值内</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已持续 %1</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，剩余 %2</translation>
     </message>
     <message>
         <source>No shift</source>
-        <translation type="unfinished"></translation>
+        <translation>无班次</translation>
     </message>
     <message>
         <source>Availability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用率 %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::OverviewPage</name>
     <message>
         <source>Asking the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询产线</translation>
     </message>
     <message>
         <source>Their state is shown as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>获知状态后立即显示。</translation>
     </message>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无产线</translation>
     </message>
     <message>
         <source>The plant file names no line. Add one under [[lines]] and start Linewarden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件中没有产线。请在 [[lines]] 下添加并重新启动 Linewarden。</translation>
     </message>
     <message>
         <source>The lines cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示产线</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>产线</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PageHeading</name>
     <message>
         <source>Search   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索   Ctrl+K</translation>
     </message>
     <message>
         <source>Search pages, lines, tags and commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索页面、产线、变量和命令 (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PasswordField</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏密码</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定已开启。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 条产线，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PLC(s), </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 PLC，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个变量。</numerusform>
         </translation>
     </message>
     <message>
         <source>The plant</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>A plant file names the lines, units, PLCs and tags of this site. Linewarden keeps a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件定义本厂区的产线、单元、PLC 和变量。Linewarden 会保存自己的副本。</translation>
     </message>
     <message>
         <source>The demo plant: three lines to practise on, run by plantsim</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工厂：三条练习产线，由 plantsim 运行</translation>
     </message>
     <message>
         <source>A plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件</translation>
     </message>
     <message>
         <source>Plant file (TOML)</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件 (TOML)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择……</translation>
     </message>
     <message>
         <source>What is wrong with the plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件中的问题</translation>
     </message>
     <message>
         <source>Key to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储的密钥</translation>
     </message>
     <message>
         <source>Every record is encrypted. Where is this workstation to keep the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有记录均已加密。此工作站应将密钥保存在何处？</translation>
     </message>
     <message>
         <source>In this account&apos;s keyring (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此账户的密钥环中（推荐）</translation>
     </message>
     <message>
         <source>In a key file, for workstations without a keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥文件中，适用于没有密钥环的工作站</translation>
     </message>
     <message>
         <source>Key file, made where it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件，不存在时自动生成</translation>
     </message>
     <message>
         <source>Keep it on another medium than the store, readable by this account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存在与数据存储不同的介质上，仅此账户可读。</translation>
     </message>
     <message>
         <source>Choose the plant file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工厂文件</translation>
     </message>
     <message>
         <source>Plant files (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂文件 (*.toml);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取……</translation>
     </message>
     <message>
         <source>This plant file cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此工厂文件：</translation>
     </message>
     <message>
         <source>Say where the key file is or is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明密钥文件的位置或应生成的位置。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>练习工厂无法启动</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::QrCode</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>用于身份验证器应用的二维码</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
         <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机丢失或损坏时，每个恢复码可代替第二步使用一次。请与工厂钥匙一起保管，不要放在此工作站上。恢复码仅此时显示。</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件……</translation>
     </message>
     <message>
         <source>I have written them down or saved them</source>
-        <translation type="unfinished"></translation>
+        <translation>我已记下或保存</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Save the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存恢复码</translation>
     </message>
     <message>
         <source>Saved to %1, readable by this account only. Move it off this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1，仅此账户可读。请将其移出此工作站。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::RecoveryPhraseStep</name>
     <message>
         <source>These 24 words open the store when this workstation or its keyring is lost. Write them on paper, in order, and lock them away: whoever has them and the store can read all of it. They are shown only now and cannot be had again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作站或其密钥环丢失时，可用这 24 个词打开数据存储。请按顺序写在纸上并锁存：持有这些词和数据存储的人可以读取全部内容。它们仅此时显示，之后无法再次获取。</translation>
     </message>
     <message>
         <source>I have written the words down</source>
-        <translation type="unfinished"></translation>
+        <translation>我已记下这些词</translation>
     </message>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复短语</translation>
     </message>
 </context>
 <context>
@@ -2270,34 +2270,34 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人员</translation>
     </message>
     <message>
         <source>%1, the password is right. Now show that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，密码正确。现在请证明是您本人。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查……</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SecondFactorStep</name>
     <message>
         <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用身份验证器应用（任何支持 RFC 6238 时间验证码的应用）扫描此码，然后输入其显示的六位数字。</translation>
     </message>
     <message>
         <source>Cannot scan? Type this key</source>
-        <translation type="unfinished"></translation>
+        <translation>无法扫描？请输入此密钥</translation>
     </message>
     <message>
         <source>Code shown by the app</source>
-        <translation type="unfinished"></translation>
+        <translation>应用显示的验证码</translation>
     </message>
     <message>
         <source>Second factor</source>
@@ -2305,173 +2305,173 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是当前的验证码。请检查手机和工作站的时钟是否正确，并输入应用当前显示的验证码。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SetUpStep</name>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置</translation>
     </message>
     <message>
         <source>Ready to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>准备设置</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>in this account&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户的密钥环中</translation>
     </message>
     <message>
         <source>in the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 %1 中</translation>
     </message>
     <message>
         <source>Linewarden will make an encrypted store for %1 in %2, keep its key %3, and make %4 its first administrator. Nothing has been written so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden 将在 %2 中为 %1 建立加密的数据存储，将其密钥保存在%3，并将 %4 设为首位系统管理员。到目前为止尚未写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SettingsPage</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Yours, on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅对您，在此工作站上有效。</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Whether lists and words fade in, for at most 0.15 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表和文字是否淡入，最长 0.15 s。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>For everyone at this workstation, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此工作站的所有人有效，下次启动时生效。</translation>
     </message>
     <message>
         <source>Linewarden speaks this language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden 下次启动时将使用此语言。</translation>
     </message>
     <message>
         <source>This installation</source>
-        <translation type="unfinished"></translation>
+        <translation>本安装</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Lock after, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定等待时间（分钟）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>无人时锁定</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Linewarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 通用公共许可证第 3 版或更高版本</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储</translation>
     </message>
     <message>
         <source>SQLCipher: AES-256, an authentication code on each page, random key</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher：AES-256，每页带认证码，随机密钥</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>For everyone; the change is written to the audit trail. Alarms stay in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人有效；更改会写入审计追踪。报警保持可见。</translation>
     </message>
     <message>
         <source>For everyone. Those who may change settings of the installation can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人有效。有权更改本安装设置的人员可以更改。</translation>
     </message>
     <message numerus="yes">
         <source>The console now locks after %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>控制台现在会在 %n 分钟后锁定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SidePanel</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::SignInPage</name>
     <message>
         <source>Sign in to the Linewarden console.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 Linewarden 控制台。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2483,132 +2483,132 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Enter your account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的账户名。</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的密码。</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入身份验证器当前显示的验证码。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查……</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>PLC connections</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 连接</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>加密的数据存储</translation>
     </message>
     <message>
         <source>History is not being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>历史未被记录</translation>
     </message>
     <message>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>当前登录者</translation>
     </message>
     <message>
         <source>Lock the console (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定控制台 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录：%1</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>PLC connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PLC 连接：%1</translation>
     </message>
     <message>
         <source>Store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) far outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个值严重超限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个值超限</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，响应时间 %2 ms</translation>
     </message>
     <message>
         <source>History is recorded each second</source>
-        <translation type="unfinished"></translation>
+        <translation>历史每秒记录一次</translation>
     </message>
     <message>
         <source>Values outside their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>超限的值</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>切换用户</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>注销</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TagTable</name>
     <message>
         <source>Tags of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元的变量</translation>
     </message>
     <message>
         <source>Filter tags</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选变量</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TagTableModel</name>
     <message>
         <source>%1 in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在趋势中</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2620,11 +2620,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限值内</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2632,222 +2632,222 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>时效</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TimeRangePicker</name>
     <message>
         <source>Stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TotalsBar</name>
     <message>
         <source>Lines running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的产线</translation>
     </message>
     <message>
         <source>Good this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班合格数</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Availability, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均可用率</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>超限</translation>
     </message>
     <message>
         <source>Left of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班剩余</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Tour</name>
     <message>
         <source>The folder %1 cannot be made. Name another with --tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。请用 --tour 指定其他文件夹。</translation>
     </message>
     <message>
         <source>The tour waited too long at “%1” and ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>导览在“%1”处等待过久，已在该处结束。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another folder with --tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请用 --tour 指定其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendChart</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>%1 no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无值</translation>
     </message>
     <message>
         <source>At %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendExport</name>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止。未写入任何文件。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>%1 was not saved: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未保存：%2。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendLegend</name>
     <message>
         <source>Tags in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势中的变量</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::TrendPanel</name>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史</translation>
     </message>
     <message>
         <source>No tag in the trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势中没有变量</translation>
     </message>
     <message>
         <source>Check a tag in the table above to draw it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方表格中勾选变量即可在此绘制。</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Follow what happens now</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随当前变化</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Save the values as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将数值保存为 CSV</translation>
     </message>
     <message>
         <source>The trend holds six tags. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势最多容纳六个变量。请先移除一个。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::UnitStrip</name>
     <message>
         <source>Units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元：%1</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::WaitNotice</name>
     <message>
         <source>After the failed attempts, the next one is possible in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试失败后，%1 后可再次尝试。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::WizardStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::Workspace</name>
     <message>
         <source>This page is not there, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面不存在，或您无权打开。</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>产线</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>产线</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Improve</source>
-        <translation type="unfinished"></translation>
+        <translation>改进</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>防护</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>产线</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2855,235 +2855,235 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message numerus="yes">
         <source>%1 of %n PLC(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个 PLC</numerusform>
         </translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>等待重试</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>There is no display to open a window on. Start this in a desktop session, under xvfb-run, or use linewardenctl, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打开窗口的显示器。请在桌面会话中或用 xvfb-run 启动，或使用不需要显示器的 linewardenctl。</translation>
     </message>
     <message>
         <source>Operator and security console for factories. Without options it opens this workstation&apos;s installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>面向工厂的操作与安全控制台。不带选项时打开此工作站的安装。</translation>
     </message>
     <message>
         <source>Folder of the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>本安装的文件夹。</translation>
     </message>
     <message>
         <source>Key file, in place of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件，代替密钥环。</translation>
     </message>
     <message>
         <source>A practice plant in a throw-away store.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用临时数据存储的练习工厂。</translation>
     </message>
     <message>
         <source>With --demo: save a picture of every page and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --demo 一起使用：保存每个页面的图片后结束。</translation>
     </message>
     <message>
         <source>light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark 或 high-contrast。</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小。</translation>
     </message>
     <message>
         <source>Language, such as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言，例如 de。</translation>
     </message>
     <message>
         <source>--size is width x height between 640x480 and 7680x4320, such as 1280x800; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size 为 640x480 到 7680x4320 之间的宽 x 高，例如 1280x800；“%1”不符合。</translation>
     </message>
     <message>
         <source>--theme is light, dark or high-contrast; “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 为 light、dark 或 high-contrast；“%1”不符合。</translation>
     </message>
     <message>
         <source>--language is one of %1; “%2” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language 为 %1 之一；“%2”不符合。</translation>
     </message>
     <message>
         <source>“%1” is no option. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是选项。参见 --help。</translation>
     </message>
     <message>
         <source>--tour walks through the practice plant: give --demo with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tour 浏览练习工厂：请同时给出 --demo。</translation>
     </message>
     <message>
         <source>--demo makes a store of its own: leave --data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo 会建立自己的数据存储：请省略 --data。</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The disk of the store is full. The change was not saved; what was saved before is untouched. Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储所在磁盘已满。更改未保存；之前保存的内容未受影响。请释放此磁盘的空间后重试。</translation>
     </message>
     <message>
         <source>The disk or network share of the store failed. The change was not saved. Check the disk and its connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储的磁盘或网络共享发生故障。更改未保存。请检查磁盘及其连接，然后重试。</translation>
     </message>
     <message>
         <source>The store cannot be written, as its file, folder or disk is read-only. Give this user the right to write there, or mount the disk writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据存储，因为其文件、文件夹或磁盘为只读。请授予此用户写入权限，或以可写方式挂载磁盘。</translation>
     </message>
     <message>
         <source>Another program keeps the store locked, so the change was not saved. Wait until the other program is done or end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序锁定了数据存储，因此更改未保存。请等待该程序完成或将其结束，然后重试。</translation>
     </message>
     <message>
         <source>The store is damaged: what is in the file is not what was written. The disk may be failing, or someone changed the file. Keep a copy of the file, check the disk and restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储已损坏：文件内容与写入的不符。可能是磁盘故障，或有人更改了文件。请保留文件副本，检查磁盘，并恢复最近一次校验过的备份。</translation>
     </message>
     <message>
         <source>The store&apos;s file cannot be opened. Check that the folder is there, that the disk or network share is connected, and that this user may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据存储的文件。请检查文件夹是否存在、磁盘或网络共享是否已连接，以及此用户是否有写入权限。</translation>
     </message>
     <message>
         <source>This was cancelled before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作在完成前被取消。</translation>
     </message>
     <message>
         <source>The change does not agree with what is stored (such as a name that is taken), so it was not saved. Look at the newest state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改与已存储的内容冲突（例如名称已被占用），因此未保存。请查看最新状态后重试。</translation>
     </message>
     <message>
         <source>The store could not do this, and nothing was changed. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储无法执行此操作，未作任何更改。请连同日志一起报告。</translation>
     </message>
     <message>
         <source>Cannot open the database</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库</translation>
     </message>
     <message>
         <source>Cannot set the database&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置数据库的密钥</translation>
     </message>
     <message>
         <source>Cannot run a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行某条语句</translation>
     </message>
     <message>
         <source>Cannot copy the database</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制数据库</translation>
     </message>
     <message>
         <source>Cannot prepare the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>无法准备语句</translation>
     </message>
     <message>
         <source>Cannot run the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行语句</translation>
     </message>
     <message>
         <source>It must be one statement, no more and no less</source>
-        <translation type="unfinished"></translation>
+        <translation>必须恰好是一条语句</translation>
     </message>
     <message>
         <source>Parameter count mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>参数数量不匹配</translation>
     </message>
     <message>
         <source>Cannot bind a value</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绑定值</translation>
     </message>
     <message>
         <source>The lists of a batch must have the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理的各列表长度必须相同</translation>
     </message>
     <message>
         <source>Cannot read a row</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取某一行</translation>
     </message>
     <message>
         <source>There is no store at %1. Name the folder of an installation, or set a new one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有数据存储。请指定安装的文件夹，或建立新的安装。</translation>
     </message>
     <message>
         <source>There is already a file %1. It was left as it is; choose another name or folder, or move that file away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已存在。它保持不变；请选择其他名称或文件夹，或先移走该文件。</translation>
     </message>
     <message>
         <source>The key for the store is not 32 bytes long, so it cannot be one of ours. Unlock the store with the keyring, the key file or the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储的密钥不是 32 字节，因此不可能是我们的密钥。请用密钥环、密钥文件或恢复短语解锁数据存储。</translation>
     </message>
     <message>
         <source>The key does not open the store %1. Either the key belongs to another installation, or the file is not a Linewarden store. Use this installation&apos;s key file or recovery phrase; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无法打开数据存储 %1。密钥可能属于其他安装，或该文件不是 Linewarden 数据存储。请使用本安装的密钥文件或恢复短语；未作任何更改。</translation>
     </message>
     <message>
         <source>The store %1 is damaged (%2): what is in the file is not what was written. The disk may be failing, or someone changed the file. Nothing was changed; keep a copy of the file for examination, check the disk and restore the last verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储 %1 已损坏（%2）：文件内容与写入的不符。可能是磁盘故障，或有人更改了文件。未作任何更改；请保留文件副本以供检查，检查磁盘，并恢复最近一次校验过的备份。</translation>
     </message>
     <message>
         <source>The store %1 was written by a newer version of Linewarden (its form is %2, this program knows forms up to %3). Nothing was changed; install the newer version, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储 %1 由更新版本的 Linewarden 写入（其结构版本为 %2，本程序最高支持 %3）。未作任何更改；请安装更新的版本，或恢复更新前的备份。</translation>
     </message>
     <message>
         <source>The store %1 was written by another build of Linewarden, whose form %2 differs from this program&apos;s. Nothing was changed; use the build that wrote it, or restore a backup made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储 %1 由 Linewarden 的其他构建写入，其结构 %2 与本程序不同。未作任何更改；请使用写入它的构建，或恢复用本程序制作的备份。</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened (%2). Check that the folder is there, that the disk or network share is connected, and that this user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据存储 %1（%2）。请检查文件夹是否存在、磁盘或网络共享是否已连接，以及此用户是否有读取权限。</translation>
     </message>
     <message>
         <source>The store %1 cannot be written, as its file, folder or disk is read-only. Linewarden records who does what and will not work without that. Give this user the right to write there, or mount the disk writable; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据存储 %1，因为其文件、文件夹或磁盘为只读。Linewarden 会记录谁做了什么，否则不会工作。请授予此用户写入权限，或以可写方式挂载磁盘；未作任何更改。</translation>
     </message>
     <message>
         <source>The disk of the store %1 is full. The change was not saved; what was saved before is untouched. Free some space on this disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储 %1 所在磁盘已满。更改未保存；之前保存的内容未受影响。请释放此磁盘的空间后重试。</translation>
     </message>
     <message>
         <source>The store is being closed, so this was not done. Open Linewarden again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存储正在关闭，因此未执行此操作。请重新打开 Linewarden 后再次执行。</translation>
     </message>
     <message>
         <source>Something went wrong inside Linewarden, and the change was not saved. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linewarden 内部发生错误，更改未保存。请连同日志一起报告。</translation>
     </message>
     <message>
         <source>the file ends in the middle, after %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在 %1 字节后中断</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少结尾部分</translation>
     </message>
     <message>
         <source>The copy %1 could not be given its name. Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为副本 %1 命名。请检查文件夹后重试。</translation>
     </message>
 </context>
 <context>
@@ -3091,154 +3091,154 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day on the time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>8 h</source>
-        <translation type="unfinished"></translation>
+        <translation>8 小时</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>低优先级</translation>
     </message>
     <message>
         <source>Medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>中优先级</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>高优先级</translation>
     </message>
     <message>
         <source>Critical priority</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急优先级</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;分钟</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;小时 %2&#xa0;分钟</translation>
     </message>
     <message>
         <source>%1&#xa0;d %2&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;天 %2&#xa0;小时</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无值</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>no value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无值：%1</translation>
     </message>
     <message>
         <source>%1, not renewed for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已 %2 未更新</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Starved</source>
-        <translation type="unfinished"></translation>
+        <translation>缺料</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>堵料</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>换型</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>清洗</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>below low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于低限 %1</translation>
     </message>
     <message>
         <source>above high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高于高限 %1</translation>
     </message>
     <message>
         <source>below low-low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于低低限 %1</translation>
     </message>
     <message>
         <source>above high-high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高于高高限 %1</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>坏值</translation>
     </message>
 </context>
 </TS>
