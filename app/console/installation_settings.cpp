@@ -2,6 +2,7 @@
 #include "app/console/installation_settings.h"
 
 #include "app/audit/audit_trail.h"
+#include "app/base/when_done.h"
 #include "app/console/setting_repository.h"
 #include "app/identity/access_guard.h"
 #include "app/store/store.h"
@@ -48,28 +49,27 @@ QFuture<Result<void>> InstallationSettings::change(const Session& session,
               {}}));
   }
   const InstallationValues before = values_;
-  return store_
-      .write([this, session, before, values](Transaction& transaction) -> Result<void> {
-        const QString number = QString::number(values.idleLock.count());
-        if (auto set = setting_repository::setValue(transaction.database(), idleLockName, number);
-            !set) {
-          return set;
-        }
-        AuditEvent event{
-            session.actor(), QStringLiteral("settings.changed"), idleLockName, {}, {}, {}};
-        event.before[QStringLiteral("minutes")] = static_cast<qint64>(before.idleLock.count());
-        event.after[QStringLiteral("minutes")] = static_cast<qint64>(values.idleLock.count());
-        const auto entry = audit_.append(transaction, event);
-        if (!entry) return entry.error();
-        return {};
-      })
-      .then(this, [this, values](Result<void> done) {
-        if (done.ok()) {
-          values_ = values;
-          emit changed();
-        }
-        return done;
-      });
+  const auto written = store_.write([this, session, before,
+                                     values](Transaction& transaction) -> Result<void> {
+    const QString number = QString::number(values.idleLock.count());
+    if (auto set = setting_repository::setValue(transaction.database(), idleLockName, number);
+        !set) {
+      return set;
+    }
+    AuditEvent event{session.actor(), QStringLiteral("settings.changed"), idleLockName, {}, {}, {}};
+    event.before[QStringLiteral("minutes")] = static_cast<qint64>(before.idleLock.count());
+    event.after[QStringLiteral("minutes")] = static_cast<qint64>(values.idleLock.count());
+    const auto entry = audit_.append(transaction, event);
+    if (!entry) return entry.error();
+    return {};
+  });
+  return thenIn(written, this, [this, values](const Result<void>& done) {
+    if (done.ok()) {
+      values_ = values;
+      emit changed();
+    }
+    return done;
+  });
 }
 
 }  // namespace linewarden

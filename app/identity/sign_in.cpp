@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/sign_in.h"
 
+#include "app/base/when_done.h"
 #include "app/identity/access_guard.h"
 #include "app/identity/sign_in_work.h"
 
@@ -29,13 +30,12 @@ SignIn::SignIn(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock&
   connect(&refresh_, &QTimer::timeout, this, [this] { refreshSessions(); });
   refresh_.start(refreshPeriod);
   // What was counted before the program was started holds from its first moment.
-  store
-      .read([workstation](QSqlDatabase& database) {
-        return person_repository::workstationFailures(database, workstation);
-      })
-      .then(this, [this](const Result<back_off::Failures>& failures) {
-        if (failures) work_->throttle().setWorkstation(*failures);
-      });
+  const auto read = store.read([workstation](QSqlDatabase& database) {
+    return person_repository::workstationFailures(database, workstation);
+  });
+  whenDone(read, this, [this](const Result<back_off::Failures>& failures) {
+    if (failures) work_->throttle().setWorkstation(*failures);
+  });
 }
 
 SignIn::~SignIn() {
@@ -105,8 +105,8 @@ QFuture<Result<void>> SignIn::signOut(const Session& session) {
 QFuture<Result<void>> SignIn::refreshSessions() {
   const QList<Session> people = work_->guard().livePeople();
   if (people.isEmpty()) return ready({});
-  return work_->store()
-      .read([people](QSqlDatabase& database) -> Result<QList<Standing>> {
+  const auto read =
+      work_->store().read([people](QSqlDatabase& database) -> Result<QList<Standing>> {
         QList<Standing> standings;
         for (const Session& session : people) {
           auto now = person_repository::standingOf(database, session.person);
@@ -114,20 +114,20 @@ QFuture<Result<void>> SignIn::refreshSessions() {
           standings.append({session, *now});
         }
         return standings;
-      })
-      .then(this, [this](const Result<QList<Standing>>& standings) -> Result<void> {
-        if (!standings) return standings.error();
-        for (const Standing& standing : *standings) {
-          if (!work_->guard().live(standing.session)) continue;
-          if (standing.now.disabled) {
-            endSession(standing.session, QStringLiteral("session.ended"),
-                       QStringLiteral("account-disabled"));
-          } else {
-            work_->guard().setRoles(standing.session.person, standing.now.roles);
-          }
-        }
-        return {};
       });
+  return thenIn(read, this, [this](const Result<QList<Standing>>& standings) -> Result<void> {
+    if (!standings) return standings.error();
+    for (const Standing& standing : *standings) {
+      if (!work_->guard().live(standing.session)) continue;
+      if (standing.now.disabled) {
+        endSession(standing.session, QStringLiteral("session.ended"),
+                   QStringLiteral("account-disabled"));
+      } else {
+        work_->guard().setRoles(standing.session.person, standing.now.roles);
+      }
+    }
+    return {};
+  });
 }
 
 }  // namespace linewarden

@@ -179,6 +179,7 @@ Error SignIn::Work::refuse(const Purpose& purpose, const Cause& cause) {
 
 Result<PendingSignIn> SignIn::Work::checkPassword(const QString& typedName,
                                                   const SecretBytes& password) {
+  const std::scoped_lock inTurn(turn_);
   const Purpose purpose{accountNameFrom(typedName), {}, QStringLiteral("password")};
   const auto account = look(purpose.name);
   if (!account) return account.error();
@@ -275,6 +276,7 @@ Result<SignIn::Work::Outcome> SignIn::Work::finish(const Purpose& purpose,
 
 Result<Session> SignIn::Work::checkSecondFactor(const QByteArray& ticket,
                                                 std::shared_ptr<SecretBytes> code) {
+  const std::scoped_lock inTurn(turn_);
   const auto name = pending_.accountOf(ticket);
   if (!name) {
     return Error{
@@ -298,6 +300,7 @@ Result<Session> SignIn::Work::checkSecondFactor(const QByteArray& ticket,
 
 Result<void> SignIn::Work::unlock(const Session& session, const SecretBytes& password,
                                   std::shared_ptr<SecretBytes> code) {
+  const std::scoped_lock inTurn(turn_);
   const auto live = guard_.live(session);
   if (!live) {
     return Error{

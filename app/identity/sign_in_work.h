@@ -12,6 +12,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace linewarden {
@@ -77,6 +78,9 @@ class SignIn::Work {
   const QString decoyHash_;  ///< takes as long as a real one and fits no password
   PendingSignIns pending_;
   SignInThrottle throttle_;
+  // Whoever waits for a future may run its work in his own thread; the pool's one thread
+  // alone keeps no turn.
+  std::mutex turn_;
   QThreadPool pool_;  // last: ends its work before the rest goes
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "app/base/when_done.h"
 #include "app/console/installation_settings.h"
 #include "app/identity/access_guard.h"
 #include "ui/settings/languages.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/segmented_choice.h"
-#include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/console_session.h"
 
+#include "app/base/when_done.h"
 #include "app/console/set_up.h"
 #include "app/identity/sign_in.h"
-#include "ui/widgets/when_done.h"
 
 #include <QtConcurrentRun>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/demo_run.h"
 
+#include "app/base/when_done.h"
 #include "app/console/demo_place.h"
-#include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/plant_step.h"
 
+#include "app/base/when_done.h"
 #include "app/plant/plant_file.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/when_done.h"
 
 #include <QButtonGroup>
 #include <QFileDialog>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/set_up_step.h"
 
+#include "app/base/when_done.h"
 #include "app/console/set_up.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/when_done.h"
 
 #include <QDir>
 #include <QProgressBar>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/sign_in_page.h"
 
+#include "app/base/when_done.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/signin/centred_column.h"
 #include "ui/signin/code_field.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/password_field.h"
-#include "ui/widgets/when_done.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>

@@ -6,8 +6,8 @@
 /// Memory that holds secrets, as the system offers it.
 namespace linewarden::os {
 
-/// Keeps these bytes out of swap and core dumps where the system allows; false when its
-/// limit is reached (the bytes are usable all the same).
+/// Keeps these whole pages out of swap and core dumps where the system allows; false when
+/// its limit is reached (the pages are usable all the same).
 bool lockMemory(void* address, std::size_t size) noexcept;
 void unlockMemory(void* address, std::size_t size) noexcept;
 /// Overwrites the bytes in a way no optimiser removes.

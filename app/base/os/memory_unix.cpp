@@ -12,25 +12,16 @@
 
 namespace linewarden::os {
 
-namespace {
-
-// madvise works on whole pages; telling the kernel about the neighbours too does no harm.
-void adviseNoDump(void* address, std::size_t size, int advice) noexcept {
-  const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-  const auto start = reinterpret_cast<std::uintptr_t>(address) & ~(page - 1);
-  const auto end = reinterpret_cast<std::uintptr_t>(address) + size;
-  madvise(reinterpret_cast<void*>(start), end - start, advice);
-}
-
-}  // namespace
-
 bool lockMemory(void* address, std::size_t size) noexcept {
-  adviseNoDump(address, size, MADV_DONTDUMP);
+  madvise(address, size, MADV_DONTDUMP);
   return mlock(address, size) == 0;
 }
 
 void unlockMemory(void* address, std::size_t size) noexcept {
   munlock(address, size);
+  // Else each page that ever held a secret stays a mapping of its own, and a process may
+  // have only so many.
+  madvise(address, size, MADV_DODUMP);
 }
 
 void wipeMemory(void* address, std::size_t size) noexcept {

@@ -41,7 +41,9 @@ class PeoplePlace {
   /// The actions in the trail, oldest first.
   [[nodiscard]] QStringList actions() const {
     QStringList all;
-    for (const AuditEntry& entry : *waitFor(audit->entriesBefore(0, 1000))) {
+    const auto entries = waitFor(audit->entriesBefore(0, 1000));
+    if (!entries) return all;
+    for (const AuditEntry& entry : *entries) {
       all.prepend(entry.event.action);
     }
     return all;
