@@ -35,6 +35,17 @@ class TestStartOptions : public QObject {
     QVERIFY(!options->theme.has_value());
   }
 
+  static void knowsTheLanguageBeforeAllElse() {
+    const QString program = QStringLiteral("linewarden");
+    QCOMPARE(languageAsked({program}), QString());
+    QCOMPARE(languageAsked({program, QStringLiteral("--demo"), QStringLiteral("--language"),
+                            QStringLiteral("it"), QStringLiteral("--help")}),
+             QStringLiteral("it"));
+    QCOMPARE(languageAsked({program, QStringLiteral("--theme"), QStringLiteral("dark"),
+                            QStringLiteral("--language=zh_CN")}),
+             QStringLiteral("zh_CN"));
+  }
+
   static void refuses_data() {
     QTest::addColumn<QStringList>("given");
     QTest::newRow("an unknown option") << QStringList{QStringLiteral("--plant")};
@@ -47,6 +58,8 @@ class TestStartOptions : public QObject {
         << QStringList{QStringLiteral("--size"), QStringLiteral("320x240")};
     QTest::newRow("a size too large")
         << QStringList{QStringLiteral("--size"), QStringLiteral("9999x9999")};
+    QTest::newRow("a language there is not")
+        << QStringList{QStringLiteral("--language"), QStringLiteral("fi")};
     QTest::newRow("a tour of a real plant")
         << QStringList{QStringLiteral("--tour"), QStringLiteral("pictures")};
     QTest::newRow("a demonstration in a real place")
