@@ -41,7 +41,7 @@ ThemeChoice themeChoiceFromName(const QString& name) {
   return ThemeChoice::System;
 }
 
-ViewSettings::ViewSettings(const QString& file) : file_(file, QSettings::IniFormat) {
+ViewSettings::ViewSettings(const QString& file) : file_(file) {
   static_cast<void>(desktopIsDark());
 }
 

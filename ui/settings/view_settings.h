@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/view_file.h"
 #include "ui/shell/theme/theme.h"
 
 #include <QByteArray>
 #include <QObject>
-#include <QSettings>
 
 namespace linewarden::ui {
 
@@ -16,7 +16,8 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 [[nodiscard]] ThemeChoice themeChoiceFromName(const QString& name);
 
 /// How each person likes the window, on this workstation and outside the store: theme,
-/// motion, last page; and for all: language and the window's place. GUI thread.
+/// motion, last page; and for all: language and the window's place. GUI thread, which never
+/// waits for the file after the start.
 class ViewSettings : public QObject {
   Q_OBJECT
 
@@ -53,7 +54,7 @@ class ViewSettings : public QObject {
  private:
   [[nodiscard]] QString personal(const QString& name) const;
 
-  QSettings file_;
+  ViewFile file_;
   QString person_;
   std::optional<ThemeKind> override_;
 };
