@@ -1588,7 +1588,7 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
-        <translation>Sechs Ziffern aus Ihrer Authenticator-App oder einer Ihrer Wiederherstellungscodes.</translation>
+        <translation>Sechs Ziffern aus der Authenticator-App oder ein Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1780,11 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Good this shift</source>
-        <translation>Gutmenge dieser Schicht</translation>
+        <translation>Gut in dieser Schicht</translation>
     </message>
     <message>
         <source>Rejected this shift</source>
-        <translation>Ausschuss dieser Schicht</translation>
+        <translation>Ausschuss der Schicht</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1796,7 +1796,7 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Availability this shift</source>
-        <translation>Verfügbarkeit dieser Schicht</translation>
+        <translation>Verfügbarkeit der Schicht</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -1804,11 +1804,11 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Speed, last hour</source>
-        <translation>Geschwindigkeit, letzte Stunde</translation>
+        <translation>Geschw., letzte Stunde</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation>Grenzwertverletzungen</translation>
+        <translation>Außer Grenzen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1836,7 +1836,7 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>All within limits</source>
-        <translation>Alles innerhalb der Grenzwerte</translation>
+        <translation>Alles in Grenzen</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1890,7 +1890,7 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <name>linewarden::ui::LockPage</name>
     <message>
         <source>The console is locked. The lines go on and their alarms stay in sight below; nothing can be done until the console is unlocked.</source>
-        <translation>Die Konsole ist gesperrt. Die Linien laufen weiter und ihre Alarme bleiben unten sichtbar; bis zum Entsperren ist keine Bedienung möglich.</translation>
+        <translation>Die Konsole ist gesperrt. Die Linien laufen weiter, ihre Alarme bleiben unten sichtbar; bedienen lässt sich erst wieder nach dem Entsperren.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2023,11 +2023,11 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Out of limits</source>
-        <translation>Grenzwertverletzungen</translation>
+        <translation>Außer Grenzen</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation>Alles innerhalb der Grenzwerte</translation>
+        <translation>Alles in Grenzen</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2631,7 +2631,7 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Within limits</source>
-        <translation>Innerhalb der Grenzwerte</translation>
+        <translation>In Grenzen</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2669,7 +2669,7 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Good this shift</source>
-        <translation>Gutmenge dieser Schicht</translation>
+        <translation>Gut in dieser Schicht</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2677,11 +2677,11 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>Availability, mean</source>
-        <translation>Verfügbarkeit, Mittelwert</translation>
+        <translation>Verfügbarkeit, Ø</translation>
     </message>
     <message>
         <source>Out of limits</source>
-        <translation>Grenzwertverletzungen</translation>
+        <translation>Außer Grenzen</translation>
     </message>
     <message>
         <source>Left of the shift</source>

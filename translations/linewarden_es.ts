@@ -1588,7 +1588,7 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
-        <translation>Seis cifras de su aplicación de autenticación o uno de sus códigos de recuperación.</translation>
+        <translation>Seis cifras de la aplicación de autenticación o un código de recuperación.</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1780,11 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Good this shift</source>
-        <translation>Conformes en este turno</translation>
+        <translation>Conformes en el turno</translation>
     </message>
     <message>
         <source>Rejected this shift</source>
-        <translation>Rechazos en este turno</translation>
+        <translation>Rechazos en el turno</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1796,7 +1796,7 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Availability this shift</source>
-        <translation>Disponibilidad en este turno</translation>
+        <translation>Disponibilidad en el turno</translation>
     </message>
     <message>
         <source>Availability</source>
@@ -1836,7 +1836,7 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>All within limits</source>
-        <translation>Todo dentro de los límites</translation>
+        <translation>Todo dentro de límites</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1890,7 +1890,7 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <name>linewarden::ui::LockPage</name>
     <message>
         <source>The console is locked. The lines go on and their alarms stay in sight below; nothing can be done until the console is unlocked.</source>
-        <translation>La consola está bloqueada. Las líneas siguen y sus alarmas permanecen visibles abajo; no se puede hacer nada hasta desbloquear la consola.</translation>
+        <translation>La consola está bloqueada. Las líneas siguen y sus alarmas se ven abajo; para operar hay que desbloquearla.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2027,7 +2027,7 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>All within limits</source>
-        <translation>Todo dentro de los límites</translation>
+        <translation>Todo dentro de límites</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2631,7 +2631,7 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Within limits</source>
-        <translation>Dentro de los límites</translation>
+        <translation>En límites</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2669,7 +2669,7 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Good this shift</source>
-        <translation>Conformes en este turno</translation>
+        <translation>Conformes en el turno</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2677,7 +2677,7 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Availability, mean</source>
-        <translation>Disponibilidad, media</translation>
+        <translation>Disponibilidad media</translation>
     </message>
     <message>
         <source>Out of limits</source>

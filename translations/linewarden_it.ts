@@ -1588,7 +1588,7 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
-        <translation>Sei cifre dell&apos;app di autenticazione, oppure uno dei codici di recupero.</translation>
+        <translation>Sei cifre dell&apos;app di autenticazione o un codice di recupero.</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <name>linewarden::ui::LockPage</name>
     <message>
         <source>The console is locked. The lines go on and their alarms stay in sight below; nothing can be done until the console is unlocked.</source>
-        <translation>La console è bloccata. Le linee continuano e i loro allarmi restano visibili in basso; nessuna operazione è possibile finché la console non viene sbloccata.</translation>
+        <translation>La console è bloccata. Le linee continuano e gli allarmi restano visibili in basso; per operare occorre sbloccarla.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2677,7 +2677,7 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Availability, mean</source>
-        <translation>Disponibilità, media</translation>
+        <translation>Disponibilità media</translation>
     </message>
     <message>
         <source>Out of limits</source>

@@ -2816,7 +2816,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Line</source>
-        <translation>产线</translation>
+        <translation>产线详情</translation>
     </message>
     <message>
         <source>Settings</source>
