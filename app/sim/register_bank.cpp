@@ -4,8 +4,6 @@
 #include "app/plc/modbus/read_reply.h"
 #include "app/plc/modbus/value_codec.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <map>
 
@@ -39,7 +37,7 @@ struct Write {
 
 int wordAt(const QByteArray& data, int position) {
   if (position + 2 > data.size()) return -1;
-  return qFromBigEndian<quint16>(data.constData() + position);
+  return static_cast<uchar>(data[position]) << 8 | static_cast<uchar>(data[position + 1]);
 }
 
 /// MODBUS Application Protocol V1.1b3, sections 6.5, 6.6, 6.11, 6.12, 6.16, 6.17.

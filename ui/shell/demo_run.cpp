@@ -67,11 +67,13 @@ void DemoRun::start() {
 
 void DemoRun::readPlant() {
   while (plant_.canReadLine()) {
-    if (plant_.readLine().trimmed() == readyLine && !making_.isStarted()) makePlace();
+    // A future that was never given one says that it has started and finished.
+    if (plant_.readLine().trimmed() == readyLine && !plantReady_) makePlace();
   }
 }
 
 void DemoRun::makePlace() {
+  plantReady_ = true;
   DemoRequest request;
   request.place = {folder_.filePath(QStringLiteral("place")),
                    folder_.filePath(QStringLiteral("key"))};

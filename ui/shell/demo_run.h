@@ -44,6 +44,7 @@ class DemoRun final : public QObject {
   QTemporaryDir folder_;
   QProcess plant_;
   QFuture<Result<void>> making_;
+  bool plantReady_ = false;
   bool told_ = false;
 };
 
