@@ -1457,6 +1457,10 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <source>&quot;%1&quot; cannot happen to &quot;%2&quot;: stop takes a line or a unit, drift a tag that is read only, unauthorised-write a writable tag, link-loss and slow a PLC.</source>
         <translation>„%1“ ist bei „%2“ nicht möglich: stop gilt für eine Linie oder Teilanlage, drift für eine nur lesbare Variable, unauthorised-write für eine schreibbare Variable, link-loss und slow für eine SPS.</translation>
     </message>
+    <message>
+        <source>From port %1 on there are too few ports for all PLCs. Choose --port-base %2 or lower.</source>
+        <translation>Ab Port %1 gibt es zu wenige Ports für alle SPSen. Wählen Sie --port-base %2 oder niedriger.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::sim::Plantsim</name>

@@ -1457,6 +1457,10 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <source>&quot;%1&quot; cannot happen to &quot;%2&quot;: stop takes a line or a unit, drift a tag that is read only, unauthorised-write a writable tag, link-loss and slow a PLC.</source>
         <translation>«%1» no puede ocurrirle a «%2»: stop se aplica a una línea o unidad, drift a una variable de solo lectura, unauthorised-write a una variable escribible, link-loss y slow a un PLC.</translation>
     </message>
+    <message>
+        <source>From port %1 on there are too few ports for all PLCs. Choose --port-base %2 or lower.</source>
+        <translation>A partir del puerto %1 no hay puertos suficientes para todos los PLC. Elija --port-base %2 o menor.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::sim::Plantsim</name>

@@ -1457,6 +1457,10 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <source>&quot;%1&quot; cannot happen to &quot;%2&quot;: stop takes a line or a unit, drift a tag that is read only, unauthorised-write a writable tag, link-loss and slow a PLC.</source>
         <translation>«%1» non può accadere a «%2»: stop vale per una linea o un&apos;unità, drift per una variabile di sola lettura, unauthorised-write per una variabile scrivibile, link-loss e slow per un PLC.</translation>
     </message>
+    <message>
+        <source>From port %1 on there are too few ports for all PLCs. Choose --port-base %2 or lower.</source>
+        <translation>Dalla porta %1 in poi non ci sono abbastanza porte per tutti i PLC. Scegliere --port-base %2 o inferiore.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::sim::Plantsim</name>

@@ -1457,6 +1457,10 @@ Recovery codes of %3, each good once, for when the app is lost:
         <source>&quot;%1&quot; cannot happen to &quot;%2&quot;: stop takes a line or a unit, drift a tag that is read only, unauthorised-write a writable tag, link-loss and slow a PLC.</source>
         <translation>“%1”不能作用于“%2”：stop 用于产线或单元，drift 用于只读变量，unauthorised-write 用于可写变量，link-loss 和 slow 用于 PLC。</translation>
     </message>
+    <message>
+        <source>From port %1 on there are too few ports for all PLCs. Choose --port-base %2 or lower.</source>
+        <translation>从端口 %1 起，端口数量不足以供所有 PLC 使用。请选择 --port-base %2 或更小的值。</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::sim::Plantsim</name>

@@ -46,6 +46,15 @@ PlantServer::~PlantServer() = default;
 
 Result<void> PlantServer::start(std::optional<quint16> portBase) {
   started_ = clock_.now();
+  const auto highest = 65536 - static_cast<int>(controllers_.size());
+  if (portBase.value_or(0) > highest) {
+    return Error{ErrorCode::InvalidArgument,
+                 tr("From port %1 on there are too few ports for all PLCs. Choose --port-base %2 "
+                    "or lower.")
+                     .arg(portBase.value_or(0))
+                     .arg(highest),
+                 {}};
+  }
   tick();
   quint16 offset = 0;
   for (const auto& controller : controllers_) {

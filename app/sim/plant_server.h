@@ -35,6 +35,7 @@ class PlantServer final : public QObject {
 
   /// `portBase`: the first PLC's port on this machine alone (127.0.0.1), the others follow;
   /// 0: ports the system chooses; none: hosts and ports of the plant file.
+  /// InvalidArgument when the ports go past 65535, PlcUnreachable when one is taken.
   Result<void> start(std::optional<quint16> portBase);
   /// In the plant file's order; ports are known after start().
   [[nodiscard]] QList<Address> addresses() const;

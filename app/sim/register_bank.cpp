@@ -23,7 +23,8 @@ QModbusDataUnitMap mapOf(const QList<Tag>& tags) {
   }
   QModbusDataUnitMap map;
   for (const auto& [table, count] : end) {
-    map.insert(table, QModbusDataUnit(table, 0, static_cast<quint16>(std::min(count, 65535))));
+    // As values, since the constructor that takes a count cannot say 65536.
+    map.insert(table, QModbusDataUnit(table, 0, QList<quint16>(count)));
   }
   return map;
 }

@@ -23,7 +23,8 @@ class RegisterBank final : public QModbusServer {
 
   /// What the tag holds from now on; out of the type's range it keeps what it held.
   void put(const Tag& tag, const TagValue& value);
-  /// Exception 2 for addresses that hold no tag; writes only where tags are writable.
+  /// Reads from 0 to the end of a table's last tag (0 where no tag is), writes only where
+  /// tags are writable; anything else is exception 2.
   [[nodiscard]] QModbusResponse answer(const QModbusPdu& request);
 
  protected:
