@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace linewarden::sim {
@@ -38,6 +39,7 @@ class PlantPhysics::Model {
     const QHash<TagId, TagRole> roles = tagRoles(*plant_);
     makeSetPoints(roles);
     makeLines(seed, from);
+    makeOwners();
     for (const Tag& tag : plant_->tags) sensors_.emplace_back(tag, roles.value(tag.id), seed);
   }
 
@@ -56,8 +58,9 @@ class PlantPhysics::Model {
     }
     if (const auto on = switches_.constFind(id); on != switches_.cend()) return *on;
     if (const auto text = texts_.constFind(id); text != texts_.cend()) return *text;
-    const LineModel* line = lineOf(*tag);
-    const LineModel::UnitRun* unit = line != nullptr ? line->unit(tag->unit) : nullptr;
+    const Owner owner = owners_.value(id);
+    const LineModel* line = owner.line ? &lines_[*owner.line] : nullptr;
+    const LineModel::UnitRun* unit = line != nullptr ? line->unit(owner.unit) : nullptr;
     const SetPointModel* follows = nullptr;
     if (const auto point = setPointOf_.constFind(id); point != setPointOf_.cend()) {
       follows = &*setPoints_.constFind(*point);
@@ -123,6 +126,12 @@ class PlantPhysics::Model {
   }
 
  private:
+  /// The line and unit that a tag tells of.
+  struct Owner {
+    std::optional<std::size_t> line;
+    QString unit;
+  };
+
   static std::size_t index(TagId id) { return static_cast<std::size_t>(id.value) - 1; }
 
   void makeSetPoints(const QHash<TagId, TagRole>& roles) {
@@ -151,8 +160,9 @@ class PlantPhysics::Model {
       if (target != nullptr && setPoints_.contains(target->id)) {
         setup.targetSpeed = setPoints_.constFind(target->id)->value();
         targetOf_.insert(target->id, lines_.size());
-      } else if (speed != nullptr) {
-        setup.targetSpeed = firstSetPoint(*plant_, *speed, TagRole::LineTarget);
+      } else if (target != nullptr || speed != nullptr) {
+        const Tag& scale = target != nullptr ? *target : *speed;
+        setup.targetSpeed = firstSetPoint(*plant_, scale, TagRole::LineTarget);
       }
       for (const QString& unit : line.units) lineOfUnit_.insert(unit, lines_.size());
       lineOfUnit_.insert(line.id, lines_.size());
@@ -160,9 +170,23 @@ class PlantPhysics::Model {
     }
   }
 
-  [[nodiscard]] const LineModel* lineOf(const Tag& tag) const {
-    const auto line = lineOfUnit_.constFind(tag.unit);
-    return line != lineOfUnit_.cend() ? &lines_[*line] : nullptr;
+  void setOwner(const QString& tagName, const QString& lineOrUnit) {
+    const Tag* tag = plant_->tag(tagName);
+    if (tag == nullptr || owners_.contains(tag->id) || !lineOfUnit_.contains(lineOrUnit)) return;
+    owners_.insert(tag->id, {lineOfUnit_.value(lineOrUnit), lineOrUnit});
+  }
+
+  /// A tag's own unit first; else what names it as its signal.
+  void makeOwners() {
+    for (const Tag& tag : plant_->tags) setOwner(tag.name, tag.unit);
+    for (const Unit& unit : plant_->units) setOwner(unit.stateTag, unit.id);
+    for (const Line& line : plant_->lines) {
+      const LineSignals& tags = line.signalTags;
+      for (const QString& name :
+           {tags.state, tags.speed, tags.targetSpeed, tags.good, tags.reject, tags.product}) {
+        setOwner(name, line.id);
+      }
+    }
   }
 
   [[nodiscard]] LineModel* lineFor(const QString& unitOrLine) {
@@ -185,8 +209,9 @@ class PlantPhysics::Model {
   const std::shared_ptr<const Plant> plant_;
   UtcTime now_;
   std::vector<LineModel> lines_;
-  std::vector<TagModel> sensors_;  // by tag id - 1
-  QHash<QString, std::size_t> lineOfUnit_;
+  std::vector<TagModel> sensors_;           // by tag id - 1
+  QHash<QString, std::size_t> lineOfUnit_;  // and of the line's own id
+  QHash<TagId, Owner> owners_;
   QHash<TagId, std::size_t> targetOf_;  // target speed tag to line
   QHash<TagId, SetPointModel> setPoints_;
   QHash<TagId, bool> switches_;

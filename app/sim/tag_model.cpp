@@ -89,6 +89,7 @@ TagValue TagModel::lineValue(const LineModel& line, const LineModel::UnitRun* un
   switch (role_) {
     case TagRole::LineState: return static_cast<double>(line.state());
     case TagRole::LineSpeed: return line.speed();
+    case TagRole::LineTarget: return line.targetSpeed();
     case TagRole::LineGood: return std::floor(line.good());
     case TagRole::LineReject: return std::floor(line.reject());
     case TagRole::LineProduct: return line.product();
