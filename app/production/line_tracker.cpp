@@ -9,7 +9,9 @@ namespace linewarden {
 
 namespace {
 
-constexpr std::chrono::milliseconds leastBridged = std::chrono::seconds(10);
+// Long enough for a restart of the console: what a line did before and does after it, it
+// most likely did meanwhile.
+constexpr std::chrono::milliseconds leastBridged = std::chrono::seconds(30);
 
 TagId idOf(const Plant& plant, const QString& name) {
   const Tag* tag = plant.tag(name);

@@ -17,7 +17,13 @@ struct TagTableModel::Row {
 };
 
 TagTableModel::TagTableModel(std::shared_ptr<const Plant> plant, QObject* parent)
-    : QAbstractTableModel(parent), plant_(std::move(plant)) {}
+    : QAbstractTableModel(parent), plant_(std::move(plant)) {
+  const auto add = [this](const QString& name) {
+    if (const Tag* tag = plant_->tag(name)) states_.insert(tag->id);
+  };
+  for (const Line& line : plant_->lines) add(line.signalTags.state);
+  for (const Unit& unit : plant_->units) add(unit.stateTag);
+}
 
 TagTableModel::~TagTableModel() = default;
 
@@ -44,6 +50,9 @@ void TagTableModel::setReadings(const ReadingBatch& readings, UtcTime now) {
     if (position < 0) continue;
     Row& row = rows_[static_cast<std::size_t>(position)];
     ShownValue shown = shownValue(*row.tag, reading, now, locale);
+    if (states_.contains(reading.tag) && !shown.bad) {
+      shown.text = stateWord(stateFromNumber(asNumber(reading.value)));
+    }
     const bool hasTime = toMillis(reading.sourceTime) > 0;
     const QString age = hasTime ? formatAge(now - reading.sourceTime) : QString();
     row.ageMillis = hasTime ? (now - reading.sourceTime).count() : -1;

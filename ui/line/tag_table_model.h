@@ -54,6 +54,7 @@ class TagTableModel final : public QAbstractTableModel {
   const std::shared_ptr<const Plant> plant_;
   QList<TagId> tags_;
   std::vector<Row> rows_;
+  QSet<TagId> states_;  // tags whose number is an EquipmentState
   QSet<TagId> trend_;
 };
 

@@ -49,18 +49,21 @@ UnitCard::UnitCard(const Plant& plant, const Unit& unit, QWidget* parent)
 }
 
 void UnitCard::addKey(QVBoxLayout* column, const Tag& tag) {
-  auto* row = new QHBoxLayout;
-  row->setSpacing(gridStep);
   auto* title = new ElidedLabel(TextSize::Caption, Tone::Quiet, this);
   title->setFullText(tag.title);
   auto* value = new ValueText(TextSize::Body, this);
   value->setMeaning(tag.title);
   auto* bar = new RangeBar(this);
   bar->setScale(rangeScaleOf(tag));
-  row->addWidget(title, 3);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(gridStep);
+  // Their shares of the width, not their wishes: a narrow card needs its bar too.
+  value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  row->addWidget(bar, 3);
   row->addWidget(value, 4);
+  column->addWidget(title);
   column->addLayout(row);
-  column->addWidget(bar);
+  column->addSpacing(2);
   keys_.append({&tag, value, bar});
 }
 

@@ -55,7 +55,7 @@ LineCard::LineCard(const Plant& plant, const Line& line, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
   setMinimumHeight(18 * gridStep);
-  setMaximumHeight(38 * gridStep);
+  setMaximumHeight(28 * gridStep);
   if (const Tag* tag = plant.tag(line.signalTags.speed)) speedDecimals_ = tag->decimals;
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(3 * gridStep, 2 * gridStep, 2 * gridStep, gridStep);
@@ -142,8 +142,8 @@ void LineCard::buildColumns(QGridLayout* grid) {
   breach->addWidget(breachSince_);
   breach->addStretch();
 
-  const QList<int> stretches{27, 20, 14, 12, 34, 30};
-  const QList<int> widths{27, 18, 14, 11, 16, 25};
+  const QList<int> stretches{30, 20, 14, 12, 34, 27};
+  const QList<int> widths{33, 17, 13, 11, 15, 21};
   for (int i = 0; i < stretches.size(); ++i) {
     grid->setColumnStretch(i, stretches[i]);
     grid->setColumnMinimumWidth(i, widths[i] * gridStep);

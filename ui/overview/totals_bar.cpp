@@ -26,9 +26,7 @@ ShownValue figure(const QString& text, const QString& unit = {}) {
 
 QString shiftWords(const ShiftSpan& shift) {
   const QLocale locale;
-  const auto clock = [&locale](UtcTime time) {
-    return locale.toString(toLocal(time).time(), QLocale::ShortFormat);
-  };
+  const auto clock = [&locale](UtcTime time) { return formatClock(toLocal(time).time(), locale); };
   return QStringLiteral("%1 %2–%3").arg(shift.title, clock(shift.from), clock(shift.to));
 }
 

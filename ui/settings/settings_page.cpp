@@ -123,7 +123,7 @@ Card* SettingsPage::makeSecurity() {
   idleLock_->setObjectName(QStringLiteral("idleLock"));
   idleLock_->setRange(shortestIdleLock, longestIdleLock);
   idleLock_->setSuffix(tr(" min"));
-  idleLock_->setFixedWidth(controlWidth / 2);
+  idleLock_->setFixedWidth(controlWidth * 2 / 3);
   idleLock_->setAccessibleName(tr("Lock after, in minutes"));
   saveIdle_ = new Button(tr("Save"), ButtonKind::Primary, control);
   saveIdle_->setObjectName(QStringLiteral("saveIdleLock"));

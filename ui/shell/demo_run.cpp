@@ -30,7 +30,8 @@ QList<DemoAccount> accountsOf(const Clock& clock) {
 
 }  // namespace
 
-DemoRun::DemoRun(const Clock& clock) : clock_(clock) {
+DemoRun::DemoRun(const Clock& clock, QStringList faults)
+    : clock_(clock), faults_(std::move(faults)) {
   plant_.setProcessChannelMode(QProcess::SeparateChannels);
   connect(&plant_, &QProcess::readyReadStandardOutput, this, &DemoRun::readPlant);
   connect(&plant_, &QProcess::errorOccurred, this, [this] { tellNoPlant(); });
@@ -61,8 +62,10 @@ void DemoRun::start() {
                  {}});
     return;
   }
-  plant_.start(plantProgram(), {QStringLiteral("--with-parent"), QStringLiteral("--any-port"),
-                                QStringLiteral("--plant-out"), plantFile()});
+  QStringList arguments{QStringLiteral("--with-parent"), QStringLiteral("--any-port"),
+                        QStringLiteral("--plant-out"), plantFile()};
+  for (const QString& fault : faults_) arguments << QStringLiteral("--fault") << fault;
+  plant_.start(plantProgram(), arguments);
 }
 
 void DemoRun::readPlant() {

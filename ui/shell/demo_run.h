@@ -23,7 +23,8 @@ class DemoRun final : public QObject {
   Q_OBJECT
 
  public:
-  explicit DemoRun(const Clock& clock);
+  /// `faults`: of the practice plant, as plantsim --fault takes them.
+  DemoRun(const Clock& clock, QStringList faults);
   ~DemoRun() override;
 
   void start();
@@ -44,6 +45,7 @@ class DemoRun final : public QObject {
   QTemporaryDir folder_;
   QProcess plant_;
   QFuture<Result<void>> making_;
+  const QStringList faults_;
   bool plantReady_ = false;
   bool told_ = false;
 };

@@ -26,7 +26,7 @@ void say(const QString& text) {
 
 Program::Program(StartOptions options, const std::function<PageRegistry()>& makePages)
     : options_(std::move(options)) {
-  if (options_.demo) demo_ = std::make_unique<DemoRun>(clock_);
+  if (options_.demo) demo_ = std::make_unique<DemoRun>(clock_, options_.faults);
   view_ = std::make_unique<ViewSettings>(demo_ ? demo_->viewFile() : viewFile());
   if (options_.theme) view_->overrideTheme(*options_.theme);
   translation::load(options_.language.value_or(view_->language()));

@@ -29,6 +29,9 @@ void describe(QCommandLineParser& parser) {
       {QStringLiteral("demo"), Text::tr("A practice plant in a throw-away store.")},
       {QStringLiteral("tour"), Text::tr("With --demo: save a picture of every page and end."),
        QStringLiteral("folder")},
+      {QStringLiteral("fault"),
+       Text::tr("With --demo: what goes wrong in the plant, as plantsim --fault takes it."),
+       QStringLiteral("fault")},
       {QStringLiteral("theme"), Text::tr("light, dark or high-contrast."), QStringLiteral("name")},
       {QStringLiteral("size"), Text::tr("Size of the window."), QStringLiteral("WxH")},
       {QStringLiteral("language"), Text::tr("Language, such as de."), QStringLiteral("code")},
@@ -103,9 +106,13 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
   options.version = parser.isSet(QStringLiteral("version"));
   options.demo = parser.isSet(QStringLiteral("demo"));
   options.tourFolder = parser.value(QStringLiteral("tour"));
+  options.faults = parser.values(QStringLiteral("fault"));
   options.place = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("key-file"))};
   if (!options.tourFolder.isEmpty() && !options.demo) {
     return wrong(Text::tr("--tour walks through the practice plant: give --demo with it."));
+  }
+  if (!options.faults.isEmpty() && !options.demo) {
+    return wrong(Text::tr("--fault is for the practice plant: give --demo with it."));
   }
   if (options.demo && !options.place.folder.isEmpty()) {
     return wrong(Text::tr("--demo makes a store of its own: leave --data out."));

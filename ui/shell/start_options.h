@@ -16,6 +16,7 @@ namespace linewarden::ui {
 struct StartOptions {
   ConsolePlace place;  ///< folder is never empty
   bool demo = false;
+  QStringList faults;  ///< of the practice plant, as plantsim reads them
   QString tourFolder;  ///< empty: no tour
   std::optional<ThemeKind> theme;
   std::optional<QSize> size;  ///< of the window, 640 to 7680 wide

@@ -8,6 +8,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/priority.h"
+#include "ui/widgets/value_format.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -108,7 +109,7 @@ void StatusBar::refresh() {
 
 void StatusBar::refreshClock() {
   const QDateTime now = toLocal(clock_.now());
-  time_->setText(QLocale().toString(now.time(), QLocale::ShortFormat));
+  time_->setText(formatClock(now.time(), QLocale()));
   time_->setToolTip(tr("%1 (%2 UTC)")
                         .arg(QLocale().toString(now, QLocale::LongFormat),
                              now.toUTC().toString(QStringLiteral("HH:mm"))));

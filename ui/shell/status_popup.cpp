@@ -36,7 +36,9 @@ void StatusPopup::addRow(const QString& title, const QString& detail, const QStr
     });
     column_->addWidget(button);
   }
-  if (!detail.isEmpty()) column_->addWidget(makeParagraph(detail, Tone::Quiet, this));
+  if (detail.isEmpty()) return;
+  column_->addSpacing(-gridStep);  // title and detail are one
+  column_->addWidget(makeParagraph(detail, Tone::Quiet, this));
 }
 
 void StatusPopup::openAbove(const QWidget* anchor) {

@@ -73,6 +73,8 @@ Result<void> Tour::save(const QString& name) const {
 }
 
 QPixmap Tour::pictureOfWindow() const {
+  // What changed just now may wait to be laid out.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   QPixmap picture = window_.grab();
   QPainter painter(&picture);
   // Menus and dialogs are windows of their own; they are laid where a person sees them.

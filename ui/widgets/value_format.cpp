@@ -72,9 +72,16 @@ QString formatAge(std::chrono::milliseconds age) {
       .arg(hours % 24);
 }
 
+QString formatClock(const QTime& time, const QLocale& locale) {
+  // Some locales' short form has seconds, which nobody reads here.
+  QString form = locale.timeFormat(QLocale::ShortFormat);
+  form.remove(QStringLiteral(":ss")).remove(QStringLiteral(".ss"));
+  return locale.toString(time, form);
+}
+
 QString formatMoment(UtcTime time, UtcTime now, const QLocale& locale) {
   const QDateTime local = toLocal(time);
-  const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+  const QString clock = formatClock(local.time(), locale);
   if (local.date() == toLocal(now).date()) return clock;
   return locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
 }

@@ -23,6 +23,8 @@ namespace linewarden::ui {
 [[nodiscard]] QString formatShare(double share, const QLocale& locale);
 /// "8 s", "4 min", "1 h 05 min", "3 d 2 h"; below zero counts as zero.
 [[nodiscard]] QString formatAge(std::chrono::milliseconds age);
+/// Hours and minutes as the locale writes them.
+[[nodiscard]] QString formatClock(const QTime& time, const QLocale& locale);
 /// Local time as the locale writes it, with the date where it is not the day of `now`.
 [[nodiscard]] QString formatMoment(UtcTime time, UtcTime now, const QLocale& locale);
 

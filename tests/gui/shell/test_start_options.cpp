@@ -49,6 +49,8 @@ class TestStartOptions : public QObject {
   static void refuses_data() {
     QTest::addColumn<QStringList>("given");
     QTest::newRow("an unknown option") << QStringList{QStringLiteral("--plant")};
+    QTest::newRow("a fault without the practice plant")
+        << QStringList{QStringLiteral("--fault"), QStringLiteral("stop:L1")};
     QTest::newRow("a word without an option") << QStringList{QStringLiteral("demo")};
     QTest::newRow("a theme there is not")
         << QStringList{QStringLiteral("--theme"), QStringLiteral("plaid")};
