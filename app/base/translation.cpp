@@ -25,7 +25,8 @@ const QString mark = QStringLiteral("linewarden-language");
 QLocale localeOf(const QString& code) {
   const QLocale system = QLocale::system();
   if (code.isEmpty()) return system;
-  const QLocale asked(code);
+  // Ours is British English: with it come the clock's 24 hours.
+  const QLocale asked(code == english ? QStringLiteral("en_GB") : code);
   const bool alike = asked.language() == system.language() && asked.script() == system.script();
   return alike && !code.contains(u'_') ? system : asked;
 }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
+#include <QTime>
 #include <QTranslator>
 
 namespace linewarden::test {
@@ -97,6 +98,11 @@ class TestTranslation : public QObject {
     translation::load(QStringLiteral("de_AT"));
     QCOMPARE(running(), QStringLiteral("In Betrieb"));
     QCOMPARE(QLocale().territory(), QLocale::Austria);
+  }
+
+  void tellsTheTimeAsInBritain() {
+    translation::load(QStringLiteral("en"));
+    QCOMPARE(QLocale().toString(QTime(16, 54), QLocale::ShortFormat), QStringLiteral("16:54"));
   }
 
   void speaksEnglishWhereTheLanguageIsNotThere() {
