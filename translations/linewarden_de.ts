@@ -2950,6 +2950,14 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <source>--demo makes a store of its own: leave --data out.</source>
         <translation>--demo legt einen eigenen Datenspeicher an: Lassen Sie --data weg.</translation>
     </message>
+    <message>
+        <source>With --demo: what goes wrong in the plant, as plantsim --fault takes it.</source>
+        <translation>Mit --demo: was in der Anlage schiefgeht, wie es plantsim --fault annimmt.</translation>
+    </message>
+    <message>
+        <source>--fault is for the practice plant: give --demo with it.</source>
+        <translation>--fault gilt für die Übungsanlage: Geben Sie auch --demo an.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

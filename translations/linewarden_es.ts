@@ -2950,6 +2950,14 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <source>--demo makes a store of its own: leave --data out.</source>
         <translation>--demo crea su propio almacén: omita --data.</translation>
     </message>
+    <message>
+        <source>With --demo: what goes wrong in the plant, as plantsim --fault takes it.</source>
+        <translation>Con --demo: qué falla en la planta, tal como lo admite plantsim --fault.</translation>
+    </message>
+    <message>
+        <source>--fault is for the practice plant: give --demo with it.</source>
+        <translation>--fault es para la planta de prácticas: indique también --demo.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

@@ -2950,6 +2950,14 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <source>--demo makes a store of its own: leave --data out.</source>
         <translation>--demo crea un proprio archivio: omettere --data.</translation>
     </message>
+    <message>
+        <source>With --demo: what goes wrong in the plant, as plantsim --fault takes it.</source>
+        <translation>Con --demo: che cosa va storto nell&apos;impianto, come lo accetta plantsim --fault.</translation>
+    </message>
+    <message>
+        <source>--fault is for the practice plant: give --demo with it.</source>
+        <translation>--fault vale per l&apos;impianto di esercitazione: indicare anche --demo.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>

@@ -2942,6 +2942,14 @@ Recovery codes of %3, each good once, for when the app is lost:
         <source>--demo makes a store of its own: leave --data out.</source>
         <translation>--demo 会建立自己的数据存储：请省略 --data。</translation>
     </message>
+    <message>
+        <source>With --demo: what goes wrong in the plant, as plantsim --fault takes it.</source>
+        <translation>与 --demo 一起使用：工厂中发生的故障，写法同 plantsim --fault。</translation>
+    </message>
+    <message>
+        <source>--fault is for the practice plant: give --demo with it.</source>
+        <translation>--fault 用于练习工厂：请同时给出 --demo。</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
