@@ -158,10 +158,10 @@ class TestSignInPage : public QObject {
 
   void fillsTheFieldsFromTheDemoCard() {
     PeoplePlace place;
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"),
-                    {{QStringLiteral("rossi"), QStringLiteral("Anna Rossi"),
-                      QStringLiteral("Administrator"), place.password,
-                      [&place] { return place.code(); }}});
+    SignInPage page(
+        *place.signIn, QStringLiteral("Brewery Nord"),
+        {{QStringLiteral("rossi"), QStringLiteral("Anna Rossi"), QStringLiteral("Administrator"),
+          place.password, [&place] { return place.code(); }}});
     const Hand hand(page);
     QSignalSpy signedIn(&page, &SignInPage::signedIn);
     auto* use = page.findChild<Button*>(QStringLiteral("demo-use-rossi"));
