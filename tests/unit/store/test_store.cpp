@@ -95,11 +95,14 @@ void TestStore::refusesToMakeAStoreOverAnother() {
 // All three wait behind a job that is held, so they are one group.
 void TestStore::rollsBackAFailingJobAlone() {
   std::promise<void> gate;
+  std::promise<void> entered;
   auto open = gate.get_future().share();
-  auto held = store_->write([open](Transaction&) -> Result<void> {
+  auto held = store_->write([open, &entered](Transaction&) -> Result<void> {
+    entered.set_value();
     open.wait();
     return {};
   });
+  entered.get_future().wait();
   auto first = store_->write([](Transaction& t) { return put(t, u"first"_qs, u"1"_qs); });
   auto failing = store_->write([](Transaction& t) -> Result<void> {
     if (auto done = put(t, u"failing"_qs, u"2"_qs); !done) return done;
@@ -126,11 +129,14 @@ void TestStore::rollsBackAFailingJobAlone() {
 // While the first group runs, what it wrote is visible to its later jobs, and to no reader.
 void TestStore::commitsWaitingJobsTogether() {
   std::promise<void> gate;
+  std::promise<void> entered;
   auto open = gate.get_future().share();
-  auto held = store_->write([open](Transaction&) -> Result<void> {
+  auto held = store_->write([open, &entered](Transaction&) -> Result<void> {
+    entered.set_value();
     open.wait();
     return {};
   });
+  entered.get_future().wait();
   std::promise<void> inside;
   std::promise<void> go;
   auto goOn = go.get_future().share();
