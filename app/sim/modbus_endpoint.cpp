@@ -20,6 +20,11 @@ ModbusEndpoint::ModbusEndpoint(RegisterBank& bank, quint8 unitId, QObject* paren
   connect(&server_, &QTcpServer::newConnection, this, &ModbusEndpoint::accept);
 }
 
+ModbusEndpoint::~ModbusEndpoint() {
+  // The server ends its sockets after clients_ is gone, which must not hear of it then.
+  for (auto it = clients_.keyBegin(); it != clients_.keyEnd(); ++it) (*it)->disconnect(this);
+}
+
 Result<void> ModbusEndpoint::listen(const QString& host, quint16 port) {
   host_ = host;
   QHostAddress address(host);

@@ -21,6 +21,7 @@ class ModbusEndpoint final : public QObject {
 
  public:
   ModbusEndpoint(RegisterBank& bank, quint8 unitId, QObject* parent = nullptr);
+  ~ModbusEndpoint() override;
 
   /// Port 0: one the system chooses.
   Result<void> listen(const QString& host, quint16 port);
