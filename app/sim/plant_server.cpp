@@ -55,7 +55,6 @@ Result<void> PlantServer::start(std::optional<quint16> portBase) {
                      .arg(highest),
                  {}};
   }
-  tick();
   quint16 offset = 0;
   for (const auto& controller : controllers_) {
     QString host = controller->host;
@@ -68,6 +67,8 @@ Result<void> PlantServer::start(std::optional<quint16> portBase) {
     if (auto listening = controller->endpoint.listen(host, port); !listening) return listening;
     controller->host = host;
   }
+  // No client is served before this returns; a link that is lost from the start is open by now.
+  tick();
   timer_.start();
   return {};
 }
