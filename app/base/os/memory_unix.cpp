@@ -6,8 +6,9 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include <cstdint>
+#include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 namespace linewarden::os {
@@ -37,11 +38,14 @@ void forbidCoreDumps() noexcept {
 std::size_t residentBytes() noexcept {
   std::FILE* file = std::fopen("/proc/self/statm", "r");
   if (file == nullptr) return 0;
-  unsigned long total = 0;
-  unsigned long resident = 0;
-  const int read = std::fscanf(file, "%lu %lu", &total, &resident);
+  // Pages in all and pages resident, then more that is not asked for.
+  std::array<char, 128> line{};
+  const bool read = std::fgets(line.data(), static_cast<int>(line.size()), file) != nullptr;
   std::fclose(file);
-  return read == 2 ? resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE)) : 0;
+  if (!read) return 0;
+  char* next = nullptr;
+  std::strtoul(line.data(), &next, 10);
+  return std::strtoul(next, nullptr, 10) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace linewarden::os
