@@ -7,6 +7,7 @@
 
 #include <QEventLoop>
 #include <QJsonArray>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>

@@ -108,7 +108,7 @@ FoundCommand findCommand(const QList<Command>& commands, const QStringList& argu
     found.rest.remove(at, command.name.contains(u' ') ? 2 : 1);
     return found;
   }
-  if (arguments.mid(at + 1).size() > 0 && !arguments.at(at + 1).startsWith(u'-')) found.asked = two;
+  if (at + 1 < arguments.size() && !arguments.at(at + 1).startsWith(u'-')) found.asked = two;
   return found;
 }
 
