@@ -11,6 +11,7 @@
 
 #include <QEventLoop>
 #include <QJsonArray>
+#include <QTimer>
 
 #include <algorithm>
 

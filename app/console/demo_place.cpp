@@ -92,7 +92,7 @@ Result<void> makeDemoPlace(const DemoRequest& request, const Clock& clock,
   const bool folderWasThere = QDir(request.place.folder).exists();
   const bool keyFileWasThere = QFile::exists(request.place.keyFile);
   if (auto made = setUp(std::move(setUpRequest), past); !made) return made;
-  const Result<void> filled = fillDemoPlace(request.place, {from, now}, past, progress);
+  Result<void> filled = fillDemoPlace(request.place, {from, now}, past, progress);
   if (!filled) removePlace(request.place, folderWasThere, keyFileWasThere);
   return filled;
 }

@@ -122,7 +122,7 @@ Result<void> DemoWeek::run(const Progress& progress) {
   clock_.moveTo(clock_.now() + std::chrono::minutes(10));
   // Their keys are derived while history is written.
   if (auto started = addOthers(*administrator); !started) return started;
-  const auto filled = fillDemoHistory(plant_, history_, span_, [&progress](int percent) {
+  auto filled = fillDemoHistory(plant_, history_, span_, [&progress](int percent) {
     return !progress || progress(percent * 9 / 10);
   });
   for (QFuture<Result<PersonId>>& adding : added_) {

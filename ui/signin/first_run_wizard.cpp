@@ -71,6 +71,9 @@ void FirstRunWizard::buildFrame() {
   scroll->setFocusPolicy(Qt::NoFocus);
   stack_ = new QStackedWidget;
   scroll->setWidget(stack_);
+  // The card's own ground shows through.
+  scroll->viewport()->setAutoFillBackground(false);
+  stack_->setAutoFillBackground(false);
   column->addWidget(scroll, 1);
 
   back_ = new Button(tr("Back"), ButtonKind::Plain, card);

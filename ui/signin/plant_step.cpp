@@ -2,6 +2,7 @@
 #include "ui/signin/plant_step.h"
 
 #include "app/base/when_done.h"
+#include "app/console/demo_place.h"
 #include "app/plant/plant_file.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -19,8 +20,6 @@
 namespace linewarden::ui {
 
 namespace {
-
-const QString demoPlantFile = QStringLiteral(":/linewarden/demo/demo-plant.toml");
 
 QString summaryOf(const Plant& plant) {
   return PlantStep::tr("%1: %n line(s), ", nullptr, static_cast<int>(plant.lines.size()))
@@ -117,7 +116,7 @@ void PlantStep::choosePlant() {
   const bool ofFile = file_->isChecked();
   path_->setVisible(ofFile);
   browse_->setVisible(ofFile);
-  readPlant(ofFile ? path_->text().trimmed() : demoPlantFile);
+  readPlant(ofFile ? path_->text().trimmed() : demoPlantFile());
 }
 
 void PlantStep::readPlant(const QString& path) {

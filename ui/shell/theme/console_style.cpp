@@ -78,7 +78,11 @@ void ConsoleStyle::drawIndicator(QPainter& painter, const QStyleOption& option, 
   const auto at = [&box](double x, double y) {
     return box.topLeft() + QPointF(x * box.width(), y * box.height());
   };
-  if (on && round) painter.drawPoint(at(0.5, 0.5));
+  if (on && round) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.onInteractive);
+    painter.drawEllipse(at(0.5, 0.5), box.width() / 5, box.height() / 5);
+  }
   if (on && !round) painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.3)}));
   if (option.state.testFlag(State_NoChange)) {
     painter.setPen(QPen(theme_.text, 2));
