@@ -98,7 +98,7 @@ Result<void> SetUpWork::makeKeys() {
   keys_ = KeyEnvelope::create();
   if (auto wrapped = keys_->wrapForPhrase(phrase_); !wrapped) return wrapped;
   const QString& keyFile = request_.place.keyFile;
-  const auto wrapped = keyFile.isEmpty() ? keys_->wrapForKeyRing() : keys_->wrapForKeyFile(keyFile);
+  auto wrapped = keyFile.isEmpty() ? keys_->wrapForKeyRing() : keys_->wrapForKeyFile(keyFile);
   if (!wrapped) return wrapped;
   return keys_->save(workshop_);
 }

@@ -19,7 +19,7 @@ int valueOf(QChar letter) {
 
 QString base32(std::span<const unsigned char> bytes) {
   QString text;
-  text.reserve(static_cast<qsizetype>(bytes.size() * 8 / 5 + 1));
+  text.reserve(static_cast<qsizetype>(bytes.size()) * 8 / 5 + 1);
   unsigned int held = 0;
   int bits = 0;
   for (const unsigned char byte : bytes) {
