@@ -59,7 +59,7 @@ class RowHistory::TagNumbers {
   Result<qint64> make(QSqlDatabase& database, const Tag& tag, Numbers& fresh) {
     if (const auto known = cached(tag.id)) return *known;
     if (const auto known = fresh.constFind(tag.id); known != fresh.cend()) return *known;
-    const auto number = history_repository::tagNumberMade(database, tag.name);
+    auto number = history_repository::tagNumberMade(database, tag.name);
     if (number) fresh.insert(tag.id, *number);
     return number;
   }
