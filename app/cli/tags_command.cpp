@@ -45,16 +45,14 @@ Result<QList<TagId>> tagsAsked(const Plant& plant, const QStringList& names) {
 /// Whether a first answer is there: every tag was read, or its PLC refuses or is not
 /// reached, which is told with the reading.
 bool isAnswered(const ReadingBatch& readings, const Console& console) {
-  QSet<QString> connecting;
+  QSet<QString> unreachable;
   for (const PlcStatus& status : console.plcStatuses()) {
-    const bool silent = status.state == LinkState::Connecting || status.requests == 0;
-    if (silent && status.state != LinkState::BackingOff) connecting.insert(status.plc);
+    if (status.state == LinkState::BackingOff) unreachable.insert(status.plc);
   }
   return std::all_of(readings.begin(), readings.end(), [&](const Reading& reading) {
-    if (reading.quality != Quality::Bad) return true;
     // A time tells that the PLC was asked; without one it is still to come.
     return reading.sourceTime != UtcTime() ||
-           !connecting.contains(console.plant().tag(reading.tag)->plc);
+           unreachable.contains(console.plant().tag(reading.tag)->plc);
   });
 }
 

@@ -25,11 +25,10 @@ size_t placeOf(TagId tag) {
 LiveValues::LiveValues(std::shared_ptr<const Plant> plant, const Clock& clock)
     : plant_(std::move(plant)), clock_(clock) {
   newest_.reserve(static_cast<size_t>(plant_->tags.size()));
-  const UtcTime now = clock_.now();
   const SteadyTime steady = clock_.steadyNow();
   const QString reason = Text::tr("This value has not been read since the program started.");
   for (const Tag& tag : plant_->tags) {
-    newest_.push_back({{tag.id, {}, Quality::Bad, now, reason}, steady});
+    newest_.push_back({{tag.id, {}, Quality::Bad, {}, reason}, steady});
   }
 }
 

@@ -35,6 +35,7 @@ class TestLiveValues : public QObject {
     const ManualClock clock;
     const LiveValues values(twoTags(), clock);
     const Reading reading = values.latest(TagId{1});
+    QCOMPARE(reading.sourceTime, UtcTime());  // no reply has come
     QCOMPARE(reading.quality, Quality::Bad);
     QVERIFY(!reading.reason.isEmpty());
     QVERIFY(std::holds_alternative<std::monostate>(reading.value));
