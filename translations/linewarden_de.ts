@@ -912,6 +912,10 @@ linewardenctl COMMAND --help nennt die Optionen eines Befehls.
 <context>
     <name>linewarden::cli::Doctor</name>
     <message>
+        <source>It has not answered so far.</source>
+        <translation>Sie hat bisher nicht geantwortet.</translation>
+    </message>
+    <message>
         <source>The system does not say whether its clock is in step.</source>
         <translation>Das System gibt nicht an, ob seine Uhr synchron läuft.</translation>
     </message>

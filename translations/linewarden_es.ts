@@ -912,6 +912,10 @@ linewardenctl COMMAND --help indica las opciones de un comando.
 <context>
     <name>linewarden::cli::Doctor</name>
     <message>
+        <source>It has not answered so far.</source>
+        <translation>No ha respondido hasta ahora.</translation>
+    </message>
+    <message>
         <source>The system does not say whether its clock is in step.</source>
         <translation>El sistema no indica si su reloj está sincronizado.</translation>
     </message>

@@ -912,6 +912,10 @@ linewardenctl COMMAND --help elenca le opzioni di un comando.
 <context>
     <name>linewarden::cli::Doctor</name>
     <message>
+        <source>It has not answered so far.</source>
+        <translation>Finora non ha risposto.</translation>
+    </message>
+    <message>
         <source>The system does not say whether its clock is in step.</source>
         <translation>Il sistema non indica se il suo orologio è sincronizzato.</translation>
     </message>

@@ -912,6 +912,10 @@ linewardenctl COMMAND --help 显示命令的选项。
 <context>
     <name>linewarden::cli::Doctor</name>
     <message>
+        <source>It has not answered so far.</source>
+        <translation>到目前为止没有应答。</translation>
+    </message>
+    <message>
         <source>The system does not say whether its clock is in step.</source>
         <translation>系统未说明其时钟是否已同步。</translation>
     </message>

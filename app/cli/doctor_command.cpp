@@ -139,8 +139,9 @@ Finding plcFinding(const Plant& plant, const PlcStatus& status) {
             {}};
   }
   const bool connected = status.state == LinkState::Connected;
-  return {subject, Health::Bad,
-          Text::tr("%1 at %2 is not read: %3").arg(plc.title, where, status.reason),
+  const QString reason =
+      status.reason.isEmpty() ? Text::tr("It has not answered so far.") : status.reason;
+  return {subject, Health::Bad, Text::tr("%1 at %2 is not read: %3").arg(plc.title, where, reason),
           connected
               ? Text::tr("Check the unit identifier and addresses in the plant file.")
               : Text::tr("Check that the PLC runs, that host and port in the plant file are right, "

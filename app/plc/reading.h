@@ -30,7 +30,7 @@ struct Reading {
   TagId tag;
   TagValue value;  ///< the last good value where quality is Stale; none where Bad
   Quality quality = Quality::Bad;
-  UtcTime sourceTime;  ///< when the reply came; of the last good value where Stale
+  UtcTime sourceTime;  ///< when the reply came; of the last good value where Stale; none before
   QString reason;      ///< for people; empty where Good
 };
 
@@ -46,8 +46,8 @@ struct PlcStatus {
   UtcTime since;
   QString reason;  ///< why it is not connected, or the last error while it is; may be empty
   std::chrono::milliseconds roundTrip{0};  ///< mean of the last requests
-  qint64 requests = 0;                     ///< since start
-  qint64 failures = 0;                     ///< since start
+  qint64 requests = 0;                     ///< that came to an end since start
+  qint64 failures = 0;                     ///< of these
   qint64 skippedCycles = 0;                ///< readings left out because the one before was late
 };
 

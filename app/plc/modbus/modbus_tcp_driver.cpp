@@ -185,7 +185,6 @@ void ModbusTcpDriver::send(Group& group, const RequestPtr& request) {
   const PlannedRequest& plan = request->plan;
   const QModbusDataUnit wanted(registerType(plan.table), plan.first,
                                static_cast<quint16>(plan.count));
-  ++status_.requests;
   connection_.read(wanted, [this, &group, request](const ReadOutcome& outcome) {
     onOutcome(group, request, outcome);
   });
@@ -193,6 +192,7 @@ void ModbusTcpDriver::send(Group& group, const RequestPtr& request) {
 
 void ModbusTcpDriver::onOutcome(Group& group, const RequestPtr& request,
                                 const ReadOutcome& outcome) {
+  ++status_.requests;
   if (const auto* values = std::get_if<QModbusDataUnit>(&outcome.result)) {
     addRoundTrip(outcome.roundTrip);
     request->strikes = 0;
@@ -202,6 +202,8 @@ void ModbusTcpDriver::onOutcome(Group& group, const RequestPtr& request,
   } else {
     onFailure(group, request, std::get<ReadFailure>(outcome.result));
   }
+  // That a PLC answers at all is told at once, the figures each second.
+  if (status_.requests - status_.failures == 1) emit statusChanged(status_);
   if (group.outstanding > 0 && --group.outstanding == 0) endCycle(group);
 }
 
