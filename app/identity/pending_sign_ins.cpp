@@ -20,7 +20,7 @@ QByteArray PendingSignIns::issue(const QString& accountName) {
         std::min_element(pending_.cbegin(), pending_.cend(),
                          [](const Pending& a, const Pending& b) { return a.issued < b.issued; }));
   }
-  const QByteArray ticket = randomBytes(32);
+  QByteArray ticket = randomBytes(32);
   pending_.insert(ticket, {accountName, clock_.steadyNow(), 0});
   return ticket;
 }

@@ -146,7 +146,7 @@ Result<PersonId> insert(QSqlDatabase& database, const NewAccount& account) {
       !done) {
     return done.error();
   }
-  const auto id = idOf(database, account.name);
+  auto id = idOf(database, account.name);
   if (!id) return id;
   if (auto done = insertDetails(database, *id, account); !done) return done.error();
   return id;

@@ -99,7 +99,7 @@ Result<std::optional<Account>> SignIn::Work::look(const QString& name) {
 Result<void> SignIn::Work::refuseWhileWaiting(const Purpose& purpose) {
   const auto wait = throttle_.waitLeft(purpose.name);
   if (wait.count() <= 0) return {};
-  const auto recorded =
+  auto recorded =
       waitFor(store_.write([this, purpose](Transaction& transaction) -> Result<void> {
         QSqlDatabase& database = transaction.database();
         const auto account = person_repository::byName(database, purpose.name);
@@ -205,7 +205,7 @@ Result<void> SignIn::Work::storeSuccess(Transaction& transaction, const Purpose&
                                         qsizetype codesLeft) {
   QSqlDatabase& database = transaction.database();
   const UtcTime now = clock_.now();
-  const auto used =
+  auto used =
       verdict.totpStep
           ? person_repository::setTotpLastStep(database, account.id, *verdict.totpStep)
           : person_repository::setRecoveryCodeUsed(

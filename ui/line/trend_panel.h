@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QStackedLayout;
@@ -59,7 +60,7 @@ class TrendPanel final : public QWidget {
  private:
   void build();
   QWidget* buildTools();
-  Button* addTool(class QHBoxLayout* row, const QString& icon, const QString& meaning);
+  Button* addTool(QHBoxLayout* row, const QString& icon, const QString& meaning);
   void setLive(bool isLive);
   void showWindow(const TimeWindow& window);
   void loadAll();

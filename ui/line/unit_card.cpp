@@ -9,8 +9,10 @@
 #include "ui/widgets/value_format.h"
 #include "ui/widgets/value_text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <cmath>
 

@@ -8,6 +8,8 @@
 #include <QAbstractButton>
 #include <QHash>
 
+class QVBoxLayout;
+
 namespace linewarden::ui {
 
 class Badge;
@@ -42,7 +44,7 @@ class UnitCard final : public QAbstractButton {
     ValueText* value;
     RangeBar* bar;
   };
-  void addKey(class QVBoxLayout* column, const Tag& tag);
+  void addKey(QVBoxLayout* column, const Tag& tag);
   void tell();
 
   QString unit_;

@@ -77,7 +77,7 @@ Decoded scaledInteger(const Tag& tag, qint64 raw) {
 /// at the length of its field, not at a letter.
 QByteArray textBytes(std::span<const quint16> registers, RegisterOrder order) {
   QByteArray bytes;
-  bytes.reserve(static_cast<qsizetype>(registers.size() * 2));
+  bytes.reserve(static_cast<qsizetype>(registers.size()) * 2);
   for (const quint16 word : registers) {
     const quint16 ordered = swapsBytes(order) ? swapped(word) : word;
     bytes.append(static_cast<char>(ordered >> 8));
