@@ -5,6 +5,8 @@
 #include "app/crypto/base32.h"
 #include "app/crypto/totp.h"
 
+#include <QDeadlineTimer>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QUrl>
@@ -33,7 +35,8 @@ QString ControlRun::errorCode() const {
   return json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString();
 }
 
-ControlProgram::ControlProgram() = default;
+ControlProgram::ControlProgram(const QString& folder)
+    : folder_(folder.isEmpty() ? root_.filePath(QStringLiteral("place")) : folder) {}
 
 QString ControlProgram::path() {
   return QStringLiteral(LINEWARDEN_BIN_DIR "/linewardenctl");
@@ -71,6 +74,33 @@ std::unique_ptr<QProcess> ControlProgram::start(const QStringList& arguments) co
   return process;
 }
 
+std::unique_ptr<QProcess> ControlProgram::startCollecting(const QStringList& options) const {
+  const QByteArray begins = "collector.started";
+  const qsizetype before = timesNoted(begins);
+  auto process = start(QStringList{QStringLiteral("collect")} + options);
+  const QDeadlineTimer patience(patienceMs);
+  while (timesNoted(begins) == before) {
+    if (process->waitForFinished(0) || patience.hasExpired()) return nullptr;
+  }
+  return process;
+}
+
+qsizetype ControlProgram::timesNoted(const QByteArray& action) const {
+  const ControlRun listed = run({QStringLiteral("audit"), QStringLiteral("list"),
+                                 QStringLiteral("--limit"), QStringLiteral("10000")});
+  return listed.out.count('"' + action + '"');
+}
+
+QMap<QString, QByteArray> ControlProgram::files() const {
+  QMap<QString, QByteArray> all;
+  QDirIterator iterator(folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+  while (iterator.hasNext()) {
+    QFile file(iterator.next());
+    if (file.open(QIODevice::ReadOnly)) all.insert(file.fileName(), file.readAll());
+  }
+  return all;
+}
+
 bool ControlProgram::init(const QByteArray& plantFile) {
   const QString plant = write(QStringLiteral("plant.toml"), plantFile);
   const ControlRun made = run(
@@ -88,6 +118,13 @@ QByteArray ControlProgram::code(int stepsAhead) const {
   if (!bytes) return {};
   return totp::codeAt(SecretBytes::take(*bytes), totp::stepAt(SystemClock().now()) + stepsAhead)
       .toLatin1();
+}
+
+QJsonObject named(const QJsonArray& array, const QString& key, const QString& name) {
+  for (const QJsonValue& value : array) {
+    if (value.toObject().value(key).toString() == name) return value.toObject();
+  }
+  return {};
 }
 
 QByteArray plantAt(quint16 port) {

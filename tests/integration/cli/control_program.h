@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -26,10 +28,11 @@ struct ControlRun {
 /// An installation in a folder of its own, and the program that is run on it.
 class ControlProgram {
  public:
-  ControlProgram();
+  /// `folder`: where the installation goes; in a folder of the object's own where empty.
+  explicit ControlProgram(const QString& folder = {});
 
   [[nodiscard]] static QString path();
-  [[nodiscard]] QString folder() const { return root_.filePath(QStringLiteral("place")); }
+  [[nodiscard]] QString folder() const { return folder_; }
   [[nodiscard]] QString keyFile() const { return root_.filePath(QStringLiteral("collector.key")); }
   [[nodiscard]] QString file(const QString& name) const { return root_.filePath(name); }
   /// Writes a file of the test's own; readable by the owner alone.
@@ -41,12 +44,19 @@ class ControlProgram {
   [[nodiscard]] static ControlRun runBare(const QStringList& arguments);
   /// Starts and leaves it running.
   [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments) const;
+  /// Starts `collect` with these options and waits until the trail tells of it; null when
+  /// that does not come.
+  [[nodiscard]] std::unique_ptr<QProcess> startCollecting(const QStringList& options = {}) const;
 
   /// init with the plant file's text; false when that failed.
   [[nodiscard]] bool init(const QByteArray& plantFile);
   [[nodiscard]] const QJsonObject& initOutcome() const { return initOutcome_; }
   /// The administrator's code at the moment; each is good once.
   [[nodiscard]] QByteArray code(int stepsAhead = 0) const;
+  /// How often an action stands in the trail.
+  [[nodiscard]] qsizetype timesNoted(const QByteArray& action) const;
+  /// Name and content of every file in the installation's folder.
+  [[nodiscard]] QMap<QString, QByteArray> files() const;
 
   static constexpr const char* password = "correct horse battery";
 
@@ -54,9 +64,12 @@ class ControlProgram {
   [[nodiscard]] QStringList withPlace(const QStringList& arguments) const;
 
   QTemporaryDir root_;
+  QString folder_;
   QJsonObject initOutcome_;
 };
 
+/// The object of the array whose `key` is `name`; empty where there is none.
+[[nodiscard]] QJsonObject named(const QJsonArray& array, const QString& key, const QString& name);
 /// A plant file with one PLC at that port and one tag of each kind.
 [[nodiscard]] QByteArray plantAt(quint16 port);
 /// What the PLC of plantAt() holds, for the pymodbus server.

@@ -2,7 +2,6 @@
 #include "control_program.h"
 #include "tests/support/run_tests.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -22,8 +21,6 @@ class TestRefusals : public QObject {
   void leavesNothingBehindAfterAWeakPassword();
   void refusesAPlaceWithoutStore();
   void refusesAnUnknownTag();
-  void refusesADamagedStore_data();
-  void refusesADamagedStore();
 
  private:
   [[nodiscard]] QString store() const {
@@ -125,38 +122,6 @@ void TestRefusals::refusesAnUnknownTag() {
   const ControlRun run = program_.run({QStringLiteral("tags"), QStringLiteral("nothing")});
   QCOMPARE(run.exitCode, 1);
   QCOMPARE(run.errorCode(), QStringLiteral("not-found"));
-}
-
-void TestRefusals::refusesADamagedStore_data() {
-  QTest::addColumn<int>("size");
-  QTest::addColumn<int>("flippedAt");
-  QTest::newRow("cut to nothing") << 0 << -1;
-  QTest::newRow("cut in the middle of a page") << 5000 << -1;
-  QTest::newRow("cut after two pages") << 8192 << -1;
-  QTest::newRow("a byte of the first page") << -1 << 100;
-  QTest::newRow("a byte of the third page") << -1 << 9000;
-}
-
-void TestRefusals::refusesADamagedStore() {
-  QFETCH(const int, size);
-  QFETCH(const int, flippedAt);
-  const QByteArray whole = contentOf(store());
-  QByteArray damaged = size >= 0 ? whole.left(size) : whole;
-  if (flippedAt >= 0) damaged[flippedAt] = static_cast<char>(damaged.at(flippedAt) ^ 1);
-  QFile file(store());
-  QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-  file.write(damaged);
-  file.close();
-
-  const ControlRun run = program_.run({QStringLiteral("user"), QStringLiteral("list")});
-  const QByteArray after = contentOf(store());
-  QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-  file.write(whole);
-  file.close();
-
-  QCOMPARE(run.exitCode, 1);
-  QVERIFY2(run.errorCode().startsWith(QStringLiteral("store-")), run.out.constData());
-  QCOMPARE(after, damaged);
 }
 
 namespace {

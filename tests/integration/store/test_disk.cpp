@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filled_store.h"
-#include "small_disk.h"
 #include "tests/support/run_tests.h"
+#include "tests/support/small_disk.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "small_disk.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QFile>
