@@ -99,31 +99,30 @@ Result<std::optional<Account>> SignIn::Work::look(const QString& name) {
 Result<void> SignIn::Work::refuseWhileWaiting(const Purpose& purpose) {
   const auto wait = throttle_.waitLeft(purpose.name);
   if (wait.count() <= 0) return {};
-  auto recorded =
-      waitFor(store_.write([this, purpose](Transaction& transaction) -> Result<void> {
-        QSqlDatabase& database = transaction.database();
-        const auto account = person_repository::byName(database, purpose.name);
-        if (!account) return account.error();
-        const auto workstation = person_repository::workstationFailures(database, workstation_);
-        if (!workstation) return workstation.error();
-        const UtcTime now = clock_.now();
-        if (*account) {
-          const auto failures = back_off::anchored((*account)->failures, now);
-          if (auto set = person_repository::setFailures(database, (*account)->id, failures); !set) {
-            return set;
-          }
-        }
-        if (auto set = person_repository::setWorkstationFailures(
-                database, workstation_, back_off::anchored(*workstation, now));
-            !set) {
-          return set;
-        }
-        const auto entry =
-            audit_.append(transaction, refusedEvent(purpose, account->has_value(), nullptr,
-                                                    QStringLiteral("session.delayed")));
-        if (!entry) return entry.error();
-        return {};
-      }));
+  auto recorded = waitFor(store_.write([this, purpose](Transaction& transaction) -> Result<void> {
+    QSqlDatabase& database = transaction.database();
+    const auto account = person_repository::byName(database, purpose.name);
+    if (!account) return account.error();
+    const auto workstation = person_repository::workstationFailures(database, workstation_);
+    if (!workstation) return workstation.error();
+    const UtcTime now = clock_.now();
+    if (*account) {
+      const auto failures = back_off::anchored((*account)->failures, now);
+      if (auto set = person_repository::setFailures(database, (*account)->id, failures); !set) {
+        return set;
+      }
+    }
+    if (auto set = person_repository::setWorkstationFailures(database, workstation_,
+                                                             back_off::anchored(*workstation, now));
+        !set) {
+      return set;
+    }
+    const auto entry = audit_.append(
+        transaction,
+        refusedEvent(purpose, account->has_value(), nullptr, QStringLiteral("session.delayed")));
+    if (!entry) return entry.error();
+    return {};
+  }));
   if (!recorded) return recorded;
   return delayed(wait);
 }
@@ -205,11 +204,10 @@ Result<void> SignIn::Work::storeSuccess(Transaction& transaction, const Purpose&
                                         qsizetype codesLeft) {
   QSqlDatabase& database = transaction.database();
   const UtcTime now = clock_.now();
-  auto used =
-      verdict.totpStep
-          ? person_repository::setTotpLastStep(database, account.id, *verdict.totpStep)
-          : person_repository::setRecoveryCodeUsed(
-                database, account.id, verdict.recoveryCodeHash.value_or(QString()), now);
+  auto used = verdict.totpStep
+                  ? person_repository::setTotpLastStep(database, account.id, *verdict.totpStep)
+                  : person_repository::setRecoveryCodeUsed(
+                        database, account.id, verdict.recoveryCodeHash.value_or(QString()), now);
   if (!used) return used;
   if (auto set = person_repository::setSignedIn(database, account.id, now); !set) return set;
   if (auto set = person_repository::setWorkstationFailures(database, workstation_, {}); !set) {
