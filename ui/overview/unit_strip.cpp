@@ -40,7 +40,7 @@ void UnitStrip::paintUnit(QPainter& painter, const UnitMark& unit, const QRect& 
   const QColor ink = unit.abnormal == Priority::None ? plain : priorityInk(theme, unit.abnormal);
   const int middle = box.center().y();
   paintStateShape(painter, unit.quality == Quality::Bad ? EquipmentState::Unknown : unit.state,
-                  QRectF(box.left(), middle - markSide / 2, markSide, markSide), ink);
+                  QRect(box.left(), middle - markSide / 2, markSide, markSide), ink);
   int left = box.left() + markSide + gridStep;
   if (unit.abnormal != Priority::None) {
     paintPriority(painter, theme, unit.abnormal,

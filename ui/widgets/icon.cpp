@@ -40,7 +40,7 @@ void paintDrawing(QPainter& painter, QByteArray svg, const QRectF& where, const 
 class LineIconEngine final : public QIconEngine {
  public:
   LineIconEngine(QByteArray svg, std::optional<QColor> colour)
-      : svg_(std::move(svg)), colour_(std::move(colour)) {}
+      : svg_(std::move(svg)), colour_(colour) {}
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
     paintDrawing(*painter, svg_, rect, inkOf(mode, state));
@@ -79,7 +79,7 @@ class LineIconEngine final : public QIconEngine {
 
 QIcon makeIcon(const QString& name, std::optional<QColor> colour) {
   const QByteArray svg = drawing(name);
-  return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, std::move(colour)));
+  return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, colour));
 }
 
 }  // namespace

@@ -59,7 +59,7 @@ void TrendChart::keyPressEvent(QKeyEvent* event) {
 
 void TrendChart::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton || !frame_.plot.contains(event->position())) {
-    QWidget::mousePressEvent(event);
+    event->ignore();
     return;
   }
   dragFrom_ = event->pos();

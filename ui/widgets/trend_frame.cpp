@@ -64,6 +64,10 @@ void paintLimits(QPainter& painter, const Theme& theme, const TrendFrame& frame)
   if (limits.lowLow) line(y(*limits.lowLow), Priority::High);
 }
 
+int besides(Qt::AlignmentFlag side) {
+  return static_cast<int>(side) | Qt::AlignVCenter;
+}
+
 void paintValueAxis(QPainter& painter, const Theme& theme, const TrendFrame& frame, int axis) {
   const ValueScale& scale = frame.scales[axis];
   const QRectF& plot = frame.plot;
@@ -78,15 +82,14 @@ void paintValueAxis(QPainter& painter, const Theme& theme, const TrendFrame& fra
     const double top = y - metrics.height() / 2;
     const QRectF left(0, top, plot.left() - tickGap, metrics.height());
     const QRectF right(plot.right() + tickGap, top, 12 * gridStep, metrics.height());
-    painter.drawText(axis == 0 ? left : right,
-                     (axis == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+    painter.drawText(axis == 0 ? left : right, besides(axis == 0 ? Qt::AlignRight : Qt::AlignLeft),
                      labelOf(scale, i));
   }
   const QString& unit = frame.plan.units[axis];
   const double unitWidth = 20 * gridStep;
   const QRectF above(axis == 0 ? plot.left() : plot.right() - unitWidth,
                      plot.top() - metrics.height() - tickGap, unitWidth, metrics.height());
-  painter.drawText(above, (axis == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, unit);
+  painter.drawText(above, besides(axis == 0 ? Qt::AlignLeft : Qt::AlignRight), unit);
 }
 
 void paintTimeAxis(QPainter& painter, const Theme& theme, const TrendFrame& frame) {

@@ -6,8 +6,8 @@
 
 namespace linewarden::ui {
 
-ConsoleStyle::ConsoleStyle(Theme theme)
-    : QProxyStyle(QStringLiteral("fusion")), theme_(std::move(theme)) {}
+ConsoleStyle::ConsoleStyle(const Theme& theme)
+    : QProxyStyle(QStringLiteral("fusion")), theme_(theme) {}
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                               const QWidget* widget) const {
@@ -37,10 +37,10 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
                             QStyleHintReturn* returnData) const {
   switch (hint) {
     // A console's scroll bars, menus and check boxes change at once.
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_ItemView_ActivateItemOnSingleClick: return 1;
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_Widget_Animation_Duration:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText: return 0;
+    case SH_ItemView_ActivateItemOnSingleClick: return 1;
     case SH_LineEdit_PasswordCharacter: return 0x2022;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
   }

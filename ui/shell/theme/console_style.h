@@ -12,7 +12,7 @@ class ConsoleStyle final : public QProxyStyle {
   Q_OBJECT
 
  public:
-  explicit ConsoleStyle(Theme theme);
+  explicit ConsoleStyle(const Theme& theme);
 
   int pixelMetric(PixelMetric metric, const QStyleOption* option,
                   const QWidget* widget) const override;

@@ -21,7 +21,7 @@ namespace {
 // proxy of Qt's own, which cannot be asked for it.
 class ThemeHolder final : public QObject {
  public:
-  ThemeHolder(Theme value, QObject* parent) : QObject(parent), theme(std::move(value)) {}
+  ThemeHolder(const Theme& value, QObject* parent) : QObject(parent), theme(value) {}
   Theme theme;
   bool motion = true;
 };
