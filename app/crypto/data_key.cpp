@@ -91,11 +91,16 @@ Result<SecretBytes> readKeyFile(const QString& path) {
 
 Result<SecretBytes> makeKeyFile(const QString& path) {
   SecretBytes key = randomSecret(keyBytes);
-  QByteArray line = QByteArray::fromRawData(reinterpret_cast<const char*>(key.data()),
-                                            static_cast<qsizetype>(key.size()))
-                        .toBase64();
+  QByteArray letters = QByteArray::fromRawData(reinterpret_cast<const char*>(key.data()),
+                                               static_cast<qsizetype>(key.size()))
+                           .toBase64();
+  // Room beforehand: growing would leave a copy of the key behind.
+  QByteArray line;
+  line.reserve(letters.size() + 1);
+  line += letters;
   line += '\n';
   const auto written = os::writePrivateFile(path, line);
+  SecretBytes::take(letters).wipe();
   SecretBytes::take(line).wipe();
   if (!written) return written.error();
   return key;

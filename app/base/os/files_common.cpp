@@ -9,7 +9,10 @@ namespace linewarden::os {
 
 Result<QByteArray> readSmallFile(const QString& path, qint64 limit) {
   QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) {
+  // Without a buffer, in which what may be a key would stay behind.
+  const bool opened = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+  QByteArray content = opened ? file.read(limit + 1) : QByteArray();
+  if (file.error() != QFileDevice::NoError) {
     return Error{ErrorCode::FileUnreadable,
                  QCoreApplication::translate(
                      "files",
@@ -18,7 +21,6 @@ Result<QByteArray> readSmallFile(const QString& path, qint64 limit) {
                      .arg(path, file.errorString()),
                  {}};
   }
-  QByteArray content = file.read(limit + 1);
   if (content.size() > limit) {
     return Error{
         ErrorCode::InvalidArgument,

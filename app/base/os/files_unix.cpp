@@ -57,8 +57,10 @@ int writeAndSync(int descriptor, const QByteArray& content) {
 Result<void> writePrivateFile(const QString& path, const QByteArray& content) {
   const QByteArray target = QFile::encodeName(path);
   const QByteArray next = target + ".new";
+  // What a power cut left, or somebody put there: whoever has it open would read along.
+  ::unlink(next.constData());
   const int descriptor =
-      ::open(next.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+      ::open(next.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   if (descriptor < 0) return unwritable(path, errno);
   int error = ::fchmod(descriptor, 0600) == 0 ? 0 : errno;
   if (error == 0) error = writeAndSync(descriptor, content);

@@ -29,6 +29,16 @@ class TestOs : public QObject {
     QVERIFY(!os::readableByOthers(path));
     QVERIFY(!QFile::exists(path + QStringLiteral(".new")));
   }
+  void aFileLeftFromBeforeDoesNotReadAlong() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QFile left(path + QStringLiteral(".new"));
+    QVERIFY(left.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QVERIFY(os::writePrivateFile(path, "secret").ok());
+    QVERIFY(left.seek(0));
+    QCOMPARE(left.readAll(), QByteArray());
+    QCOMPARE(*os::readSmallFile(path, 100), QByteArray("secret"));
+  }
   void refusesALargerFileThanAllowed() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("big"));
