@@ -81,6 +81,7 @@ Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, i
   if (!query) return query.error();
   QList<AuditEntry> entries;
   while (query->next()) entries.append(entryFrom(*query).entry);
+  if (const auto end = readToEnd(*query); !end) return end.error();
   return entries;
 }
 

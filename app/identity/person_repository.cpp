@@ -24,6 +24,7 @@ Result<QSet<Role>> rolesOf(QSqlDatabase& database, PersonId person) {
     // A role that this program does not know gives nothing.
     if (const auto role = roleFromName(query->value(0).toString())) roles.insert(*role);
   }
+  if (const auto end = readToEnd(*query); !end) return end.error();
   return roles;
 }
 
@@ -75,6 +76,7 @@ Result<QList<Person>> list(QSqlDatabase& database) {
     }
     people.append(person);
   }
+  if (const auto end = readToEnd(*query); !end) return end.error();
   for (Person& person : people) {
     auto roles = rolesOf(database, person.id);
     if (!roles) return roles.error();
@@ -179,6 +181,7 @@ Result<QStringList> unusedRecoveryCodeHashes(QSqlDatabase& database, PersonId pe
   if (!query) return query.error();
   QStringList hashes;
   while (query->next()) hashes += query->value(0).toString();
+  if (const auto end = readToEnd(*query); !end) return end.error();
   return hashes;
 }
 

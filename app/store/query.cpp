@@ -101,4 +101,9 @@ Result<QSqlQuery> runQuery(QSqlDatabase& database, const QString& sql, const QVa
   return query;
 }
 
+Result<void> readToEnd(const QSqlQuery& query) {
+  if (query.lastError().isValid()) return storeError(query.lastError());
+  return {};
+}
+
 }  // namespace linewarden

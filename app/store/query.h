@@ -18,4 +18,7 @@ namespace linewarden {
 [[nodiscard]] Result<QSqlQuery> runQuery(QSqlDatabase& database, const QString& sql,
                                          const QVariantList& values = {});
 
+/// After the last row: the Error when reading broke off, so that it does not pass for the end.
+[[nodiscard]] Result<void> readToEnd(const QSqlQuery& query);
+
 }  // namespace linewarden

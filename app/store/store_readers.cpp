@@ -4,6 +4,7 @@
 #include "app/store/store_connection.h"
 #include "app/store/store_errors.h"
 
+#include <exception>
 #include <future>
 
 namespace linewarden {
@@ -51,7 +52,11 @@ void StoreReaders::work(StoreConnection& connection) {
       job->refuse(begun.error());
       continue;
     }
-    job->run(connection);
+    try {
+      job->run(connection);
+    } catch (const std::exception& exception) {
+      job->refuse(store_errors::brokenJob(QString::fromUtf8(exception.what())));
+    }
     static_cast<void>(connection.run(QStringLiteral("ROLLBACK")));
   }
 }

@@ -21,6 +21,7 @@ class StoreReaders {
  public:
   struct Job {
     std::function<void(StoreConnection&)> run;
+    /// When it is not run, and when it lets an exception out before it has answered.
     std::function<void(const Error&)> refuse;
   };
 

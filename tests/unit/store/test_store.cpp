@@ -187,6 +187,12 @@ void TestStore::turnsAnExceptionIntoAnError() {
   QCOMPARE(outcome.error().code, ErrorCode::Internal);
   QVERIFY(outcome.error().detail.contains(u"on purpose"));
   QCOMPARE(waitFor(store_->read(count)).value(), 0);
+
+  const auto read = waitFor(store_->read(
+      [](QSqlDatabase&) -> Result<int> { throw BrokenInvariant("on purpose, reading"); }));
+  QCOMPARE(read.error().code, ErrorCode::Internal);
+  QVERIFY(read.error().detail.contains(u"on purpose, reading"));
+  QCOMPARE(waitFor(store_->read(count)).value(), 0);
 }
 
 void TestStore::reportsAJobThatEndsTheTransaction() {
