@@ -156,7 +156,7 @@ QFuture<Result<QByteArray>> HistoryReader::csv(const Session& session,
   for (const HistoryQuery& query : queries) {
     if (auto valid = check(query); !valid) return refuse(valid.error());
   }
-  return std::make_shared<Export>(*this, session.actor(), queries)->start();
+  return std::make_shared<Export>(*this, guard_.actorOf(session), queries)->start();
 }
 
 }  // namespace linewarden

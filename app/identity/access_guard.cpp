@@ -70,15 +70,14 @@ Result<void> AccessGuard::check(const Session& session, Permission permission) c
 }
 
 Result<void> AccessGuard::require(const Session& session, Permission permission) {
-  Actor actor{QStringLiteral("unknown"), {}};
+  Actor actor;
   Error refusal;
   {
     const std::scoped_lock lock(mutex_);
     const auto allowed = answer(session, permission);
     if (allowed) return {};
     refusal = allowed.error();
-    // Only the register says who somebody is; a session made by hand does not.
-    if (const Entry* entry = find(session)) actor = entry->session.actor();
+    actor = registered(session);
   }
   AuditEvent event{actor,
                    QStringLiteral("permission.refused"),
@@ -89,6 +88,18 @@ Result<void> AccessGuard::require(const Session& session, Permission permission)
   event.after[QStringLiteral("cause")] = errorCodeName(refusal.code);
   audit_.record(event);
   return refusal;
+}
+
+// Only the register says who somebody is; a session made by hand or of before a change of
+// roles does not.
+Actor AccessGuard::registered(const Session& session) const {
+  const Entry* entry = find(session);
+  return entry != nullptr ? entry->session.actor() : Actor{QStringLiteral("unknown"), {}};
+}
+
+Actor AccessGuard::actorOf(const Session& session) const {
+  const std::scoped_lock lock(mutex_);
+  return registered(session);
 }
 
 Session AccessGuard::serviceSession() {

@@ -23,6 +23,10 @@ class AccessGuard {
   /// The refusal that `require` would give, without recording; for pages that ask ahead.
   [[nodiscard]] Result<void> check(const Session& session, Permission permission) const;
 
+  /// Who this is, as the trail names them: by the register, with the roles held now. "unknown"
+  /// when the session is not in it.
+  [[nodiscard]] Actor actorOf(const Session& session) const;
+
   /// The installation's own identity: may collect, read, verify; nothing else.
   [[nodiscard]] Session serviceSession();
 
@@ -50,6 +54,7 @@ class AccessGuard {
     bool locked = false;
   };
   [[nodiscard]] const Entry* find(const Session& session) const;
+  [[nodiscard]] Actor registered(const Session& session) const;
   [[nodiscard]] Result<void> answer(const Session& session, Permission permission) const;
 
   AuditTrail& audit_;

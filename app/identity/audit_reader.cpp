@@ -19,9 +19,8 @@ QFuture<Result<T>> refused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
-AuditEvent verifiedEvent(const Session& session, const AuditVerification& found) {
-  AuditEvent event{
-      session.actor(), QStringLiteral("audit.verified"), QStringLiteral("audit"), {}, {}, {}};
+AuditEvent verifiedEvent(const Actor& actor, const AuditVerification& found) {
+  AuditEvent event{actor, QStringLiteral("audit.verified"), QStringLiteral("audit"), {}, {}, {}};
   event.after[QStringLiteral("entries")] = found.entries;
   event.after[QStringLiteral("head")] = QString::fromLatin1(found.headHash.toHex());
   if (found.firstBad) event.after[QStringLiteral("firstBad")] = *found.firstBad;
@@ -42,10 +41,11 @@ QFuture<Result<AuditVerification>> AuditReader::verify(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::VerifyAudit); !allowed) {
     return refused<AuditVerification>(allowed.error());
   }
-  return QtConcurrent::run(&pool_, [this, session]() -> Result<AuditVerification> {
+  const Actor actor = guard_.actorOf(session);
+  return QtConcurrent::run(&pool_, [this, actor]() -> Result<AuditVerification> {
     auto found = waitFor(audit_.verify());
     if (!found) return found;
-    const auto entry = waitFor(audit_.record(verifiedEvent(session, *found)));
+    const auto entry = waitFor(audit_.record(verifiedEvent(actor, *found)));
     if (!entry) return entry.error();
     return found;
   });

@@ -160,7 +160,7 @@ QFuture<Result<PersonId>> People::add(const Session& session, NewPerson person) 
   }
   const auto kept = std::make_shared<NewPerson>(std::move(person));
   return QtConcurrent::run(
-      &pool_, [this, kept, actor = session.actor()] { return make(*kept, actor, false); });
+      &pool_, [this, kept, actor = guard_.actorOf(session)] { return make(*kept, actor, false); });
 }
 
 }  // namespace linewarden

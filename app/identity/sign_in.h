@@ -56,7 +56,8 @@ class SignIn : public QObject {
   QFuture<Result<void>> signOut(const Session& session);
 
   /// Reads the roles of everyone who is signed in anew, and ends the sessions of accounts
-  /// that were disabled or removed, here or by another process. Done every 5 s by itself.
+  /// that were disabled or removed, here or by another process. Done every 5 s by itself; in
+  /// this object's thread alone.
   QFuture<Result<void>> refreshSessions();
 
  signals:

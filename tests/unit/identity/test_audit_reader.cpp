@@ -56,6 +56,17 @@ class TestAuditReader : public QObject {
     event = house_->newest();
     QCOMPARE(event.after.value(QStringLiteral("firstBad")).toInteger(), qint64(1));
   }
+  void namesTheActorByTheRegister() {
+    house_->add(QStringLiteral("rossi"), {Role::SecurityOfficer});
+    Session session = house_->enter(QStringLiteral("rossi"));
+    session.name = QStringLiteral("admin");
+    session.roles = {Role::Administrator};
+    AuditReader reader(*house_->audit, *house_->guard);
+    QVERIFY(waitFor(reader.verify(session)).ok());
+    const AuditEvent event = house_->newest();
+    QCOMPARE(event.actor.name, QStringLiteral("rossi"));
+    QCOMPARE(event.actor.role, QStringLiteral("security-officer"));
+  }
 
  private:
   std::unique_ptr<House> house_;
