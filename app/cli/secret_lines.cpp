@@ -5,6 +5,7 @@
 #include "app/base/os/process.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <cstdio>
 #include <span>
@@ -25,6 +26,15 @@ std::span<const unsigned char> trimmed(std::span<const unsigned char> line) {
     line = line.first(line.size() - 1);
   }
   return line;
+}
+
+// As the window takes what is typed (NFKC), so that a password given here opens there. What
+// is not UTF-8 stays as it is.
+SecretBytes asTyped(std::span<const unsigned char> line) {
+  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+  QString text = decoder(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())));
+  SecretBytes normal = SecretBytes::takeText(text);
+  return decoder.hasError() ? SecretBytes(line) : std::move(normal);
 }
 
 // Byte by byte without a buffer: what follows belongs to whoever reads next, and no copy
@@ -50,7 +60,7 @@ Result<SecretBytes> lineOfStandardInput(const QString& prompt) {
                      .arg(prompt),
                  {}};
   }
-  return SecretBytes(trimmed(line.span().first(size)));
+  return asTyped(trimmed(line.span().first(size)));
 }
 
 }  // namespace
@@ -72,7 +82,7 @@ Result<void> SecretLines::load() {
   while (!rest.empty()) {
     std::size_t end = 0;
     while (end < rest.size() && rest[end] != '\n') ++end;
-    lines_.emplace_back(trimmed(rest.first(end)));
+    lines_.push_back(asTyped(trimmed(rest.first(end))));
     rest = rest.subspan(std::min(end + 1, rest.size()));
   }
   return {};

@@ -3,6 +3,7 @@
 
 #include "app/audit/audit_trail.h"
 #include "app/base/os/process.h"
+#include "app/console/place_files.h"
 #include "app/history/history_reader.h"
 #include "app/history/history_recorder.h"
 #include "app/history/row_history.h"
@@ -15,6 +16,9 @@
 #include "app/plc/plc_network.h"
 #include "app/production/line_board.h"
 #include "app/store/store.h"
+
+#include <future>
+#include <vector>
 
 namespace linewarden {
 
@@ -38,6 +42,15 @@ class Console::Rooms {
         recorder(history, plant, clock),
         network(plant, values, clock) {}
 
+  ~Rooms() {
+    // Their ends are told to the trail, so they come before it goes.
+    for (const std::future<void>& check : storeChecks) check.wait();
+  }
+  Rooms(const Rooms&) = delete;
+  Rooms& operator=(const Rooms&) = delete;
+
+  void recordPlantChange();
+
   const Clock& clock;
   std::unique_ptr<Store> store;
   std::shared_ptr<const Plant> plant;
@@ -56,22 +69,33 @@ class Console::Rooms {
   Session service;
   bool started = false;
   bool records = false;  // changed only while the network stands still
+  // Futures of our own: Qt's is the caller's, and counts as running again once its result is
+  // taken.
+  std::vector<std::future<void>> storeChecks;
 };
+
+// The hash and its entry in one transaction: a change that is not in the trail is found again
+// at the next start.
+void Console::Rooms::recordPlantChange() {
+  store->write([this, actor = service.actor()](Transaction& transaction) -> Result<void> {
+    const auto former = replacePlantHash(transaction.database(), plant->fileHash);
+    if (!former) return former.error();
+    // Another program that stands on the same store was first.
+    if (!*former) return {};
+    AuditEvent event{actor, QStringLiteral("plant.changed"), QStringLiteral("plant"), {}, {}, {}};
+    event.before[QStringLiteral("sha256")] = **former;
+    event.after[QStringLiteral("sha256")] = QString::fromLatin1(plant->fileHash.toHex());
+    const auto entry = audit.append(transaction, event);
+    if (!entry) return entry.error();
+    return {};
+  });
+}
 
 Console::Console(OpenedPlace place, const Clock& clock) {
   const bool plantFileChanged = place.plantFileChanged;
   rooms_ = std::make_unique<Rooms>(std::move(place), clock);
   rooms_->service = rooms_->guard.serviceSession();
-  if (plantFileChanged) {
-    AuditEvent event{rooms_->service.actor(),
-                     QStringLiteral("plant.changed"),
-                     QStringLiteral("plant"),
-                     {},
-                     {},
-                     {}};
-    event.after[QStringLiteral("sha256")] = QString::fromLatin1(rooms_->plant->fileHash.toHex());
-    rooms_->audit.record(event);
-  }
+  if (plantFileChanged) rooms_->recordPlantChange();
   connect(&rooms_->network, &PlcNetwork::statusChanged, this, &Console::plcStatusChanged);
   connect(&rooms_->recorder, &HistoryRecorder::problemChanged, this,
           &Console::recordingProblemChanged);
@@ -162,19 +186,25 @@ QFuture<Result<void>> Console::checkStore(const Session& session) {
   if (auto allowed = rooms_->guard.require(session, Permission::RunDiagnostics); !allowed) {
     return QtFuture::makeReadyFuture(std::move(allowed));
   }
+  const Actor actor = rooms_->guard.actorOf(session);
+  const auto ended = std::make_shared<std::promise<void>>();
+  rooms_->storeChecks.push_back(ended->get_future());
   return rooms_->store->checkIntegrity()
-      .then([audit = &rooms_->audit, session](const Result<void>& checked) {
-        AuditEvent event{
-            session.actor(), QStringLiteral("store.checked"), QStringLiteral("store"), {}, {}, {}};
+      .then([audit = &rooms_->audit, actor, ended](const Result<void>& checked) {
+        AuditEvent event{actor, QStringLiteral("store.checked"), QStringLiteral("store"), {}, {},
+                         {}};
         event.after[QStringLiteral("result")] =
             checked ? QStringLiteral("good") : errorCodeName(checked.error().code);
-        return audit->record(event).then([checked](const Result<qint64>&) { return checked; });
+        return audit->record(event).then([checked, ended](const Result<qint64>&) {
+          ended->set_value();
+          return checked;
+        });
       })
       .unwrap();
 }
 
 QFuture<Result<qint64>> Console::recordCommand(const Session& session, const QString& command) {
-  return rooms_->audit.record({session.actor(),
+  return rooms_->audit.record({rooms_->guard.actorOf(session),
                                QStringLiteral("command.started"),
                                QStringLiteral("command:") + command,
                                {},

@@ -3,11 +3,13 @@
 
 #include "app/console/demo_history.h"
 #include "app/console/demo_week.h"
+#include "app/console/place_files.h"
 #include "app/console/set_up.h"
 #include "app/crypto/data_key.h"
 #include "app/crypto/recovery_codes.h"
 #include "app/crypto/totp.h"
 #include "app/sim/demo_plant.h"
+#include "app/store/store.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,10 +37,10 @@ void removePlace(const ConsolePlace& place, bool folderWasThere, bool keyFileWas
   auto keys = KeyEnvelope::load(place.folder);
   if (keys && keys->has(KeyWrap::KeyRing)) static_cast<void>(keys->removeFromKeyRing());
   if (!keyFileWasThere && !place.keyFile.isEmpty()) QFile::remove(place.keyFile);
-  QDir folder(place.folder);
-  for (const QString& file : folder.entryList(
-           {QStringLiteral("linewarden.*"), QStringLiteral("plant.toml")}, QDir::Files)) {
-    folder.remove(file);
+  const QString store = Store::pathIn(place.folder);
+  for (const QString& file : {store, store + QStringLiteral("-wal"), store + QStringLiteral("-shm"),
+                              KeyEnvelope::pathIn(place.folder), plantFileIn(place.folder)}) {
+    QFile::remove(file);
   }
   if (!folderWasThere) QDir().rmdir(place.folder);
 }

@@ -22,17 +22,19 @@ QString plantFileIn(const QString& folder) {
   return QDir(folder).filePath(QStringLiteral("plant.toml"));
 }
 
-Result<bool> notePlantHash(Store& store, const QByteArray& hash) {
+Result<QString> plantHash(QSqlDatabase& database) {
+  return setting_repository::value(database, plantHashName);
+}
+
+Result<std::optional<QString>> replacePlantHash(QSqlDatabase& database, const QByteArray& hash) {
   const QString now = QString::fromLatin1(hash.toHex());
-  const auto before = waitFor(store.read(
-      [](QSqlDatabase& database) { return setting_repository::value(database, plantHashName); }));
+  const auto before = plantHash(database);
   if (!before) return before.error();
-  if (*before == now) return false;
-  const auto noted = waitFor(store.write([now](Transaction& transaction) {
-    return setting_repository::setValue(transaction.database(), plantHashName, now);
-  }));
-  if (!noted) return noted.error();
-  return true;
+  if (*before == now) return std::optional<QString>();
+  if (auto set = setting_repository::setValue(database, plantHashName, now); !set) {
+    return set.error();
+  }
+  return std::optional<QString>(*before);
 }
 
 OpenedPlace::OpenedPlace() = default;
@@ -71,9 +73,10 @@ Result<OpenedPlace> openPlace(const ConsolePlace& place) {
   const auto settings = readInstallationValues(*opened.store);
   if (!settings) return settings.error();
   opened.settings = *settings;
-  const auto changed = notePlantHash(*opened.store, opened.plant->fileHash);
-  if (!changed) return changed.error();
-  opened.plantFileChanged = *changed;
+  const auto hash =
+      waitFor(opened.store->read([](QSqlDatabase& database) { return plantHash(database); }));
+  if (!hash) return hash.error();
+  opened.plantFileChanged = *hash != QString::fromLatin1(opened.plant->fileHash.toHex());
   return opened;
 }
 

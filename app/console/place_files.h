@@ -5,7 +5,11 @@
 #include "app/console/console.h"
 #include "app/crypto/data_key.h"
 
+#include <QByteArray>
+#include <QSqlDatabase>
 #include <QString>
+
+#include <optional>
 
 namespace linewarden {
 
@@ -13,8 +17,11 @@ namespace linewarden {
 [[nodiscard]] QString plantFileIn(const QString& folder);
 /// Loads the envelope and unwraps the data key by key file or keyring. Blocks.
 Result<KeyEnvelope> openKeys(const ConsolePlace& place);
-/// Notes the hash of the plant file that is stood on now; true when it was another before.
-/// Blocks.
-Result<bool> notePlantHash(Store& store, const QByteArray& hash);
+/// The SHA-256, in hex, of the plant file that the console last stood on; empty before the
+/// first.
+Result<QString> plantHash(QSqlDatabase& database);
+/// In a write job, with its audit entry: notes the hash of the plant file that is stood on
+/// now. Gives the former one; none when it is the same.
+Result<std::optional<QString>> replacePlantHash(QSqlDatabase& database, const QByteArray& hash);
 
 }  // namespace linewarden

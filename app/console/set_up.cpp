@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <vector>
+
 namespace linewarden {
 
 namespace {
@@ -49,6 +51,9 @@ class SetUpWork {
   Result<void> copyPlantFile();
   Result<void> makeStore();
   Result<void> moveIn();
+  Result<void> move(const QString& from, const QString& to);
+  Result<void> setAside(const QString& path);
+  void dropSamePlantFile();
   void takeBack();
 
   SetUpRequest request_;
@@ -59,7 +64,17 @@ class SetUpWork {
   SecretBytes phrase_;
   std::shared_ptr<const Plant> plant_;
   std::optional<KeyEnvelope> keys_;
+  QStringList movedIn_;
+  /// What stood in the place under a name of ours, and the name it has now.
+  std::vector<std::pair<QString, QString>> aside_;
 };
+
+Error notMade(const QString& path, const QString& reason) {
+  return {
+      ErrorCode::FileUnwritable,
+      Text::tr("%1 cannot be made: %2. Check that you may write in this folder.").arg(path, reason),
+      {}};
+}
 
 Result<void> SetUpWork::checkRequest() {
   if (isSetUp(request_.place.folder)) {
@@ -120,8 +135,15 @@ Result<void> SetUpWork::makeStore() {
   event.after[QStringLiteral("installation")] = keys_->installation();
   event.after[QStringLiteral("site")] = plant_->site.id;
   event.after[QStringLiteral("plantSha256")] = QString::fromLatin1(plant_->fileHash.toHex());
-  if (const auto entry = waitFor(audit.record(event)); !entry) return entry.error();
-  if (const auto noted = notePlantHash(**store, plant_->fileHash); !noted) return noted.error();
+  const auto noted =
+      waitFor((*store)->write([this, &audit, &event](Transaction& transaction) -> Result<void> {
+        const auto former = replacePlantHash(transaction.database(), plant_->fileHash);
+        if (!former) return former.error();
+        const auto entry = audit.append(transaction, event);
+        if (!entry) return entry.error();
+        return {};
+      }));
+  if (!noted) return noted;
   People people(**store, audit, guard, clock_);
   request_.administrator.roles = {Role::Administrator};
   const auto person = waitFor(people.addFirstAdministrator(std::move(request_.administrator)));
@@ -131,32 +153,66 @@ Result<void> SetUpWork::makeStore() {
 
 Result<void> SetUpWork::moveIn() {
   const QString& folder = request_.place.folder;
-  // The store comes last: only with it the place is set up.
-  const std::pair<QString, QString> moves[] = {
-      {plantFileIn(workshop_), plantFileIn(folder)},
-      {KeyEnvelope::pathIn(workshop_), KeyEnvelope::pathIn(folder)},
-      {Store::pathIn(workshop_), Store::pathIn(folder)}};
-  for (const auto& [from, to] : moves) {
-    QFile::remove(to);
-    QFile file(from);
-    if (file.rename(to)) continue;
-    return Error{ErrorCode::FileUnwritable,
-                 Text::tr("%1 cannot be made: %2. Check that you may write in this folder.")
-                     .arg(to, file.errorString()),
-                 {}};
+  const QString store = Store::pathIn(folder);
+  const QString log = QStringLiteral("-wal");
+  // A log or journal of a store that is gone would be played into the new one.
+  for (const QString& path : {store + log, store + QStringLiteral("-journal")}) {
+    if (auto done = setAside(path); !done) return done;
   }
+  QFile::remove(store + QStringLiteral("-shm"));
+  if (auto done = move(plantFileIn(workshop_), plantFileIn(folder)); !done) return done;
+  if (auto done = move(KeyEnvelope::pathIn(workshop_), KeyEnvelope::pathIn(folder)); !done) {
+    return done;
+  }
+  // There when the store could not bring it into its file at its end.
+  if (QFile::exists(Store::pathIn(workshop_) + log)) {
+    if (auto done = move(Store::pathIn(workshop_) + log, store + log); !done) return done;
+  }
+  // The store comes last: only with it the place is set up.
+  if (auto done = move(Store::pathIn(workshop_), store); !done) return done;
+  dropSamePlantFile();
   return {};
 }
 
-void SetUpWork::takeBack() {
-  const QString& folder = request_.place.folder;
-  for (const QString& path :
-       {Store::pathIn(folder), KeyEnvelope::pathIn(folder), plantFileIn(folder)}) {
-    QFile::remove(path);
+Result<void> SetUpWork::move(const QString& from, const QString& to) {
+  if (auto done = setAside(to); !done) return done;
+  QFile file(from);
+  if (!file.rename(to)) return notMade(to, file.errorString());
+  movedIn_.append(to);
+  return {};
+}
+
+// Never removed: a store that was moved away for a while opens with its own linewarden.keys
+// alone, and plant.toml may be the only copy of somebody's work.
+Result<void> SetUpWork::setAside(const QString& path) {
+  if (!QFile::exists(path)) return {};
+  QString aside;
+  for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number) {
+    aside = path + QStringLiteral(".old-") + QString::number(number);
   }
+  QFile file(path);
+  if (!file.rename(aside)) return notMade(aside, file.errorString());
+  aside_.emplace_back(path, aside);
+  return {};
+}
+
+// Who gives the place's own plant.toml needs no second one of the same content.
+void SetUpWork::dropSamePlantFile() {
+  const QString plantFile = plantFileIn(request_.place.folder);
+  const auto now = os::readSmallFile(plantFile, maxPlantFileBytes);
+  for (const auto& [path, aside] : aside_) {
+    if (path != plantFile) continue;
+    const auto before = os::readSmallFile(aside, maxPlantFileBytes);
+    if (now && before && *now == *before) QFile::remove(aside);
+  }
+}
+
+void SetUpWork::takeBack() {
+  for (const QString& path : movedIn_) QFile::remove(path);
+  for (const auto& [path, aside] : aside_) QFile::rename(aside, path);
   if (keys_ && keys_->has(KeyWrap::KeyRing)) static_cast<void>(keys_->removeFromKeyRing());
   if (!keyFileWasThere_ && !request_.place.keyFile.isEmpty()) QFile::remove(request_.place.keyFile);
-  if (!placeWasThere_) QDir().rmdir(folder);
+  if (!placeWasThere_) QDir().rmdir(request_.place.folder);
 }
 
 }  // namespace

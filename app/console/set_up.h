@@ -20,8 +20,9 @@ struct SetUpRequest {
 };
 
 /// Makes an installation: folder, key envelope, encrypted store, plant file's copy, first
-/// administrator, first audit entries. On an error nothing is left behind. Blocks: not in
-/// the GUI thread.
+/// administrator, first audit entries. On an error nothing is left behind. What stands in the
+/// folder under a name of ours (linewarden.keys of a store that is gone, another plant.toml)
+/// is kept as NAME.old-1. Blocks: not in the GUI thread.
 Result<void> setUp(SetUpRequest request, const Clock& clock);
 /// Whether the folder holds an installation.
 [[nodiscard]] bool isSetUp(const QString& folder);
