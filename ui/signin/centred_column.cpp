@@ -5,6 +5,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -58,7 +59,13 @@ CentredColumn makeCentredColumn(QWidget* page, const QString& title, const QStri
 
   auto* below = new QVBoxLayout;
   whole->addStretch(2);
-  whole->addWidget(column, 0, Qt::AlignHCenter);
+  // In a row, not aligned: an aligned widget is asked for its height at the page's whole
+  // width, at which its texts do not wrap, and is cut off.
+  auto* row = new QHBoxLayout;
+  row->addStretch();
+  row->addWidget(column);
+  row->addStretch();
+  whole->addLayout(row);
   whole->addLayout(below);
   whole->addStretch(3);
   return {form, below};

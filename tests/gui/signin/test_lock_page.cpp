@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/password_field.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,6 +52,20 @@ class TestLockPage : public QObject {
     QCOMPARE(unlocked.size(), 0);
     QCOMPARE(place.guard->check(session, Permission::ViewPlant).error().code,
              ErrorCode::SessionLocked);
+  }
+
+  void cutsOffNoText() {
+    PeoplePlace place;
+    LockPage page(*place.signIn, QStringLiteral("Brewery Nord"));
+    page.resize(1280, 800);
+    page.show();
+    page.setSession(signIn(place), true);
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
+      if (!label->isVisible() || !label->wordWrap()) continue;
+      QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
   }
 
   void letsSomeoneElseIn() {
