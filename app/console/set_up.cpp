@@ -135,7 +135,7 @@ Result<void> SetUpWork::makeStore() {
   event.after[QStringLiteral("installation")] = keys_->installation();
   event.after[QStringLiteral("site")] = plant_->site.id;
   event.after[QStringLiteral("plantSha256")] = QString::fromLatin1(plant_->fileHash.toHex());
-  const auto noted =
+  auto noted =
       waitFor((*store)->write([this, &audit, &event](Transaction& transaction) -> Result<void> {
         const auto former = replacePlantHash(transaction.database(), plant_->fileHash);
         if (!former) return former.error();
