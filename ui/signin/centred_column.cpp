@@ -30,6 +30,14 @@ class Mark final : public QWidget {
 
 }  // namespace
 
+QHBoxLayout* centredRow(QWidget* widget) {
+  auto* row = new QHBoxLayout;
+  row->addStretch(1);
+  row->addWidget(widget);
+  row->addStretch(1);
+  return row;
+}
+
 CentredColumn makeCentredColumn(QWidget* page, const QString& title, const QString& subtitle) {
   auto* outer = new QVBoxLayout(page);
   outer->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QHBoxLayout;
 class QVBoxLayout;
 class QWidget;
 
@@ -16,5 +17,9 @@ struct CentredColumn {
 };
 [[nodiscard]] CentredColumn makeCentredColumn(QWidget* page, const QString& title,
                                               const QString& subtitle);
+
+/// A row with `widget` in its middle. Unlike an alignment, a row asks for the height that
+/// wrapped text needs at the widget's own width, and not at that of the whole page.
+[[nodiscard]] QHBoxLayout* centredRow(QWidget* widget);
 
 }  // namespace linewarden::ui

@@ -43,7 +43,7 @@ SignInPage::SignInPage(SignIn& signIn, const QString& plantTitle,
   });
   if (!demoAccounts.isEmpty()) {
     auto* demo = new DemoCard(demoAccounts, this);
-    column.below->addWidget(demo, 0, Qt::AlignHCenter);
+    column.below->addLayout(centredRow(demo));
     connect(demo, &DemoCard::chosen, this, &SignInPage::offer);
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translation.h"
 #include "people_place.h"
 #include "tests/support/run_tests.h"
 #include "ui/signin/code_field.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/password_field.h"
 
 #include <QLabel>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,7 +56,17 @@ class TestLockPage : public QObject {
              ErrorCode::SessionLocked);
   }
 
+  static void cutsOffNoText_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "it", "es", "zh_CN"}) {
+      QTest::newRow(language) << QString::fromLatin1(language);
+    }
+  }
+
   void cutsOffNoText() {
+    QFETCH(const QString, language);
+    translation::load(language);
+    const auto back = qScopeGuard([] { translation::load(QStringLiteral("en")); });
     PeoplePlace place;
     LockPage page(*place.signIn, QStringLiteral("Brewery Nord"));
     page.resize(1280, 800);
