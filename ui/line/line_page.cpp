@@ -88,10 +88,7 @@ void LinePage::build(HistoryReader& history) {
   });
   connect(trend_, &TrendPanel::told, this, &Page::told);
   connect(trend_, &TrendPanel::settled, this, &Page::settled);
-  connect(now_, &NowPanel::breachChosen, this, [this](TagId tag) {
-    if (const Tag* breached = plant_->tag(tag)) chooseUnit(breached->unit);
-    if (trend_->add(tag)) trend_->choose(tag);
-  });
+  connect(now_, &NowPanel::breachChosen, this, [this](TagId tag) { showTag(plant_->tag(tag)); });
 }
 
 QWidget* LinePage::buildHead() {
@@ -133,11 +130,15 @@ QString LinePage::context() const {
 }
 
 void LinePage::enter(const Session& session, const QString& place) {
+  const bool isSamePerson = timer_.isActive() && session.id == session_.id;
   session_ = session;
   const bool isAny = place.isEmpty() && !plant_->lines.isEmpty();
-  QString wanted = isAny ? plant_->lines.first().id : place;
+  // "L1", or "L1:L1.filler.speed" for a tag of that line.
+  QString wanted = isAny ? plant_->lines.first().id : place.section(QLatin1Char(':'), 0, 0);
   if (isAny && plant_->line(line_) != nullptr) wanted = line_;
-  showLine(wanted);
+  // Who looks for a tag of the line in sight keeps what the trend shows.
+  if (!isSamePerson || wanted != line_) showLine(wanted);
+  showTag(plant_->tag(place.section(QLatin1Char(':'), 1)));
   timer_.start();
 }
 
@@ -240,6 +241,14 @@ void LinePage::refresh() {
   const std::optional<ShiftSpan> shift = board_.currentShift();
   trend_->advance(*readings, now, shift ? std::optional(shift->from) : std::nullopt);
   stack_->setCurrentWidget(body_);
+}
+
+void LinePage::showTag(const Tag* tag) {
+  const Unit* unit = tag == nullptr ? nullptr : plant_->unit(tag->unit);
+  if (unit == nullptr || unit->line != line_) return;
+  chooseUnit(unit->id);
+  table_->showTag(tag->id);
+  if (tag->type != DataType::String && trend_->add(tag->id)) trend_->choose(tag->id);
 }
 
 void LinePage::showStatus(const LineStatus& status, UtcTime now) {

@@ -49,6 +49,7 @@ class LinePage final : public Page {
   void stepLine(int by);
   void buildUnits(const Line& line);
   void chooseUnit(const QString& id);
+  void showTag(const Tag* tag);
   void showStatus(const LineStatus& status, UtcTime now);
   [[nodiscard]] QList<TagId> wantedTags() const;
   [[nodiscard]] QList<TagId> firstTrendTags(const Line& line) const;

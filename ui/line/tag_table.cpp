@@ -13,6 +13,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace linewarden::ui {
 
 TagTable::TagTable(std::shared_ptr<const Plant> plant, QWidget* parent)
@@ -46,10 +48,7 @@ TagTable::TagTable(std::shared_ptr<const Plant> plant, QWidget* parent)
   header->setMinimumSectionSize(6 * gridStep);
   header->setSectionResizeMode(QHeaderView::Fixed);
   header->setSectionResizeMode(TagTableModel::Title, QHeaderView::Stretch);
-  const QList<int> widths{8, 0, 14, 9, 17, 9, 10};
-  for (int column = 0; column < widths.size(); ++column) {
-    if (widths[column] > 0) header->resizeSection(column, widths[column] * gridStep);
-  }
+  fitColumns();
   filter_->setPlaceholderText(tr("Filter tags"));
   filter_->setAccessibleName(tr("Filter tags"));
   filter_->setClearButtonEnabled(true);
@@ -70,6 +69,30 @@ void TagTable::setUnit(const QString& title, const QList<TagId>& tags) {
   title_->setFullText(title);
   model_->setTags(tags);
   filter_->clear();
+}
+
+void TagTable::showTag(TagId tag) {
+  const auto row = static_cast<int>(model_->tags().indexOf(tag));
+  if (row < 0) return;
+  const QModelIndex index = proxy_->mapFromSource(model_->index(row, TagTableModel::Title));
+  view_->setCurrentIndex(index);
+  view_->scrollTo(index);
+}
+
+// Wide enough for the usual values, and for the heads' words in any language.
+void TagTable::fitColumns() {
+  QHeaderView* header = view_->horizontalHeader();
+  const QList<int> widths{8, 0, 14, 9, 17, 9, 10};
+  for (int column = 0; column < widths.size(); ++column) {
+    if (widths[column] == 0) continue;
+    header->resizeSection(column,
+                          std::max(widths[column] * gridStep, header->sectionSizeHint(column)));
+  }
+}
+
+void TagTable::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  fitColumns();
 }
 
 bool TagTable::eventFilter(QObject* watched, QEvent* event) {

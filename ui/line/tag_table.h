@@ -22,15 +22,19 @@ class TagTable final : public QWidget {
   explicit TagTable(std::shared_ptr<const Plant> plant, QWidget* parent = nullptr);
 
   void setUnit(const QString& title, const QList<TagId>& tags);
+  /// Chooses the tag's row and brings it into sight.
+  void showTag(TagId tag);
   [[nodiscard]] TagTableModel* model() const { return model_; }
   [[nodiscard]] QTableView* view() const { return view_; }
   [[nodiscard]] QLineEdit* filter() const { return filter_; }
 
  protected:
+  void showEvent(QShowEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void toggleCurrent();
+  void fitColumns();
 
   TagTableModel* model_;
   QSortFilterProxyModel* proxy_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/translation.h"
 #include "tests/support/live_plant.h"
 #include "tests/support/run_tests.h"
 #include "ui/line/line_page.h"
@@ -11,7 +12,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -51,6 +54,9 @@ class TestLinePage : public QObject {
   void savesPictureAndCsv();
   void refusesCsvWithoutPermission();
   void tellsThatThereIsNoSuchLine();
+  void opensAtATag();
+  void hasRoomForItsHeads_data();
+  void hasRoomForItsHeads();
   void drawsPictures();
 
  private:
@@ -199,6 +205,45 @@ void TestLinePage::tellsThatThereIsNoSuchLine() {
   page_->enter(peers_->signIn({Role::Operator}), QStringLiteral("L9"));
   QVERIFY(page_->isSettled());
   QVERIFY(!page_->table()->isVisible());
+}
+
+// An address of the command palette: a line and one of its tags.
+void TestLinePage::opensAtATag() {
+  const Session session = peers_->signIn({Role::ProcessEngineer});
+  page_->enter(session, QStringLiteral("L1"));
+  page_->trend()->add(tag(QStringLiteral("L1.capper.torque")));
+  const TagId pressure = tag(QStringLiteral("L1.filler.bowl_pressure"));
+  page_->enter(session, QStringLiteral("L1:L1.filler.bowl_pressure"));
+  QVERIFY(page_->table()->isVisible());
+  QVERIFY(page_->units().at(2)->isChecked());
+  QVERIFY(page_->trend()->tags().contains(pressure));
+  QVERIFY(page_->trend()->tags().contains(tag(QStringLiteral("L1.capper.torque"))));
+  const QModelIndex row = page_->table()->view()->currentIndex();
+  QCOMPARE(row.data(TagTableModel::TagRole).toLongLong(), pressure.value);
+  page_->enter(session, QStringLiteral("L2:L1.speed"));
+  QCOMPARE(page_->line(), QStringLiteral("L2"));
+  QTRY_VERIFY(page_->isSettled());
+}
+
+void TestLinePage::hasRoomForItsHeads_data() {
+  QTest::addColumn<QString>("language");
+  for (const char* language : {"en", "de", "it", "es", "zh_CN"}) {
+    QTest::newRow(language) << QString::fromLatin1(language);
+  }
+}
+
+void TestLinePage::hasRoomForItsHeads() {
+  QFETCH(const QString, language);
+  translation::load(language);
+  const auto back = qScopeGuard([] { translation::load(QStringLiteral("en")); });
+  TagTable table(peers_->plant);
+  table.resize(800, 300);
+  table.show();
+  const QHeaderView* header = table.view()->horizontalHeader();
+  for (int column = 0; column < header->count(); ++column) {
+    QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
+             qPrintable(header->model()->headerData(column, Qt::Horizontal).toString()));
+  }
 }
 
 // With LINEWARDEN_PICTURES set to a folder, saves what the page looks like, for eyes.
