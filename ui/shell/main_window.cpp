@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -136,9 +137,21 @@ void MainWindow::showStage(Stage stage) {
   for (const Command& command : std::as_const(commands_)) {
     command.action->setEnabled(signedIn || !command.signedInOnly);
   }
-  if (!signedIn) idle_.stop();
+  if (!signedIn) {
+    idle_.stop();
+    closeWhatStandsOpen();
+  }
   status_->setSession(signedIn ? session_.session() : Session());
   showFrontOf(stage);
+}
+
+// A list, a menu or a file dialog would stand over the lock, and could still be used.
+void MainWindow::closeWhatStandsOpen() {
+  for (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr && popup->close();) {
+    popup = QApplication::activePopupWidget();
+  }
+  if (workspace_ == nullptr) return;
+  for (QDialog* dialog : workspace_->findChildren<QDialog*>()) dialog->reject();
 }
 
 void MainWindow::showFrontOf(Stage stage) {

@@ -55,6 +55,7 @@ class MainWindow final : public QWidget {
                       std::function<void()> run, bool signedInOnly = false);
   void addThemeCommands();
   void showStage(Stage stage);
+  void closeWhatStandsOpen();
   void showFrontOf(Stage stage);
   void showOpening();
   void showFailure();

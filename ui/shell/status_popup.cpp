@@ -42,6 +42,10 @@ void StatusPopup::addRow(const QString& title, const QString& detail, const QStr
 }
 
 void StatusPopup::openAbove(const QWidget* anchor) {
+  // Before it is shown, the parts do not know yet what the style makes of them.
+  ensurePolished();
+  for (QWidget* part : findChildren<QWidget*>()) part->ensurePolished();
+  column_->invalidate();
   const QSize size(popupWidth, std::max(heightForWidth(popupWidth), sizeHint().height()));
   resize(size);
   const QPoint corner = anchor->mapToGlobal(QPoint(0, 0));

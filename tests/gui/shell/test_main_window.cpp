@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -138,6 +139,9 @@ class TestMainWindow : public QObject {
   void goesFromPageToPageByRailAndPalette();
   void drawsAnotherThemeAtOnceAndRemembersIt();
   void hidesThePlantWhileLocked();
+  void closesWhatStandsOpenWhenItLocks();
+  void standsItsListsOnTheStatusBar_data();
+  void standsItsListsOnTheStatusBar();
   void forgetsThePersonWhoSignsOut();
   void cyclesThroughItsPartsWithF6();
   void hasANameForEveryControl();
@@ -198,6 +202,49 @@ void TestMainWindow::hidesThePlantWhileLocked() {
   QTest::keyClick(desk.find("lockCode"), Qt::Key_Return);
   QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SignedIn, 30'000);
   QVERIFY(anyLabelSays(desk.window, QStringLiteral("Secret of the plant")));
+}
+
+void TestMainWindow::closesWhatStandsOpenWhenItLocks() {
+  const ShellPlace place;
+  ShellDesk desk(place.place());
+  QVERIFY(desk.openPlace() && desk.signIn(place));
+  QDialog dialog(desk.window.workspace()->pages());
+  dialog.open();
+  QVERIFY(dialog.isVisible());
+  desk.session.lock(true);
+  QVERIFY(!dialog.isVisible());
+  QVERIFY(desk.window.findChild<LockPage*>()->isVisible());
+  desk.session.resume();
+  click(desk, "statusStore");
+  QVERIFY(QApplication::activePopupWidget() != nullptr);
+  desk.session.lock(true);
+  QCOMPARE(QApplication::activePopupWidget(), nullptr);
+}
+
+void TestMainWindow::standsItsListsOnTheStatusBar_data() {
+  QTest::addColumn<QString>("part");
+  QTest::newRow("PLCs, with a long reason") << QStringLiteral("statusPlcs");
+  QTest::newRow("store, with a long path") << QStringLiteral("statusStore");
+}
+
+void TestMainWindow::standsItsListsOnTheStatusBar() {
+  QFETCH(const QString, part);
+  const ShellPlace place;
+  ShellDesk desk(place.place());
+  QVERIFY(desk.openPlace() && desk.signIn(place));
+  const auto* button = desk.window.findChild<QAbstractButton*>(part);
+  // Nobody answers at that port.
+  QTRY_VERIFY(!desk.session.console()->plcStatuses().first().reason.isEmpty());
+  click(desk, qPrintable(part));
+  const QWidget* popup = QApplication::activePopupWidget();
+  QVERIFY(popup != nullptr);
+  QCoreApplication::sendPostedEvents();
+  QVERIFY(popup->geometry().bottom() < button->mapToGlobal(QPoint(0, 0)).y());
+  for (const QLabel* label : popup->findChildren<QLabel*>()) {
+    const int needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                         : label->minimumSizeHint().height();
+    QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+  }
 }
 
 void TestMainWindow::forgetsThePersonWhoSignsOut() {
