@@ -12,6 +12,11 @@ namespace linewarden::ui {
 namespace {
 constexpr int markSide = 12;
 constexpr int chevron = 2 * gridStep;
+
+// What a PLC that cannot be read said last is not the unit's state.
+EquipmentState shownState(const UnitMark& unit) {
+  return unit.quality == Quality::Bad ? EquipmentState::Unknown : unit.state;
+}
 }  // namespace
 
 UnitStrip::UnitStrip(QWidget* parent) : QWidget(parent) {
@@ -23,7 +28,7 @@ void UnitStrip::setUnits(const QList<UnitMark>& units) {
   units_ = units;
   QStringList words;
   for (const UnitMark& unit : units) {
-    words.append(QStringLiteral("%1 %2").arg(unit.title, stateWord(unit.state)));
+    words.append(QStringLiteral("%1 %2").arg(unit.title, stateWord(shownState(unit))));
   }
   setAccessibleName(tr("Units: %1").arg(words.join(QStringLiteral(", "))));
   update();
@@ -39,7 +44,7 @@ void UnitStrip::paintUnit(QPainter& painter, const UnitMark& unit, const QRect& 
   const QColor plain = isTrusted ? theme.text : theme.quietText;
   const QColor ink = unit.abnormal == Priority::None ? plain : priorityInk(theme, unit.abnormal);
   const int middle = box.center().y();
-  paintStateShape(painter, unit.quality == Quality::Bad ? EquipmentState::Unknown : unit.state,
+  paintStateShape(painter, shownState(unit),
                   QRect(box.left(), middle - markSide / 2, markSide, markSide), ink);
   int left = box.left() + markSide + gridStep;
   if (unit.abnormal != Priority::None) {
@@ -55,7 +60,8 @@ void UnitStrip::paintUnit(QPainter& painter, const UnitMark& unit, const QRect& 
   painter.drawText(QRect(left, box.top(), room, box.height()), Qt::AlignVCenter, title);
   const int used = metrics.horizontalAdvance(title) + gridStep;
   if (unit.state == EquipmentState::Running && isTrusted) return;  // normal is quiet
-  const QString word = isTrusted ? stateWord(unit.state) : qualityWord(unit.quality);
+  const QString word =
+      unit.quality == Quality::Stale ? qualityWord(unit.quality) : stateWord(shownState(unit));
   painter.setFont(textFont(TextSize::Caption));
   painter.setPen(theme.quietText);
   const QFontMetrics small(painter.font());
