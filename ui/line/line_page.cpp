@@ -13,6 +13,7 @@
 #include "ui/widgets/value_format.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,26 +48,36 @@ void LinePage::build(HistoryReader& history) {
   failure_ = new StateView(StateView::Kind::Error, tr("The line cannot be shown"), {}, this);
   failure_->setAction(tr("Try again"));
   connect(failure_, &StateView::acted, this, &LinePage::refresh);
-  body_ = new QWidget(this);
+  // In a window too small for it the page scrolls; nothing is squeezed.
+  body_ = new QScrollArea(this);
+  body_->setWidgetResizable(true);
+  body_->setFrameShape(QFrame::NoFrame);
+  body_->setFocusPolicy(Qt::NoFocus);
+  ground_ = new QWidget(body_);
+  ground_->setProperty("scrollGround", true);
+  body_->setWidget(ground_);
+  QWidget* head = buildHead();  // made first: keys go through the page from top to bottom
   table_ = new TagTable(plant_, this);
   trend_ = new TrendPanel(plant_, history, clock_, this);
-  now_ = new NowPanel(plant_, body_);
+  now_ = new NowPanel(plant_, ground_);
   now_->setFixedWidth(nowWidth);
-  auto* tableCard = new Card({}, body_);
+  auto* tableCard = new Card({}, ground_);
   tableCard->content()->setContentsMargins(gridStep, gridStep, gridStep, gridStep);
   tableCard->content()->addWidget(table_);
-  auto* trendCard = new Card({}, body_);
+  tableCard->setMinimumHeight(20 * gridStep);
+  auto* trendCard = new Card({}, ground_);
   trendCard->content()->setContentsMargins(gridStep, gridStep, gridStep, gridStep);
   trendCard->content()->addWidget(trend_);
+  trendCard->setMinimumHeight(28 * gridStep);
   unitRow_ = new QHBoxLayout;
   unitRow_->setSpacing(gridStep);
   auto* left = new QVBoxLayout;
   left->setSpacing(gridStep);
-  left->addWidget(buildHead());
+  left->addWidget(head);
   left->addLayout(unitRow_);
   left->addWidget(tableCard, 45);
   left->addWidget(trendCard, 55);
-  auto* row = new QHBoxLayout(body_);
+  auto* row = new QHBoxLayout(ground_);
   row->setContentsMargins(3 * gridStep, 2 * gridStep, 3 * gridStep, 2 * gridStep);
   row->setSpacing(2 * gridStep);
   row->addLayout(left, 1);
@@ -92,7 +103,7 @@ void LinePage::build(HistoryReader& history) {
 }
 
 QWidget* LinePage::buildHead() {
-  auto* head = new QWidget(body_);
+  auto* head = new QWidget(ground_);
   auto* row = new QHBoxLayout(head);
   row->setContentsMargins(0, 0, 0, 0);
   auto* before = new Button({}, ButtonKind::Plain, head);
@@ -103,16 +114,16 @@ QWidget* LinePage::buildHead() {
   picker_->setAccessibleName(tr("Line"));
   picker_->setMinimumWidth(36 * gridStep);
   for (const Line& line : plant_->lines) picker_->addItem(line.title, line.id);
-  auto* next = new Button({}, ButtonKind::Plain, head);
-  next->setIconName(QStringLiteral("chevron-right"));
-  next->setMeaning(tr("Next line (Alt+Page Down)"));
-  next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
+  next_ = new Button({}, ButtonKind::Plain, head);
+  next_->setIconName(QStringLiteral("chevron-right"));
+  next_->setMeaning(tr("Next line (Alt+Page Down)"));
+  next_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
   row->addWidget(before);
   row->addWidget(picker_);
-  row->addWidget(next);
+  row->addWidget(next_);
   row->addStretch();
   connect(before, &Button::clicked, this, [this] { stepLine(-1); });
-  connect(next, &Button::clicked, this, [this] { stepLine(1); });
+  connect(next_, &Button::clicked, this, [this] { stepLine(1); });
   connect(picker_, &QComboBox::activated, this, [this](int index) {
     emit openRequested(QStringLiteral("line:%1").arg(picker_->itemData(index).toString()));
   });
@@ -183,9 +194,10 @@ void LinePage::buildUnits(const Line& line) {
   for (const QString& id : line.units) {
     const Unit* unit = plant_->unit(id);
     if (unit == nullptr) continue;
-    auto* card = new UnitCard(*plant_, *unit, body_);
+    auto* card = new UnitCard(*plant_, *unit, ground_);
     connect(card, &UnitCard::clicked, this, [this, id] { chooseUnit(id); });
     unitRow_->addWidget(card);
+    setTabOrder(units_.isEmpty() ? static_cast<QWidget*>(next_) : units_.last(), card);
     units_.append(card);
   }
   if (!units_.isEmpty()) chooseUnit(units_.first()->unit());

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QHBoxLayout;
+class QScrollArea;
 class QStackedLayout;
 
 namespace linewarden::ui {
@@ -63,8 +64,10 @@ class LinePage final : public Page {
   QStackedLayout* stack_;
   StateView* empty_;
   StateView* failure_;
-  QWidget* body_;
+  QScrollArea* body_;
+  QWidget* ground_;
   ChoiceBox* picker_;
+  Button* next_;
   QHBoxLayout* unitRow_;
   QList<UnitCard*> units_;
   TagTable* table_;

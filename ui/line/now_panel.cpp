@@ -193,6 +193,9 @@ void NowPanel::showBreaches(const LineStatus& status, UtcTime now) {
   }
   for (qsizetype i = shown; i < rows_.size(); ++i) rows_[i]->hide();
   within_->setVisible(shown == 0);
+  // Of a line that cannot be read nothing is known to be well.
+  const bool isKnown = status.quality != Quality::Bad;
+  within_->setText(isKnown ? tr("All within limits") : QString(QChar(u'\u2013')));
 }
 
 }  // namespace linewarden::ui

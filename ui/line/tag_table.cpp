@@ -54,6 +54,7 @@ TagTable::TagTable(std::shared_ptr<const Plant> plant, QWidget* parent)
   filter_->setClearButtonEnabled(true);
   filter_->setMaximumWidth(28 * gridStep);
   connect(filter_, &QLineEdit::textChanged, proxy_, &QSortFilterProxyModel::setFilterFixedString);
+  setTabOrder(filter_, view_);
   auto* head = new QHBoxLayout;
   head->addWidget(title_, 1);
   head->addWidget(filter_);

@@ -70,6 +70,7 @@ TrendPanel::TrendPanel(std::shared_ptr<const Plant> plant, HistoryReader& histor
 }
 
 void TrendPanel::build() {
+  QWidget* tools = buildTools();  // made first: keys go through the panel from top to bottom
   legend_ = new TrendLegend(this);
   chart_ = new TrendChart(this);
   problem_ = makeParagraph({}, Tone::Problem, this);
@@ -96,7 +97,7 @@ void TrendPanel::build() {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(gridStep / 2);
-  column->addWidget(buildTools());
+  column->addWidget(tools);
   column->addWidget(progress_);
   column->addWidget(problem_);
   column->addLayout(stack_, 1);
@@ -208,6 +209,11 @@ QList<TagId> TrendPanel::tags() const {
 void TrendPanel::applyTags() {
   source_->keepOnly(tags());
   legend_->setTags(tags_);
+  QWidget* before = exports_.last();
+  for (LegendEntry* entry : legend_->entries()) {
+    setTabOrder(before, entry);
+    before = entry;
+  }
   chart_->setTags(tags_);
   legend_->setChosen(tags_.isEmpty() ? -1 : 0);
   chart_->setChosen(tags_.isEmpty() ? -1 : 0);

@@ -105,8 +105,11 @@ void UnitCard::tell() {
   QStringList words{state_->accessibleName()};
   if (abnormal_ != Priority::None) words.append(priorityWord(abnormal_));
   for (const Key& key : keys_) words.append(key.value->accessibleName());
-  setAccessibleName(QStringLiteral("%1, %2").arg(text(), state_->text()));
-  setAccessibleDescription(words.join(QStringLiteral(", ")));
+  // Told only when it changed: a screen reader hears of each call.
+  const QString name = QStringLiteral("%1, %2").arg(text(), state_->text());
+  if (name != accessibleName()) setAccessibleName(name);
+  const QString description = words.join(QStringLiteral(", "));
+  if (description != accessibleDescription()) setAccessibleDescription(description);
 }
 
 QSize UnitCard::sizeHint() const {

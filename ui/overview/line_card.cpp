@@ -13,7 +13,6 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -50,12 +49,12 @@ const QString& nothing() {
 }  // namespace
 
 LineCard::LineCard(const Plant& plant, const Line& line, QWidget* parent)
-    : QFrame(parent), plant_(plant), line_(line.id), title_(line.title) {
-  setProperty("surface", QStringLiteral("card"));
+    : QAbstractButton(parent), plant_(plant), line_(line.id), title_(line.title) {
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
-  setMinimumHeight(18 * gridStep);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   setMaximumHeight(28 * gridStep);
+  connect(this, &QAbstractButton::clicked, this, [this] { emit opened(line_); });
   if (const Tag* tag = plant.tag(line.signalTags.speed)) speedDecimals_ = tag->decimals;
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(3 * gridStep, 2 * gridStep, 2 * gridStep, gridStep);
@@ -165,11 +164,23 @@ void LineCard::setStatus(const LineStatus& status, UtcTime now) {
   showCounts(status);
   showTrend(status, now);
   showBreaches(status, now);
-  setAccessibleName(tr("%1: %2").arg(title_, state_->accessibleName()));
-  setAccessibleDescription(QStringList{product_->fullText(), speed_->accessibleName(),
-                                       good_->accessibleName(), reject_->accessibleName(),
-                                       availability_->accessibleName(), breach_->fullText()}
-                               .join(QStringLiteral(". ")));
+  // Told only when it changed: a screen reader hears of each call.
+  const QString name = tr("%1: %2").arg(title_, state_->accessibleName());
+  if (name != accessibleName()) setAccessibleName(name);
+  const QString description =
+      QStringList{
+          product_->fullText(),      speed_->accessibleName(),        good_->accessibleName(),
+          reject_->accessibleName(), availability_->accessibleName(), breach_->fullText()}
+          .join(QStringLiteral(". "));
+  if (description != accessibleDescription()) setAccessibleDescription(description);
+}
+
+QSize LineCard::sizeHint() const {
+  return layout()->sizeHint();
+}
+
+QSize LineCard::minimumSizeHint() const {
+  return layout()->minimumSize();
 }
 
 void LineCard::showState(const LineStatus& status, UtcTime now) {
@@ -262,40 +273,39 @@ bool LineCard::event(QEvent* event) {
       type == QEvent::FocusOut) {
     update();
   }
-  return QFrame::event(event);
+  return QAbstractButton::event(event);
 }
 
 void LineCard::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: emit opened(line_); return;
+    case Qt::Key_Enter: click(); return;
     case Qt::Key_Down: focusNextChild(); return;
     case Qt::Key_Up: focusPreviousChild(); return;
-    default: QFrame::keyPressEvent(event);
+    default: QAbstractButton::keyPressEvent(event);
   }
 }
 
-void LineCard::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton && rect().contains(event->pos())) emit opened(line_);
-}
-
-void LineCard::paintEvent(QPaintEvent* event) {
-  QFrame::paintEvent(event);
+void LineCard::paintEvent(QPaintEvent*) {
   const Theme& theme = themeOf(this);
   QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(edgeInk(theme), hasFocus() ? 2 : 1));
+  painter.setBrush(theme.surface);
+  const double inset = hasFocus() ? 1 : 0.5;
+  painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius,
+                          cornerRadius);
+  painter.setRenderHint(QPainter::Antialiasing, false);
   if (worst_ != Priority::None) {
     // The mark at the edge is seen from afar; shape and letter stand inside.
     painter.fillRect(QRect(1, cornerRadius, 4, height() - 2 * cornerRadius),
                      priorityInk(theme, worst_));
   }
-  if (!hasFocus() && !underMouse()) return;
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(hasFocus() ? QPen(theme.interactive, 2) : QPen(theme.quietText, 1));
-  painter.setBrush(Qt::NoBrush);
-  const double inset = hasFocus() ? 1 : 0.5;
-  painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius,
-                          cornerRadius);
+}
+
+QColor LineCard::edgeInk(const Theme& theme) const {
+  if (hasFocus()) return theme.interactive;
+  return underMouse() ? theme.quietText : theme.border;
 }
 
 }  // namespace linewarden::ui

@@ -4,7 +4,7 @@
 #include "app/production/line_board.h"
 #include "ui/overview/unit_strip.h"
 
-#include <QFrame>
+#include <QAbstractButton>
 
 class QGridLayout;
 class QLabel;
@@ -22,7 +22,7 @@ class ValueText;
 /// A line on the Lines page: what it makes, how it stands, speed against target, counts,
 /// availability, the last hour, what is out of limits, its units. Click, Enter or Space
 /// opens it.
-class LineCard final : public QFrame {
+class LineCard final : public QAbstractButton {
   Q_OBJECT
 
  public:
@@ -30,6 +30,8 @@ class LineCard final : public QFrame {
 
   void setStatus(const LineStatus& status, UtcTime now);
   void setUnits(const QList<UnitMark>& units);
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
   [[nodiscard]] const QString& line() const { return line_; }
 
  signals:
@@ -38,10 +40,10 @@ class LineCard final : public QFrame {
  protected:
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  [[nodiscard]] QColor edgeInk(const Theme& theme) const;
   void buildColumns(QGridLayout* grid);
   void showState(const LineStatus& status, UtcTime now);
   void showSpeed(const LineStatus& status);

@@ -8,6 +8,7 @@
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/value_format.h"
 
+#include <QCursor>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -18,6 +19,9 @@ namespace linewarden::ui {
 
 namespace {
 constexpr std::chrono::milliseconds refreshEvery{250};
+// A hand that rests for longer holds the order of the cards no more: a console that is only
+// looked at has to show what is abnormal first.
+constexpr std::chrono::seconds handRestsAfter{10};
 }  // namespace
 
 OverviewPage::OverviewPage(std::shared_ptr<const Plant> plant, const LineBoard& board,
@@ -48,7 +52,6 @@ void OverviewPage::build() {
   connect(failure_, &StateView::acted, this, &OverviewPage::refresh);
   auto* scroll = new QScrollArea(this);
   scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFocusPolicy(Qt::NoFocus);
   lines_ = new QWidget(scroll);
   lines_->setProperty("scrollGround", true);
@@ -161,15 +164,23 @@ QList<UnitMark> OverviewPage::unitMarks(const Line& line, const LineStatus& stat
   return marks;
 }
 
-bool OverviewPage::isInHand() const {
-  return std::any_of(cards_.cbegin(), cards_.cend(),
-                     [](const LineCard* card) { return card->underMouse() || card->hasFocus(); });
+bool OverviewPage::isInHand() {
+  const auto held = std::find_if(cards_.cbegin(), cards_.cend(), [](const LineCard* card) {
+    return card->underMouse() || card->hasFocus();
+  });
+  const LineCard* card = held == cards_.cend() ? nullptr : *held;
+  const QPoint pointer = QCursor::pos();
+  if (card != heldCard_ || pointer != pointer_) handMovedAt_ = clock_.steadyNow();
+  heldCard_ = card;
+  pointer_ = pointer;
+  return card != nullptr && clock_.steadyNow() - handMovedAt_ < handRestsAfter;
 }
 
 void OverviewPage::reorder(const QList<LineStatus>& lines) {
   QStringList wanted;
   for (const int index : troubleOrder(lines)) wanted.append(lines[index].line);
-  if (wanted == shownOrder() || isInHand()) return;
+  const bool isHeld = isInHand();
+  if (isHeld || wanted == shownOrder()) return;
   LineCard* before = nullptr;
   for (int i = 0; i < wanted.size(); ++i) {
     LineCard* card = cards_.value(wanted[i]);

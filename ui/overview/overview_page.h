@@ -6,6 +6,7 @@
 #include "ui/widgets/page.h"
 
 #include <QHash>
+#include <QPoint>
 #include <QTimer>
 
 class QStackedLayout;
@@ -18,7 +19,7 @@ class StateView;
 class TotalsBar;
 
 /// "Lines": every line at a glance, trouble first. It takes a snapshot four times a second
-/// while it is in sight, and moves cards only while no hand is on them.
+/// while it is in sight, and moves cards only while no hand moves on them.
 class OverviewPage final : public Page {
   Q_OBJECT
 
@@ -42,7 +43,7 @@ class OverviewPage final : public Page {
   void showFailure(const Error& error);
   void showLines(const QList<LineStatus>& lines, UtcTime now);
   void reorder(const QList<LineStatus>& lines);
-  [[nodiscard]] bool isInHand() const;
+  [[nodiscard]] bool isInHand();
   [[nodiscard]] QList<UnitMark> unitMarks(const Line& line, const LineStatus& status,
                                           const QHash<TagId, Reading>& readings) const;
 
@@ -61,6 +62,9 @@ class OverviewPage final : public Page {
   StateView* empty_;
   StateView* failure_;
   QHash<QString, LineCard*> cards_;
+  const LineCard* heldCard_ = nullptr;
+  QPoint pointer_;
+  SteadyTime handMovedAt_{};
 };
 
 }  // namespace linewarden::ui

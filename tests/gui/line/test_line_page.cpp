@@ -13,11 +13,15 @@
 #include <QApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 namespace linewarden::test {
 
@@ -55,6 +59,9 @@ class TestLinePage : public QObject {
   void refusesCsvWithoutPermission();
   void tellsThatThereIsNoSuchLine();
   void opensAtATag();
+  void goesFromTopToBottomByTab();
+  void squeezesNothing();
+  void callsNothingWellThatCannotBeRead();
   void hasRoomForItsHeads_data();
   void hasRoomForItsHeads();
   void drawsPictures();
@@ -223,6 +230,51 @@ void TestLinePage::opensAtATag() {
   page_->enter(session, QStringLiteral("L2:L1.speed"));
   QCOMPARE(page_->line(), QStringLiteral("L2"));
   QTRY_VERIFY(page_->isSettled());
+}
+
+void TestLinePage::goesFromTopToBottomByTab() {
+  const QList<QWidget*> wanted{page_->units().first(),
+                               page_->units().last(),
+                               page_->table()->filter(),
+                               page_->table()->view(),
+                               page_->trend()->legend()->entries().first(),
+                               page_->trend()->legend()->entries().last(),
+                               page_->trend()->chart()};
+  QList<QWidget*> met;
+  for (QWidget* at = page_->nextInFocusChain(); at != page_.get(); at = at->nextInFocusChain()) {
+    if (wanted.contains(at)) met.append(at);
+  }
+  QCOMPARE(met, wanted);
+}
+
+void TestLinePage::squeezesNothing() {
+  page_->resize(800, 460);
+  QCoreApplication::processEvents();
+  for (const UnitCard* unit : page_->units()) {
+    QVERIFY(unit->height() >= unit->layout()->minimumSize().height());
+  }
+  QVERIFY(page_->table()->view()->viewport()->height() >= 2 * 3 * gridStep);
+  QVERIFY(page_->trend()->chart()->height() >= 8 * gridStep);
+}
+
+void TestLinePage::callsNothingWellThatCannotBeRead() {
+  const auto says = [this](const QString& text) {
+    const QList<QLabel*> labels = page_->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
+      return label->isVisible() && label->text() == text;
+    });
+  };
+  QVERIFY(says(QStringLiteral("All within limits")));
+  ReadingBatch batch;
+  for (const Tag& tag : peers_->plant->tags) {
+    if (!tag.name.startsWith(QStringLiteral("L1."))) continue;
+    Reading reading = peers_->usual(tag, peers_->clock.now());
+    reading.quality = Quality::Bad;
+    batch.append(reading);
+  }
+  peers_->values.publish(batch);
+  page_->refresh();
+  QVERIFY(!says(QStringLiteral("All within limits")));
 }
 
 void TestLinePage::hasRoomForItsHeads_data() {

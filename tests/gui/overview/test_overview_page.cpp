@@ -6,6 +6,7 @@
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/state_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +35,8 @@ class TestOverviewPage : public QObject {
   void showsEveryLine();
   void bringsTroubleToTheTop();
   void keepsTheOrderUnderTheHand();
+  void ordersAnewWhenTheHandRests();
+  void keepsRoomForItsTexts();
   void opensALineByKeyAndClick_data();
   void opensALineByKeyAndClick();
   void marksStaleValues();
@@ -93,6 +96,33 @@ void TestOverviewPage::keepsTheOrderUnderTheHand() {
   card(QStringLiteral("L1"))->clearFocus();
   page_->refresh();
   QCOMPARE(page_->shownOrder().first(), QStringLiteral("L3"));
+}
+
+void TestOverviewPage::ordersAnewWhenTheHandRests() {
+  enter();
+  page_->activateWindow();
+  card(QStringLiteral("L1"))->setFocus();
+  QTRY_VERIFY(card(QStringLiteral("L1"))->hasFocus());
+  page_->refresh();
+  breach(QStringLiteral("L3"));
+  page_->refresh();
+  QCOMPARE(page_->shownOrder().first(), QStringLiteral("L1"));
+  peers_->clock.advance(10s);
+  page_->refresh();
+  QCOMPARE(page_->shownOrder().first(), QStringLiteral("L3"));
+  QVERIFY(card(QStringLiteral("L1"))->hasFocus());
+}
+
+void TestOverviewPage::keepsRoomForItsTexts() {
+  enter();
+  page_->resize(900, 500);
+  page_->refresh();
+  QCoreApplication::processEvents();
+  const LineCard* line = card(QStringLiteral("L1"));
+  QVERIFY(line->height() >= line->minimumSizeHint().height());
+  QVERIFY(line->width() >= line->minimumSizeHint().width());
+  QCOMPARE(QAccessible::queryAccessibleInterface(card(QStringLiteral("L1")))->role(),
+           QAccessible::Button);
 }
 
 void TestOverviewPage::opensALineByKeyAndClick_data() {
