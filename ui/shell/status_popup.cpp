@@ -42,16 +42,14 @@ void StatusPopup::addRow(const QString& title, const QString& detail, const QStr
 }
 
 void StatusPopup::openAbove(const QWidget* anchor) {
-  // Before it is shown, the parts do not know yet what the style makes of them.
+  // The layout may ask for more than the texts need; it is heard before the place is chosen.
   ensurePolished();
-  for (QWidget* part : findChildren<QWidget*>()) part->ensurePolished();
-  column_->invalidate();
-  const QSize size(popupWidth, std::max(heightForWidth(popupWidth), sizeHint().height()));
-  resize(size);
+  column_->activate();
+  resize(popupWidth, std::max(heightForWidth(popupWidth), sizeHint().height()));
   const QPoint corner = anchor->mapToGlobal(QPoint(0, 0));
   const QWidget* window = anchor->window();
-  const int rightmost = window->mapToGlobal(QPoint(window->width(), 0)).x() - size.width();
-  move(std::min(corner.x(), rightmost - gridStep), corner.y() - size.height() - gridStep);
+  const int rightmost = window->mapToGlobal(QPoint(window->width(), 0)).x() - width();
+  move(std::min(corner.x(), rightmost - gridStep), corner.y() - height() - gridStep);
   show();
   setFocus();
 }
