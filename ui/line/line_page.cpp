@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/least_room.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/value_format.h"
 
@@ -54,8 +55,9 @@ void LinePage::build(HistoryReader& history) {
   body_->setFrameShape(QFrame::NoFrame);
   body_->setFocusPolicy(Qt::NoFocus);
   ground_ = new QWidget(body_);
-  ground_->setProperty("scrollGround", true);
-  body_->setWidget(ground_);
+  auto* room = new LeastRoom(ground_);
+  room->setProperty("scrollGround", true);
+  body_->setWidget(room);
   QWidget* head = buildHead();  // made first: keys go through the page from top to bottom
   table_ = new TagTable(plant_, this);
   trend_ = new TrendPanel(plant_, history, clock_, this);

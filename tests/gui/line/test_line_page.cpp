@@ -17,6 +17,8 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -248,6 +250,11 @@ void TestLinePage::goesFromTopToBottomByTab() {
 }
 
 void TestLinePage::squeezesNothing() {
+  // In the window's first size the page is seen as a whole.
+  auto* scroll = page_->findChild<QScrollArea*>();
+  page_->resize(1104, 707);
+  QCoreApplication::processEvents();
+  QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
   page_->resize(800, 460);
   QCoreApplication::processEvents();
   for (const UnitCard* unit : page_->units()) {
