@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/os/files.h"
+#include "app/base/translation.h"
 #include "app/console/set_up.h"
 #include "app/crypto/totp.h"
 #include "tests/support/manual_clock.h"
@@ -16,10 +17,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 namespace linewarden::test {
 
@@ -144,31 +148,7 @@ class TestFirstRun : public QObject {
   void setsUpAPlaceFromItsAnswers() {
     Desk desk;
     QSignalSpy finished(desk.wizard.get(), &FirstRunWizard::finished);
-    desk.choosePlant(desk.plantFile(smallPlant));
-    QTRY_VERIFY(desk.nextButton()->isEnabled());
-    desk.press();
-    desk.nameAdministrator(goodPassword, goodPassword);
-    const QByteArray secret = *fromSpelled(desk.spelledSecret());
-    QByteArray copy = secret;
-    copy.detach();
-    desk.step()->findChild<CodeField*>()->setText(
-        totp::codeAt(SecretBytes::take(copy), totp::stepAt(desk.clock.now())));
-    desk.press();
-    QVERIFY(!desk.nextButton()->isEnabled());
-    desk.step()->findChild<QCheckBox*>()->click();
-    desk.press();
-    const QStringList phrase = desk.shownPhrase();
-    QCOMPARE(phrase.size(), 24);
-    desk.step()->findChild<QCheckBox*>()->click();
-    desk.press();
-    const auto* confirm = qobject_cast<ConfirmPhraseStep*>(desk.step());
-    QVERIFY(confirm != nullptr);
-    for (const int position : confirm->asked()) {
-      desk.step()
-          ->findChild<TextField*>(QStringLiteral("word-%1").arg(position))
-          ->setText(phrase.at(position));
-    }
-    desk.press();
+    answerAll(desk, [] {});
     QVERIFY2(!QDir(desk.scratch.filePath(QStringLiteral("place"))).exists(),
              "nothing is written before the last step");
     desk.press();
@@ -211,9 +191,65 @@ class TestFirstRun : public QObject {
     QVERIFY(code->isVisible());
   }
 
+  // With LINEWARDEN_PICTURES set to a folder, saves what each step looks like, for eyes.
+  void drawsPictures() {
+    const QString folder = qEnvironmentVariable("LINEWARDEN_PICTURES");
+    if (folder.isEmpty()) QSKIP("LINEWARDEN_PICTURES names no folder");
+    const auto back = qScopeGuard([] { translation::load(QStringLiteral("en")); });
+    for (const char* language : {"en", "de", "it", "es", "zh_CN"}) {
+      translation::load(QString::fromLatin1(language));
+      Desk desk;
+      int step = 0;
+      answerAll(desk, [&] {
+        QCoreApplication::processEvents();
+        const QString name =
+            QStringLiteral("%1/first-run-%2-%3.png").arg(folder, language).arg(++step);
+        QVERIFY(desk.wizard->grab().save(name));
+      });
+      QCOMPARE(step, 7);
+    }
+  }
+
  private:
+  /// Goes through the steps up to the last one; `look` is called on each.
+  static void answerAll(Desk& desk, const std::function<void()>& look);
   static std::optional<QByteArray> fromSpelled(const QString& text);
 };
+
+void TestFirstRun::answerAll(Desk& desk, const std::function<void()>& look) {
+  desk.choosePlant(desk.plantFile(smallPlant));
+  QTRY_VERIFY(desk.nextButton()->isEnabled());
+  look();
+  desk.press();
+  look();
+  desk.nameAdministrator(goodPassword, goodPassword);
+  look();
+  const QByteArray secret = *fromSpelled(desk.spelledSecret());
+  QByteArray copy = secret;
+  copy.detach();
+  desk.step()->findChild<CodeField*>()->setText(
+      totp::codeAt(SecretBytes::take(copy), totp::stepAt(desk.clock.now())));
+  desk.press();
+  look();
+  QVERIFY(!desk.nextButton()->isEnabled());
+  desk.step()->findChild<QCheckBox*>()->click();
+  desk.press();
+  look();
+  const QStringList phrase = desk.shownPhrase();
+  QCOMPARE(phrase.size(), 24);
+  desk.step()->findChild<QCheckBox*>()->click();
+  desk.press();
+  look();
+  const auto* confirm = qobject_cast<ConfirmPhraseStep*>(desk.step());
+  QVERIFY(confirm != nullptr);
+  for (const int position : confirm->asked()) {
+    desk.step()
+        ->findChild<TextField*>(QStringLiteral("word-%1").arg(position))
+        ->setText(phrase.at(position));
+  }
+  desk.press();
+  look();
+}
 
 std::optional<QByteArray> TestFirstRun::fromSpelled(const QString& text) {
   // Independent of the code under test: RFC 4648 base32 by hand.
