@@ -3,6 +3,7 @@
 #include "ui/shell/theme/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -22,6 +23,8 @@ class TestTheme : public QObject {
   static void knowsThemesByTheirNames();
   static void fillsEveryTokenOfTheStyleSheet();
   static void drawsTheApplicationWithTheThemeLastApplied();
+  static void drawsHintsInFieldsReadably_data() { givesEveryTextEnoughContrast_data(); }
+  static void drawsHintsInFieldsReadably();
   static void keepsTheTypeScale();
 };
 
@@ -80,6 +83,17 @@ void TestTheme::drawsTheApplicationWithTheThemeLastApplied() {
   applyTheme(*qApp, ThemeKind::HighContrast);
   QCOMPARE(themeOf(nullptr).kind, ThemeKind::HighContrast);
   QCOMPARE(qApp->palette().color(QPalette::Text), makeTheme(ThemeKind::HighContrast).text);
+}
+
+void TestTheme::drawsHintsInFieldsReadably() {
+  QFETCH(const int, kind);
+  auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
+  applyTheme(*application, static_cast<ThemeKind>(kind));
+  QLineEdit field;
+  field.ensurePolished();
+  const Theme theme = makeTheme(static_cast<ThemeKind>(kind));
+  QCOMPARE(field.palette().color(QPalette::PlaceholderText), theme.quietText);
+  QCOMPARE(field.palette().color(QPalette::Text), theme.text);
 }
 
 void TestTheme::keepsTheTypeScale() {
