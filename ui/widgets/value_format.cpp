@@ -81,7 +81,7 @@ QString formatClock(const QTime& time, const QLocale& locale) {
 
 QString formatMoment(UtcTime time, UtcTime now, const QLocale& locale) {
   const QDateTime local = toLocal(time);
-  const QString clock = formatClock(local.time(), locale);
+  QString clock = formatClock(local.time(), locale);
   if (local.date() == toLocal(now).date()) return clock;
   return locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
 }
