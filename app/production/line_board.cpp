@@ -141,6 +141,11 @@ Result<QList<LineStatus>> LineBoard::lines(const Session& session) const {
   if (auto allowed = state_->guard.check(session, Permission::ViewPlant); !allowed) {
     return allowed.error();
   }
+  {
+    const UtcTime now = state_->clock.now();
+    const std::lock_guard lock(state_->mutex);
+    state_->following.followShift(now);
+  }
   QList<LineStatus> all;
   for (qsizetype i = 0; i < state_->plant->lines.size(); ++i) all.append(state_->status(i));
   return all;

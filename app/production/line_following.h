@@ -16,6 +16,9 @@ class LineFollowing {
  public:
   LineFollowing(std::shared_ptr<const Plant> plant, UtcTime now);
 
+  /// Begins the next shift when its time has come; readings do so too, but a line that
+  /// cannot be read has none.
+  void followShift(UtcTime now);
   void take(const ReadingBatch& batch, UtcTime now);
 
   /// What to ask history for. Readings that come until endRecall() or giveUpRecall() are
@@ -34,8 +37,6 @@ class LineFollowing {
     TagId tag;
     Sample sample;
   };
-
-  void followShift(UtcTime now);
 
   const std::shared_ptr<const Plant> plant_;
   const std::vector<QList<TagId>> tagsOfLine_;

@@ -64,6 +64,17 @@ class TestLineBoard : public QObject {
     QCOMPARE(line.stateSince, now());
   }
 
+  void countsAnewInTheNextShiftWithoutAReading() {
+    peers_->clock.setWall(fromMillis(shiftEnd - 2000));
+    publish({{tags::good, 100}, {tags::state, 1}});
+    tick();
+    publish({{tags::good, 110}, {tags::state, 1}});
+    QCOMPARE(status().good, std::optional<qint64>(10));
+    peers_->clock.setWall(fromMillis(shiftEnd + 60'000));
+    QCOMPARE(status().good, std::optional<qint64>(0));
+    QVERIFY(!status().availability);
+  }
+
   void countsAnewInTheNextShift() {
     peers_->clock.setWall(fromMillis(shiftEnd - 2000));
     publish({{tags::good, 100}, {tags::state, 1}});
