@@ -98,9 +98,11 @@ NowPanel::NowPanel(std::shared_ptr<const Plant> plant, QWidget* parent)
   column->addWidget(makeLabel(tr("Now"), TextSize::Section, Tone::Plain, this));
   product_ = new ElidedLabel(TextSize::Body, Tone::Plain, this);
   state_ = new StateMark(TextSize::Section, this);
+  since_ = new ElidedLabel(TextSize::Body, Tone::Quiet, this);
   reason_ = makeParagraph({}, Tone::Quiet, this);
   shift_ = new ElidedLabel(TextSize::Caption, Tone::Quiet, this);
   column->addWidget(state_);
+  column->addWidget(since_);
   column->addWidget(reason_);
   column->addWidget(product_);
   column->addWidget(shift_);
@@ -141,7 +143,9 @@ void NowPanel::setStatus(const LineStatus& status, const std::optional<ShiftSpan
                          UtcTime now) {
   const bool isKnown = toMillis(status.stateSince) > 0;
   state_->setState(status.state, worstOf(status), status.quality);
-  state_->setNote(isKnown ? tr("for %1").arg(formatAge(now - status.stateSince)) : QString());
+  // A line of its own: beside the state there is no room for it in every language.
+  const QString since = isKnown ? tr("for %1").arg(formatAge(now - status.stateSince)) : QString();
+  if (since_->fullText() != since) since_->setFullText(since);
   if (product_->fullText() != status.product) product_->setFullText(status.product);
   product_->setVisible(!status.product.isEmpty());
   const QString reason = status.quality == Quality::Good ? QString() : status.reason;

@@ -57,6 +57,7 @@ class NowPanel final : public QFrame {
   const std::shared_ptr<const Plant> plant_;
   ElidedLabel* product_;
   StateMark* state_;
+  ElidedLabel* since_;
   QLabel* reason_;
   ElidedLabel* shift_;
   ValueText* speed_;
