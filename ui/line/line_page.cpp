@@ -49,6 +49,15 @@ void LinePage::build(HistoryReader& history) {
   failure_ = new StateView(StateView::Kind::Error, tr("The line cannot be shown"), {}, this);
   failure_->setAction(tr("Try again"));
   connect(failure_, &StateView::acted, this, &LinePage::refresh);
+  buildBody(history);
+  for (QWidget* view : {static_cast<QWidget*>(body_), static_cast<QWidget*>(empty_),
+                        static_cast<QWidget*>(failure_)}) {
+    stack_->addWidget(view);
+  }
+  connectBody();
+}
+
+void LinePage::buildBody(HistoryReader& history) {
   // In a window too small for it the page scrolls; nothing is squeezed.
   body_ = new QScrollArea(this);
   body_->setWidgetResizable(true);
@@ -63,31 +72,29 @@ void LinePage::build(HistoryReader& history) {
   trend_ = new TrendPanel(plant_, history, clock_, this);
   now_ = new NowPanel(plant_, ground_);
   now_->setFixedWidth(nowWidth);
-  auto* tableCard = new Card({}, ground_);
-  tableCard->content()->setContentsMargins(gridStep, gridStep, gridStep, gridStep);
-  tableCard->content()->addWidget(table_);
-  tableCard->setMinimumHeight(20 * gridStep);
-  auto* trendCard = new Card({}, ground_);
-  trendCard->content()->setContentsMargins(gridStep, gridStep, gridStep, gridStep);
-  trendCard->content()->addWidget(trend_);
-  trendCard->setMinimumHeight(28 * gridStep);
+  const auto onCard = [this](QWidget* content, int leastHeight) {
+    auto* card = new Card({}, ground_);
+    card->content()->setContentsMargins(gridStep, gridStep, gridStep, gridStep);
+    card->content()->addWidget(content);
+    card->setMinimumHeight(leastHeight);
+    return card;
+  };
   unitRow_ = new QHBoxLayout;
   unitRow_->setSpacing(gridStep);
   auto* left = new QVBoxLayout;
   left->setSpacing(gridStep);
   left->addWidget(head);
   left->addLayout(unitRow_);
-  left->addWidget(tableCard, 45);
-  left->addWidget(trendCard, 55);
+  left->addWidget(onCard(table_, 20 * gridStep), 45);
+  left->addWidget(onCard(trend_, 28 * gridStep), 55);
   auto* row = new QHBoxLayout(ground_);
   row->setContentsMargins(3 * gridStep, 2 * gridStep, 3 * gridStep, 2 * gridStep);
   row->setSpacing(2 * gridStep);
   row->addLayout(left, 1);
   row->addWidget(now_);
-  for (QWidget* view : {static_cast<QWidget*>(body_), static_cast<QWidget*>(empty_),
-                        static_cast<QWidget*>(failure_)}) {
-    stack_->addWidget(view);
-  }
+}
+
+void LinePage::connectBody() {
   connect(table_->model(), &TagTableModel::trendWanted, this, [this](TagId tag, bool isWanted) {
     if (isWanted) {
       trend_->add(tag);

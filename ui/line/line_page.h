@@ -45,6 +45,8 @@ class LinePage final : public Page {
 
  private:
   void build(HistoryReader& history);
+  void buildBody(HistoryReader& history);
+  void connectBody();
   QWidget* buildHead();
   void showLine(const QString& id);
   void stepLine(int by);

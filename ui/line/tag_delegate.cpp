@@ -23,6 +23,14 @@ const Tag* tagOf(const QModelIndex& index) {
   return model == nullptr ? nullptr : model->tagAt(source.row());
 }
 
+// A state is a name: between two of them there is nothing, and none is near a limit.
+bool isState(const QModelIndex& index, TagId tag) {
+  const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(index.model());
+  const QAbstractItemModel* source = proxy == nullptr ? index.model() : proxy->sourceModel();
+  const auto* model = qobject_cast<const TagTableModel*>(source);
+  return model != nullptr && model->isState(tag);
+}
+
 }  // namespace
 
 void TagDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
@@ -49,7 +57,7 @@ void TagDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   QStyledItemDelegate::paint(painter, option, index);
   if (index.column() != TagTableModel::LimitBar) return;
   const Tag* tag = tagOf(index);
-  if (tag == nullptr) return;
+  if (tag == nullptr || isState(index, tag->id)) return;
   const auto scale = rangeScaleOf(*tag);
   if (!scale) return;
   const double number = index.data(TagTableModel::NumberRole).toDouble();

@@ -34,6 +34,8 @@ class TagTableModel final : public QAbstractTableModel {
   void setTrend(const QSet<TagId>& tags);
   [[nodiscard]] const QList<TagId>& tags() const { return tags_; }
   [[nodiscard]] const Tag* tagAt(int row) const;
+  /// Whether the tag's numbers stand for equipment states.
+  [[nodiscard]] bool isState(TagId tag) const { return states_.contains(tag); }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -68,7 +68,10 @@ Button* StatusBar::addPart(const QString& name, const QString& meaning, void (St
   part->setObjectName(name);
   part->setMeaning(meaning);
   part->setIconSize({markSide, markSide});
-  connect(part, &QPushButton::clicked, this, open);
+  // Assistive tools press a button without mouse or focus, also over a locked console.
+  connect(part, &QPushButton::clicked, this, [this, open] {
+    if (session_.isValid()) (this->*open)();
+  });
   row_->addWidget(part);
   return part;
 }

@@ -219,6 +219,8 @@ void TestMainWindow::closesWhatStandsOpenWhenItLocks() {
   QVERIFY(QApplication::activePopupWidget() != nullptr);
   desk.session.lock(true);
   QCOMPARE(QApplication::activePopupWidget(), nullptr);
+  desk.find<QAbstractButton>("statusStore")->click();
+  QCOMPARE(QApplication::activePopupWidget(), nullptr);
 }
 
 void TestMainWindow::standsItsListsOnTheStatusBar_data() {
