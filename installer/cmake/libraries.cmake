@@ -3,6 +3,9 @@
 
 pkg_check_modules(argon2 REQUIRED IMPORTED_TARGET libargon2)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(fido2 REQUIRED IMPORTED_TARGET libfido2)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-i18n icu-uc)
+pkg_check_modules(ldap REQUIRED IMPORTED_TARGET ldap lber)
 
 # SQLCipher, statically and with hidden symbols, so that no other SQLite in the process
 # (Qt's own driver, a desktop's tracker) ever meets it.
