@@ -36,6 +36,9 @@ const char* codeName(ErrorCode code) {
     case ErrorCode::PasswordTooWeak: return "password-too-weak";
     case ErrorCode::SessionLocked: return "session-locked";
     case ErrorCode::SessionEnded: return "session-ended";
+    case ErrorCode::StepUpRequired: return "step-up-required";
+    case ErrorCode::SecondFactorRequired: return "second-factor-required";
+    case ErrorCode::SeparationOfDuties: return "separation-of-duties";
     case ErrorCode::PlantFileInvalid: return "plant-file-invalid";
     case ErrorCode::PlcUnreachable: return "plc-unreachable";
     case ErrorCode::PlcTimeout: return "plc-timeout";

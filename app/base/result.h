@@ -46,6 +46,9 @@ enum class ErrorCode {
   PasswordTooWeak,
   SessionLocked,
   SessionEnded,
+  StepUpRequired,
+  SecondFactorRequired,
+  SeparationOfDuties,
   // plant and PLC
   PlantFileInvalid,
   PlcUnreachable,

@@ -7,21 +7,37 @@
 #include <QHash>
 #include <QList>
 
+#include <chrono>
+#include <deque>
 #include <mutex>
 #include <optional>
+
+class QSqlDatabase;
 
 namespace linewarden {
 
 /// The register of live sessions and the one place that answers "may they?". Thread-safe.
 class AccessGuard {
  public:
-  explicit AccessGuard(AuditTrail& audit) : audit_(audit) {}
+  /// How long a proof of identity counts as fresh.
+  static constexpr std::chrono::minutes freshFor{5};
 
-  /// Refuses with NotSignedIn, SessionLocked, SessionEnded or PermissionDenied (the message names
-  /// the permission and the roles that have it) and records the refusal in the trail.
+  AccessGuard(AuditTrail& audit, const Clock& clock);
+
+  /// Refuses with NotSignedIn, SessionLocked, SessionEnded, SecondFactorRequired or
+  /// PermissionDenied (the message names the permission and the roles that have it) and records
+  /// the refusal in the trail.
   Result<void> require(const Session& session, Permission permission);
+  /// The same, and StepUpRequired (not recorded) when the last proof is older than freshFor:
+  /// ask for password and second factor, call SignIn::stepUp, and try again.
+  Result<void> requireFresh(const Session& session, Permission permission);
   /// The refusal that `require` would give, without recording; for pages that ask ahead.
   [[nodiscard]] Result<void> check(const Session& session, Permission permission) const;
+  /// In the transaction of the change itself: what the store says of the account and its
+  /// roles now, so that what was taken since `require` takes hold. The service identity is
+  /// judged by `check` alone.
+  [[nodiscard]] Result<void> checkIn(QSqlDatabase& database, const Session& session,
+                                     Permission permission) const;
 
   /// Who this is, as the trail names them: by the register, with the roles held now. "unknown"
   /// when the session is not in it.
@@ -36,32 +52,46 @@ class AccessGuard {
   struct Live {
     Session session;
     bool locked = false;
+    bool mustAddSecurityKey = false;
+    SteadyTime until;
   };
-  /// Gives the session its id and lets it in.
-  Session admit(const Session& person);
+  /// What a session is let in with.
+  struct Admission {
+    std::chrono::milliseconds length{std::chrono::hours(12)};
+    bool mustAddSecurityKey = false;  ///< may manage the own account, and nothing else, until then
+  };
+  /// Gives the session a random id and lets it in, freshly proven.
+  Session admit(const Session& person, const Admission& admission);
   /// Nothing for the service identity, a session that has ended or one that was never admitted.
   [[nodiscard]] std::optional<Live> live(const Session& session) const;
-  [[nodiscard]] QList<Session> livePeople() const;
+  [[nodiscard]] QList<Live> livePeople() const;
   void setLocked(SessionId id, bool locked);
   void end(SessionId id);
   /// From now on the person's live sessions may what these roles may.
   void setRoles(PersonId person, const QSet<Role>& roles);
+  void setMustAddSecurityKey(PersonId person, bool must);
+  /// The person proved anew that it is them.
+  void noteProof(SessionId id);
 
  private:
   struct Entry {
     Session session;
     QSet<Permission> permissions;
     bool locked = false;
+    bool mustAddSecurityKey = false;
+    SteadyTime until;
+    SteadyTime proven;
   };
   [[nodiscard]] const Entry* find(const Session& session) const;
   [[nodiscard]] Actor registered(const Session& session) const;
   [[nodiscard]] Result<void> answer(const Session& session, Permission permission) const;
 
   AuditTrail& audit_;
+  const Clock& clock_;
   mutable std::mutex mutex_;
   QHash<SessionId, Entry> live_;
   SessionId service_;
-  qint64 lastId_ = 0;
+  std::deque<SessionId> ended_;  // the newest thousand
 };
 
 }  // namespace linewarden

@@ -21,17 +21,27 @@ enum class Role {
   Auditor,
 };
 
-/// What a service call needs. A later issue adds to the end.
+/// What a service call needs. New ones go to the end.
 enum class Permission {
-  ViewPlant,       ///< see lines, units, live values and history
-  ExportHistory,   ///< take values out as file
-  Collect,         ///< run the collector
-  ViewPeople,      ///< see accounts and roles
-  ManagePeople,    ///< add and change accounts
-  ReadAudit,       ///< read the trail
-  VerifyAudit,     ///< recompute the trail
-  ChangeSettings,  ///< settings of the installation (not of one's own view)
-  RunDiagnostics,  ///< doctor
+  ViewPlant,            ///< see lines, units, live values and history
+  ExportHistory,        ///< take values out as file
+  Collect,              ///< run the collector
+  ViewPeople,           ///< see accounts and roles
+  ManagePeople,         ///< invite, disable, reset accounts
+  ReadAudit,            ///< read the trail
+  VerifyAudit,          ///< recompute the trail
+  ChangeSettings,       ///< settings of the installation (not of one's own view)
+  RunDiagnostics,       ///< doctor
+  ManageOwnAccount,     ///< own password, second factors, signing key, sessions
+  ManageRoles,          ///< give and take roles, or ask for it
+  ConfirmRoles,         ///< confirm what another asked for
+  EndSessions,          ///< end sessions of others
+  ReviewAccess,         ///< walk through who holds what, and sign it
+  ChangePolicy,         ///< second factors and sessions a role demands
+  ManageDirectory,      ///< the plant's directory and its groups
+  PrepareEmergency,     ///< seal a new phrase for emergency access
+  ReviewEmergency,      ///< sign that an emergency access was looked at
+  AcknowledgeSecurity,  ///< acknowledge security notices
 };
 
 [[nodiscard]] QList<Role> allRoles();

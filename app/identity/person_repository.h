@@ -4,8 +4,7 @@
 #include "app/base/ids.h"
 #include "app/base/result.h"
 #include "app/crypto/secret_bytes.h"
-#include "app/identity/back_off.h"
-#include "app/identity/people.h"
+#include "app/identity/person.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -13,7 +12,7 @@
 
 #include <optional>
 
-/// Tables person, person_role, recovery_code and workstation_failure.
+/// Tables person and recovery_code.
 namespace linewarden::person_repository {
 
 /// What signing in needs of an account.
@@ -22,11 +21,16 @@ struct Account {
   QString name;
   QString displayName;
   QSet<Role> roles;
-  QString passwordHash;
+  QString passwordHash;  ///< empty for accounts of the directory and the emergency account
   SecretBytes totpSecret;
   qint64 totpLastStep = 0;
   bool disabled = false;
-  back_off::Failures failures;
+  PersonSource source = PersonSource::Local;
+  QString directoryId;
+  UtcTime invitedUntil{};  ///< zero once a password was chosen
+  int securityKeys = 0;
+
+  [[nodiscard]] bool isInvited() const { return toMillis(invitedUntil) > 0; }
 };
 
 /// A new account with its secrets as they are stored.
@@ -35,37 +39,54 @@ struct NewAccount {
   QString displayName;
   QSet<Role> roles;
   QString passwordHash;
-  SecretBytes totpSecret;
+  SecretBytes totpSecret;  ///< empty: none yet
   QByteArray signingPublicKey;
-  QByteArray signingPrivateKey;  ///< sealed
+  QByteArray signingPrivateKey;  ///< sealed; empty: none yet
   QStringList recoveryCodeHashes;
   UtcTime created;
+  PersonSource source = PersonSource::Local;
+  QString directoryId;
+  UtcTime invitedUntil{};
+  QString grantedBy;  ///< account name
 };
 
 struct Standing {
   QSet<Role> roles;
   bool disabled = true;  ///< also when there is no such account
+  PersonSource source = PersonSource::Local;
+  QString directoryId;
 };
 
+/// By name; the emergency account is left out.
 Result<QList<Person>> list(QSqlDatabase& database);
+Result<std::optional<Person>> person(QSqlDatabase& database, PersonId id);
+/// All accounts but the emergency one.
 Result<qint64> count(QSqlDatabase& database);
 Result<std::optional<Account>> byName(QSqlDatabase& database, const QString& name);
+Result<std::optional<Account>> byId(QSqlDatabase& database, PersonId id);
+Result<std::optional<Account>> byDirectoryId(QSqlDatabase& database, const QString& directoryId);
 Result<Standing> standingOf(QSqlDatabase& database, PersonId person);
-/// AlreadyExists when the name is taken.
+/// AlreadyExists when the name is taken, or name or display name looks like an existing one's
+/// (nameSkeleton); the message names it.
 Result<PersonId> insert(QSqlDatabase& database, const NewAccount& account);
 
-Result<void> setFailures(QSqlDatabase& database, PersonId person,
-                         const back_off::Failures& failures);
-/// No failures any more, and the moment of the sign-in.
+/// A password that its person chose: the invitation is over.
+Result<void> setPassword(QSqlDatabase& database, PersonId person, const QString& hash);
+/// A one-time password, good until then.
+Result<void> setOneTimePassword(QSqlDatabase& database, PersonId person, const QString& hash,
+                                UtcTime until);
+Result<void> setDisabled(QSqlDatabase& database, PersonId person, bool disabled);
+Result<void> setDisplayName(QSqlDatabase& database, PersonId person, const QString& displayName);
 Result<void> setSignedIn(QSqlDatabase& database, PersonId person, UtcTime time);
-Result<void> setTotpLastStep(QSqlDatabase& database, PersonId person, qint64 step);
 
+/// A new authenticator; none with an empty secret. Used steps are forgotten.
+Result<void> setTotpSecret(QSqlDatabase& database, PersonId person, const SecretBytes& secret);
+Result<void> setTotpLastStep(QSqlDatabase& database, PersonId person, qint64 step);
+/// In place of all that were there.
+Result<void> setRecoveryCodeHashes(QSqlDatabase& database, PersonId person,
+                                   const QStringList& hashes);
 Result<QStringList> unusedRecoveryCodeHashes(QSqlDatabase& database, PersonId person);
 Result<void> setRecoveryCodeUsed(QSqlDatabase& database, PersonId person, const QString& hash,
                                  UtcTime time);
-
-Result<back_off::Failures> workstationFailures(QSqlDatabase& database, const QString& workstation);
-Result<void> setWorkstationFailures(QSqlDatabase& database, const QString& workstation,
-                                    const back_off::Failures& failures);
 
 }  // namespace linewarden::person_repository

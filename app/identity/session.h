@@ -12,7 +12,8 @@
 namespace linewarden {
 
 /// A signed-in person, or the installation itself, as services are told it: a ticket that
-/// AccessGuard looks up. Making one by hand gives nothing: its id is not in the register.
+/// AccessGuard looks up. Making one by hand gives nothing: its id is random and has to be in
+/// the register.
 struct Session {
   SessionId id;
   PersonId person;      ///< invalid for the service identity
@@ -20,8 +21,10 @@ struct Session {
   QString displayName;  ///< "Anna Rossi"
   QSet<Role> roles;     ///< at sign-in; the guard reads them anew
   UtcTime startedAt;
+  qint64 emergency = 0;  ///< the opening of the emergency account this is; 0: none
 
   [[nodiscard]] bool isValid() const { return id.isValid(); }
+  /// An emergency session has "break-glass" before its roles.
   [[nodiscard]] Actor actor() const;
 };
 
