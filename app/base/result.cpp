@@ -36,6 +36,14 @@ const char* codeName(ErrorCode code) {
     case ErrorCode::PasswordTooWeak: return "password-too-weak";
     case ErrorCode::SessionLocked: return "session-locked";
     case ErrorCode::SessionEnded: return "session-ended";
+    case ErrorCode::SecurityKeyMissing: return "security-key-missing";
+    case ErrorCode::SecurityKeyUnknown: return "security-key-unknown";
+    case ErrorCode::SecurityKeyPinMissing: return "security-key-pin-missing";
+    case ErrorCode::SecurityKeyPinWrong: return "security-key-pin-wrong";
+    case ErrorCode::SecurityKeyPinBlocked: return "security-key-pin-blocked";
+    case ErrorCode::SecurityKeyUntouched: return "security-key-untouched";
+    case ErrorCode::SecurityKeyFailed: return "security-key-failed";
+    case ErrorCode::SecurityKeyCopied: return "security-key-copied";
     case ErrorCode::StepUpRequired: return "step-up-required";
     case ErrorCode::SecondFactorRequired: return "second-factor-required";
     case ErrorCode::SeparationOfDuties: return "separation-of-duties";
