@@ -3,31 +3,21 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMetaType>
 #include <QString>
 
 namespace linewarden {
 
 /// The relying party (WebAuthn 4) that keys know this program by, the same in every plant:
-/// what keeps plants apart are the random credential ids. Never change it, as each key
-/// that was registered would be a stranger.
+/// what keeps plants apart are the random credential ids. Never change it: each key that was
+/// registered would be a stranger.
 inline constexpr auto securityKeyRelyingParty = "linewarden.local";
 
-/// COSE algorithm numbers (RFC 9053) that are accepted.
-enum class SecurityKeyAlgorithm { Es256 = -7, EdDsa = -8 };
+/// COSE's numbers (RFC 9053) of the algorithms that are accepted.
+inline constexpr int coseEs256 = -7;
+inline constexpr int coseEdDsa = -8;
 
-/// What is stored of a registered key. Nothing of it is secret.
-struct SecurityKeyCredential {
-  QByteArray id;
-  /// x and y of a P-256 point (64 bytes), or an Ed25519 key (32 bytes).
-  QByteArray publicKey;
-  SecurityKeyAlgorithm algorithm = SecurityKeyAlgorithm::Es256;
-  /// The key's signature counter as last seen; 0 for ever in a key that keeps none.
-  quint32 counter = 0;
-  /// Names the model of the key, 16 bytes; zeros when it does not say.
-  QByteArray aaguid;
-};
-
-/// A key that is plugged in.
+/// A key as it is plugged in.
 struct SecurityKeyDevice {
   QString path;
   QString maker;
@@ -37,45 +27,49 @@ struct SecurityKeyDevice {
 /// How a key stands, told without a touch.
 struct SecurityKeyState {
   bool pinSet = false;
-  /// Wrong PINs that are still possible before the key blocks itself; 0 without a PIN.
-  int pinTriesLeft = 0;
+  int pinTriesLeft = 0;  ///< before the key blocks itself; 0 without a PIN
 };
 
-/// The question to a key that is to be registered.
+/// What is kept of a registered key; nothing of it is secret.
+struct SecurityKeyCredential {
+  QByteArray id;         ///< chosen by the key
+  QByteArray publicKey;  ///< x and y of a P-256 point (64 bytes), or Ed25519 (32)
+  int algorithm = 0;     ///< COSE: -7 ES256, -8 EdDSA
+  quint32 counter =
+      0;  ///< of its signatures; one that goes back tells of a copy; 0 for ever: it keeps none
+  QByteArray aaguid;  ///< 16 bytes: the model
+};
+
+/// What a key is asked in order to be registered for somebody.
 struct SecurityKeyCreation {
-  /// Random, 16 to 64 bytes, used once.
-  QByteArray challenge;
-  /// The person's id, 1 to 64 bytes; no name, as a key may show it to anyone.
-  QByteArray userId;
+  QByteArray challenge;  ///< random, 16 to 64 bytes, used once
+  QByteArray userId;     ///< 1 to 64 bytes, no name: a key may show it to anyone
   QString userName;
   QString displayName;
-  /// Credentials the person has: a key that holds one of them refuses to make another.
-  QList<QByteArray> known;
+  QList<QByteArray> known;  ///< ids that this person has registered already
 };
 
-/// What the key answered to SecurityKeyCreation: to be checked by checkCreation.
+/// A key's answer to that, believed only after checkCreation.
 struct MadeSecurityKey {
-  /// WebAuthn 8: "packed".
-  QString format;
+  QByteArray credentialId;
   QByteArray authenticatorData;
-  /// The attestation statement in CBOR.
-  QByteArray attestation;
+  QByteArray attestationStatement;  ///< CBOR
+  QString format;                   ///< WebAuthn 8: "packed"
 };
 
-/// The question to a key that signs in.
+/// What a registered key is asked at sign-in.
 struct SecurityKeyQuestion {
-  /// Random, 16 to 64 bytes, used once.
-  QByteArray challenge;
-  /// The ids of the person's credentials.
-  QList<QByteArray> allowed;
+  QByteArray challenge;       ///< random, 16 to 64 bytes, used once
+  QList<QByteArray> allowed;  ///< credential ids of this person
 };
 
-/// What the key answered to SecurityKeyQuestion: to be checked by checkAnswer.
+/// A key's answer to that, believed only after checkAnswer.
 struct SecurityKeyAnswer {
   QByteArray credentialId;
-  /// As a CBOR byte string.
-  QByteArray authenticatorData;
+  QByteArray authenticatorData;  ///< as a CBOR byte string
   QByteArray signature;
 };
 
 }  // namespace linewarden
+
+Q_DECLARE_METATYPE(linewarden::SecurityKeyAnswer)

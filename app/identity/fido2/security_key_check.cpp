@@ -7,7 +7,7 @@
 #include <fido/eddsa.h>
 #include <fido/es256.h>
 
-#include <optional>
+#include <array>
 
 namespace linewarden {
 
@@ -22,25 +22,20 @@ Error refusedBy(int code) {
   return errors::refused(QString::fromLatin1(fido_strerr(code)));
 }
 
-std::optional<SecurityKeyAlgorithm> acceptedAlgorithm(int cose) {
-  for (const auto known : {SecurityKeyAlgorithm::Es256, SecurityKeyAlgorithm::EdDsa}) {
-    if (cose == static_cast<int>(known)) return known;
-  }
-  return std::nullopt;
-}
+constexpr std::array acceptedAlgorithms{coseEs256, coseEdDsa};
 
 // libfido2 refuses authenticator data whose key is not of the type that was set, so each
 // type that is accepted is tried.
 FidoCredential parse(const SecurityKeyCreation& creation, const MadeSecurityKey& made) {
-  for (const auto algorithm : {SecurityKeyAlgorithm::Es256, SecurityKeyAlgorithm::EdDsa}) {
+  for (const int algorithm : acceptedAlgorithms) {
     FidoCredential credential = security_key_wire::toFido(creation, algorithm);
     fido_cred_t* raw = credential.get();
     if (fido_cred_set_uv(raw, FIDO_OPT_TRUE) == FIDO_OK &&
         fido_cred_set_fmt(raw, made.format.toUtf8().constData()) == FIDO_OK &&
         fido_cred_set_authdata_raw(raw, fidoBytes(made.authenticatorData),
                                    fidoSize(made.authenticatorData)) == FIDO_OK &&
-        fido_cred_set_attstmt(raw, fidoBytes(made.attestation), fidoSize(made.attestation)) ==
-            FIDO_OK) {
+        fido_cred_set_attstmt(raw, fidoBytes(made.attestationStatement),
+                              fidoSize(made.attestationStatement)) == FIDO_OK) {
       return credential;
     }
   }
@@ -48,16 +43,17 @@ FidoCredential parse(const SecurityKeyCreation& creation, const MadeSecurityKey&
 }
 
 int verify(const fido_assert_t* assertion, const SecurityKeyCredential& credential) {
-  const auto cose = static_cast<int>(credential.algorithm);
   const void* bytes = credential.publicKey.constData();
-  if (credential.algorithm == SecurityKeyAlgorithm::EdDsa) {
+  if (credential.algorithm == coseEdDsa) {
     const auto key = madeByFido(EdDsaKey(eddsa_pk_new()));
     const int code = eddsa_pk_from_ptr(key.get(), bytes, fidoSize(credential.publicKey));
-    return code == FIDO_OK ? fido_assert_verify(assertion, 0, cose, key.get()) : code;
+    return code == FIDO_OK ? fido_assert_verify(assertion, 0, credential.algorithm, key.get())
+                           : code;
   }
+  if (credential.algorithm != coseEs256) return FIDO_ERR_UNSUPPORTED_ALGORITHM;
   const auto key = madeByFido(Es256Key(es256_pk_new()));
   const int code = es256_pk_from_ptr(key.get(), bytes, fidoSize(credential.publicKey));
-  return code == FIDO_OK ? fido_assert_verify(assertion, 0, cose, key.get()) : code;
+  return code == FIDO_OK ? fido_assert_verify(assertion, 0, credential.algorithm, key.get()) : code;
 }
 
 }  // namespace
@@ -72,13 +68,12 @@ Result<SecurityKeyCredential> checkCreation(const SecurityKeyCreation& creation,
   const bool hasCertificate = fido_cred_x5c_len(raw) > 0;
   const int code = hasCertificate ? fido_cred_verify(raw) : fido_cred_verify_self(raw);
   if (code != FIDO_OK) return refusedBy(code);
-  const auto algorithm = acceptedAlgorithm(fido_cred_type(raw));
-  if (!algorithm) return errors::refused(QStringLiteral("algorithm"));
 
   SecurityKeyCredential result{fromFido(fido_cred_id_ptr(raw), fido_cred_id_len(raw)),
                                fromFido(fido_cred_pubkey_ptr(raw), fido_cred_pubkey_len(raw)),
-                               *algorithm, fido_cred_sigcount(raw),
+                               fido_cred_type(raw), fido_cred_sigcount(raw),
                                fromFido(fido_cred_aaguid_ptr(raw), fido_cred_aaguid_len(raw))};
+  if (made.credentialId != result.id) return errors::refused(QStringLiteral("credential id"));
   if (creation.known.contains(result.id)) return errors::alreadyRegistered();
   return result;
 }

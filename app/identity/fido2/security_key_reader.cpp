@@ -45,9 +45,10 @@ Result<Connection> openForPin(SecurityKeyBus& bus, const QString& path,
 }
 
 MadeSecurityKey madeOf(const fido_cred_t* raw) {
-  return {QString::fromUtf8(fido_cred_fmt(raw)),
+  return {fromFido(fido_cred_id_ptr(raw), fido_cred_id_len(raw)),
           fromFido(fido_cred_authdata_raw_ptr(raw), fido_cred_authdata_raw_len(raw)),
-          fromFido(fido_cred_attstmt_ptr(raw), fido_cred_attstmt_len(raw))};
+          fromFido(fido_cred_attstmt_ptr(raw), fido_cred_attstmt_len(raw)),
+          QString::fromUtf8(fido_cred_fmt(raw))};
 }
 
 // The key that is touched, or nothing in this round; keys that answer otherwise or are gone
@@ -173,7 +174,7 @@ Result<MadeSecurityKey> SecurityKeyReader::make(const QString& path,
 
   TouchWait wait(**connection, *cancel_, patience_);
   int code = FIDO_ERR_UNSUPPORTED_ALGORITHM;
-  for (const auto algorithm : {SecurityKeyAlgorithm::Es256, SecurityKeyAlgorithm::EdDsa}) {
+  for (const int algorithm : {coseEs256, coseEdDsa}) {
     const FidoCredential credential = security_key_wire::toFido(question, algorithm);
     code = fido_dev_make_cred((*connection)->device(), credential.get(), textOf(text));
     if (code == FIDO_OK) return madeOf(credential.get());

@@ -79,11 +79,11 @@ QByteArray clientDataOf(const SecurityKeyQuestion& question) {
   return clientData("webauthn.get", question.challenge);
 }
 
-FidoCredential toFido(const SecurityKeyCreation& creation, SecurityKeyAlgorithm algorithm) {
+FidoCredential toFido(const SecurityKeyCreation& creation, int algorithm) {
   auto credential = madeByFido(FidoCredential(fido_cred_new()));
   fido_cred_t* raw = credential.get();
   const QByteArray data = clientDataOf(creation);
-  demand(fido_cred_set_type(raw, static_cast<int>(algorithm)), "credential type");
+  demand(fido_cred_set_type(raw, algorithm), "credential type");
   demand(fido_cred_set_clientdata(raw, fidoBytes(data), fidoSize(data)), "client data");
   demand(fido_cred_set_rp(raw, securityKeyRelyingParty, "Linewarden"), "relying party");
   demand(fido_cred_set_user(raw, fidoBytes(creation.userId), fidoSize(creation.userId),

@@ -18,8 +18,7 @@ namespace linewarden::security_key_wire {
 
 /// The question in libfido2's form; user presence is always demanded, user verification
 /// by the checks.
-[[nodiscard]] FidoCredential toFido(const SecurityKeyCreation& creation,
-                                    SecurityKeyAlgorithm algorithm);
+[[nodiscard]] FidoCredential toFido(const SecurityKeyCreation& creation, int algorithm);
 [[nodiscard]] FidoAssertion toFido(const SecurityKeyQuestion& question);
 
 }  // namespace linewarden::security_key_wire
