@@ -47,6 +47,9 @@ const char* codeName(ErrorCode code) {
     case ErrorCode::StepUpRequired: return "step-up-required";
     case ErrorCode::SecondFactorRequired: return "second-factor-required";
     case ErrorCode::SeparationOfDuties: return "separation-of-duties";
+    case ErrorCode::DirectoryUnreachable: return "directory-unreachable";
+    case ErrorCode::DirectoryUntrusted: return "directory-untrusted";
+    case ErrorCode::DirectoryRefused: return "directory-refused";
     case ErrorCode::PlantFileInvalid: return "plant-file-invalid";
     case ErrorCode::PlcUnreachable: return "plc-unreachable";
     case ErrorCode::PlcTimeout: return "plc-timeout";

@@ -57,6 +57,9 @@ enum class ErrorCode {
   StepUpRequired,
   SecondFactorRequired,
   SeparationOfDuties,
+  DirectoryUnreachable,
+  DirectoryUntrusted,
+  DirectoryRefused,
   // plant and PLC
   PlantFileInvalid,
   PlcUnreachable,
