@@ -54,6 +54,8 @@ class SecurityNotices : public QObject {
  public:
   SecurityNotices(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock,
                   QString workstation);
+  /// Waits for the notices that are on their way to the store.
+  ~SecurityNotices() override;
 
   /// In a write job only; the entry "security.noticed" is written with it. A notice of the same
   /// kind and subject that is open and younger than `quiet` is not raised again (returns 0).
@@ -61,11 +63,13 @@ class SecurityNotices : public QObject {
                        std::chrono::minutes quiet = std::chrono::minutes(10));
 
   /// What stands unacknowledged, most urgent and newest first, as last read; for the banner,
-  /// which shows also to nobody signed in and behind a lock.
+  /// which shows also to nobody signed in and behind a lock. In the owner's thread; the most
+  /// urgent thousand.
   [[nodiscard]] QList<SecurityNotice> open() const;
   /// Newest first. ViewPeople.
   QFuture<Result<QList<SecurityNotice>>> list(const Session& session, int limit = 200);
-  /// "security.acknowledged". Conflict when somebody did before. `note` up to 500 characters.
+  /// "security.acknowledged". Conflict when somebody did before; SeparationOfDuties under
+  /// emergency access, which is not to silence its own alarm. `note` up to 500 characters.
   QFuture<Result<void>> acknowledge(const Session& session, qint64 notice, QString note);
   /// Reads what is open anew; done every 5 s and after each raise by itself.
   void refresh();

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/result.h"
+#include "app/identity/permissions.h"
+#include "app/identity/security_notices.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace linewarden {
+
+namespace {
+
+// Which word of the event stands for %1 in the title.
+enum class Word { None, Subject, OpenedAs, Role };
+
+struct Row {
+  const char* kind;
+  Word word;
+  const char* title;
+  const char* advice;
+};
+
+struct PriorityRow {
+  NoticePriority priority;
+  const char* name;
+};
+
+constexpr std::array<PriorityRow, 4> priorities{{{NoticePriority::Critical, "critical"},
+                                                 {NoticePriority::High, "high"},
+                                                 {NoticePriority::Medium, "medium"},
+                                                 {NoticePriority::Low, "low"}}};
+
+constexpr std::array<Row, 11> rows{{
+    {"sign-in.spraying", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "Many accounts are being tried at %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Somebody guesses passwords of one account after the other. Go and see who "
+                       "is at that workstation, and end sessions that nobody there can explain.")},
+    {"sign-in.waiting", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "Sign-in has to wait for %1 after wrong tries"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Ask the person whether it was them. If it was, a one-time password helps; "
+                       "if not, somebody guesses, and the wait slows them down.")},
+    {"emergency.opened", Word::OpenedAs,
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Emergency access was opened by somebody who gave the name “%1”"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "The name is not proven. Call the person at once. If it was not them, close "
+                       "the access under Emergency. Afterwards two people have to review it, and "
+                       "a new phrase has to be sealed.")},
+    {"emergency.unreviewed", Word::OpenedAs,
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "The emergency access of “%1” has not been reviewed for more than a day"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Two people who did not open it have to look at what was done under it, "
+                       "and sign that under Emergency.")},
+    {"security-key.copied", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "A security key of %1 seems to have been copied"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Its counter went back, which a genuine key never does; the sign-in was "
+                       "refused. Remove the key from the account, end the person's sessions and "
+                       "give them a new key.")},
+    {"recovery-code.used", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "%1 signed in with a recovery code"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Ask whether the phone or key is lost. If they did not do it, reset the "
+                       "password and the second factor.")},
+    {"role.privileged-granted", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "%1 was given a privileged role"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Check with who asked and who confirmed that it is meant so; both stand in "
+                       "the audit trail.")},
+    {"policy.weakened", Word::Role,
+     QT_TRANSLATE_NOOP("SecurityNotices", "Sign-in rules were made weaker for the role “%1”"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Check with who changed them that it is meant so; before and after stand in "
+                       "the audit trail.")},
+    {"directory.unreachable", Word::None,
+     QT_TRANSLATE_NOOP("SecurityNotices", "The plant's directory cannot be reached"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Accounts of the directory cannot sign in until it can; local accounts can. "
+                       "Check the network, the directory's server and its certificate.")},
+    {"directory.account-disabled", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "The directory disabled the account %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Their sessions were ended here. Nothing is to be done if the directory's "
+                       "administrators meant it so.")},
+    {"account.privileged-reset", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Password or second factor of the privileged account %1 were reset"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Ask the person whether they wanted it. If not, disable the account at once "
+                       "and look in the audit trail for what the one who reset it did.")},
+}};
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(SecurityNotices)
+};
+
+const Row* rowOf(const QString& kind) {
+  const auto* const row = std::find_if(rows.begin(), rows.end(), [&kind](const Row& known) {
+    return kind == QLatin1String(known.kind);
+  });
+  return row == rows.end() ? nullptr : row;
+}
+
+QString nameIn(const QString& subject) {
+  return subject.mid(subject.indexOf(u':') + 1);
+}
+
+QString wordOf(const NoticeEvent& event, Word word) {
+  if (word == Word::OpenedAs) return event.details[QStringLiteral("openedAs")].toString();
+  if (word == Word::Role) {
+    const auto role = roleFromName(nameIn(event.subject));
+    return role ? roleTitle(*role) : nameIn(event.subject);
+  }
+  return nameIn(event.subject);
+}
+
+}  // namespace
+
+QString noticePriorityName(NoticePriority priority) {
+  for (const PriorityRow& row : priorities) {
+    if (row.priority == priority) return QString::fromLatin1(row.name);
+  }
+  throw BrokenInvariant("a priority without a name");
+}
+
+QString noticeTitle(const NoticeEvent& event) {
+  const Row* row = rowOf(event.kind);
+  if (row == nullptr) return Text::tr("Something about security needs a look: %1").arg(event.kind);
+  const QString title = QCoreApplication::translate("SecurityNotices", row->title);
+  return row->word == Word::None ? title : title.arg(wordOf(event, row->word));
+}
+
+QString noticeAdvice(const NoticeEvent& event) {
+  const Row* row = rowOf(event.kind);
+  if (row == nullptr) {
+    return Text::tr(
+        "This version of the program does not know this notice. Look in the audit "
+        "trail for what happened at that time.");
+  }
+  return QCoreApplication::translate("SecurityNotices", row->advice);
+}
+
+}  // namespace linewarden
