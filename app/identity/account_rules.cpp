@@ -3,7 +3,6 @@
 #include "app/identity/people.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -55,29 +54,6 @@ bool isOnePieceRepeated(QByteArrayView password) {
 }
 
 }  // namespace
-
-QString accountNameProblem(const QString& name) {
-  static const QRegularExpression shape(QStringLiteral("\\A[a-z][a-z0-9._-]{1,31}\\z"));
-  if (!shape.match(name).hasMatch()) {
-    return Text::tr(
-        "An account name has 2 to 32 of the letters a to z, digits, dots, underscores and "
-        "dashes, and starts with a letter.");
-  }
-  // The audit trail uses these for the installation itself and for nobody known.
-  if (name == QStringLiteral("service") || name == QStringLiteral("unknown")) {
-    return Text::tr("“%1” is reserved by Linewarden. Choose another account name.").arg(name);
-  }
-  return {};
-}
-
-QString displayNameProblem(const QString& name) {
-  const auto printable = [](QChar c) { return c.isPrint() || c.isSurrogate(); };
-  if (name.trimmed().isEmpty() || name.size() > 80 ||
-      !std::all_of(name.begin(), name.end(), printable)) {
-    return Text::tr("A name has 1 to 80 printable characters, as it should stand on signatures.");
-  }
-  return {};
-}
 
 QString passwordProblem(const SecretBytes& password, const QString& accountName) {
   if (characterCount(password) < leastCharacters) {
