@@ -92,21 +92,43 @@ Result<QString> hashPassword(const SecretBytes& password, const Argon2Cost& cost
   return QString(recipe.toText() + u'$' + encoded(QByteArray(bytes, hashBytes)));
 }
 
+namespace {
+
+struct StoredPassword {
+  Argon2Recipe recipe;
+  QByteArray hash;
+};
+
+std::optional<StoredPassword> parsed(const QString& text) {
+  const qsizetype cut = text.lastIndexOf(u'$');
+  const auto recipe = Argon2Recipe::fromText(text.left(qMax<qsizetype>(cut, 0)));
+  const auto hash = recipe ? decoded(text.mid(cut + 1)) : std::nullopt;
+  if (!hash || hash->size() < 16 || hash->size() > 64) return std::nullopt;
+  return StoredPassword{*recipe, *hash};
+}
+
+}  // namespace
+
 Result<bool> passwordMatches(const SecretBytes& password, const QString& hash) {
-  const qsizetype cut = hash.lastIndexOf(u'$');
-  const auto recipe = Argon2Recipe::fromText(hash.left(qMax<qsizetype>(cut, 0)));
-  const auto expected = recipe ? decoded(hash.mid(cut + 1)) : std::nullopt;
-  if (!expected || expected->size() < 16 || expected->size() > 64) {
+  const auto stored = parsed(hash);
+  if (!stored) {
     return Error{ErrorCode::KeyDamaged,
                  QCoreApplication::translate("Argon2",
                                              "The stored password of this account cannot be read. "
                                              "An administrator has to reset it."),
                  {}};
   }
-  const auto key = argon2id(password, *recipe, static_cast<std::size_t>(expected->size()));
+  const QByteArray& expected = stored->hash;
+  const auto key = argon2id(password, stored->recipe, static_cast<std::size_t>(expected.size()));
   if (!key.ok()) return key.error();
   return equalInConstantTime(
-      QByteArrayView(reinterpret_cast<const char*>(key->data()), expected->size()), *expected);
+      QByteArrayView(reinterpret_cast<const char*>(key->data()), expected.size()), expected);
+}
+
+bool isWeakerThan(const QString& hash, const Argon2Cost& cost) {
+  const auto stored = parsed(hash);
+  return !stored || stored->recipe.cost.memoryKiB < cost.memoryKiB ||
+         stored->recipe.cost.passes < cost.passes;
 }
 
 }  // namespace linewarden

@@ -82,6 +82,42 @@ class TestArgon2 : public QObject {
     const QString recipe = Argon2Recipe::fresh(cheap_).toText();
     QCOMPARE(passwordMatches(secret("x"), recipe + hash).error().code, ErrorCode::KeyDamaged);
   }
+  void knowsWeakerHashes_data() {
+    QTest::addColumn<QString>("hash");
+    QTest::addColumn<bool>("weaker");
+    const QString tail = QStringLiteral("$c29tZXNhbHRzb21lc2FsdA$AAAAAAAAAAAAAAAAAAAAAA");
+    const auto row = [&tail](const char* name, const char* start, bool weaker) {
+      QTest::newRow(name) << QString::fromLatin1(start) + tail << weaker;
+    };
+    row("the same", "$argon2id$v=19$m=1024,t=4,p=1", false);
+    row("stronger", "$argon2id$v=19$m=2048,t=5,p=1", false);
+    row("more lanes", "$argon2id$v=19$m=1024,t=4,p=2", false);
+    row("less memory", "$argon2id$v=19$m=1023,t=4,p=1", true);
+    row("fewer passes", "$argon2id$v=19$m=1024,t=3,p=1", true);
+    row("less memory, more passes", "$argon2id$v=19$m=512,t=16,p=1", true);
+    row("other kind", "$argon2i$v=19$m=1024,t=4,p=1", true);
+    row("out of bounds", "$argon2id$v=19$m=1024,t=17,p=1", true);
+    QTest::newRow("empty") << QString() << true;
+    QTest::newRow("no hash") << QStringLiteral(
+                                    "$argon2id$v=19$m=1024,t=4,p=1$c29tZXNhbHRzb21lc2FsdA")
+                             << true;
+  }
+  void knowsWeakerHashes() {
+    QFETCH(QString, hash);
+    QFETCH(bool, weaker);
+    QCOMPARE(isWeakerThan(hash, Argon2Cost{1024, 4, 1}), weaker);
+  }
+  void takesTheFirstStandardForWeaker() {
+    const auto old = QStringLiteral(
+        "$argon2id$v=19$m=65536,t=3,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8"
+        "ArZWb2GRPPc");
+    QVERIFY(isWeakerThan(old, Argon2Cost{}));
+  }
+  void readsTheStandardCostItself() {
+    const auto read = Argon2Recipe::fromText(Argon2Recipe::fresh().toText());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->cost, Argon2Cost{});
+  }
 
  private:
   const Argon2Cost cheap_{64, 1, 1};
