@@ -16,6 +16,7 @@ namespace linewarden {
 class AccessGuard;
 class SecurityNotices;
 class Store;
+class Transaction;
 
 /// Which second factor a role demands. AnyFactor: an authenticator app or a security key.
 enum class FactorDemand { AnyFactor, SecurityKey };
@@ -23,6 +24,11 @@ enum class FactorDemand { AnyFactor, SecurityKey };
 
 /// What a role's sessions keep to.
 struct RolePolicy {
+  static constexpr std::chrono::minutes shortestIdleLock{1};
+  static constexpr std::chrono::minutes longestIdleLock{60};
+  static constexpr std::chrono::minutes leastSession{15};
+  static constexpr std::chrono::minutes mostSession{1440};
+
   Role role = Role::Operator;
   FactorDemand factor = FactorDemand::AnyFactor;
   std::chrono::minutes idleLock{10};         ///< 1 to 60
@@ -47,19 +53,26 @@ class AccessPolicy : public QObject {
 
  public:
   AccessPolicy(Store& store, AuditTrail& audit, AccessGuard& guard, SecurityNotices& notices);
+  /// Waits for the changes that are on their way to the store.
+  ~AccessPolicy() override;
 
   [[nodiscard]] static RolePolicy defaultFor(Role role);
   [[nodiscard]] QList<RolePolicy> policies() const;
   [[nodiscard]] SessionPolicy of(const QSet<Role>& roles) const;
   /// Needs ChangePolicy and a fresh proof; audited as "policy.changed" with before and after. A
-  /// weaker policy than before raises the notice "policy.weakened".
+  /// weaker policy than before raises the notice "policy.weakened". Conflict when it is so already.
   QFuture<Result<void>> change(const Session& session, RolePolicy policy, QString reason);
   QFuture<Result<void>> refresh();
 
  signals:
+  /// After the commit, in the store thread: connect queued.
   void changed();
 
  private:
+  Result<void> changeIn(Transaction& transaction, const Session& session, const RolePolicy& policy,
+                        const QString& reason);
+  void keep(const QHash<Role, RolePolicy>& stored);
+
   Store& store_;
   AuditTrail& audit_;
   AccessGuard& guard_;
