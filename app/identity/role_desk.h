@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/identity/person.h"
+#include "app/identity/role_rules.h"
 #include "app/identity/session.h"
 
 #include <QFuture>
@@ -28,7 +29,7 @@ class RoleDesk : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr std::chrono::days waitsFor{7};
+  static constexpr std::chrono::days waitsFor = role_rules::changeWaitsFor;
 
   RoleDesk(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock);
 

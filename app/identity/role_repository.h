@@ -23,6 +23,9 @@ Result<void> setUsed(QSqlDatabase& database, PersonId person, UtcTime time);
 /// Accounts that are not disabled nor the emergency one.
 Result<role_rules::Holders> holders(QSqlDatabase& database);
 Result<std::optional<role_rules::Party>> party(QSqlDatabase& database, PersonId person);
+/// Whether nobody else holds administrator or security officer, disabled or not, and neither was
+/// ever taken from anybody: then nobody is there who could confirm what they ask for.
+Result<bool> isOnlyPrivileged(QSqlDatabase& database, PersonId person);
 
 /// A change that waits, or one that was decided.
 struct StoredChange {

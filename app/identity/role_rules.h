@@ -4,8 +4,13 @@
 #include "app/base/result.h"
 #include "app/identity/person.h"
 
+#include <chrono>
+
 /// Separation of duties between roles (DESIGN 7). Pure rules; services enforce them.
 namespace linewarden::role_rules {
+
+/// A change that nobody confirmed for so long is void.
+inline constexpr std::chrono::days changeWaitsFor{7};
 
 /// Administrator and security officer: granting or taking one needs a second person.
 [[nodiscard]] bool needsConfirmation(Role role);
