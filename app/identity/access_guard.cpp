@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/access_guard.h"
 
+#include "app/crypto/random.h"
+#include "app/identity/person_repository.h"
+#include "app/identity/session_repository.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+#include <QtEndian>
+
+#include <algorithm>
 
 namespace linewarden {
 
@@ -36,7 +43,24 @@ Error denied(Permission permission) {
       permissionName(permission)};
 }
 
+Error sessionEnded() {
+  return {ErrorCode::SessionEnded,
+          Text::tr("You are no longer signed in. Sign in again to go on."),
+          {}};
+}
+
+// Random, so that an id cannot be guessed from another one.
+SessionId newId() {
+  const QByteArray bytes = randomBytes(sizeof(quint64));
+  const auto number = qFromLittleEndian<quint64>(bytes.constData()) >> 2U;
+  return SessionId{static_cast<qint64>(number) + 1};
+}
+
+constexpr std::size_t endedKept = 1000;
+
 }  // namespace
+
+AccessGuard::AccessGuard(AuditTrail& audit, const Clock& clock) : audit_(audit), clock_(clock) {}
 
 const AccessGuard::Entry* AccessGuard::find(const Session& session) const {
   const auto entry = live_.constFind(session.id);
@@ -47,17 +71,19 @@ const AccessGuard::Entry* AccessGuard::find(const Session& session) const {
 Result<void> AccessGuard::answer(const Session& session, Permission permission) const {
   const Entry* entry = find(session);
   if (entry == nullptr) {
-    const bool was = session.isValid() && session.id.value <= lastId_;
-    if (was && !live_.contains(session.id)) {
-      return Error{ErrorCode::SessionEnded,
-                   Text::tr("You are no longer signed in. Sign in again to go on."),
-                   {}};
-    }
+    if (std::find(ended_.begin(), ended_.end(), session.id) != ended_.end()) return sessionEnded();
     return Error{ErrorCode::NotSignedIn, Text::tr("Nobody is signed in. Sign in first."), {}};
   }
+  if (clock_.steadyNow() >= entry->until) return sessionEnded();
   if (entry->locked) {
     return Error{ErrorCode::SessionLocked,
                  Text::tr("The console is locked. Unlock it with your password and code."),
+                 {}};
+  }
+  if (entry->mustAddSecurityKey && permission != Permission::ManageOwnAccount) {
+    return Error{ErrorCode::SecondFactorRequired,
+                 Text::tr("Your role demands a security key, and you have none registered. Add one "
+                          "under “My account”; everything else opens then."),
                  {}};
   }
   if (!entry->permissions.contains(permission)) return denied(permission);
@@ -90,6 +116,33 @@ Result<void> AccessGuard::require(const Session& session, Permission permission)
   return refusal;
 }
 
+Result<void> AccessGuard::requireFresh(const Session& session, Permission permission) {
+  if (auto allowed = require(session, permission); !allowed) return allowed;
+  const std::scoped_lock lock(mutex_);
+  const Entry* entry = find(session);
+  if (entry == nullptr) return sessionEnded();
+  // The service identity has no password to be asked for; its permissions are few.
+  if (session.id == service_ || clock_.steadyNow() - entry->proven < freshFor) return {};
+  return Error{ErrorCode::StepUpRequired,
+               Text::tr("This needs your password and second factor once more, since it is some "
+                        "minutes since you last gave them."),
+               {}};
+}
+
+Result<void> AccessGuard::checkIn(QSqlDatabase& database, const Session& session,
+                                  Permission permission) const {
+  if (auto allowed = check(session, permission); !allowed) return allowed;
+  if (!session.person.isValid()) return {};
+  const auto ended = session_repository::endCause(database, session.id);
+  if (!ended) return ended.error();
+  const auto standing = person_repository::standingOf(database, session.person);
+  if (!standing) return standing.error();
+  const bool isEmergency = session.emergency > 0;
+  if (ended->has_value() || (standing->disabled && !isEmergency)) return sessionEnded();
+  if (isEmergency || permissionsOfAll(standing->roles).contains(permission)) return {};
+  return denied(permission);
+}
+
 // Only the register says who somebody is; a session made by hand or of before a change of
 // roles does not.
 Actor AccessGuard::registered(const Session& session) const {
@@ -106,34 +159,42 @@ Session AccessGuard::serviceSession() {
   const std::scoped_lock lock(mutex_);
   if (!service_.isValid()) {
     Session session;
-    session.id = service_ = SessionId{++lastId_};
+    session.id = service_ = newId();
     session.name = QStringLiteral("service");
     session.displayName = Text::tr("Installation");
-    live_.insert(session.id, {session, servicePermissions, false});
+    live_.insert(session.id, {session, servicePermissions, false, false, SteadyTime::max(),
+                              clock_.steadyNow()});
   }
   return live_.value(service_).session;
 }
 
-Session AccessGuard::admit(const Session& person) {
+Session AccessGuard::admit(const Session& person, const Admission& admission) {
   const std::scoped_lock lock(mutex_);
   Session session = person;
-  session.id = SessionId{++lastId_};
-  live_.insert(session.id, {session, permissionsOfAll(session.roles), false});
+  if (!session.id.isValid()) session.id = newId();
+  const SteadyTime now = clock_.steadyNow();
+  live_.insert(session.id, {session, permissionsOfAll(session.roles), false,
+                            admission.mustAddSecurityKey, now + admission.length, now});
   return session;
+}
+
+SessionId AccessGuard::freshId() {
+  return newId();
 }
 
 std::optional<AccessGuard::Live> AccessGuard::live(const Session& session) const {
   const std::scoped_lock lock(mutex_);
   const Entry* entry = find(session);
   if (entry == nullptr || session.id == service_) return std::nullopt;
-  return Live{entry->session, entry->locked};
+  return Live{entry->session, entry->locked, entry->mustAddSecurityKey, entry->until};
 }
 
-QList<Session> AccessGuard::livePeople() const {
+QList<AccessGuard::Live> AccessGuard::livePeople() const {
   const std::scoped_lock lock(mutex_);
-  QList<Session> people;
+  QList<Live> people;
   for (const Entry& entry : live_) {
-    if (entry.session.id != service_) people += entry.session;
+    if (entry.session.id == service_) continue;
+    people += {entry.session, entry.locked, entry.mustAddSecurityKey, entry.until};
   }
   return people;
 }
@@ -146,7 +207,9 @@ void AccessGuard::setLocked(SessionId id, bool locked) {
 
 void AccessGuard::end(SessionId id) {
   const std::scoped_lock lock(mutex_);
-  if (id != service_) live_.remove(id);
+  if (id == service_ || live_.remove(id) == 0) return;
+  ended_.push_back(id);
+  if (ended_.size() > endedKept) ended_.pop_front();
 }
 
 void AccessGuard::setRoles(PersonId person, const QSet<Role>& roles) {
@@ -156,6 +219,21 @@ void AccessGuard::setRoles(PersonId person, const QSet<Role>& roles) {
     entry.session.roles = roles;
     entry.permissions = permissionsOfAll(roles);
   }
+}
+
+void AccessGuard::setMustAddSecurityKey(PersonId person, bool must) {
+  const std::scoped_lock lock(mutex_);
+  for (Entry& entry : live_) {
+    if (entry.session.id != service_ && entry.session.person == person) {
+      entry.mustAddSecurityKey = must;
+    }
+  }
+}
+
+void AccessGuard::noteProof(SessionId id) {
+  const std::scoped_lock lock(mutex_);
+  const auto entry = live_.find(id);
+  if (entry != live_.end()) entry->proven = clock_.steadyNow();
 }
 
 }  // namespace linewarden

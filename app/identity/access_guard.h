@@ -60,7 +60,9 @@ class AccessGuard {
     std::chrono::milliseconds length{std::chrono::hours(12)};
     bool mustAddSecurityKey = false;  ///< may manage the own account, and nothing else, until then
   };
-  /// Gives the session a random id and lets it in, freshly proven.
+  /// An id for a session that is stored before it is let in.
+  [[nodiscard]] static SessionId freshId();
+  /// Lets the session in, freshly proven; gives it a random id where it has none yet.
   Session admit(const Session& person, const Admission& admission);
   /// Nothing for the service identity, a session that has ended or one that was never admitted.
   [[nodiscard]] std::optional<Live> live(const Session& session) const;

@@ -9,10 +9,13 @@ namespace linewarden {
 
 void PendingSignIns::dropOld() {
   const SteadyTime now = clock_.steadyNow();
-  pending_.removeIf([now](const auto& entry) { return now - entry.value().issued >= lifetime; });
+  pending_.removeIf([now](const auto& entry) {
+    const Pending& pending = entry.value();
+    return now - pending.issued >= (pending.state->mustEnrol ? enrolmentLifetime : lifetime);
+  });
 }
 
-QByteArray PendingSignIns::issue(const QString& accountName) {
+QByteArray PendingSignIns::issue(const QString& accountName, PendingState state) {
   const std::scoped_lock lock(mutex_);
   dropOld();
   if (pending_.size() >= mostTickets) {
@@ -21,7 +24,8 @@ QByteArray PendingSignIns::issue(const QString& accountName) {
                          [](const Pending& a, const Pending& b) { return a.issued < b.issued; }));
   }
   QByteArray ticket = randomBytes(32);
-  pending_.insert(ticket, {accountName, clock_.steadyNow(), 0});
+  pending_.insert(ticket, {accountName, clock_.steadyNow(),
+                           std::make_shared<PendingState>(std::move(state)), 0});
   return ticket;
 }
 
@@ -31,6 +35,13 @@ std::optional<QString> PendingSignIns::accountOf(const QByteArray& ticket) {
   const auto found = pending_.constFind(ticket);
   if (found == pending_.constEnd()) return std::nullopt;
   return found->accountName;
+}
+
+std::shared_ptr<PendingState> PendingSignIns::stateOf(const QByteArray& ticket) {
+  const std::scoped_lock lock(mutex_);
+  dropOld();
+  const auto found = pending_.constFind(ticket);
+  return found == pending_.constEnd() ? nullptr : found->state;
 }
 
 void PendingSignIns::noteWrongCode(const QByteArray& ticket) {

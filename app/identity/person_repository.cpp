@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/person_repository.h"
 
+#include "app/identity/key_repository.h"
+#include "app/identity/names/name_rules.h"
+#include "app/identity/role_repository.h"
 #include "app/store/query.h"
 
 #include <QCoreApplication>
@@ -9,94 +12,87 @@ namespace linewarden::person_repository {
 
 namespace {
 
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(People)
+};
+
+const QString local = QStringLiteral("local");
+const QString directory = QStringLiteral("directory");
+const QString emergency = QStringLiteral("emergency");
+
+const QString personColumns = QStringLiteral(
+    "SELECT id, name, display_name, disabled, totp_secret IS NOT NULL, created, last_sign_in, "
+    "source, invited_until, (SELECT count(*) FROM security_key k WHERE k.person_id = person.id) "
+    "FROM person ");
+const QString accountColumns = QStringLiteral(
+    "SELECT id, name, display_name, password_hash, totp_secret, totp_last_step, disabled, source, "
+    "directory_id, invited_until, "
+    "(SELECT count(*) FROM security_key k WHERE k.person_id = person.id) FROM person ");
+
+PersonSource sourceFrom(const QString& name) {
+  if (name == directory) return PersonSource::Directory;
+  return name == emergency ? PersonSource::Emergency : PersonSource::Local;
+}
+
+QString sourceName(PersonSource source) {
+  switch (source) {
+    case PersonSource::Local: return local;
+    case PersonSource::Directory: return directory;
+    case PersonSource::Emergency: return emergency;
+  }
+  return local;
+}
+
 Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto query = runQuery(database, sql, values);
   if (!query) return query.error();
   return {};
 }
 
-Result<QSet<Role>> rolesOf(QSqlDatabase& database, PersonId person) {
-  auto query = runQuery(
-      database, QStringLiteral("SELECT role FROM person_role WHERE person_id = ?"), {person.value});
-  if (!query) return query.error();
-  QSet<Role> roles;
-  while (query->next()) {
-    // A role that this program does not know gives nothing.
-    if (const auto role = roleFromName(query->value(0).toString())) roles.insert(*role);
-  }
-  if (const auto end = readToEnd(*query); !end) return end.error();
-  return roles;
+std::optional<UtcTime> momentIn(const QVariant& millis) {
+  const qint64 number = millis.toLongLong();
+  return number > 0 ? std::optional(fromMillis(number)) : std::nullopt;
 }
 
-Result<void> insertDetails(QSqlDatabase& database, PersonId id, const NewAccount& account) {
-  for (const Role role : account.roles) {
-    if (auto done =
-            run(database, QStringLiteral("INSERT INTO person_role (person_id, role) VALUES (?, ?)"),
-                {id.value, roleName(role)});
-        !done) {
-      return done;
-    }
-  }
-  for (const QString& hash : account.recoveryCodeHashes) {
-    if (auto done =
-            run(database,
-                QStringLiteral("INSERT INTO recovery_code (person_id, code_hash) VALUES (?, ?)"),
-                {id.value, hash});
-        !done) {
-      return done;
-    }
-  }
-  return {};
+QVariant blobOf(const SecretBytes& secret) {
+  if (secret.isEmpty()) return QVariant(QMetaType::fromType<QByteArray>());
+  return QByteArray(reinterpret_cast<const char*>(secret.data()),
+                    static_cast<qsizetype>(secret.size()));
 }
 
-Result<PersonId> idOf(QSqlDatabase& database, const QString& name) {
-  auto query = runQuery(database, QStringLiteral("SELECT id FROM person WHERE name = ?"), {name});
-  if (!query) return query.error();
-  return query->next() ? PersonId{query->value(0).toLongLong()} : PersonId{};
+Person personIn(const QSqlQuery& row) {
+  Person person;
+  person.id = PersonId{row.value(0).toLongLong()};
+  person.name = row.value(1).toString();
+  person.displayName = row.value(2).toString();
+  person.disabled = row.value(3).toBool();
+  person.created = fromMillis(row.value(5).toLongLong());
+  person.lastSignIn = momentIn(row.value(6));
+  person.source = sourceFrom(row.value(7).toString());
+  person.invitedUntil = momentIn(row.value(8));
+  person.securityKeys = row.value(9).toInt();
+  person.hasSecondFactor = row.value(4).toBool() || person.securityKeys > 0;
+  return person;
 }
 
-}  // namespace
-
-Result<QList<Person>> list(QSqlDatabase& database) {
-  auto query = runQuery(
-      database, QStringLiteral("SELECT id, name, display_name, disabled, totp_secret IS NOT NULL, "
-                               "created, last_sign_in FROM person ORDER BY name"));
+Result<QList<Person>> peopleWhere(QSqlDatabase& database, const QString& condition,
+                                  const QVariantList& values) {
+  auto query = runQuery(database, personColumns + condition, values);
   if (!query) return query.error();
   QList<Person> people;
-  while (query->next()) {
-    Person person;
-    person.id = PersonId{query->value(0).toLongLong()};
-    person.name = query->value(1).toString();
-    person.displayName = query->value(2).toString();
-    person.disabled = query->value(3).toBool();
-    person.hasSecondFactor = query->value(4).toBool();
-    person.created = fromMillis(query->value(5).toLongLong());
-    if (const qint64 last = query->value(6).toLongLong(); last > 0) {
-      person.lastSignIn = fromMillis(last);
-    }
-    people.append(person);
-  }
+  while (query->next()) people.append(personIn(*query));
   if (const auto end = readToEnd(*query); !end) return end.error();
   for (Person& person : people) {
-    auto roles = rolesOf(database, person.id);
+    auto roles = role_repository::rolesOf(database, person.id);
     if (!roles) return roles.error();
     person.roles = *roles;
   }
   return people;
 }
 
-Result<qint64> count(QSqlDatabase& database) {
-  auto query = runQuery(database, QStringLiteral("SELECT count(*) FROM person"));
-  if (!query) return query.error();
-  return query->next() ? query->value(0).toLongLong() : qint64{0};
-}
-
-Result<std::optional<Account>> byName(QSqlDatabase& database, const QString& name) {
-  auto query = runQuery(
-      database,
-      QStringLiteral("SELECT id, name, display_name, password_hash, totp_secret, totp_last_step, "
-                     "disabled, failures, last_failure FROM person WHERE name = ?"),
-      {name});
+Result<std::optional<Account>> accountWhere(QSqlDatabase& database, const QString& condition,
+                                            const QVariantList& values) {
+  auto query = runQuery(database, accountColumns + condition, values);
   if (!query) return query.error();
   if (!query->next()) return std::optional<Account>();
   Account account;
@@ -108,43 +104,131 @@ Result<std::optional<Account>> byName(QSqlDatabase& database, const QString& nam
   account.totpSecret = SecretBytes::take(secret);
   account.totpLastStep = query->value(5).toLongLong();
   account.disabled = query->value(6).toBool();
-  account.failures = {query->value(7).toInt(), fromMillis(query->value(8).toLongLong())};
-  auto roles = rolesOf(database, account.id);
+  account.source = sourceFrom(query->value(7).toString());
+  account.directoryId = query->value(8).toString();
+  account.invitedUntil = fromMillis(query->value(9).toLongLong());
+  account.securityKeys = query->value(10).toInt();
+  auto roles = role_repository::rolesOf(database, account.id);
   if (!roles) return roles.error();
   account.roles = *roles;
   return std::optional<Account>(std::move(account));
 }
 
+// A name that only looks different is how somebody else's signature is imitated.
+Result<void> requireDistinct(QSqlDatabase& database, const NewAccount& account,
+                             const QString& nameShape, const QString& displayShape) {
+  auto query = runQuery(database,
+                        QStringLiteral("SELECT name, display_name, name_skeleton FROM person WHERE "
+                                       "name = ? OR name_skeleton = ? OR display_skeleton = ?"),
+                        {account.name, nameShape, displayShape});
+  if (!query) return query.error();
+  if (!query->next()) return {};
+  const QString name = query->value(0).toString();
+  if (name == account.name) {
+    return Error{
+        ErrorCode::AlreadyExists,
+        Text::tr("There is already an account “%1”. Choose another account name.").arg(name),
+        {}};
+  }
+  if (query->value(2).toString() == nameShape) {
+    return Error{ErrorCode::AlreadyExists,
+                 Text::tr("“%1” looks like the account “%2”, which is there already. Choose a name "
+                          "that cannot be taken for it.")
+                     .arg(account.name, name),
+                 {}};
+  }
+  return Error{ErrorCode::AlreadyExists,
+               Text::tr("“%1” looks like “%2”, the name of account “%3”. If these are two people, "
+                        "add what tells them apart, such as “(Laboratory)”; one person has one "
+                        "account.")
+                   .arg(account.displayName, query->value(1).toString(), name),
+               {}};
+}
+
+Result<void> insertDetails(QSqlDatabase& database, PersonId id, const NewAccount& account) {
+  for (const Role role : account.roles) {
+    if (auto done = role_repository::add(database, id, role, account.grantedBy, account.created);
+        !done) {
+      return done;
+    }
+  }
+  if (!account.signingPrivateKey.isEmpty()) {
+    const auto key = key_repository::insertSigningKey(database, id, account.signingPublicKey,
+                                                      account.signingPrivateKey, account.created);
+    if (!key) return key.error();
+  }
+  return setRecoveryCodeHashes(database, id, account.recoveryCodeHashes);
+}
+
+Result<PersonId> idOf(QSqlDatabase& database, const QString& name) {
+  auto query = runQuery(database, QStringLiteral("SELECT id FROM person WHERE name = ?"), {name});
+  if (!query) return query.error();
+  return query->next() ? PersonId{query->value(0).toLongLong()} : PersonId{};
+}
+
+}  // namespace
+
+Result<QList<Person>> list(QSqlDatabase& database) {
+  return peopleWhere(database, QStringLiteral("WHERE source <> 'emergency' ORDER BY name"), {});
+}
+
+Result<std::optional<Person>> person(QSqlDatabase& database, PersonId id) {
+  const auto found = peopleWhere(database, QStringLiteral("WHERE id = ?"), {id.value});
+  if (!found) return found.error();
+  if (found->isEmpty()) return std::optional<Person>();
+  return std::optional(found->constFirst());
+}
+
+Result<qint64> count(QSqlDatabase& database) {
+  auto query =
+      runQuery(database, QStringLiteral("SELECT count(*) FROM person WHERE source <> 'emergency'"));
+  if (!query) return query.error();
+  return query->next() ? query->value(0).toLongLong() : qint64{0};
+}
+
+Result<std::optional<Account>> byName(QSqlDatabase& database, const QString& name) {
+  return accountWhere(database, QStringLiteral("WHERE name = ?"), {name});
+}
+
+Result<std::optional<Account>> byId(QSqlDatabase& database, PersonId id) {
+  return accountWhere(database, QStringLiteral("WHERE id = ?"), {id.value});
+}
+
+Result<std::optional<Account>> byDirectoryId(QSqlDatabase& database, const QString& directoryId) {
+  return accountWhere(database, QStringLiteral("WHERE directory_id = ? AND source = 'directory'"),
+                      {directoryId});
+}
+
 Result<Standing> standingOf(QSqlDatabase& database, PersonId person) {
-  auto query = runQuery(database, QStringLiteral("SELECT disabled FROM person WHERE id = ?"),
-                        {person.value});
+  auto query = runQuery(
+      database, QStringLiteral("SELECT disabled, source, directory_id FROM person WHERE id = ?"),
+      {person.value});
   if (!query) return query.error();
   if (!query->next()) return Standing{};
-  const bool disabled = query->value(0).toBool();
-  auto roles = rolesOf(database, person);
+  Standing standing;
+  standing.disabled = query->value(0).toBool();
+  standing.source = sourceFrom(query->value(1).toString());
+  standing.directoryId = query->value(2).toString();
+  auto roles = role_repository::rolesOf(database, person);
   if (!roles) return roles.error();
-  return Standing{*roles, disabled};
+  standing.roles = *roles;
+  return standing;
 }
 
 Result<PersonId> insert(QSqlDatabase& database, const NewAccount& account) {
-  const auto taken = idOf(database, account.name);
-  if (!taken) return taken.error();
-  if (taken->isValid()) {
-    return Error{ErrorCode::AlreadyExists,
-                 QCoreApplication::translate(
-                     "People", "There is already an account “%1”. Choose another account name.")
-                     .arg(account.name),
-                 {}};
+  const QString nameShape = nameSkeleton(account.name);
+  const QString displayShape = nameSkeleton(account.displayName);
+  if (auto distinct = requireDistinct(database, account, nameShape, displayShape); !distinct) {
+    return distinct.error();
   }
-  const QByteArray secret(reinterpret_cast<const char*>(account.totpSecret.data()),
-                          static_cast<qsizetype>(account.totpSecret.size()));
   if (auto done =
           run(database,
               QStringLiteral("INSERT INTO person (name, display_name, password_hash, totp_secret, "
-                             "signing_public_key, signing_private_key, created) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-              {account.name, account.displayName, account.passwordHash, secret,
-               account.signingPublicKey, account.signingPrivateKey, toMillis(account.created)});
+                             "created, source, directory_id, invited_until, name_skeleton, "
+                             "display_skeleton) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+              {account.name, account.displayName, account.passwordHash, blobOf(account.totpSecret),
+               toMillis(account.created), sourceName(account.source), account.directoryId,
+               toMillis(account.invitedUntil), nameShape, displayShape});
       !done) {
     return done.error();
   }
@@ -154,23 +238,64 @@ Result<PersonId> insert(QSqlDatabase& database, const NewAccount& account) {
   return id;
 }
 
-Result<void> setFailures(QSqlDatabase& database, PersonId person,
-                         const back_off::Failures& failures) {
+Result<void> setPassword(QSqlDatabase& database, PersonId person, const QString& hash) {
   return run(database,
-             QStringLiteral("UPDATE person SET failures = ?, last_failure = ? WHERE id = ?"),
-             {failures.count, toMillis(failures.last), person.value});
+             QStringLiteral("UPDATE person SET password_hash = ?, invited_until = 0 WHERE id = ?"),
+             {hash, person.value});
+}
+
+Result<void> setOneTimePassword(QSqlDatabase& database, PersonId person, const QString& hash,
+                                UtcTime until) {
+  return run(database,
+             QStringLiteral("UPDATE person SET password_hash = ?, invited_until = ? WHERE id = ?"),
+             {hash, toMillis(until), person.value});
+}
+
+Result<void> setDisabled(QSqlDatabase& database, PersonId person, bool disabled) {
+  return run(database, QStringLiteral("UPDATE person SET disabled = ? WHERE id = ?"),
+             {disabled ? 1 : 0, person.value});
+}
+
+Result<void> setDisplayName(QSqlDatabase& database, PersonId person, const QString& displayName) {
+  return run(
+      database,
+      QStringLiteral("UPDATE person SET display_name = ?, display_skeleton = ? WHERE id = ?"),
+      {displayName, nameSkeleton(displayName), person.value});
 }
 
 Result<void> setSignedIn(QSqlDatabase& database, PersonId person, UtcTime time) {
-  return run(database,
-             QStringLiteral("UPDATE person SET failures = 0, last_failure = 0, last_sign_in = ? "
-                            "WHERE id = ?"),
+  return run(database, QStringLiteral("UPDATE person SET last_sign_in = ? WHERE id = ?"),
              {toMillis(time), person.value});
+}
+
+Result<void> setTotpSecret(QSqlDatabase& database, PersonId person, const SecretBytes& secret) {
+  return run(database,
+             QStringLiteral("UPDATE person SET totp_secret = ?, totp_last_step = 0 WHERE id = ?"),
+             {blobOf(secret), person.value});
 }
 
 Result<void> setTotpLastStep(QSqlDatabase& database, PersonId person, qint64 step) {
   return run(database, QStringLiteral("UPDATE person SET totp_last_step = ? WHERE id = ?"),
              {step, person.value});
+}
+
+Result<void> setRecoveryCodeHashes(QSqlDatabase& database, PersonId person,
+                                   const QStringList& hashes) {
+  if (auto done = run(database, QStringLiteral("DELETE FROM recovery_code WHERE person_id = ?"),
+                      {person.value});
+      !done) {
+    return done;
+  }
+  for (const QString& hash : hashes) {
+    if (auto done =
+            run(database,
+                QStringLiteral("INSERT INTO recovery_code (person_id, code_hash) VALUES (?, ?)"),
+                {person.value, hash});
+        !done) {
+      return done;
+    }
+  }
+  return {};
 }
 
 Result<QStringList> unusedRecoveryCodeHashes(QSqlDatabase& database, PersonId person) {
@@ -191,31 +316,6 @@ Result<void> setRecoveryCodeUsed(QSqlDatabase& database, PersonId person, const 
       database,
       QStringLiteral("UPDATE recovery_code SET used = ? WHERE person_id = ? AND code_hash = ?"),
       {toMillis(time), person.value, hash});
-}
-
-Result<back_off::Failures> workstationFailures(QSqlDatabase& database, const QString& workstation) {
-  auto query =
-      runQuery(database,
-               QStringLiteral(
-                   "SELECT failures, last_failure FROM workstation_failure WHERE workstation = ?"),
-               {workstation});
-  if (!query) return query.error();
-  if (!query->next()) return back_off::Failures{};
-  return back_off::Failures{query->value(0).toInt(), fromMillis(query->value(1).toLongLong())};
-}
-
-Result<void> setWorkstationFailures(QSqlDatabase& database, const QString& workstation,
-                                    const back_off::Failures& failures) {
-  if (auto done =
-          run(database, QStringLiteral("DELETE FROM workstation_failure WHERE workstation = ?"),
-              {workstation});
-      !done || failures.count == 0) {
-    return done;
-  }
-  return run(database,
-             QStringLiteral("INSERT INTO workstation_failure (workstation, failures, "
-                            "last_failure) VALUES (?, ?, ?)"),
-             {workstation, failures.count, toMillis(failures.last)});
 }
 
 }  // namespace linewarden::person_repository

@@ -7,6 +7,7 @@ namespace linewarden {
 
 Actor Session::actor() const {
   QStringList names;
+  if (emergency > 0) names += QStringLiteral("break-glass");
   for (const Role role : allRoles()) {
     if (roles.contains(role)) names += roleName(role);
   }

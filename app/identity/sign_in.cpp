@@ -2,7 +2,9 @@
 #include "app/identity/sign_in.h"
 
 #include "app/base/when_done.h"
-#include "app/identity/access_guard.h"
+#include "app/identity/access_policy.h"
+#include "app/identity/failure_repository.h"
+#include "app/identity/session_repository.h"
 #include "app/identity/sign_in_work.h"
 
 #include <QtConcurrent>
@@ -12,26 +14,44 @@ namespace linewarden {
 namespace {
 
 constexpr std::chrono::seconds refreshPeriod{5};
+constexpr std::chrono::minutes directoryPeriod{5};
 
 struct Standing {
-  Session session;
+  AccessGuard::Live live;
   person_repository::Standing now;
+  std::optional<QString> ended;
 };
 
 QFuture<Result<void>> ready(Result<void> result) {
   return QtFuture::makeReadyFuture(std::move(result));
 }
 
+std::shared_ptr<Proof> kept(Proof proof) {
+  return std::make_shared<Proof>(std::move(proof));
+}
+
+Result<QList<Standing>> standingsOf(QSqlDatabase& database,
+                                    const QList<AccessGuard::Live>& people) {
+  QList<Standing> standings;
+  for (const AccessGuard::Live& live : people) {
+    const auto now = person_repository::standingOf(database, live.session.person);
+    if (!now) return now.error();
+    const auto ended = session_repository::endCause(database, live.session.id);
+    if (!ended) return ended.error();
+    standings.append({live, *now, *ended});
+  }
+  return standings;
+}
+
 }  // namespace
 
-SignIn::SignIn(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock,
-               QString workstation, const Argon2Cost& cost)
-    : work_(std::make_unique<Work>(store, audit, guard, clock, workstation, cost)) {
+SignIn::SignIn(const SignInRooms& rooms, const Argon2Cost& cost)
+    : work_(std::make_unique<Work>(rooms, cost)) {
   connect(&refresh_, &QTimer::timeout, this, [this] { refreshSessions(); });
   refresh_.start(refreshPeriod);
   // What was counted before the program was started holds from its first moment.
-  const auto read = store.read([workstation](QSqlDatabase& database) {
-    return person_repository::workstationFailures(database, workstation);
+  const auto read = rooms.store.read([workstation = rooms.workstation](QSqlDatabase& database) {
+    return failure_repository::ofWorkstation(database, workstation);
   });
   whenDone(read, this, [this](const Result<back_off::Failures>& failures) {
     if (failures) work_->throttle().setWorkstation(*failures);
@@ -40,36 +60,75 @@ SignIn::SignIn(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock&
 
 SignIn::~SignIn() {
   work_->pool().waitForDone();
-  for (const Session& session : work_->guard().livePeople()) {
-    work_->guard().end(session.id);
-    work_->record(session, QStringLiteral("session.ended"),
+  work_->directoryPool().waitForDone();
+  for (const AccessGuard::Live& live : work_->guard().livePeople()) {
+    work_->guard().end(live.session.id);
+    work_->record(live.session, QStringLiteral("session.ended"),
                   {{QStringLiteral("cause"), QStringLiteral("program-ended")}});
   }
 }
 
+void SignIn::tell(const Result<Session>& session) {
+  for (const SessionId replaced : work_->takeReplaced()) emit signedOut(replaced);
+  if (session) emit signedIn(*session);
+}
+
 QFuture<Result<PendingSignIn>> SignIn::checkPassword(const QString& name, SecretBytes password) {
-  const auto kept = std::make_shared<SecretBytes>(std::move(password));
-  return QtConcurrent::run(&work_->pool(), [work = work_.get(), name, kept] {
-    return work->checkPassword(name, *kept);
+  const auto secret = std::make_shared<SecretBytes>(std::move(password));
+  return QtConcurrent::run(&work_->pool(), [work = work_.get(), name, secret] {
+    return work->checkPassword(name, *secret);
   });
 }
 
 QFuture<Result<Session>> SignIn::checkSecondFactor(const QByteArray& ticket, SecretBytes code) {
-  const auto kept = std::make_shared<SecretBytes>(std::move(code));
-  return QtConcurrent::run(&work_->pool(), [this, ticket, kept] {
-    auto session = work_->checkSecondFactor(ticket, kept);
-    if (session) emit signedIn(*session);
+  const auto proof = kept({{}, std::move(code), {}});
+  return QtConcurrent::run(&work_->pool(), [this, ticket, proof] {
+    auto session = work_->checkSecondFactor(ticket, proof);
+    tell(session);
+    return session;
+  });
+}
+
+QFuture<Result<SecurityKeyQuestion>> SignIn::keyQuestion(const QByteArray& ticket) {
+  return QtConcurrent::run(&work_->pool(), [this, ticket] { return work_->keyQuestion(ticket); });
+}
+
+QFuture<Result<SecurityKeyQuestion>> SignIn::keyQuestion(const Session& session) {
+  return QtConcurrent::run(&work_->pool(), [this, session] { return work_->keyQuestion(session); });
+}
+
+QFuture<Result<Session>> SignIn::checkSecurityKey(const QByteArray& ticket,
+                                                  SecurityKeyAnswer answer) {
+  const auto proof = kept({{}, {}, std::move(answer)});
+  return QtConcurrent::run(&work_->pool(), [this, ticket, proof] {
+    auto session = work_->checkSecondFactor(ticket, proof);
+    tell(session);
+    return session;
+  });
+}
+
+QFuture<Result<Enrolment>> SignIn::beginEnrolment(const QByteArray& ticket) {
+  return QtConcurrent::run(&work_->pool(),
+                           [this, ticket] { return work_->beginEnrolment(ticket); });
+}
+
+QFuture<Result<Session>> SignIn::finishEnrolment(const QByteArray& ticket, SecretBytes newPassword,
+                                                 SecretBytes code) {
+  const auto proof = kept({std::move(newPassword), std::move(code), {}});
+  return QtConcurrent::run(&work_->pool(), [this, ticket, proof] {
+    auto session = work_->finishEnrolment(ticket, proof->password, proof);
+    tell(session);
     return session;
   });
 }
 
 std::chrono::milliseconds SignIn::waitLeft(const QString& name) const {
-  return work_->throttle().waitLeft(name.trimmed().left(64).toLower());
+  return work_->throttle().waitLeft(name.left(256).trimmed().left(64).toLower());
 }
 
 QFuture<Result<void>> SignIn::lock(const Session& session, bool becauseIdle) {
   const auto live = work_->guard().live(session);
-  if (!live) return ready(work_->guard().check(session, Permission::ViewPlant));
+  if (!live) return ready(work_->guard().check(session, Permission::ManageOwnAccount));
   if (live->locked) return ready({});
   work_->guard().setLocked(session.id, true);
   emit lockedChanged(session.id, true);
@@ -77,57 +136,116 @@ QFuture<Result<void>> SignIn::lock(const Session& session, bool becauseIdle) {
                        {{QStringLiteral("idle"), becauseIdle}});
 }
 
-QFuture<Result<void>> SignIn::unlock(const Session& session, SecretBytes password,
-                                     SecretBytes code) {
-  const auto keptPassword = std::make_shared<SecretBytes>(std::move(password));
-  const auto keptCode = std::make_shared<SecretBytes>(std::move(code));
-  return QtConcurrent::run(&work_->pool(), [this, session, keptPassword, keptCode] {
-    auto done = work_->unlock(session, *keptPassword, keptCode);
+QFuture<Result<void>> SignIn::unlock(const Session& session, Proof proof) {
+  const auto secret = kept(std::move(proof));
+  return QtConcurrent::run(&work_->pool(), [this, session, secret] {
+    auto done = work_->unlock(session, secret);
     if (done) emit lockedChanged(session.id, false);
     return done;
   });
 }
 
-void SignIn::endSession(const Session& session, const QString& action, const QString& cause) {
-  work_->guard().end(session.id);
-  emit signedOut(session.id);
-  work_->record(session, action, {{QStringLiteral("cause"), cause}});
+QFuture<Result<void>> SignIn::stepUp(const Session& session, Proof proof) {
+  const auto secret = kept(std::move(proof));
+  return QtConcurrent::run(&work_->pool(),
+                           [this, session, secret] { return work_->stepUp(session, secret); });
+}
+
+QFuture<Result<std::shared_ptr<LentSigningKey>>> SignIn::lendSigningKey(const Session& session,
+                                                                        Proof proof,
+                                                                        QString meaning,
+                                                                        QString object) {
+  const auto secret = kept(std::move(proof));
+  return QtConcurrent::run(&work_->pool(), [this, session, secret, meaning, object] {
+    return work_->lendSigningKey(session, secret, meaning, object);
+  });
 }
 
 QFuture<Result<void>> SignIn::signOut(const Session& session) {
   const auto live = work_->guard().live(session);
-  if (!live) return ready(work_->guard().check(session, Permission::ViewPlant));
+  if (!live) return ready(work_->guard().check(session, Permission::ManageOwnAccount));
   work_->guard().end(session.id);
   emit signedOut(session.id);
   return work_->record(live->session, QStringLiteral("session.signed-out"), {});
 }
 
+void SignIn::endHere(const Session& session, const QString& cause) {
+  work_->guard().end(session.id);
+  emit signedOut(session.id);
+  // Whoever ended the row wrote the entry.
+  if (!cause.isEmpty()) {
+    work_->record(session, QStringLiteral("session.ended"), {{QStringLiteral("cause"), cause}});
+  }
+}
+
 QFuture<Result<void>> SignIn::refreshSessions() {
-  const QList<Session> people = work_->guard().livePeople();
+  const QList<AccessGuard::Live> people = work_->guard().livePeople();
+  work_->touch(people);
   if (people.isEmpty()) return ready({});
-  const auto read =
-      work_->store().read([people](QSqlDatabase& database) -> Result<QList<Standing>> {
-        QList<Standing> standings;
-        for (const Session& session : people) {
-          auto now = person_repository::standingOf(database, session.person);
-          if (!now) return now.error();
-          standings.append({session, *now});
-        }
-        return standings;
-      });
+  work_->rooms().policy.refresh();
+  const auto read = work_->rooms().store.read(
+      [people](QSqlDatabase& database) { return standingsOf(database, people); });
   return thenIn(read, this, [this](const Result<QList<Standing>>& standings) -> Result<void> {
     if (!standings) return standings.error();
+    const SteadyTime now = work_->rooms().clock.steadyNow();
+    const bool askDirectory = now - directoryAsked_ >= directoryPeriod;
+    if (askDirectory) directoryAsked_ = now;
     for (const Standing& standing : *standings) {
-      if (!work_->guard().live(standing.session)) continue;
-      if (standing.now.disabled) {
-        endSession(standing.session, QStringLiteral("session.ended"),
-                   QStringLiteral("account-disabled"));
-      } else {
-        work_->guard().setRoles(standing.session.person, standing.now.roles);
+      const Session& session = standing.live.session;
+      if (!work_->guard().live(session)) continue;
+      const bool isEmergency = session.emergency > 0;
+      if (standing.ended) {
+        endHere(session, {});
+      } else if (now >= standing.live.until) {
+        endHere(session, QStringLiteral("lasted-its-length"));
+      } else if (standing.now.disabled && !isEmergency) {
+        endHere(session, QStringLiteral("account-disabled"));
+      } else if (!isEmergency) {
+        work_->guard().setRoles(session.person, standing.now.roles);
+        if (askDirectory && standing.now.source == PersonSource::Directory) {
+          askAbout(session, standing.now.directoryId);
+        }
       }
     }
     return {};
   });
+}
+
+void SignIn::askAbout(const Session& session, const QString& directoryId) {
+  const auto asked =
+      QtConcurrent::run(&work_->directoryPool(), [work = work_.get(), session, directoryId] {
+        return work->lookInDirectory(session, directoryId);
+      });
+  // What it changed in the store is seen by the next look, at once.
+  whenDone(asked, this, [this](const Result<void>& done) {
+    if (done) refreshSessions();
+  });
+}
+
+Result<void> SignIn::mayTry(const QString& name) {
+  return work_->mayTry(name);
+}
+
+Error SignIn::noteFailure(const QString& name, const char* cause) {
+  return work_->noteFailure(name, cause);
+}
+
+Result<Session> SignIn::admit(Session person, std::chrono::milliseconds length,
+                              std::function<Result<void>(Transaction&, Session&)> record) {
+  person.id = AccessGuard::freshId();
+  person.startedAt = work_->rooms().clock.now();
+  auto stored = waitFor(work_->rooms().store.write(
+      [this, person, record = std::move(record)](Transaction& transaction) -> Result<Session> {
+        Session session = person;
+        if (auto done = record(transaction, session); !done) return done.error();
+        const auto entered = work_->enter(transaction, session, false);
+        if (!entered) return entered.error();
+        return session;
+      }));
+  if (!stored) return stored;
+  Session session = work_->guard().admit(*stored, {length, false});
+  emit signedIn(session);
+  return session;
 }
 
 }  // namespace linewarden

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace linewarden {
@@ -23,6 +24,7 @@ class AccessPolicy;
 class DirectoryDesk;
 class SecurityNotices;
 class Store;
+class Transaction;
 
 /// What sign-in stands on.
 struct SignInRooms {
@@ -52,9 +54,10 @@ struct PendingSignIn {
 /// What somebody new sets up: shown once, stored when finishEnrolment has seen a code.
 struct Enrolment {
   bool mustChoosePassword = false;
-  QString uri;                ///< otpauth://… for the QR code; holds the secret
-  QString spelled;            ///< the secret in groups of four
-  QStringList recoveryCodes;  ///< ten
+  bool mustSetAuthenticator = false;  ///< otherwise the code is of the second factor they have
+  QString uri;                        ///< otpauth://… for the QR code; holds the secret
+  QString spelled;                    ///< the secret in groups of four
+  QStringList recoveryCodes;          ///< ten
 };
 
 /// A person's signing key, for one use. `id` is that of signing_key, `name` the account's.
@@ -131,9 +134,10 @@ class SignIn : public QObject {
   Result<void> mayTry(const QString& name);
   /// Counts a failed try and gives its refusal.
   Error noteFailure(const QString& name, const char* cause);
-  /// Lets in somebody who is proven otherwise; `record` does its part in the same transaction.
+  /// Lets in somebody who is proven otherwise; `record` does its part in the same transaction and
+  /// may still fill in the session's `emergency`.
   Result<Session> admit(Session person, std::chrono::milliseconds length,
-                        std::function<Result<void>(Transaction&)> record);
+                        std::function<Result<void>(Transaction&, Session&)> record);
 
  signals:
   void signedIn(const linewarden::Session& session);
@@ -143,9 +147,12 @@ class SignIn : public QObject {
  private:
   class Work;
   void endHere(const Session& session, const QString& cause);
+  void askAbout(const Session& session, const QString& directoryId);
+  void tell(const Result<Session>& session);
 
   std::unique_ptr<Work> work_;
   QTimer refresh_;
+  SteadyTime directoryAsked_{};
 };
 
 }  // namespace linewarden

@@ -28,6 +28,11 @@ back_off::Failures SignInThrottle::ofName(const QString& name) const {
   return names_.value(name);
 }
 
+back_off::Failures SignInThrottle::ofWorkstation() const {
+  const std::scoped_lock lock(mutex_);
+  return workstation_;
+}
+
 std::chrono::milliseconds SignInThrottle::waitLeft(const QString& name) const {
   const std::scoped_lock lock(mutex_);
   const UtcTime now = clock_.now();

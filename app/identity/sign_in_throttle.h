@@ -12,9 +12,7 @@
 namespace linewarden {
 
 /// What is known here of failed tries, so that a page can ask for the wait at once. The
-/// store's counts of accounts and of the workstation are the truth; names without an
-/// account are counted here alone, so that a wait does not tell which names exist.
-/// Thread-safe.
+/// store's counts of names and of the workstation are the truth. Thread-safe.
 class SignInThrottle {
  public:
   static constexpr int mostNames = 1000;
@@ -24,6 +22,7 @@ class SignInThrottle {
   void setName(const QString& name, const back_off::Failures& failures);
   void setWorkstation(const back_off::Failures& failures);
   [[nodiscard]] back_off::Failures ofName(const QString& name) const;
+  [[nodiscard]] back_off::Failures ofWorkstation() const;
   /// The longer of the name's and the workstation's wait.
   [[nodiscard]] std::chrono::milliseconds waitLeft(const QString& name) const;
 

@@ -2,19 +2,25 @@
 #include "app/identity/sign_in_work.h"
 
 #include "app/crypto/random.h"
-#include "app/identity/access_guard.h"
+#include "app/identity/access_policy.h"
+#include "app/identity/fido2/security_key_check.h"
+#include "app/identity/role_repository.h"
+#include "app/identity/second_factor.h"
+#include "app/identity/security_notices.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace linewarden {
 
 namespace {
 
-using person_repository::Account;
-
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
+
+constexpr std::size_t challengeBytes = 32;
 
 QString decoyHash(const Argon2Cost& cost) {
   const QByteArray hash = randomBytes(32).toBase64(QByteArray::OmitTrailingEquals);
@@ -22,317 +28,345 @@ QString decoyHash(const Argon2Cost& cost) {
 }
 
 QString accountNameFrom(const QString& typed) {
-  return typed.trimmed().left(64).toLower();
+  return typed.left(256).trimmed().left(64).toLower();
 }
 
-Error refusalOf(ErrorCode code) {
-  if (code == ErrorCode::SecondFactorRefused) {
-    return {
-        code,
-        Text::tr("This code is not accepted: it is wrong, was already used or has expired. Wait "
-                 "for the next code, or use a recovery code."),
-        {}};
-  }
-  return {ErrorCode::SignInRefused,
-          Text::tr("You were not signed in: the name or the password is wrong, or the account is "
-                   "disabled. Check both and try again, or ask an administrator."),
+Error ticketGone() {
+  return {ErrorCode::SessionEnded,
+          Text::tr("The password was given too long ago. Start again with name and password."),
           {}};
 }
 
-Error delayed(std::chrono::milliseconds wait) {
-  const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-  return {
-      ErrorCode::SignInDelayed,
-      Text::tr("There were too many failed tries. The next one is possible in %1 s.").arg(seconds),
-      {}};
+Error keyDemanded() {
+  return {ErrorCode::SecondFactorRefused,
+          Text::tr("Your role demands a security key; a code of the authenticator is not enough. "
+                   "Use your key, or a recovery code if it is lost."),
+          {}};
 }
 
 }  // namespace
 
-SignIn::Work::Work(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock,
-                   QString workstation, const Argon2Cost& cost)
-    : store_(store),
-      audit_(audit),
-      guard_(guard),
-      clock_(clock),
-      workstation_(std::move(workstation)),
+SignIn::Work::Work(const SignInRooms& rooms, const Argon2Cost& cost)
+    : rooms_(rooms),
+      cost_(cost),
       decoyHash_(decoyHash(cost)),
-      pending_(clock),
-      throttle_(clock) {
+      pending_(rooms.clock),
+      tries_(rooms.store, rooms.audit, rooms.notices, rooms.clock, rooms.workstation) {
   pool_.setMaxThreadCount(1);
+  directoryPool_.setMaxThreadCount(1);
 }
 
-AuditEvent SignIn::Work::refusedEvent(const Purpose& purpose, bool known, const char* cause,
-                                      const QString& action) const {
-  // A name that is no account may be a password typed into the wrong field.
-  AuditEvent event{{QStringLiteral("unknown"), {}},
-                   action,
-                   known ? QStringLiteral("person:") + purpose.name
-                         : QStringLiteral("workstation:") + workstation_,
-                   {},
-                   {},
-                   {}};
-  event.after[QStringLiteral("step")] = purpose.step;
-  if (cause != nullptr) event.after[QStringLiteral("cause")] = QString::fromLatin1(cause);
-  return event;
-}
-
-// Reads the account and both counts of failures.
-Result<std::optional<Account>> SignIn::Work::look(const QString& name) {
-  struct Seen {
-    std::optional<Account> account;
-    back_off::Failures workstation;
-  };
-  auto seen = waitFor(store_.read([this, name](QSqlDatabase& database) -> Result<Seen> {
-    auto account = person_repository::byName(database, name);
-    if (!account) return account.error();
-    const auto failures = person_repository::workstationFailures(database, workstation_);
-    if (!failures) return failures.error();
-    return Seen{std::move(*account), *failures};
-  }));
-  if (!seen) return seen.error();
-  throttle_.setWorkstation(seen->workstation);
-  if (seen->account) throttle_.setName(name, seen->account->failures);
-  return std::move(seen->account);
-}
-
-Result<void> SignIn::Work::refuseWhileWaiting(const Purpose& purpose) {
-  const auto wait = throttle_.waitLeft(purpose.name);
-  if (wait.count() <= 0) return {};
-  auto recorded = waitFor(store_.write([this, purpose](Transaction& transaction) -> Result<void> {
-    QSqlDatabase& database = transaction.database();
-    const auto account = person_repository::byName(database, purpose.name);
-    if (!account) return account.error();
-    const auto workstation = person_repository::workstationFailures(database, workstation_);
-    if (!workstation) return workstation.error();
-    const UtcTime now = clock_.now();
-    if (*account) {
-      const auto failures = back_off::anchored((*account)->failures, now);
-      if (auto set = person_repository::setFailures(database, (*account)->id, failures); !set) {
-        return set;
-      }
-    }
-    if (auto set = person_repository::setWorkstationFailures(database, workstation_,
-                                                             back_off::anchored(*workstation, now));
-        !set) {
-      return set;
-    }
-    const auto entry = audit_.append(
-        transaction,
-        refusedEvent(purpose, account->has_value(), nullptr, QStringLiteral("session.delayed")));
-    if (!entry) return entry.error();
-    return {};
-  }));
-  if (!recorded) return recorded;
-  return delayed(wait);
+Result<std::optional<SignIn::Work::Account>> SignIn::Work::account(const QString& name) {
+  auto found = waitFor(rooms_.store.read(
+      [name](QSqlDatabase& database) { return person_repository::byName(database, name); }));
+  if (!found) return found;
+  // The emergency account is opened with its phrase alone.
+  if (*found && (*found)->source == PersonSource::Emergency) return std::optional<Account>();
+  return found;
 }
 
 Result<bool> SignIn::Work::passwordFits(const std::optional<Account>& account,
                                         const SecretBytes& password) {
-  return passwordMatches(password, account ? account->passwordHash : decoyHash_);
+  const bool isLocal = account && account->source == PersonSource::Local;
+  return passwordMatches(password, isLocal ? account->passwordHash : decoyHash_);
 }
 
-Result<void> SignIn::Work::countFailure(QSqlDatabase& database,
-                                        const std::optional<PersonId>& person,
-                                        const back_off::Failures& ofName,
-                                        back_off::Failures& ofWorkstation) {
-  const auto before = person_repository::workstationFailures(database, workstation_);
-  if (!before) return before.error();
-  ofWorkstation = back_off::afterFailure(*before, clock_.now());
-  if (person) {
-    if (auto set = person_repository::setFailures(database, *person, ofName); !set) return set;
-  }
-  return person_repository::setWorkstationFailures(database, workstation_, ofWorkstation);
+// A password that was hashed at a lower cost than today's is hashed anew, now that it is known.
+Result<void> SignIn::Work::rehash(const Account& account, const SecretBytes& password) {
+  if (account.isInvited() || !isWeakerThan(account.passwordHash, cost_)) return {};
+  const auto hash = hashPassword(password, cost_);
+  if (!hash) return hash.error();
+  return waitFor(
+      rooms_.store.write([id = account.id, hash = *hash](Transaction& transaction) -> Result<void> {
+        return person_repository::setPassword(transaction.database(), id, hash);
+      }));
 }
 
-Error SignIn::Work::refuse(const Purpose& purpose, const Cause& cause) {
-  struct Counts {
-    back_off::Failures name;
-    back_off::Failures workstation;
-  };
-  const auto counted = waitFor(store_.write([this, purpose,
-                                             cause](Transaction& transaction) -> Result<Counts> {
-    const auto account = person_repository::byName(transaction.database(), purpose.name);
-    if (!account) return account.error();
-    Counts counts;
-    const auto before = *account ? (*account)->failures : throttle_.ofName(purpose.name);
-    counts.name = back_off::afterFailure(before, clock_.now());
-    const auto person = *account ? std::optional((*account)->id) : std::nullopt;
-    if (auto done = countFailure(transaction.database(), person, counts.name, counts.workstation);
-        !done) {
-      return done.error();
-    }
-    AuditEvent event =
-        refusedEvent(purpose, account->has_value(), cause.name, QStringLiteral("session.refused"));
-    event.after[QStringLiteral("failures")] = counts.name.count;
-    event.after[QStringLiteral("workstationFailures")] = counts.workstation.count;
-    const auto entry = audit_.append(transaction, event);
-    if (!entry) return entry.error();
-    return counts;
-  }));
-  if (!counted) return counted.error();
-  throttle_.setName(purpose.name, counted->name);
-  throttle_.setWorkstation(counted->workstation);
-  return refusalOf(cause.code);
+Result<PendingSignIn> SignIn::Work::pendingFor(const Account& account,
+                                               const SecretBytes& password) {
+  const bool hasFactor = !account.totpSecret.isEmpty() || account.securityKeys > 0;
+  PendingState state;
+  state.mustChoosePassword = account.isInvited();
+  state.mustSetAuthenticator = !hasFactor;
+  state.mustEnrol = state.mustChoosePassword || state.mustSetAuthenticator;
+  if (account.source == PersonSource::Directory) state.password = password.clone();
+  PendingSignIn pending;
+  pending.displayName = account.displayName;
+  pending.mustEnrol = state.mustEnrol;
+  pending.mustChoosePassword = state.mustChoosePassword;
+  pending.hasAuthenticator = !account.totpSecret.isEmpty();
+  pending.hasSecurityKey = account.securityKeys > 0;
+  pending.demandsSecurityKey = rooms_.policy.of(account.roles).factor == FactorDemand::SecurityKey;
+  const auto recorded = waitFor(rooms_.audit.record({{account.name, {}},
+                                                     QStringLiteral("session.password-accepted"),
+                                                     QStringLiteral("person:") + account.name,
+                                                     {},
+                                                     {},
+                                                     {}}));
+  if (!recorded) return recorded.error();
+  pending.ticket = pending_.issue(account.name, std::move(state));
+  return pending;
 }
 
 Result<PendingSignIn> SignIn::Work::checkPassword(const QString& typedName,
                                                   const SecretBytes& password) {
   const std::scoped_lock inTurn(turn_);
-  const Purpose purpose{accountNameFrom(typedName), {}, QStringLiteral("password")};
-  const auto account = look(purpose.name);
+  const SignInTry aTry{accountNameFrom(typedName), {}, QStringLiteral("password")};
+  if (auto looked = tries_.look(aTry.name); !looked) return looked.error();
+  auto account = this->account(aTry.name);
   if (!account) return account.error();
-  if (auto wait = refuseWhileWaiting(purpose); !wait) return wait.error();
+  const bool known = account->has_value();
+  if (auto wait = tries_.refuseWhileWaiting(aTry, known); !wait) return wait.error();
+  const bool isLocal = known && (*account)->source == PersonSource::Local;
+  if (!isLocal) {
+    auto entered = enterFromDirectory(aTry.name, password, aTry);
+    if (!entered) return entered.error();
+    if (*entered) return pendingFor(**entered, password);
+  }
   const auto fits = passwordFits(*account, password);
   if (!fits) return fits.error();
-  if (!*account) return refuse(purpose, {"no-such-account", ErrorCode::SignInRefused});
-  if (!*fits) return refuse(purpose, {"wrong-password", ErrorCode::SignInRefused});
-  if ((*account)->disabled) return refuse(purpose, {"disabled", ErrorCode::SignInRefused});
-  const auto recorded = waitFor(audit_.record({{purpose.name, {}},
-                                               QStringLiteral("session.password-accepted"),
-                                               QStringLiteral("person:") + purpose.name,
-                                               {},
-                                               {},
-                                               {}}));
-  if (!recorded) return recorded.error();
-  return PendingSignIn{pending_.issue(purpose.name), (*account)->displayName};
+  const auto refuse = [this, &aTry, known](const char* cause) {
+    return tries_.refuse(aTry, known, cause, ErrorCode::SignInRefused);
+  };
+  if (!known) return refuse("no-such-account");
+  if (!isLocal || !*fits) return refuse("wrong-password");
+  const Account& person = **account;
+  if (person.disabled) return refuse("disabled");
+  if (person.isInvited() && rooms_.clock.now() >= person.invitedUntil) {
+    return refuse("invitation-expired");
+  }
+  if (auto done = rehash(person, password); !done) return done.error();
+  return pendingFor(person, password);
 }
 
-Result<void> SignIn::Work::storeSuccess(Transaction& transaction, const Purpose& purpose,
-                                        const Account& account,
-                                        const second_factor::Verdict& verdict,
-                                        qsizetype codesLeft) {
+Result<SecurityKeyQuestion> SignIn::Work::questionFor(PersonId person) {
+  const auto keys = waitFor(rooms_.store.read([person](QSqlDatabase& database) {
+    return key_repository::securityKeysOf(database, person);
+  }));
+  if (!keys) return keys.error();
+  SecurityKeyQuestion question{randomBytes(challengeBytes), {}};
+  for (const auto& key : *keys) question.allowed += key.credential.id;
+  if (!question.allowed.isEmpty()) return question;
+  return Error{ErrorCode::NotFound,
+               Text::tr("No security key is registered for this account. Use a code, and add a key "
+                        "under “My account”."),
+               {}};
+}
+
+Result<SecurityKeyQuestion> SignIn::Work::keyQuestion(const QByteArray& ticket) {
+  const std::scoped_lock inTurn(turn_);
+  const auto name = pending_.accountOf(ticket);
+  const auto state = pending_.stateOf(ticket);
+  if (!name || !state) return ticketGone();
+  const auto account = this->account(*name);
+  if (!account) return account.error();
+  if (!*account) return ticketGone();
+  auto question = questionFor((*account)->id);
+  if (question) state->question = *question;
+  return question;
+}
+
+Result<SecurityKeyQuestion> SignIn::Work::keyQuestion(const Session& session) {
+  const std::scoped_lock inTurn(turn_);
+  if (!guard().live(session)) {
+    return guard().check(session, Permission::ManageOwnAccount).ok()
+               ? ticketGone()
+               : guard().check(session, Permission::ManageOwnAccount).error();
+  }
+  auto question = questionFor(session.person);
+  if (question) asked_.insert(session.id, {*question, rooms_.clock.steadyNow()});
+  return question;
+}
+
+Result<SignIn::Work::Verdict> SignIn::Work::judgeKey(
+    Transaction& transaction, const Account& account, const SecurityKeyAnswer& answer,
+    const std::optional<SecurityKeyQuestion>& question) {
+  Verdict verdict;
+  verdict.factor = QStringLiteral("security-key");
+  verdict.cause = "wrong-key";
+  if (!question) return verdict;
+  const auto keys = key_repository::securityKeysOf(transaction.database(), account.id);
+  if (!keys) return keys.error();
+  const auto key = std::find_if(keys->begin(), keys->end(), [&answer](const auto& known) {
+    return known.credential.id == answer.credentialId;
+  });
+  if (key == keys->end()) return verdict;
+  const auto counter = checkAnswer(key->credential, *question, answer);
+  if (!counter && counter.error().code == ErrorCode::SecurityKeyCopied) {
+    verdict.cause = "copied-key";
+    NoticeEvent copied{QStringLiteral("security-key.copied"),
+                       NoticePriority::Critical,
+                       QStringLiteral("person:") + account.name,
+                       {}};
+    copied.details[QStringLiteral("key")] = key->info.title;
+    if (const auto raised = rooms_.notices.raise(transaction, copied); !raised) {
+      return raised.error();
+    }
+  }
+  if (!counter) return verdict;
+  if (auto set = key_repository::setSecurityKeyUsed(transaction.database(), key->info.id, *counter,
+                                                    rooms_.clock.now());
+      !set) {
+    return set.error();
+  }
+  verdict.cause = nullptr;
+  return verdict;
+}
+
+Result<SignIn::Work::Verdict> SignIn::Work::judgeCode(Transaction& transaction,
+                                                      const Account& account,
+                                                      const SecretBytes& code) {
   QSqlDatabase& database = transaction.database();
-  const UtcTime now = clock_.now();
-  auto used = verdict.totpStep
-                  ? person_repository::setTotpLastStep(database, account.id, *verdict.totpStep)
-                  : person_repository::setRecoveryCodeUsed(
-                        database, account.id, verdict.recoveryCodeHash.value_or(QString()), now);
-  if (!used) return used;
+  const auto codes = person_repository::unusedRecoveryCodeHashes(database, account.id);
+  if (!codes) return codes.error();
+  const auto judged = second_factor::judge({account.totpSecret, account.totpLastStep, *codes}, code,
+                                           rooms_.clock.now());
+  Verdict verdict;
+  if (judged.refusal) {
+    verdict.cause = *judged.refusal == second_factor::Refusal::Used ? "used-code" : "wrong-code";
+    return verdict;
+  }
+  if (judged.totpStep) {
+    verdict.factor = QStringLiteral("totp");
+    if (auto set = person_repository::setTotpLastStep(database, account.id, *judged.totpStep);
+        !set) {
+      return set.error();
+    }
+    return verdict;
+  }
+  verdict.factor = QStringLiteral("recovery-code");
+  verdict.recoveryCodesLeft = codes->size() - 1;
+  if (auto set = person_repository::setRecoveryCodeUsed(
+          database, account.id, judged.recoveryCodeHash.value_or(QString()), rooms_.clock.now());
+      !set) {
+    return set.error();
+  }
+  NoticeEvent used{QStringLiteral("recovery-code.used"),
+                   NoticePriority::Low,
+                   QStringLiteral("person:") + account.name,
+                   {}};
+  used.details[QStringLiteral("left")] = static_cast<qint64>(verdict.recoveryCodesLeft);
+  if (const auto raised = rooms_.notices.raise(transaction, used); !raised) return raised.error();
+  return verdict;
+}
+
+Result<SignIn::Work::Verdict> SignIn::Work::judge(
+    Transaction& transaction, const Account& account, const Proof& proof,
+    const std::optional<SecurityKeyQuestion>& question) {
+  if (account.disabled) return Verdict{"disabled", ErrorCode::SignInRefused, {}, -1};
+  if (proof.key) return judgeKey(transaction, account, *proof.key, question);
+  auto verdict = judgeCode(transaction, account, proof.code);
+  if (!verdict || verdict->cause != nullptr) return verdict;
+  const bool demanded = rooms_.policy.of(account.roles).factor == FactorDemand::SecurityKey;
+  if (demanded && account.securityKeys > 0 && verdict->factor == QStringLiteral("totp")) {
+    verdict->cause = "key-demanded";
+  }
+  return verdict;
+}
+
+Result<void> SignIn::Work::signInNow(Transaction& transaction, const Account& account,
+                                     Outcome& outcome, const QString& factor) {
+  QSqlDatabase& database = transaction.database();
+  const UtcTime now = rooms_.clock.now();
+  const SessionPolicy policy = rooms_.policy.of(account.roles);
+  outcome.session.id = AccessGuard::freshId();
+  outcome.session.person = account.id;
+  outcome.session.name = account.name;
+  outcome.session.displayName = account.displayName;
+  outcome.session.roles = account.roles;
+  outcome.session.startedAt = now;
+  outcome.length = policy.longestSession;
+  outcome.mustAddSecurityKey =
+      policy.factor == FactorDemand::SecurityKey && account.securityKeys == 0;
   if (auto set = person_repository::setSignedIn(database, account.id, now); !set) return set;
-  if (auto set = person_repository::setWorkstationFailures(database, workstation_, {}); !set) {
-    return set;
+  if (auto set = role_repository::setUsed(database, account.id, now); !set) return set;
+  if (auto forgiven = tries_.forgive(database, account.name); !forgiven) return forgiven;
+  auto replaced = enter(transaction, outcome.session, policy.oneSession);
+  if (!replaced) return replaced.error();
+  outcome.replaced = *replaced;
+  AuditEvent event{outcome.session.actor(),
+                   QStringLiteral("session.signed-in"),
+                   QStringLiteral("person:") + account.name,
+                   {},
+                   {},
+                   {}};
+  event.after[QStringLiteral("factor")] = factor;
+  if (outcome.verdict.recoveryCodesLeft >= 0) {
+    event.after[QStringLiteral("recoveryCodesLeft")] =
+        static_cast<qint64>(outcome.verdict.recoveryCodesLeft);
   }
-  Session session;
-  session.name = account.name;
-  session.roles = account.roles;
-  AuditEvent event{
-      session.actor(), purpose.success, QStringLiteral("person:") + account.name, {}, {}, {}};
-  event.after[QStringLiteral("factor")] =
-      verdict.totpStep ? QStringLiteral("totp") : QStringLiteral("recovery-code");
-  if (verdict.recoveryCodeHash) {
-    event.after[QStringLiteral("recoveryCodesLeft")] = static_cast<qint64>(codesLeft - 1);
-  }
-  const auto entry = audit_.append(transaction, event);
+  const auto entry = rooms_.audit.append(transaction, event);
   if (!entry) return entry.error();
   return {};
 }
 
-Result<SignIn::Work::Outcome> SignIn::Work::finishIn(Transaction& transaction,
-                                                     const Purpose& purpose,
-                                                     const SecretBytes& code) {
-  const auto account = person_repository::byName(transaction.database(), purpose.name);
-  if (!account) return account.error();
-  if (!*account || (*account)->disabled) {
-    return Outcome{{}, {"disabled", ErrorCode::SignInRefused}};
+Result<Session> SignIn::Work::admitted(const Outcome& outcome, const QString& name) {
+  tries_.forgotten(name);
+  for (const SessionId id : outcome.replaced) guard().end(id);
+  {
+    const std::scoped_lock lock(replacedMutex_);
+    replaced_ += outcome.replaced;
   }
-  const Account& person = **account;
-  const auto codes = person_repository::unusedRecoveryCodeHashes(transaction.database(), person.id);
-  if (!codes) return codes.error();
-  const auto verdict =
-      second_factor::judge({person.totpSecret, person.totpLastStep, *codes}, code, clock_.now());
-  if (verdict.refusal) {
-    const bool used = *verdict.refusal == second_factor::Refusal::Used;
-    return Outcome{{}, {used ? "used-code" : "wrong-code", ErrorCode::SecondFactorRefused}};
-  }
-  if (auto done = storeSuccess(transaction, purpose, person, verdict, codes->size()); !done) {
-    return done.error();
-  }
-  Session session;
-  session.person = person.id;
-  session.name = person.name;
-  session.displayName = person.displayName;
-  session.roles = person.roles;
-  session.startedAt = clock_.now();
-  return Outcome{session, {}};
+  return guard().admit(outcome.session, {outcome.length, outcome.mustAddSecurityKey});
 }
 
-// Judges the code, and stores what follows from it, in one transaction: a code cannot be
-// used by two at once.
-Result<SignIn::Work::Outcome> SignIn::Work::finish(const Purpose& purpose,
-                                                   std::shared_ptr<SecretBytes> code) {
-  auto outcome =
-      waitFor(store_.write([this, purpose, code = std::move(code)](Transaction& transaction) {
-        return finishIn(transaction, purpose, *code);
-      }));
-  if (!outcome) return outcome;
-  if (!outcome->session) return refuse(purpose, outcome->cause);
-  throttle_.setName(purpose.name, {});
-  throttle_.setWorkstation({});
+QList<SessionId> SignIn::Work::takeReplaced() {
+  const std::scoped_lock lock(replacedMutex_);
+  return std::exchange(replaced_, {});
+}
+
+Result<SignIn::Work::Outcome> SignIn::Work::secondFactorIn(
+    Transaction& transaction, const QString& name, const Proof& proof,
+    const std::optional<SecurityKeyQuestion>& question) {
+  const auto account = person_repository::byName(transaction.database(), name);
+  if (!account) return account.error();
+  if (!*account) return Outcome{{"disabled", ErrorCode::SignInRefused, {}, -1}, {}, {}, {}, {}};
+  const auto verdict = judge(transaction, **account, proof, question);
+  if (!verdict) return verdict.error();
+  Outcome outcome{*verdict, {}, {}, {}, {}};
+  if (verdict->cause != nullptr) return outcome;
+  if (auto done = signInNow(transaction, **account, outcome, verdict->factor); !done) {
+    return done.error();
+  }
   return outcome;
 }
 
 Result<Session> SignIn::Work::checkSecondFactor(const QByteArray& ticket,
-                                                std::shared_ptr<SecretBytes> code) {
+                                                std::shared_ptr<Proof> proof) {
   const std::scoped_lock inTurn(turn_);
   const auto name = pending_.accountOf(ticket);
-  if (!name) {
-    return Error{
-        ErrorCode::SessionEnded,
-        Text::tr("The password was given too long ago. Start again with name and password."),
-        {}};
-  }
-  const Purpose purpose{*name, QStringLiteral("session.signed-in"),
-                        QStringLiteral("second-factor")};
-  if (const auto account = look(purpose.name); !account) return account.error();
-  if (auto wait = refuseWhileWaiting(purpose); !wait) return wait.error();
-  const auto outcome = finish(purpose, std::move(code));
-  if (!outcome) {
-    if (outcome.error().code == ErrorCode::SecondFactorRefused) pending_.noteWrongCode(ticket);
-    if (outcome.error().code == ErrorCode::SignInRefused) pending_.use(ticket);
-    return outcome.error();
-  }
-  pending_.use(ticket);
-  return guard_.admit(*outcome->session);
-}
-
-Result<void> SignIn::Work::unlock(const Session& session, const SecretBytes& password,
-                                  std::shared_ptr<SecretBytes> code) {
-  const std::scoped_lock inTurn(turn_);
-  const auto live = guard_.live(session);
-  if (!live) {
-    return Error{
-        ErrorCode::SessionEnded, Text::tr("This session has ended. Sign in again to go on."), {}};
-  }
-  if (!live->locked) return {};
-  const Purpose purpose{live->session.name, QStringLiteral("session.unlocked"),
-                        QStringLiteral("unlock")};
-  const auto account = look(purpose.name);
-  if (!account) return account.error();
-  if (auto wait = refuseWhileWaiting(purpose); !wait) return wait.error();
-  const auto fits = passwordFits(*account, password);
-  if (!fits) return fits.error();
-  if (!*account || !*fits) return refuse(purpose, {"wrong-password", ErrorCode::SignInRefused});
-  const auto outcome = finish(purpose, std::move(code));
+  const auto state = pending_.stateOf(ticket);
+  if (!name || !state || state->mustEnrol) return ticketGone();
+  const SignInTry aTry{*name, {}, QStringLiteral("second-factor")};
+  if (auto looked = tries_.look(*name); !looked) return looked.error();
+  if (auto wait = tries_.refuseWhileWaiting(aTry, true); !wait) return wait.error();
+  const auto question = std::exchange(state->question, std::nullopt);
+  const auto outcome =
+      waitFor(rooms_.store.write([this, name = *name, proof, question](Transaction& transaction) {
+        return secondFactorIn(transaction, name, *proof, question);
+      }));
   if (!outcome) return outcome.error();
-  guard_.setRoles(live->session.person, outcome->session->roles);
-  guard_.setLocked(live->session.id, false);
-  return {};
+  const Verdict& verdict = outcome->verdict;
+  if (verdict.cause == nullptr) {
+    pending_.use(ticket);
+    return admitted(*outcome, *name);
+  }
+  if (verdict.code == ErrorCode::SecondFactorRefused) pending_.noteWrongCode(ticket);
+  if (verdict.code == ErrorCode::SignInRefused) pending_.use(ticket);
+  Error refusal = tries_.refuse(aTry, true, verdict.cause, verdict.code);
+  return qstrcmp(verdict.cause, "key-demanded") == 0 ? keyDemanded() : refusal;
 }
 
-QFuture<Result<void>> SignIn::Work::record(const Session& session, const QString& action,
-                                           QJsonObject after) {
-  return audit_
-      .record({session.actor(),
-               action,
-               QStringLiteral("person:") + session.name,
-               {},
-               std::move(after),
-               {}})
-      .then([](const Result<qint64>& entry) -> Result<void> {
-        if (!entry) return entry.error();
-        return {};
-      });
+Result<void> SignIn::Work::mayTry(const QString& name) {
+  const std::scoped_lock inTurn(turn_);
+  if (auto looked = tries_.look(name); !looked) return looked;
+  return tries_.refuseWhileWaiting({name, {}, QStringLiteral("emergency")}, false);
+}
+
+Error SignIn::Work::noteFailure(const QString& name, const char* cause) {
+  const std::scoped_lock inTurn(turn_);
+  return tries_.refuse({name, {}, QStringLiteral("emergency")}, false, cause,
+                       ErrorCode::SignInRefused);
 }
 
 }  // namespace linewarden

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/setting_repository.h"
+#include "app/store/setting_repository.h"
 
 #include "app/store/query.h"
 
