@@ -35,9 +35,8 @@ struct SecurityKeyCredential {
   QByteArray id;         ///< chosen by the key
   QByteArray publicKey;  ///< x and y of a P-256 point (64 bytes), or Ed25519 (32)
   int algorithm = 0;     ///< COSE: -7 ES256, -8 EdDSA
-  quint32 counter =
-      0;  ///< of its signatures; one that goes back tells of a copy; 0 for ever: it keeps none
-  QByteArray aaguid;  ///< 16 bytes: the model
+  quint32 counter = 0;   ///< of its signatures, 0 in a key without; back means a copy
+  QByteArray aaguid;     ///< 16 bytes: the model
 };
 
 /// What a key is asked in order to be registered for somebody.

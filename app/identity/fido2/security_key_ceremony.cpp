@@ -16,14 +16,6 @@ using namespace std::chrono_literals;
 
 // A key forgets a cancel that comes before its request, so it is told again.
 constexpr auto cancelAgain = 100ms;
-// For a key that does not heed the cancel at the end of the patience.
-constexpr auto grace = 5s;
-
-bool isPlugged(SecurityKeyBus& bus, const QString& path) {
-  const auto devices = bus.devices();
-  return std::any_of(devices.begin(), devices.end(),
-                     [&path](const SecurityKeyDevice& device) { return device.path == path; });
-}
 
 int asMs(std::chrono::milliseconds time) {
   return static_cast<int>(time.count());
@@ -84,6 +76,12 @@ SecurityKeyConnection::Holding SecurityKeyConnection::holdingOf(
   return {false, unclear};
 }
 
+bool SecurityKeyConnection::isPlugged() const {
+  const auto devices = bus_.devices();
+  return std::any_of(devices.begin(), devices.end(),
+                     [this](const SecurityKeyDevice& device) { return device.path == path_; });
+}
+
 Error SecurityKeyConnection::explain(int code) const {
   switch (code) {
     case FIDO_ERR_PIN_INVALID: return explainPinWrong(device_);
@@ -100,7 +98,7 @@ Error SecurityKeyConnection::explain(int code) const {
     case FIDO_ERR_OPERATION_DENIED: return errors::untouched();
     default: break;
   }
-  if (isLost(code) && !isPlugged(bus_, path_)) return errors::takenOut();
+  if (isLost(code) && !isPlugged()) return errors::takenOut();
   return errors::failed(code);
 }
 
@@ -109,7 +107,8 @@ TouchWait::TouchWait(const SecurityKeyConnection& connection, SecurityKeyCancel&
     : connection_(connection),
       cancel_(cancel),
       end_(std::chrono::steady_clock::now() + patience.touch) {
-  fido_dev_set_timeout(connection.device(), asMs(patience.touch + grace));
+  // Longer than the watch, for a key that heeds no cancel.
+  fido_dev_set_timeout(connection.device(), asMs(patience.touch + patience.answer));
   thread_ = std::thread([this] { watch(); });
 }
 

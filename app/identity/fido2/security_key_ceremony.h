@@ -45,6 +45,7 @@ class SecurityKeyConnection {
     QList<QByteArray> ids;
   };
   [[nodiscard]] Holding holdingOf(const QList<QByteArray>& ids) const;
+  [[nodiscard]] bool isPlugged() const;
   [[nodiscard]] Error explain(int code) const;
 
  private:

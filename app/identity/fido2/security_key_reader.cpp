@@ -52,20 +52,21 @@ MadeSecurityKey madeOf(const fido_cred_t* raw) {
 }
 
 // The key that is touched, or nothing in this round; keys that answer otherwise or are gone
-// fall out of `waiting`.
-std::optional<QString> touchedOf(std::vector<Connection>& waiting, SecurityKeyBus& bus) {
+// fall out of `waiting`, and `problem` is why the last one did.
+std::optional<QString> touchedOf(std::vector<Connection>& waiting, Error& problem) {
   for (auto next = waiting.begin(); next != waiting.end();) {
+    const SecurityKeyConnection& connection = **next;
     int touched = 0;
-    const auto& connection = *next;
-    const int code = fido_dev_get_touch_status(connection->device(), &touched,
-                                               static_cast<int>(touchPoll / 1ms));
-    if (touched != 0) return connection->path();
+    const int code =
+        fido_dev_get_touch_status(connection.device(), &touched, static_cast<int>(touchPoll / 1ms));
+    if (touched != 0) return connection.path();
     // libfido2 tells a key that was taken out only as one that says nothing.
-    const auto plugged = bus.devices();
-    const bool there = std::any_of(
-        plugged.begin(), plugged.end(),
-        [&connection](const SecurityKeyDevice& key) { return key.path == connection->path(); });
-    next = code == FIDO_OK && there ? next + 1 : waiting.erase(next);
+    if (code == FIDO_OK && connection.isPlugged()) {
+      ++next;
+      continue;
+    }
+    problem = connection.explain(code == FIDO_OK ? FIDO_ERR_RX : code);
+    next = waiting.erase(next);
   }
   return std::nullopt;
 }
@@ -120,7 +121,7 @@ Result<QString> SecurityKeyReader::waitForTouched() {
   if (plugged.isEmpty()) return errors::nonePlugged();
   if (plugged.size() == 1) return plugged.first().path;
   std::vector<Connection> waiting;
-  Error problem = errors::untouched();
+  Error problem = errors::nonePlugged();
   for (const SecurityKeyDevice& key : plugged) {
     auto connection = SecurityKeyConnection::open(bus_, key.path, patience_);
     if (!connection) {
@@ -133,7 +134,7 @@ Result<QString> SecurityKeyReader::waitForTouched() {
   std::optional<QString> touched;
   while (!waiting.empty() && !touched && !cancel_->isAsked() &&
          std::chrono::steady_clock::now() < end) {
-    touched = touchedOf(waiting, bus_);
+    touched = touchedOf(waiting, problem);
   }
   if (!waiting.empty()) problem = errors::untouched();
   // So that the others stop blinking.
