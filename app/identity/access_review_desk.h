@@ -9,12 +9,15 @@
 #include <QFuture>
 #include <QJsonObject>
 #include <QObject>
+#include <QThreadPool>
 
 namespace linewarden {
 
 class AccessGuard;
 class SignIn;
 class Store;
+class Transaction;
+struct LentSigningKey;
 
 enum class ReviewDecision { Open, Keep, Remove };
 
@@ -57,14 +60,17 @@ struct AccessReviewDocument {
 };
 
 /// The dated list of who holds what and when it was last used, which a security officer walks
-/// through, keeps or removes each, and signs. Needs ReviewAccess for changes, ViewPeople to look.
-/// One review at a time is open. Any thread.
+/// through, keeps or removes each, and signs. Needs ReviewAccess for changes, ViewPeople to look;
+/// administrators (ManageRoles) may decide over roles of administrators and security officers,
+/// which officers do not decide alone. One review at a time is open. Any thread.
 class AccessReviewDesk : public QObject {
   Q_OBJECT
 
  public:
   AccessReviewDesk(Store& store, AuditTrail& audit, AccessGuard& guard, SignIn& signIn,
                    const Clock& clock);
+  /// Waits for what is on its way to the store.
+  ~AccessReviewDesk() override;
 
   /// "access-review.opened". Conflict while another is open.
   QFuture<Result<qint64>> open(const Session& session);
@@ -78,18 +84,29 @@ class AccessReviewDesk : public QObject {
   /// Once all is decided: removes what was to be removed (the last administrator and security
   /// officer stay), signs the canonical JSON with the person's key, in one transaction.
   /// "access-review.signed" and "role.revoked" each. Conflict while items are open or when roles
-  /// changed so that a removal is no longer possible (names it).
+  /// changed so that a removal is no longer possible (names it). SeparationOfDuties when the signer
+  /// alone decided to take the role of an administrator or security officer: that takes two.
   QFuture<Result<void>> sign(const Session& session, qint64 review, Proof proof);
 
  signals:
+  /// After the commit, in the store thread: connect queued.
   void changed(qint64 review);
 
  private:
+  Result<void> decideIn(Transaction& transaction, const Session& session, qint64 review,
+                        const AccessReviewItem& decided);
+  Result<void> signNow(const Session& session, qint64 review, Proof proof);
+  Result<void> signInto(Transaction& transaction, const Session& session, qint64 review,
+                        const LentSigningKey& key);
+  Result<void> removeRole(Transaction& transaction, const Actor& actor, qint64 review,
+                          const AccessReviewItem& item);
+
   Store& store_;
   AuditTrail& audit_;
   AccessGuard& guard_;
   SignIn& signIn_;
   const Clock& clock_;
+  QThreadPool pool_;  // last: ends its work before the rest goes
 };
 
 }  // namespace linewarden
