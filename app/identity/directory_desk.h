@@ -9,7 +9,6 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -31,17 +30,21 @@ class DirectoryDesk : public QObject {
 
   /// ManageDirectory.
   QFuture<Result<DirectorySettings>> settings(const Session& session);
-  /// ManageDirectory, fresh. Without `searchPassword` the stored one stays. "directory.changed"
-  /// with before and after, without the password.
+  /// ManageDirectory, fresh. Without `searchPassword` the stored one stays, unless the server, its
+  /// certificates or the search account are others: it is then asked for anew (InvalidArgument).
+  /// Switched off, the settings may be incomplete. "directory.changed" with before and after,
+  /// without the password; groups that stand for administrators or security officers named apart.
   QFuture<Result<void>> change(const Session& session, DirectorySettings settings,
                                std::optional<SecretBytes> searchPassword, QString reason);
-  /// Connects and searches with these settings, stored or not. ManageDirectory.
+  /// Connects and searches with these settings, stored or not. ManageDirectory. The password as
+  /// in change().
   QFuture<Result<void>> test(const Session& session, DirectorySettings settings,
                              std::optional<SecretBytes> searchPassword);
 
   // For SignIn, off the GUI thread; they block for at most the settings' timeout.
 
-  /// Nothing while no directory is set up.
+  // Nothing while no directory is set up or switched on; errors as DirectoryClient's.
+
   Result<std::optional<DirectoryPerson>> authenticate(const QString& name,
                                                       const SecretBytes& password);
   Result<std::optional<DirectoryPerson>> look(const QString& uniqueId);
