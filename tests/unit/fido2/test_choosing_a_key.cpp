@@ -27,6 +27,12 @@ class TestChoosingAKey : public QObject {
     QCOMPARE(devices.first().path, right_->model().path);
     QCOMPARE(devices.first().product, QStringLiteral("Soft security key"));
   }
+  void looksOnUsbForRealOnes() {
+    UsbSecurityKeyBus usb;
+    SecurityKeyReader reader(usb);
+    for (const SecurityKeyDevice& device : reader.devices()) QVERIFY(!device.path.isEmpty());
+    COMPARE_CODE(reader.state(QStringLiteral("/nowhere/hidraw99")), ErrorCode::SecurityKeyMissing);
+  }
   void findsTheKeyThatHoldsACredentialWithoutATouch() {
     const auto credential = registerKey(*right_, creationFor());
     VERIFY_OK(credential);
