@@ -46,6 +46,21 @@ StoredEntry entryFrom(const QSqlQuery& row) {
   return stored;
 }
 
+// Newest first.
+Result<QList<AuditEntry>> entriesWhere(QSqlDatabase& database, const QString& condition,
+                                       const QVariant& value, int limit) {
+  auto query =
+      runQuery(database,
+               QStringLiteral("SELECT %1 FROM audit_entry WHERE %2 ORDER BY sequence DESC LIMIT ?")
+                   .arg(columns, condition),
+               {value, limit});
+  if (!query) return query.error();
+  QList<AuditEntry> entries;
+  while (query->next()) entries.append(entryFrom(*query).entry);
+  if (const auto end = readToEnd(*query); !end) return end.error();
+  return entries;
+}
+
 }  // namespace
 
 Result<Head> head(QSqlDatabase& database) {
@@ -73,16 +88,11 @@ Result<void> insert(QSqlDatabase& database, const AuditEntry& entry) {
 
 Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, int limit) {
   const qint64 below = before > 0 ? before : std::numeric_limits<qint64>::max();
-  auto query = runQuery(database,
-                        QStringLiteral("SELECT %1 FROM audit_entry WHERE sequence < ? "
-                                       "ORDER BY sequence DESC LIMIT ?")
-                            .arg(columns),
-                        {below, limit});
-  if (!query) return query.error();
-  QList<AuditEntry> entries;
-  while (query->next()) entries.append(entryFrom(*query).entry);
-  if (const auto end = readToEnd(*query); !end) return end.error();
-  return entries;
+  return entriesWhere(database, QStringLiteral("sequence < ?"), below, limit);
+}
+
+Result<QList<AuditEntry>> entriesOf(QSqlDatabase& database, const QString& actor, int limit) {
+  return entriesWhere(database, QStringLiteral("actor = ?"), actor, limit);
 }
 
 Result<AuditVerification> verify(QSqlDatabase& database) {

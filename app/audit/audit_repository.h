@@ -18,6 +18,8 @@ Result<Head> head(QSqlDatabase& database);
 Result<void> insert(QSqlDatabase& database, const AuditEntry& entry);
 /// Newest first, below `before` (0: from the newest).
 Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, int limit);
+/// What somebody of this account name did, newest first.
+Result<QList<AuditEntry>> entriesOf(QSqlDatabase& database, const QString& actor, int limit);
 Result<AuditVerification> verify(QSqlDatabase& database);
 
 }  // namespace linewarden::audit_repository

@@ -78,8 +78,10 @@ bool isSameHuman(const Party& a, const Party& b) {
   const auto alike = [](const QString& one, const QString& other) {
     return !one.isEmpty() && one == other;
   };
+  // An account "anna.rossi" and another one of an "Anna Rossi" are hers both.
   return a.id == b.id || alike(a.nameSkeleton, b.nameSkeleton) ||
-         alike(a.displaySkeleton, b.displaySkeleton);
+         alike(a.displaySkeleton, b.displaySkeleton) || alike(a.nameSkeleton, b.displaySkeleton) ||
+         alike(a.displaySkeleton, b.nameSkeleton);
 }
 
 Result<void> mayAsk(const Party& asker, const Party& target) {

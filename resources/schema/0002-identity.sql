@@ -2,6 +2,9 @@
 -- their confirmation, signing and security keys, sessions, policies, reviews, emergency access,
 -- security notices. Same ground rules as the first schema.
 
+-- What one person did, for their page.
+CREATE INDEX audit_entry_actor ON audit_entry (actor, sequence);
+
 ALTER TABLE person ADD COLUMN source TEXT NOT NULL DEFAULT 'local';
 ALTER TABLE person ADD COLUMN directory_id TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN invited_until BIGINT NOT NULL DEFAULT 0;

@@ -103,6 +103,8 @@ class TestRoleRules : public QObject {
     QTest::newRow("the account") << QString() << QString() << 1 << true;
     QTest::newRow("like account name") << name << QStringLiteral("other") << 2 << true;
     QTest::newRow("like display name") << QStringLiteral("other") << display << 2 << true;
+    QTest::newRow("account named as the person")
+        << display << QStringLiteral("arossl") << 2 << true;
     QTest::newRow("somebody else")
         << QStringLiteral("weber") << QStringLiteral("evaweber") << 2 << false;
     QTest::newRow("names without letters") << QString() << QString() << 2 << false;
