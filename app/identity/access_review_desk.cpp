@@ -9,6 +9,7 @@
 #include "app/identity/reason_text.h"
 #include "app/identity/role_repository.h"
 #include "app/identity/sign_in.h"
+#include "app/identity/signing_duties.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
@@ -169,13 +170,8 @@ QFuture<Result<void>> AccessReviewDesk::decide(const Session& session, qint64 re
       return QtFuture::makeReadyFuture(allowed);
     }
   }
-  const auto live = guard_.live(session);
-  if (live && live->session.emergency > 0) {
-    return QtFuture::makeReadyFuture(Result<void>(
-        Error{ErrorCode::SeparationOfDuties,
-              Text::tr("Under emergency access nothing is decided in a review. Somebody signed in "
-                       "with their own account has to do it."),
-              {}}));
+  if (auto own = refuseUnderEmergency(guard_, session); !own) {
+    return QtFuture::makeReadyFuture(own);
   }
   const auto why = checkedReason(note, decision == ReviewDecision::Remove ? 1 : 0);
   if (!why) return QtFuture::makeReadyFuture(Result<void>(why.error()));

@@ -4,10 +4,10 @@
 #include "app/identity/access_review_desk.h"
 #include "app/identity/access_review_repository.h"
 #include "app/identity/access_review_rules.h"
-#include "app/identity/key_repository.h"
 #include "app/identity/person_repository.h"
 #include "app/identity/role_repository.h"
 #include "app/identity/sign_in.h"
+#include "app/identity/signing_duties.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
@@ -110,17 +110,6 @@ AuditEvent signedEvent(const Actor& actor, const repository::StoredReview& store
   event.after[QStringLiteral("hash")] = QString::fromLatin1(sha256(stored.document).toHex());
   event.after[QStringLiteral("signingKey")] = QString::fromLatin1(key.key.publicKey().toHex());
   return event;
-}
-
-Result<void> requireKeyInUse(QSqlDatabase& database, const Session& session,
-                             const LentSigningKey& key) {
-  const auto inUse = key_repository::signingKeyOf(database, session.person);
-  if (!inUse) return inUse.error();
-  if (*inUse && (*inUse)->info.id == key.id && key.person == session.person) return {};
-  return Error{ErrorCode::Conflict,
-               Text::tr("Your signing key was replaced meanwhile, so nothing was signed. Sign "
-                        "again."),
-               {}};
 }
 
 }  // namespace

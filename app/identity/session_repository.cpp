@@ -100,6 +100,16 @@ Result<std::optional<QString>> endCause(QSqlDatabase& database, SessionId id) {
   return std::optional(query->value(1).toString());
 }
 
+Result<std::optional<UtcTime>> emergencyEnded(QSqlDatabase& database, qint64 emergency) {
+  auto query = runQuery(database,
+                        QStringLiteral("SELECT ended FROM live_session WHERE emergency = ? "
+                                       "ORDER BY ended"),
+                        {emergency});
+  if (!query) return query.error();
+  if (!query->next() || query->value(0).toLongLong() == 0) return std::optional<UtcTime>();
+  return std::optional(fromMillis(query->value(0).toLongLong()));
+}
+
 Result<QList<SessionId>> endAllOf(QSqlDatabase& database, PersonId person, SessionId but,
                                   UtcTime time, const QString& cause) {
   auto query = runQuery(

@@ -35,6 +35,8 @@ Result<QList<LiveSession>> all(QSqlDatabase& database, UtcTime seenSince);
 Result<std::optional<LiveSession>> session(QSqlDatabase& database, SessionId id);
 /// Why it was ended, by whichever program; nothing while it has not. "gone" for an unknown one.
 Result<std::optional<QString>> endCause(QSqlDatabase& database, SessionId id);
+/// When the session of this opening of the emergency account ended; nothing while it lives.
+Result<std::optional<UtcTime>> emergencyEnded(QSqlDatabase& database, qint64 emergency);
 /// Ends all of a person but `but`; their ids.
 Result<QList<SessionId>> endAllOf(QSqlDatabase& database, PersonId person, SessionId but,
                                   UtcTime time, const QString& cause);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/identity/session.h"
+
+class QSqlDatabase;
+
+namespace linewarden {
+
+class AccessGuard;
+struct LentSigningKey;
+
+/// In the transaction of a signature: Conflict when the person's key was replaced since it was
+/// lent, so that nothing is signed with a retired one.
+[[nodiscard]] Result<void> requireKeyInUse(QSqlDatabase& database, const Session& session,
+                                           const LentSigningKey& key);
+/// SeparationOfDuties for a session of the emergency account, by the register: it does not judge
+/// over itself. What it may not do is up to the service.
+[[nodiscard]] Result<void> refuseUnderEmergency(const AccessGuard& guard, const Session& session);
+
+}  // namespace linewarden
