@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QList>
 #include <QRegularExpression>
 #include <QStringList>
 

@@ -3,6 +3,8 @@
 #include "app/identity/names/name_rules.h"
 #include "app/identity/names/spoof_checker.h"
 
+#include <QList>
+
 #include <unicode/uchar.h>
 
 namespace linewarden {
