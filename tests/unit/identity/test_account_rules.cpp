@@ -11,45 +11,6 @@ class TestAccountRules : public QObject {
   Q_OBJECT
 
  private slots:
-  void knowsAccountNames_data() {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("two letters") << QStringLiteral("ab") << true;
-    QTest::newRow("all kinds") << QStringLiteral("a.b_c-9") << true;
-    QTest::newRow("32") << QString(32, u'a') << true;
-    QTest::newRow("33") << QString(33, u'a') << false;
-    QTest::newRow("one letter") << QStringLiteral("a") << false;
-    QTest::newRow("empty") << QString() << false;
-    QTest::newRow("digit first") << QStringLiteral("1ab") << false;
-    QTest::newRow("capital") << QStringLiteral("Rossi") << false;
-    QTest::newRow("space") << QStringLiteral("ro ssi") << false;
-    QTest::newRow("line end") << QStringLiteral("rossi\n") << false;
-    QTest::newRow("umlaut") << QStringLiteral("m\u00fcller") << false;
-    QTest::newRow("the installation itself") << QStringLiteral("service") << false;
-    QTest::newRow("nobody known") << QStringLiteral("unknown") << false;
-  }
-  void knowsAccountNames() {
-    QFETCH(QString, name);
-    QFETCH(bool, good);
-    QCOMPARE(accountNameProblem(name).isEmpty(), good);
-  }
-  void knowsDisplayNames_data() {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("common") << QStringLiteral("Anna Rossi") << true;
-    QTest::newRow("any script") << QStringLiteral("\u674e\u5a1c") << true;
-    QTest::newRow("80") << QString(80, u'a') << true;
-    QTest::newRow("81") << QString(81, u'a') << false;
-    QTest::newRow("empty") << QString() << false;
-    QTest::newRow("spaces") << QStringLiteral("  ") << false;
-    QTest::newRow("line break") << QStringLiteral("Anna\nRossi") << false;
-    QTest::newRow("right-to-left override") << QStringLiteral("Anna\u202eissoR") << false;
-  }
-  void knowsDisplayNames() {
-    QFETCH(QString, name);
-    QFETCH(bool, good);
-    QCOMPARE(displayNameProblem(name).isEmpty(), good);
-  }
   void knowsPasswords_data() {
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("good");
