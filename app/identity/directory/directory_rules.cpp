@@ -157,9 +157,10 @@ QByteArray filterByName(const DirectorySettings& settings, const QString& name) 
 }
 
 std::optional<QByteArray> filterById(const DirectorySettings& settings, const QString& uniqueId) {
-  static const QRegularExpression shape(QStringLiteral("\\A[0-9a-f]{8}(?:-[0-9a-f]{4,8}){3,4}\\z"));
+  static const QRegularExpression shape(
+      QStringLiteral("\\A[0-9a-f]{8}(?:(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:-[0-9a-f]{8}){3})\\z"));
   const auto match = shape.match(uniqueId.toLower());
-  if (uniqueId.size() > 40 || !match.hasMatch()) return std::nullopt;
+  if (!match.hasMatch()) return std::nullopt;
   const QUuid uuid(uniqueId);
   if (uuid.isNull()) {
     return amongPeople(settings, equals("nsUniqueId", uniqueId.toUtf8()));
