@@ -2,7 +2,7 @@
 #include "ui/signin/second_factor_form.h"
 
 #include "ui/shell/theme/theme.h"
-#include "ui/signin/code_field.h"
+#include "ui/proof/code_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/crypto/totp.h"
 #include "ui/shell/theme/theme.h"
-#include "ui/signin/code_field.h"
+#include "ui/proof/code_field.h"
 #include "ui/signin/qr_code.h"
 #include "ui/widgets/label.h"
 

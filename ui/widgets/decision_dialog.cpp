@@ -26,14 +26,19 @@ DecisionDialog::DecisionDialog(const QString& title, const QString& text, QWidge
 }
 
 Button* DecisionDialog::addVerb(const QString& id, const QString& verb, ButtonKind kind) {
-  auto* button = new Button(verb, kind, this);
+  Button* button = addAct(verb, kind);
   button->setObjectName(id);
-  button->setDefault(kind == ButtonKind::Primary);
-  buttons_->addWidget(button);
   connect(button, &QPushButton::clicked, this, [this, id] {
     accept();
     emit decided(id);
   });
+  return button;
+}
+
+Button* DecisionDialog::addAct(const QString& verb, ButtonKind kind) {
+  auto* button = new Button(verb, kind, this);
+  button->setDefault(kind == ButtonKind::Primary);
+  buttons_->addWidget(button);
   return button;
 }
 

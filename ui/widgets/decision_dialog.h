@@ -21,6 +21,8 @@ class DecisionDialog : public QDialog {
   /// A button that does it: `decided(verb id)` is emitted and the dialog closes. Added
   /// right of the ones before; the first Primary one answers Enter.
   Button* addVerb(const QString& id, const QString& verb, ButtonKind kind);
+  /// A button whose work may be refused: it decides nothing and leaves the dialog open.
+  Button* addAct(const QString& verb, ButtonKind kind);
   /// The button that leaves all as it is; "Keep" or the like.
   Button* addWayOut(const QString& verb);
   /// What stands between text and buttons, such as a field.

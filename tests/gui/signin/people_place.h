@@ -5,6 +5,7 @@
 #include "app/crypto/recovery_codes.h"
 #include "app/crypto/totp.h"
 #include "app/identity/access_guard.h"
+#include "app/identity/identity.h"
 #include "app/identity/people.h"
 #include "app/identity/sign_in.h"
 #include "app/store/store.h"
@@ -23,9 +24,11 @@ class PeoplePlace {
     auto made = Store::create(folder_.path(), SecretBytes(32));
     store = std::move(*made);
     audit = std::make_unique<AuditTrail>(*store, clock, QStringLiteral("desk"));
-    guard = std::make_unique<AccessGuard>(*audit);
-    people = std::make_unique<People>(*store, *audit, *guard, clock, quick);
-    signIn = std::make_unique<SignIn>(*store, *audit, *guard, clock, QStringLiteral("desk"), quick);
+    identity = std::make_unique<Identity>(*store, *audit, clock, QStringLiteral("desk"),
+                                          QStringLiteral("console"), quick);
+    guard = &identity->guard();
+    people = &identity->people();
+    signIn = &identity->signIn();
     NewPerson person;
     person.name = QStringLiteral("rossi");
     person.displayName = QStringLiteral("Anna Rossi");
@@ -55,9 +58,10 @@ class PeoplePlace {
   ManualClock clock;
   std::unique_ptr<Store> store;
   std::unique_ptr<AuditTrail> audit;
-  std::unique_ptr<AccessGuard> guard;
-  std::unique_ptr<People> people;
-  std::unique_ptr<SignIn> signIn;
+  std::unique_ptr<Identity> identity;
+  AccessGuard* guard = nullptr;
+  People* people = nullptr;
+  SignIn* signIn = nullptr;
   Result<PersonId> outcome = Error{};
 
  private:

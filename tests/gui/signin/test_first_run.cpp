@@ -5,7 +5,7 @@
 #include "app/crypto/totp.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/run_tests.h"
-#include "ui/signin/code_field.h"
+#include "ui/proof/code_field.h"
 #include "ui/signin/first_run_wizard.h"
 #include "ui/signin/recovery_phrase_step.h"
 #include "ui/widgets/button.h"

@@ -2,7 +2,7 @@
 #include "app/base/translation.h"
 #include "people_place.h"
 #include "tests/support/run_tests.h"
-#include "ui/signin/code_field.h"
+#include "ui/proof/code_field.h"
 #include "ui/signin/lock_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/password_field.h"

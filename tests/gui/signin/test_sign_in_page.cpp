@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people_place.h"
 #include "tests/support/run_tests.h"
-#include "ui/signin/code_field.h"
+#include "ui/proof/code_field.h"
 #include "ui/signin/demo_card.h"
 #include "ui/signin/sign_in_page.h"
-#include "ui/signin/wait_notice.h"
+#include "ui/proof/wait_notice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/password_field.h"
 

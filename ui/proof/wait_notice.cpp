@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signin/wait_notice.h"
+#include "ui/proof/wait_notice.h"
 
 #include "ui/widgets/label.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signin/code_field.h"
+#include "ui/proof/code_field.h"
 
 #include "ui/shell/theme/theme.h"
 
