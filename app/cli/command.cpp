@@ -19,6 +19,12 @@ bool isUsageError(const Error& error) {
   return error.code == ErrorCode::InvalidArgument && error.detail == usageDetail;
 }
 
+QJsonObject errorJson(const Error& error) {
+  return {{QStringLiteral("code"),
+           isUsageError(error) ? QStringLiteral("usage") : errorCodeName(error.code)},
+          {QStringLiteral("message"), error.message}};
+}
+
 Result<int> numberOption(const QCommandLineParser& arguments, const QString& name, int low,
                          int high, int fallback) {
   if (!arguments.isSet(name)) return fallback;

@@ -14,6 +14,7 @@
 namespace linewarden::cli {
 
 class SecretLines;
+struct OpenConsole;
 
 /// What every command is told (DESIGN 13).
 struct GlobalOptions {
@@ -35,11 +36,12 @@ struct CommandContext {
   const QCommandLineParser& arguments;
   SecretLines& secrets;
   const Clock& clock;
+  OpenConsole* within = nullptr;  ///< of the command that runs this one; opened and signed in
 };
 
-/// A command of linewardenctl, one for each file.
+/// A command of linewardenctl.
 struct Command {
-  QString name;     ///< "audit list"
+  QString name;     ///< "audit list", "user review open"
   QString summary;  ///< for people, one line
   QList<QCommandLineOption> options;
   QString positional;  ///< what may follow, such as "[TAG …]"; empty where nothing may
@@ -52,13 +54,28 @@ struct Command {
 [[nodiscard]] Command collectCommand();
 [[nodiscard]] Command tagsCommand();
 [[nodiscard]] Command historyCommand();
-[[nodiscard]] Command userListCommand();
+[[nodiscard]] QList<Command> userListCommands();
+[[nodiscard]] QList<Command> userAddCommands();
+[[nodiscard]] QList<Command> userChangeCommands();
+[[nodiscard]] QList<Command> userEnrolCommands();
+[[nodiscard]] QList<Command> userReviewCommands();
+[[nodiscard]] QList<Command> roleCommands();
+[[nodiscard]] QList<Command> policyCommands();
+[[nodiscard]] QList<Command> directoryCommands();
+[[nodiscard]] QList<Command> emergencyCommands();
+[[nodiscard]] QList<Command> noticeCommands();
 [[nodiscard]] Command auditListCommand();
 [[nodiscard]] Command auditVerifyCommand();
 
 /// A wrong use of a command; ends the program with exit code 2.
 [[nodiscard]] Error usageError(const QString& message);
 [[nodiscard]] bool isUsageError(const Error& error);
+
+/// As it stands in the JSON: code and message.
+[[nodiscard]] QJsonObject errorJson(const Error& error);
+/// Runs one more command on what is open already; NotSupported for those that open their own.
+[[nodiscard]] Result<Outcome> runWithin(const QStringList& words, const CommandContext& context,
+                                        OpenConsole& open);
 
 /// An option's whole number from `low` to `high`; `fallback` where it is not given.
 [[nodiscard]] Result<int> numberOption(const QCommandLineParser& arguments, const QString& name,

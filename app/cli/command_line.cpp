@@ -25,9 +25,15 @@ const QString secretsOption = QStringLiteral("secrets-file");
 const QString jsonOption = QStringLiteral("json");
 
 QList<Command> allCommands() {
-  return {initCommand(),     demoCommand(),      doctorCommand(),
-          collectCommand(),  tagsCommand(),      historyCommand(),
-          userListCommand(), auditListCommand(), auditVerifyCommand()};
+  QList<Command> all{initCommand(),    demoCommand(), doctorCommand(),
+                     collectCommand(), tagsCommand(), historyCommand()};
+  for (const QList<Command>& some :
+       {userListCommands(), userAddCommands(), userChangeCommands(), userEnrolCommands(),
+        userReviewCommands(), roleCommands(), policyCommands(), directoryCommands(),
+        emergencyCommands(), noticeCommands()}) {
+    all += some;
+  }
+  return all + QList<Command>{auditListCommand(), auditVerifyCommand()};
 }
 
 QList<QCommandLineOption> globalOptions() {
@@ -54,13 +60,12 @@ void printJson(const QJsonObject& object) {
   print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
-void printError(const Error& error, const QString& code, bool json) {
+void printError(const Error& error, bool json) {
   if (!json) {
     print(stderr, error.message);
     return;
   }
-  printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code},
-                                                   {QStringLiteral("message"), error.message}}}});
+  printJson({{QStringLiteral("error"), errorJson(error)}});
 }
 
 QString overview(const QList<Command>& commands) {
@@ -68,13 +73,13 @@ QString overview(const QList<Command>& commands) {
       "Usage: linewardenctl [--data DIR] [--key-file F] [--as NAME] "
       "[--secrets-file F] [--json] COMMAND [OPTIONS]\n\nCommands:\n");
   for (const Command& command : commands) {
-    text += QStringLiteral("  %1  %2\n").arg(command.name.leftJustified(14), command.summary);
+    text += QStringLiteral("  %1  %2\n").arg(command.name.leftJustified(19), command.summary);
   }
   return text + Text::tr("\nlinewardenctl COMMAND --help tells a command's options.\n");
 }
 
 int wrongUse(const Error& error, const QString& usage, bool json) {
-  printError(error, QStringLiteral("usage"), json);
+  printError(error, json);
   if (!json) print(stderr, u'\n' + usage);
   return ExitCode::WrongUse;
 }
@@ -99,16 +104,18 @@ FoundCommand findCommand(const QList<Command>& commands, const QStringList& argu
     at += valueOptions.contains(arguments.at(at)) ? 2 : 1;
   }
   if (at >= arguments.size()) return found;
-  found.asked = arguments.at(at);
-  const QString two = arguments.mid(at, 2).join(u' ');
   for (const Command& command : commands) {
-    if (command.name != found.asked && command.name != two) continue;
+    const qsizetype words = command.name.count(u' ') + 1;
+    if (arguments.mid(at, words).join(u' ') != command.name) continue;
     found.command = &command;
     found.rest = arguments;
-    found.rest.remove(at, command.name.contains(u' ') ? 2 : 1);
+    found.rest.remove(at, words);
     return found;
   }
-  if (at + 1 < arguments.size() && !arguments.at(at + 1).startsWith(u'-')) found.asked = two;
+  found.asked = arguments.at(at);
+  if (at + 1 < arguments.size() && !arguments.at(at + 1).startsWith(u'-')) {
+    found.asked += u' ' + arguments.at(at + 1);
+  }
   return found;
 }
 
@@ -116,27 +123,33 @@ QString describePositional(const Command& command) {
   return command.positional.isEmpty() ? command.name : command.name + u' ' + command.positional;
 }
 
+const QString helpOption = QStringLiteral("help");
+
+// Reads a command's arguments; wrong use where they are not its own.
+Result<void> readArguments(const Command& command, const QStringList& arguments,
+                           QCommandLineParser& parser) {
+  parser.setApplicationDescription(command.summary);
+  parser.addOption({{QStringLiteral("h"), helpOption}, Text::tr("Tells this.")});
+  parser.addOptions(globalOptions());
+  parser.addOptions(command.options);
+  if (!parser.parse(arguments)) return usageError(parser.errorText());
+  if (parser.isSet(helpOption) || !command.positional.isEmpty() ||
+      parser.positionalArguments().isEmpty()) {
+    return {};
+  }
+  return usageError(Text::tr("“%1” takes no “%2”.")
+                        .arg(describePositional(command), parser.positionalArguments().first()));
+}
+
 int runCommand(const Command& command, const QStringList& arguments, const Clock& clock,
                bool json) {
   QCommandLineParser parser;
-  parser.setApplicationDescription(command.summary);
-  const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                Text::tr("Tells this."));
-  parser.addOption(help);
-  parser.addOptions(globalOptions());
-  parser.addOptions(command.options);
-  if (!parser.parse(arguments)) {
-    return wrongUse(usageError(parser.errorText()), parser.helpText(), json);
+  if (const auto read = readArguments(command, arguments, parser); !read) {
+    return wrongUse(read.error(), parser.helpText(), json);
   }
-  if (parser.isSet(help)) {
+  if (parser.isSet(helpOption)) {
     print(stdout, parser.helpText());
     return ExitCode::Done;
-  }
-  if (command.positional.isEmpty() && !parser.positionalArguments().isEmpty()) {
-    return wrongUse(
-        usageError(Text::tr("“%1” takes no “%2”.")
-                       .arg(describePositional(command), parser.positionalArguments().first())),
-        parser.helpText(), json);
   }
   GlobalOptions globals{{parser.value(dataOption), parser.value(keyFileOption)},
                         parser.value(asOption),
@@ -146,7 +159,7 @@ int runCommand(const Command& command, const QStringList& arguments, const Clock
   const auto outcome = command.run({globals, parser, secrets, clock});
   if (!outcome) {
     if (isUsageError(outcome.error())) return wrongUse(outcome.error(), parser.helpText(), json);
-    printError(outcome.error(), errorCodeName(outcome.error().code), json);
+    printError(outcome.error(), json);
     return ExitCode::Failed;
   }
   if (json) {
@@ -158,6 +171,25 @@ int runCommand(const Command& command, const QStringList& arguments, const Clock
 }
 
 }  // namespace
+
+Result<Outcome> runWithin(const QStringList& words, const CommandContext& context,
+                          OpenConsole& open) {
+  const QList<Command> commands = allCommands();
+  const FoundCommand found = findCommand(commands, QStringList{QString()} + words);
+  if (found.command == nullptr) {
+    return usageError(Text::tr("There is no command “%1”.").arg(found.asked));
+  }
+  QCommandLineParser parser;
+  if (auto read = readArguments(*found.command, found.rest, parser); !read) return read.error();
+  if (parser.isSet(helpOption)) return Outcome{{}, parser.helpText()};
+  for (const QCommandLineOption& option : globalOptions()) {
+    const QString name = option.names().first();
+    if (parser.isSet(name)) {
+      return usageError(Text::tr("--%1 stands before the first command.").arg(name));
+    }
+  }
+  return found.command->run({context.globals, parser, context.secrets, context.clock, &open});
+}
 
 int runCommandLine(const QStringList& arguments, const Clock& clock) {
   const QList<Command> commands = allCommands();

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 
+#include <functional>
 #include <memory>
 
 namespace linewarden::cli {
@@ -19,5 +20,14 @@ struct OpenConsole {
                                               const QString& command);
 /// Signs the person out; nothing to do for the service identity.
 void closeConsole(OpenConsole& open);
+
+/// What a command does on an opened installation.
+using ConsoleWork = std::function<Result<Outcome>(OpenConsole&)>;
+/// Opens, does the work and closes, however the work ends.
+[[nodiscard]] Result<Outcome> onConsole(const CommandContext& context, const QString& command,
+                                        const ConsoleWork& work);
+/// The same for what changes state: wrong use without --as.
+[[nodiscard]] Result<Outcome> asPerson(const CommandContext& context, const QString& command,
+                                       const ConsoleWork& work);
 
 }  // namespace linewarden::cli

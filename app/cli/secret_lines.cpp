@@ -38,14 +38,14 @@ SecretBytes asTyped(std::span<const unsigned char> line) {
 }
 
 // Byte by byte without a buffer: what follows belongs to whoever reads next, and no copy
-// of the secret stays behind in the C library's buffer.
-Result<SecretBytes> lineOfStandardInput(const QString& prompt) {
+// of the secret stays behind in the C library's buffer. Nothing once standard input has ended.
+Result<std::optional<SecretBytes>> lineOfStandardInput() {
   static const bool unbuffered = std::setvbuf(stdin, nullptr, _IONBF, 0) == 0;
   static_cast<void>(unbuffered);
   SecretBytes line(maxLine);
   std::size_t size = 0;
   int c = std::fgetc(stdin);
-  const bool anything = c != EOF;
+  if (c == EOF) return std::optional<SecretBytes>();
   for (; c != EOF && c != '\n'; c = std::fgetc(stdin)) {
     if (size == maxLine) {
       return Error{
@@ -53,14 +53,18 @@ Result<SecretBytes> lineOfStandardInput(const QString& prompt) {
     }
     line.data()[size++] = static_cast<unsigned char>(c);
   }
-  if (!anything) {
-    return Error{ErrorCode::InvalidArgument,
-                 Text::tr("%1 is needed, and standard input has ended. Give it there, a line each, "
-                          "or with --secrets-file.")
-                     .arg(prompt),
-                 {}};
-  }
-  return asTyped(trimmed(line.span().first(size)));
+  return std::optional(asTyped(trimmed(line.span().first(size))));
+}
+
+Result<SecretBytes> neededLine(const QString& prompt) {
+  auto line = lineOfStandardInput();
+  if (!line) return line.error();
+  if (*line) return std::move(**line);
+  return Error{ErrorCode::InvalidArgument,
+               Text::tr("%1 is needed, and standard input has ended. Give it there, a line each, "
+                        "or with --secrets-file.")
+                   .arg(prompt),
+               {}};
 }
 
 }  // namespace
@@ -90,10 +94,10 @@ Result<void> SecretLines::load() {
 
 Result<SecretBytes> SecretLines::next(const QString& prompt) {
   if (file_.isEmpty()) {
-    if (!os::HiddenInput::isTerminal()) return lineOfStandardInput(prompt);
+    if (!os::HiddenInput::isTerminal()) return neededLine(prompt);
     std::fprintf(stderr, "%s: ", qPrintable(prompt));
     const os::HiddenInput hidden;
-    auto line = lineOfStandardInput(prompt);
+    auto line = neededLine(prompt);
     std::fputc('\n', stderr);
     return line;
   }
@@ -102,6 +106,24 @@ Result<SecretBytes> SecretLines::next(const QString& prompt) {
   return Error{ErrorCode::InvalidArgument,
                Text::tr("%1 is needed, and %2 has no further line.").arg(prompt, file_),
                {}};
+}
+
+Result<std::optional<QString>> SecretLines::nextOrEnd(const QString& prompt) {
+  if (file_.isEmpty() && os::HiddenInput::isTerminal()) {
+    std::fprintf(stderr, "%s: ", qPrintable(prompt));
+  }
+  std::optional<SecretBytes> line;
+  if (file_.isEmpty()) {
+    auto read = lineOfStandardInput();
+    if (!read) return read.error();
+    line = std::move(*read);
+  } else {
+    if (auto loaded = load(); !loaded) return loaded.error();
+    if (position_ < lines_.size()) line = lines_.at(position_++).clone();
+  }
+  if (!line) return std::optional<QString>();
+  return std::optional(QString::fromUtf8(reinterpret_cast<const char*>(line->data()),
+                                         static_cast<qsizetype>(line->size())));
 }
 
 }  // namespace linewarden::cli

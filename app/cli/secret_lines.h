@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace linewarden::cli {
@@ -21,6 +22,8 @@ class SecretLines {
   /// InvalidArgument where there is none, FileUnreadable for a file that cannot be read or
   /// that others may read.
   Result<SecretBytes> next(const QString& prompt);
+  /// The next line where it is no secret: shown while it is typed. Nothing after the last one.
+  Result<std::optional<QString>> nextOrEnd(const QString& prompt);
 
  private:
   Result<void> load();

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/await.h"
-#include "app/cli/command.h"
-#include "app/cli/open_console.h"
+#include "app/cli/people_arguments.h"
 #include "app/cli/text_table.h"
-#include "app/identity/people.h"
+#include "app/identity/identity.h"
 
-#include <QJsonArray>
-
-#include <algorithm>
+#include <array>
 
 namespace linewarden::cli {
 
@@ -17,51 +14,101 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::UserList)
 };
 
-QStringList roleNames(const QSet<Role>& roles) {
-  QStringList names;
-  for (const Role role : allRoles()) {
-    if (roles.contains(role)) names.append(roleName(role));
+const QString roleOption = QStringLiteral("role");
+const QString stateOption = QStringLiteral("state");
+constexpr std::array states{PersonState::Invited, PersonState::Active, PersonState::Disabled};
+
+/// Whom to list; everybody where nothing is set.
+struct Filter {
+  std::optional<Role> role;
+  std::optional<PersonState> state;
+
+  [[nodiscard]] bool takes(const Person& person) const {
+    return (!role || person.roles.contains(*role)) && (!state || person.state() == *state);
   }
-  return names;
+};
+
+Result<Filter> filterOf(const CommandContext& context) {
+  Filter filter;
+  if (context.arguments.isSet(roleOption)) {
+    const auto role = parseRole(context.arguments.value(roleOption));
+    if (!role) return role.error();
+    filter.role = *role;
+  }
+  if (!context.arguments.isSet(stateOption)) return filter;
+  const QString asked = context.arguments.value(stateOption);
+  for (const PersonState state : states) {
+    if (stateName(state) == asked) filter.state = state;
+  }
+  if (filter.state) return filter;
+  return usageError(Text::tr("--state is invited, active or disabled, not “%1”.").arg(asked));
 }
 
-Outcome told(const QList<Person>& people) {
+QString sourceName(PersonSource source) {
+  return source == PersonSource::Directory ? QStringLiteral("directory") : QStringLiteral("local");
+}
+
+QString factorText(const Person& person) {
+  if (!person.hasSecondFactor) return Text::tr("no");
+  if (person.securityKeys == 0) return Text::tr("yes");
+  return Text::tr("yes, security keys: %1").arg(person.securityKeys);
+}
+
+QString stateText(const Person& person) {
+  if (person.state() == PersonState::Disabled) return Text::tr("disabled");
+  if (person.state() == PersonState::Active) return Text::tr("active");
+  return Text::tr("invited until %1").arg(toIsoUtc(*person.invitedUntil));
+}
+
+QJsonObject personJson(const Person& person) {
+  return {{QStringLiteral("name"), person.name},
+          {QStringLiteral("displayName"), person.displayName},
+          {QStringLiteral("roles"), QJsonArray::fromStringList(roleNames(person.roles))},
+          {QStringLiteral("state"), stateName(person.state())},
+          {QStringLiteral("invitedUntil"), timeJson(person.invitedUntil)},
+          {QStringLiteral("source"), sourceName(person.source)},
+          {QStringLiteral("disabled"), person.disabled},
+          {QStringLiteral("secondFactor"), person.hasSecondFactor},
+          {QStringLiteral("securityKeys"), person.securityKeys},
+          {QStringLiteral("created"), toIsoUtc(person.created)},
+          {QStringLiteral("lastSignIn"), timeJson(person.lastSignIn)}};
+}
+
+Outcome told(const QList<Person>& people, const Filter& filter) {
   QJsonArray array;
-  TextTable table({Text::tr("Name"), Text::tr("Person"), Text::tr("Roles"),
+  TextTable table({Text::tr("Name"), Text::tr("Person"), Text::tr("State"), Text::tr("Roles"),
                    Text::tr("Second factor"), Text::tr("Last sign-in")});
   for (const Person& person : people) {
-    const QString lastSignIn = person.lastSignIn ? toIsoUtc(*person.lastSignIn) : QString();
-    const QStringList roles = roleNames(person.roles);
-    array.append(QJsonObject{{QStringLiteral("name"), person.name},
-                             {QStringLiteral("displayName"), person.displayName},
-                             {QStringLiteral("roles"), QJsonArray::fromStringList(roles)},
-                             {QStringLiteral("disabled"), person.disabled},
-                             {QStringLiteral("secondFactor"), person.hasSecondFactor},
-                             {QStringLiteral("created"), toIsoUtc(person.created)},
-                             {QStringLiteral("lastSignIn"),
-                              person.lastSignIn ? QJsonValue(lastSignIn) : QJsonValue::Null}});
-    table.add({person.disabled ? Text::tr("%1 (disabled)").arg(person.name) : person.name,
-               person.displayName, roles.join(QStringLiteral(", ")),
-               person.hasSecondFactor ? Text::tr("yes") : Text::tr("no"),
-               lastSignIn.isEmpty() ? Text::tr("never") : lastSignIn});
+    if (!filter.takes(person)) continue;
+    array.append(personJson(person));
+    table.add({person.name, person.displayName, stateText(person),
+               roleNames(person.roles).join(QStringLiteral(", ")), factorText(person),
+               person.lastSignIn ? toIsoUtc(*person.lastSignIn) : Text::tr("never")});
   }
   return {{{QStringLiteral("people"), array}}, table.toString()};
 }
 
 Result<Outcome> run(const CommandContext& context) {
-  auto open = openConsole(context, QStringLiteral("user list"));
-  if (!open) return open.error();
-  const auto people = await(open->console->people().list(open->session));
-  if (!people) return people.error();
-  closeConsole(*open);
-  return told(*people);
+  const auto filter = filterOf(context);
+  if (!filter) return filter.error();
+  return onConsole(
+      context, QStringLiteral("user list"), [&filter](OpenConsole& open) -> Result<Outcome> {
+        const auto people = await(open.console->identity().people().list(open.session));
+        if (!people) return people.error();
+        return told(*people, *filter);
+      });
 }
 
 }  // namespace
 
-Command userListCommand() {
-  return {
-      QStringLiteral("user list"), Text::tr("People, their roles and second factors"), {}, {}, run};
+QList<Command> userListCommands() {
+  return {{QStringLiteral("user list"),
+           Text::tr("People, their roles and second factors"),
+           {{roleOption, Text::tr("Only people with this role."), QStringLiteral("ROLE")},
+            {stateOption, Text::tr("Only people who are invited, active or disabled."),
+             QStringLiteral("STATE")}},
+           {},
+           run}};
 }
 
 }  // namespace linewarden::cli

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/people_arguments.h"
+#include "app/cli/secret_lines.h"
+#include "app/cli/text_table.h"
+#include "app/identity/break_glass.h"
+#include "app/identity/identity.h"
+
+#include <QProcess>
+
+#include <cstdio>
+
+namespace linewarden::cli {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Emergency)
+};
+
+const QString openedAsOption = QStringLiteral("opened-as");
+const QString noteOption = QStringLiteral("note");
+const QString accessWord = QStringLiteral("ACCESS");
+
+QJsonObject accessJson(const EmergencyAccess& access) {
+  return {{QStringLiteral("id"), access.id},
+          {QStringLiteral("opened"), toIsoUtc(access.opened)},
+          {QStringLiteral("openedAs"), access.openedAs},
+          {QStringLiteral("reason"), access.reason},
+          {QStringLiteral("workstation"), access.workstation},
+          {QStringLiteral("until"), toIsoUtc(access.until)},
+          {QStringLiteral("closed"), timeJson(access.closed)},
+          {QStringLiteral("reviewedBy"), QJsonArray::fromStringList(access.reviewedBy)},
+          {QStringLiteral("reviewed"), access.isReviewed()}};
+}
+
+Result<Outcome> prepare(const CommandContext& context) {
+  return asPerson(
+      context, QStringLiteral("emergency prepare"), [](OpenConsole& open) -> Result<Outcome> {
+        const auto phrase = await(open.console->identity().breakGlass().prepare(open.session));
+        if (!phrase) return phrase.error();
+        return Outcome{{{QStringLiteral("phrase"), QJsonArray::fromStringList(*phrase)}},
+                       Text::tr("Emergency phrase. Write it down, seal it in an envelope and lock "
+                                "it away; it opens the console once and is not shown again:\n"
+                                "  %1\n")
+                           .arg(phrase->join(u' '))};
+      });
+}
+
+Result<Outcome> status(const CommandContext& context) {
+  return onConsole(
+      context, QStringLiteral("emergency status"), [](OpenConsole& open) -> Result<Outcome> {
+        BreakGlass& desk = open.console->identity().breakGlass();
+        const auto readiness = await(desk.readiness());
+        if (!readiness) return readiness.error();
+        const auto accesses = await(desk.list(open.session));
+        if (!accesses) return accesses.error();
+        QJsonArray array;
+        TextTable table({Text::tr("Access"), Text::tr("Opened"), Text::tr("As"),
+                         Text::tr("Workstation"), Text::tr("Until"), Text::tr("Closed"),
+                         Text::tr("Reviewed by"), Text::tr("Reason")});
+        for (const EmergencyAccess& access : *accesses) {
+          array.append(accessJson(access));
+          table.add({QString::number(access.id), toIsoUtc(access.opened), access.openedAs,
+                     access.workstation, toIsoUtc(access.until),
+                     access.closed ? toIsoUtc(*access.closed) : Text::tr("no"),
+                     access.reviewedBy.join(QStringLiteral(", ")), access.reason});
+        }
+        const QString ready = readiness->isPrepared
+                                  ? Text::tr("A phrase is sealed and unused.\n")
+                                  : Text::tr(
+                                        "No phrase is sealed: nobody could get in in an "
+                                        "emergency. “linewardenctl emergency prepare” makes "
+                                        "one.\n");
+        return Outcome{{{QStringLiteral("prepared"), readiness->isPrepared},
+                        {QStringLiteral("preparedAt"), timeJson(readiness->prepared)},
+                        {QStringLiteral("open"), readiness->isOpen},
+                        {QStringLiteral("unreviewed"), readiness->unreviewed},
+                        {QStringLiteral("accesses"), array}},
+                       ready + table.toString()};
+      });
+}
+
+void printNow(const CommandContext& context, const QString& text) {
+  if (context.globals.json) return;
+  const QByteArray bytes = text.toUtf8();
+  std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+  std::fflush(stdout);
+}
+
+// What the access is for: commands, a line each, until the lines end.
+Result<Outcome> work(const CommandContext& context, OpenConsole& open) {
+  Outcome all;
+  QJsonArray commands;
+  for (;;) {
+    const auto line = context.secrets.nextOrEnd(Text::tr("Command"));
+    if (!line) return line.error();
+    if (!*line) break;
+    if ((*line)->trimmed().isEmpty()) continue;
+    const auto outcome = runWithin(QProcess::splitCommand(**line), context, open);
+    QJsonObject told{{QStringLiteral("command"), **line}};
+    if (outcome) {
+      told[QStringLiteral("outcome")] = outcome->json;
+      printNow(context, outcome->text);
+      all.failed = all.failed || outcome->failed;
+    } else {
+      told[QStringLiteral("error")] = errorJson(outcome.error());
+      printNow(context, outcome.error().message + u'\n');
+      all.failed = true;
+    }
+    commands.append(told);
+  }
+  all.json = {{QStringLiteral("access"), open.session.emergency},
+              {QStringLiteral("commands"), commands}};
+  return all;
+}
+
+Result<Outcome> openAccess(const CommandContext& context) {
+  const QString openedAs = context.arguments.value(openedAsOption);
+  if (openedAs.isEmpty()) return usageError(Text::tr("Your name is missing: --opened-as NAME."));
+  const auto reason = reasonOf(context);
+  if (!reason) return reason.error();
+  if (!context.globals.person.isEmpty()) {
+    return usageError(
+        Text::tr("“emergency open” takes no --as: it is for when nobody can sign "
+                 "in."));
+  }
+  return onConsole(
+      context, QStringLiteral("emergency open"), [&](OpenConsole& open) -> Result<Outcome> {
+        auto phrase = context.secrets.next(Text::tr("Emergency phrase"));
+        if (!phrase) return phrase.error();
+        BreakGlass& desk = open.console->identity().breakGlass();
+        const auto session = await(desk.open(std::move(*phrase), openedAs, *reason));
+        if (!session) return session.error();
+        open.session = *session;
+        auto outcome = work(context, open);
+        // The phrase is used up: whatever happens, nobody can go on with it.
+        const auto closed = await(desk.close(open.session, open.session.emergency));
+        if (!outcome) return outcome;
+        if (!closed) return closed.error();
+        outcome->text = Text::tr(
+                            "Emergency access %1 is closed. Two people have to review it, "
+                            "and a new phrase is to be prepared.\n")
+                            .arg(open.session.emergency);
+        return outcome;
+      });
+}
+
+Result<Outcome> close(const CommandContext& context) {
+  const auto access = numberOf(context, accessWord);
+  if (!access) return access.error();
+  return asPerson(
+      context, QStringLiteral("emergency close"), [&access](OpenConsole& open) -> Result<Outcome> {
+        const auto done = await(open.console->identity().breakGlass().close(open.session, *access));
+        if (!done) return done.error();
+        return Outcome{{{QStringLiteral("access"), *access}, {QStringLiteral("closed"), true}},
+                       Text::tr("Closed.\n")};
+      });
+}
+
+Result<Outcome> review(const CommandContext& context) {
+  const auto access = numberOf(context, accessWord);
+  if (!access) return access.error();
+  return asPerson(
+      context, QStringLiteral("emergency review"), [&](OpenConsole& open) -> Result<Outcome> {
+        auto proof = readProof(context);
+        if (!proof) return proof.error();
+        const auto done = await(open.console->identity().breakGlass().review(
+            open.session, *access, std::move(*proof), context.arguments.value(noteOption)));
+        if (!done) return proofRefusal(done.error());
+        return Outcome{{{QStringLiteral("access"), *access}, {QStringLiteral("signed"), true}},
+                       Text::tr("Signed. Two different people have to sign a review.\n")};
+      });
+}
+
+}  // namespace
+
+QList<Command> emergencyCommands() {
+  return {{QStringLiteral("emergency prepare"),
+           Text::tr("Makes a new emergency phrase and prints it, once"),
+           {},
+           {},
+           prepare},
+          {QStringLiteral("emergency status"),
+           Text::tr("Whether a phrase is sealed; past and open accesses"),
+           {},
+           {},
+           status},
+          {QStringLiteral("emergency open"),
+           Text::tr("Opens emergency access with the phrase and runs commands under it"),
+           {{openedAsOption, Text::tr("Who you are; it is not proven."), QStringLiteral("NAME")},
+            reasonArgument()},
+           {},
+           openAccess},
+          {QStringLiteral("emergency close"),
+           Text::tr("Ends an emergency access before its time"),
+           {},
+           accessWord,
+           close},
+          {QStringLiteral("emergency review"),
+           Text::tr("Signs that an access was looked at; reads password and a new code once more"),
+           {{noteOption, Text::tr("What was found."), QStringLiteral("TEXT")}},
+           accessWord,
+           review}};
+}
+
+}  // namespace linewarden::cli

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/people_arguments.h"
+#include "app/cli/text_table.h"
+#include "app/identity/identity.h"
+#include "app/identity/session_desk.h"
+
+namespace linewarden::cli {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(linewarden::cli::UserChange)
+};
+
+const QString passwordOption = QStringLiteral("password");
+const QString factorOption = QStringLiteral("second-factor");
+const QString endOption = QStringLiteral("end");
+const QString nameWord = QStringLiteral("NAME");
+
+Result<Outcome> setDisabled(const CommandContext& context, bool disabled) {
+  const auto words = wordsOf(context, {nameWord});
+  if (!words) return words.error();
+  const auto reason = reasonOf(context);
+  if (!reason) return reason.error();
+  const QString command = disabled ? QStringLiteral("user disable") : QStringLiteral("user enable");
+  return asPerson(context, command, [&](OpenConsole& open) -> Result<Outcome> {
+    const auto person = findPerson(open, words->first());
+    if (!person) return person.error();
+    People& people = open.console->identity().people();
+    const auto done = await(disabled ? people.disable(open.session, person->id, *reason)
+                                     : people.enable(open.session, person->id, *reason));
+    if (!done) return done.error();
+    return Outcome{{{QStringLiteral("name"), person->name}, {QStringLiteral("disabled"), disabled}},
+                   disabled ? Text::tr("%1 cannot sign in any more.\n").arg(person->name)
+                            : Text::tr("%1 can sign in again.\n").arg(person->name)};
+  });
+}
+
+Result<Outcome> resetFactor(OpenConsole& open, const Person& person, const QString& reason) {
+  const auto done =
+      await(open.console->identity().people().resetSecondFactor(open.session, person.id, reason));
+  if (!done) return done.error();
+  return Outcome{
+      {{QStringLiteral("name"), person.name}, {QStringLiteral("secondFactor"), false}},
+      Text::tr("%1 sets up a new second factor at the next sign-in.\n").arg(person.name)};
+}
+
+Result<Outcome> reset(const CommandContext& context) {
+  const auto words = wordsOf(context, {nameWord});
+  if (!words) return words.error();
+  const bool password = context.arguments.isSet(passwordOption);
+  if (password == context.arguments.isSet(factorOption)) {
+    return usageError(Text::tr("Say which: --password or --second-factor."));
+  }
+  const auto reason = reasonOf(context);
+  if (!reason) return reason.error();
+  return asPerson(context, QStringLiteral("user reset"), [&](OpenConsole& open) -> Result<Outcome> {
+    const auto person = findPerson(open, words->first());
+    if (!person) return person.error();
+    if (!password) return resetFactor(open, *person, *reason);
+    const auto invited =
+        await(open.console->identity().people().resetPassword(open.session, person->id, *reason));
+    if (!invited) return invited.error();
+    return Outcome{invitedJson(*invited), invitedText(*invited)};
+  });
+}
+
+Outcome told(const QList<LiveSession>& sessions, const QString& name) {
+  QJsonArray array;
+  TextTable table({Text::tr("Name"), Text::tr("Person"), Text::tr("Workstation"),
+                   Text::tr("Program"), Text::tr("Since"), Text::tr("Last seen"),
+                   Text::tr("Locked"), Text::tr("Emergency")});
+  const auto yes = [](bool is) { return is ? Text::tr("yes") : Text::tr("no"); };
+  for (const LiveSession& session : sessions) {
+    if (!name.isEmpty() && session.name != name) continue;
+    array.append(QJsonObject{{QStringLiteral("name"), session.name},
+                             {QStringLiteral("displayName"), session.displayName},
+                             {QStringLiteral("workstation"), session.workstation},
+                             {QStringLiteral("program"), session.program},
+                             {QStringLiteral("started"), toIsoUtc(session.started)},
+                             {QStringLiteral("lastSeen"), toIsoUtc(session.lastSeen)},
+                             {QStringLiteral("locked"), session.locked},
+                             {QStringLiteral("emergency"), session.emergency}});
+    table.add({session.name, session.displayName, session.workstation, session.program,
+               toIsoUtc(session.started), toIsoUtc(session.lastSeen), yes(session.locked),
+               yes(session.emergency)});
+  }
+  return {{{QStringLiteral("sessions"), array}}, table.toString()};
+}
+
+Result<Outcome> listSessions(OpenConsole& open, const QString& name) {
+  SessionDesk& desk = open.console->identity().sessions();
+  const bool own = !name.isEmpty() && open.session.name == name;
+  const auto sessions = await(own ? desk.own(open.session) : desk.list(open.session));
+  if (!sessions) return sessions.error();
+  return told(*sessions, name);
+}
+
+Result<Outcome> endSessions(OpenConsole& open, const QString& name, const QString& reason) {
+  SessionDesk& desk = open.console->identity().sessions();
+  const auto ended = [&]() -> Result<int> {
+    if (open.session.name == name) return await(desk.endOwn(open.session));
+    const auto person = findPerson(open, name);
+    if (!person) return person.error();
+    return await(desk.endAll(open.session, person->id, reason));
+  }();
+  if (!ended) return ended.error();
+  return Outcome{{{QStringLiteral("name"), name}, {QStringLiteral("ended"), *ended}},
+                 Text::tr("Sessions of %1 that were ended: %2\n").arg(name).arg(*ended)};
+}
+
+Result<Outcome> sessions(const CommandContext& context) {
+  const QStringList words = context.arguments.positionalArguments();
+  if (words.size() > 1) return wordsOf(context, {nameWord}).error();
+  const QString name = words.value(0).toLower();
+  const QString command = QStringLiteral("user sessions");
+  if (!context.arguments.isSet(endOption)) {
+    return onConsole(context, command,
+                     [&name](OpenConsole& open) { return listSessions(open, name); });
+  }
+  if (name.isEmpty()) return usageError(Text::tr("Whose sessions? --end needs a NAME."));
+  const bool own = name == context.globals.person.toLower();
+  const auto reason = own ? Result<QString>(QString()) : reasonOf(context);
+  if (!reason) return reason.error();
+  return asPerson(context, command,
+                  [&name, &reason](OpenConsole& open) { return endSessions(open, name, *reason); });
+}
+
+}  // namespace
+
+QList<Command> userChangeCommands() {
+  return {
+      {QStringLiteral("user disable"),
+       Text::tr("Takes somebody's access away and ends their sessions"),
+       {reasonArgument()},
+       nameWord,
+       [](const CommandContext& context) { return setDisabled(context, true); }},
+      {QStringLiteral("user enable"),
+       Text::tr("Gives somebody access back"),
+       {reasonArgument()},
+       nameWord,
+       [](const CommandContext& context) { return setDisabled(context, false); }},
+      {QStringLiteral("user reset"),
+       Text::tr("A new one-time password, or no second factor"),
+       {{passwordOption, Text::tr("Prints a one-time password; the signing key is retired.")},
+        {factorOption, Text::tr("Authenticator, security keys and recovery codes are removed.")},
+        reasonArgument()},
+       nameWord,
+       reset},
+      {QStringLiteral("user sessions"),
+       Text::tr("Who is signed in where; ends somebody's sessions"),
+       {{endOption, Text::tr("Ends all sessions of NAME.")}, reasonArgument()},
+       QStringLiteral("[NAME]"),
+       sessions}};
+}
+
+}  // namespace linewarden::cli
