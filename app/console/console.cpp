@@ -9,6 +9,7 @@
 #include "app/history/row_history.h"
 #include "app/identity/access_guard.h"
 #include "app/identity/audit_reader.h"
+#include "app/identity/identity.h"
 #include "app/identity/people.h"
 #include "app/identity/sign_in.h"
 #include "app/plc/live_values.h"
@@ -25,15 +26,14 @@ namespace linewarden {
 /// The services, in the order they are built; they end in the opposite one.
 class Console::Rooms {
  public:
-  Rooms(OpenedPlace place, const Clock& theClock)
+  Rooms(OpenedPlace place, const Clock& theClock, const QString& program)
       : clock(theClock),
         store(std::move(place.store)),
         plant(std::move(place.plant)),
         audit(*store, clock, os::workstationName()),
-        guard(audit),
+        identity(*store, audit, clock, os::workstationName(), program),
+        guard(identity.guard()),
         settings(*store, audit, guard, place.settings),
-        people(*store, audit, guard, clock),
-        signIn(*store, audit, guard, clock, os::workstationName()),
         auditReader(audit, guard),
         history(*store, plant),
         historyReader(history, guard, audit, plant),
@@ -55,10 +55,9 @@ class Console::Rooms {
   std::unique_ptr<Store> store;
   std::shared_ptr<const Plant> plant;
   AuditTrail audit;
-  AccessGuard guard;
+  Identity identity;
+  AccessGuard& guard;
   InstallationSettings settings;
-  People people;
-  SignIn signIn;
   AuditReader auditReader;
   RowHistory history;
   HistoryReader historyReader;
@@ -91,9 +90,9 @@ void Console::Rooms::recordPlantChange() {
   });
 }
 
-Console::Console(OpenedPlace place, const Clock& clock) {
+Console::Console(OpenedPlace place, const Clock& clock, const QString& program) {
   const bool plantFileChanged = place.plantFileChanged;
-  rooms_ = std::make_unique<Rooms>(std::move(place), clock);
+  rooms_ = std::make_unique<Rooms>(std::move(place), clock, program);
   rooms_->service = rooms_->guard.serviceSession();
   if (plantFileChanged) rooms_->recordPlantChange();
   connect(&rooms_->network, &PlcNetwork::statusChanged, this, &Console::plcStatusChanged);
@@ -153,14 +152,17 @@ std::shared_ptr<const Plant> Console::sharedPlant() const {
 const Clock& Console::clock() const {
   return rooms_->clock;
 }
+Identity& Console::identity() {
+  return rooms_->identity;
+}
 SignIn& Console::signIn() {
-  return rooms_->signIn;
+  return rooms_->identity.signIn();
 }
 AccessGuard& Console::guard() {
   return rooms_->guard;
 }
 People& Console::people() {
-  return rooms_->people;
+  return rooms_->identity.people();
 }
 AuditReader& Console::auditReader() {
   return rooms_->auditReader;

@@ -19,6 +19,7 @@ class AccessGuard;
 class AuditReader;
 class AuditTrail;
 class HistoryReader;
+class Identity;
 class LineBoard;
 class People;
 class SignIn;
@@ -61,7 +62,9 @@ class Console : public QObject {
   Q_OBJECT
 
  public:
-  Console(OpenedPlace place, const Clock& clock);
+  /// `program`, as sessions name it: "console" or "command-line".
+  Console(OpenedPlace place, const Clock& clock,
+          const QString& program = QStringLiteral("console"));
   ~Console() override;
 
   /// Connects the PLCs, follows lines, records history. In the console's thread.
@@ -72,6 +75,8 @@ class Console : public QObject {
   [[nodiscard]] const Plant& plant() const;
   [[nodiscard]] std::shared_ptr<const Plant> sharedPlant() const;
   [[nodiscard]] const Clock& clock() const;
+  /// People, roles, sessions and all that belongs to them.
+  [[nodiscard]] Identity& identity();
   [[nodiscard]] SignIn& signIn();
   [[nodiscard]] AccessGuard& guard();
   [[nodiscard]] People& people();

@@ -66,7 +66,9 @@ QList<DemoPerson> demoPeople() {
           {QStringLiteral("lindqvist"), QStringLiteral("Eva Lindqvist"), Role::ProcessEngineer,
            QStringLiteral("copper-valve-sings"), secretOf("linewarden-demo-proc")},
           {QStringLiteral("moreau"), QStringLiteral("Luc Moreau"), Role::SecurityOfficer,
-           QStringLiteral("granite-lantern-52"), secretOf("linewarden-demo-secu")}};
+           QStringLiteral("granite-lantern-52"), secretOf("linewarden-demo-secu")},
+          {QStringLiteral("haddad"), QStringLiteral("Leila Haddad"), Role::QualityEngineer,
+           QStringLiteral("paper-orchard-29"), secretOf("linewarden-demo-qual")}};
 }
 
 NewPerson newPersonOf(const DemoPerson& person) {
@@ -90,6 +92,10 @@ Result<void> makeDemoPlace(const DemoRequest& request, const Clock& clock,
   setUpRequest.place = request.place;
   setUpRequest.plantFile = request.plantFile;
   setUpRequest.administrator = newPersonOf(demoPeople().first());
+  for (const DemoPerson& person : demoPeople().sliced(1)) {
+    setUpRequest.others.push_back(newPersonOf(person));
+  }
+  setUpRequest.passwordCost = demoPasswordCost;
   setUpRequest.recoveryPhrase = newRecoveryPhrase();
   const bool folderWasThere = QDir(request.place.folder).exists();
   const bool keyFileWasThere = QFile::exists(request.place.keyFile);

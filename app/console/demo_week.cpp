@@ -6,6 +6,8 @@
 #include "app/history/history_reader.h"
 #include "app/history/row_history.h"
 #include "app/identity/access_guard.h"
+#include "app/identity/identity.h"
+#include "app/identity/role_desk.h"
 #include "app/identity/sign_in.h"
 #include "app/store/store.h"
 
@@ -44,17 +46,18 @@ class DemoWeek {
         store_(std::move(place.store)),
         plant_(std::move(place.plant)),
         audit_(*store_, clock, os::workstationName()),
-        guard_(audit_),
-        people_(*store_, audit_, guard_, clock),
-        signIn_(*store_, audit_, guard_, clock, os::workstationName()),
+        identity_(*store_, audit_, clock, os::workstationName(), QStringLiteral("console"),
+                  demoPasswordCost),
+        signIn_(identity_.signIn()),
         history_(*store_, plant_),
-        reader_(history_, guard_, audit_, plant_) {}
+        reader_(history_, identity_.guard(), audit_, plant_) {}
 
   Result<void> run(const Progress& progress);
 
  private:
   Result<Session> signInAs(const DemoPerson& person);
-  Result<void> addOthers(const Session& administrator);
+  Result<void> inviteContractor(const Session& administrator);
+  Result<void> changePeople(const Session& administrator);
   Result<void> workADay(int day);
   Result<void> exportHistory(const Session& session);
 
@@ -63,12 +66,11 @@ class DemoWeek {
   std::unique_ptr<Store> store_;
   std::shared_ptr<const Plant> plant_;
   AuditTrail audit_;
-  AccessGuard guard_;
-  People people_;
-  SignIn signIn_;
+  Identity identity_;
+  SignIn& signIn_;
   RowHistory history_;
   HistoryReader reader_;
-  std::vector<QFuture<Result<PersonId>>> added_;
+  PersonId contractor_;
 };
 
 Result<Session> DemoWeek::signInAs(const DemoPerson& person) {
@@ -78,11 +80,39 @@ Result<Session> DemoWeek::signInAs(const DemoPerson& person) {
       signIn_.checkSecondFactor(pending->ticket, secretText(person.codeAt(clock_.now()))));
 }
 
-Result<void> DemoWeek::addOthers(const Session& administrator) {
-  const QList<DemoPerson> people = demoPeople();
-  for (const DemoPerson& person : people.sliced(1)) {
-    added_.push_back(people_.add(administrator, newPersonOf(person)));
-  }
+Result<void> DemoWeek::inviteContractor(const Session& administrator) {
+  const auto invited = answerOf(
+      identity_.people().invite(administrator, {QStringLiteral("varga"),
+                                                QStringLiteral("Péter Varga"),
+                                                {Role::MaintenanceTechnician},
+                                                QStringLiteral("Contractor, filler overhaul")}));
+  if (!invited) return invited.error();
+  contractor_ = invited->person;
+  return {};
+}
+
+/// What makes a list of people look lived in: one who is invited, one who has left, and a
+/// role that waits for a second person.
+Result<void> DemoWeek::changePeople(const Session& administrator) {
+  People& people = identity_.people();
+  auto disabled =
+      answerOf(people.disable(administrator, contractor_, QStringLiteral("Contract ended")));
+  if (!disabled) return disabled;
+  const auto invited = answerOf(people.invite(administrator, {QStringLiteral("tanaka"),
+                                                              QStringLiteral("Yuki Tanaka"),
+                                                              {Role::Operator},
+                                                              QStringLiteral("New on shift B")}));
+  if (!invited) return invited.error();
+  const auto all = answerOf(people.list(administrator));
+  if (!all) return all.error();
+  const auto rossi = std::find_if(all->begin(), all->end(), [](const Person& person) {
+    return person.name == QStringLiteral("rossi");
+  });
+  if (rossi == all->end()) return {};
+  const auto asked =
+      answerOf(identity_.roles().grant(administrator, rossi->id, Role::Administrator,
+                                       QStringLiteral("Stands in for Miriam Keller in December")));
+  if (!asked) return asked.error();
   return {};
 }
 
@@ -120,17 +150,12 @@ Result<void> DemoWeek::run(const Progress& progress) {
   const auto administrator = signInAs(demoPeople().first());
   if (!administrator) return administrator.error();
   clock_.moveTo(clock_.now() + std::chrono::minutes(10));
-  // Their keys are derived while history is written.
-  if (auto started = addOthers(*administrator); !started) return started;
   auto filled = fillDemoHistory(plant_, history_, span_, [&progress](int percent) {
     return !progress || progress(percent * 9 / 10);
   });
-  for (QFuture<Result<PersonId>>& adding : added_) {
-    const auto person = waitFor(adding);
-    if (!person) return person.error();
-  }
   if (!filled) return filled;
   clock_.moveTo(clock_.now() + std::chrono::minutes(5));
+  if (auto invited = inviteContractor(*administrator); !invited) return invited;
   if (auto left = answerOf(signIn_.signOut(*administrator)); !left) return left;
   constexpr int mostVisits = 4;
   const auto days = std::chrono::duration_cast<std::chrono::days>(span_.to - span_.from).count();
@@ -138,6 +163,13 @@ Result<void> DemoWeek::run(const Progress& progress) {
     clock_.moveTo(span_.to - std::chrono::days(std::min<qint64>(days, mostVisits) - day) +
                   std::chrono::minutes(13 * (day + 1)));
     if (auto worked = workADay(day); !worked) return worked;
+  }
+  if (days >= 3) {
+    clock_.moveTo(span_.to - std::chrono::hours(20));
+    const auto again = signInAs(demoPeople().first());
+    if (!again) return again.error();
+    if (auto changed = changePeople(*again); !changed) return changed;
+    if (auto gone = answerOf(signIn_.signOut(*again)); !gone) return gone;
   }
   if (progress && !progress(100)) return Error{ErrorCode::Cancelled, {}, {}};
   return {};

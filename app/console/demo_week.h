@@ -24,6 +24,9 @@ class DemoClock final : public Clock {
   const Clock& steady_;
 };
 
+/// What the demo plant's published passwords cost to check.
+inline constexpr Argon2Cost demoPasswordCost{8 * 1024, 1, 1};
+
 /// The account of a demo person, as People takes it.
 [[nodiscard]] NewPerson newPersonOf(const DemoPerson& person);
 

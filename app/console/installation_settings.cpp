@@ -3,8 +3,8 @@
 
 #include "app/audit/audit_trail.h"
 #include "app/base/when_done.h"
-#include "app/store/setting_repository.h"
 #include "app/identity/access_guard.h"
+#include "app/store/setting_repository.h"
 #include "app/store/store.h"
 
 #include <QPromise>

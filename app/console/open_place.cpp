@@ -2,9 +2,9 @@
 #include "app/console/console.h"
 
 #include "app/console/place_files.h"
-#include "app/store/setting_repository.h"
 #include "app/crypto/data_key.h"
 #include "app/plant/plant_file.h"
+#include "app/store/setting_repository.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>

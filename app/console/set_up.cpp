@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <iterator>
 #include <vector>
 
 namespace linewarden {
@@ -128,7 +129,7 @@ Result<void> SetUpWork::makeStore() {
   const auto store = Store::create(workshop_, keys_->dataKey());
   if (!store) return store.error();
   AuditTrail audit(**store, clock_, os::workstationName());
-  AccessGuard guard(audit);
+  AccessGuard guard(audit, clock_);
   const Actor service = guard.serviceSession().actor();
   AuditEvent event{
       service, QStringLiteral("installation.set-up"), QStringLiteral("installation"), {}, {}, {}};
@@ -144,11 +145,12 @@ Result<void> SetUpWork::makeStore() {
         return {};
       }));
   if (!noted) return noted;
-  People people(**store, audit, guard, clock_);
+  People people(**store, audit, guard, clock_, request_.passwordCost);
   request_.administrator.roles = {Role::Administrator};
-  const auto person = waitFor(people.addFirstAdministrator(std::move(request_.administrator)));
-  if (!person) return person.error();
-  return {};
+  std::vector<NewPerson> founders;
+  founders.push_back(std::move(request_.administrator));
+  std::move(request_.others.begin(), request_.others.end(), std::back_inserter(founders));
+  return waitFor(people.addFounders(std::move(founders)));
 }
 
 Result<void> SetUpWork::moveIn() {

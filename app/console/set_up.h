@@ -9,14 +9,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace linewarden {
 
 /// Everything the first run asks for.
 struct SetUpRequest {
   ConsolePlace place;
-  QString plantFile;           ///< path; ":/linewarden/demo/demo-plant.toml" for the demo plant
-  NewPerson administrator;     ///< its roles are set by setUp
-  QStringList recoveryPhrase;  ///< 24 words, shown and confirmed
+  QString plantFile;              ///< path; ":/linewarden/demo/demo-plant.toml" for the demo plant
+  NewPerson administrator;        ///< its roles are set by setUp
+  QStringList recoveryPhrase;     ///< 24 words, shown and confirmed
+  std::vector<NewPerson> others;  ///< of the demo plant; a real one begins with one administrator
+  /// The demo plant's passwords are published and take less; a first sign-in hashes them anew.
+  Argon2Cost passwordCost{};
 };
 
 /// Makes an installation: folder, key envelope, encrypted store, plant file's copy, first

@@ -178,6 +178,10 @@ Session AccessGuard::admit(const Session& person, const Admission& admission) {
   return session;
 }
 
+Session AccessGuard::admit(const Session& person) {
+  return admit(person, Admission());
+}
+
 SessionId AccessGuard::freshId() {
   return newId();
 }

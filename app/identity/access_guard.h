@@ -64,6 +64,7 @@ class AccessGuard {
   [[nodiscard]] static SessionId freshId();
   /// Lets the session in, freshly proven; gives it a random id where it has none yet.
   Session admit(const Session& person, const Admission& admission);
+  Session admit(const Session& person);
   /// Nothing for the service identity, a session that has ended or one that was never admitted.
   [[nodiscard]] std::optional<Live> live(const Session& session) const;
   [[nodiscard]] QList<Live> livePeople() const;

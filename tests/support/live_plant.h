@@ -22,7 +22,7 @@ struct LivePlant {
   explicit LivePlant(std::shared_ptr<const Plant> which)
       : plant(std::move(which)),
         audit(*store.store, clock, QStringLiteral("test")),
-        guard(audit),
+        guard(audit, clock),
         values(plant, clock),
         board(plant, values, guard, clock),
         history(*store.store, plant),

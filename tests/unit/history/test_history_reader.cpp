@@ -110,7 +110,7 @@ class TestHistoryReader : public QObject {
     TestStore store;
     ManualClock clock;
     AuditTrail audit{*store.store, clock, QStringLiteral("bench")};
-    AccessGuard guard{audit};
+    AccessGuard guard{audit, clock};
     FailingHistory history;
     HistoryReader reader{history, guard, audit, historyPlant(2)};
   };

@@ -3,6 +3,9 @@
 
 #include "app/crypto/hash.h"
 #include "app/crypto/random.h"
+#include "app/crypto/recovery_codes.h"
+#include "app/crypto/signing_key.h"
+#include "app/identity/person_repository.h"
 #include "app/store/query.h"
 
 namespace linewarden::test {
@@ -31,19 +34,27 @@ House::House() : key_(randomSecret(32)) {
   require(waitFor(people->addFirstAdministrator(std::move(admin))), "no administrator");
 }
 
-void House::restart(const QString& workstation) {
-  signIn.reset();
-  people.reset();
-  guard.reset();
+void House::restart(const QString& workstation, const Argon2Cost& cost) {
+  identity.reset();
   audit.reset();
   store.reset();
   auto opened = Store::open(folder_.path(), key_);
   require(opened, "the test's store cannot be opened");
   store = std::move(*opened);
   audit = std::make_unique<AuditTrail>(*store, clock, workstation);
-  guard = std::make_unique<AccessGuard>(*audit);
-  people = std::make_unique<People>(*store, *audit, *guard, clock, cheap);
-  signIn = std::make_unique<SignIn>(*store, *audit, *guard, clock, workstation, cheap);
+  identity = std::make_unique<Identity>(*store, *audit, clock, workstation,
+                                        QStringLiteral("console"), cost);
+  guard = &identity->guard();
+  notices = &identity->notices();
+  policy = &identity->policy();
+  directory = &identity->directory();
+  signIn = &identity->signIn();
+  people = &identity->people();
+  roles = &identity->roles();
+  sessions = &identity->sessions();
+  ownAccount = &identity->ownAccount();
+  reviews = &identity->reviews();
+  breakGlass = &identity->breakGlass();
 }
 
 QString House::passwordOf(const QString& name) {
@@ -75,10 +86,33 @@ QString House::codeOf(const QString& name, int steps) const {
 }
 
 PersonId House::add(const QString& name, const QSet<Role>& roles) {
-  const Session admin = enter(QStringLiteral("admin"));
-  const auto added = waitFor(people->add(admin, newPerson(name, roles)));
+  return add(name, QStringLiteral("Person ") + name, roles);
+}
+
+PersonId House::add(const QString& name, const QString& displayName, const QSet<Role>& roles) {
+  SigningKey key = SigningKey::generate();
+  const SecretBytes password = typed(passwordOf(name));
+  const auto sealed = key.sealed(password, signingKeyContext(name), cheap);
+  const auto hash = hashPassword(password, cheap);
+  require(sealed, "the test's key cannot be sealed");
+  require(hash, "the test's password cannot be hashed");
+  const auto account = std::make_shared<person_repository::NewAccount>();
+  account->name = name;
+  account->displayName = displayName;
+  account->roles = roles;
+  account->passwordHash = *hash;
+  account->totpSecret = totpSecretOf(name);
+  account->signingPublicKey = key.publicKey();
+  account->signingPrivateKey = *sealed;
+  for (QString code : recoveryCodesOf(name)) {
+    account->recoveryCodeHashes +=
+        recoveryCodeHash(normalRecoveryCode(SecretBytes::takeText(code)));
+  }
+  account->created = clock.now();
+  const auto added = waitFor(store->write([account](Transaction& transaction) {
+    return person_repository::insert(transaction.database(), *account);
+  }));
   require(added, "the test's account was refused");
-  require(waitFor(signIn->signOut(admin)), "the administrator stays");
   return *added;
 }
 
@@ -97,6 +131,11 @@ Session House::enter(const QString& name) {
   auto session = giveCode(pending->ticket, codeOf(name));
   require(session, "the code was refused");
   return *session;
+}
+
+Proof House::proofOf(const QString& name) {
+  clock.advance(std::chrono::seconds(30));
+  return {typed(passwordOf(name)), typed(codeOf(name)), {}};
 }
 
 void House::change(const QString& sql, const QVariantList& values) {

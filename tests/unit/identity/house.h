@@ -4,7 +4,16 @@
 #include "app/audit/audit_trail.h"
 #include "app/crypto/totp.h"
 #include "app/identity/access_guard.h"
+#include "app/identity/access_policy.h"
+#include "app/identity/access_review_desk.h"
+#include "app/identity/break_glass.h"
+#include "app/identity/directory_desk.h"
+#include "app/identity/identity.h"
+#include "app/identity/own_account.h"
 #include "app/identity/people.h"
+#include "app/identity/role_desk.h"
+#include "app/identity/security_notices.h"
+#include "app/identity/session_desk.h"
 #include "app/identity/sign_in.h"
 #include "app/store/store.h"
 #include "tests/support/manual_clock.h"
@@ -31,13 +40,26 @@ class House {
   ManualClock clock;
   std::unique_ptr<Store> store;
   std::unique_ptr<AuditTrail> audit;
-  std::unique_ptr<AccessGuard> guard;
-  std::unique_ptr<People> people;
-  std::unique_ptr<SignIn> signIn;
+  std::unique_ptr<Identity> identity;
+  // The services of `identity`.
+  AccessGuard* guard = nullptr;
+  SecurityNotices* notices = nullptr;
+  AccessPolicy* policy = nullptr;
+  DirectoryDesk* directory = nullptr;
+  SignIn* signIn = nullptr;
+  People* people = nullptr;
+  RoleDesk* roles = nullptr;
+  SessionDesk* sessions = nullptr;
+  OwnAccount* ownAccount = nullptr;
+  AccessReviewDesk* reviews = nullptr;
+  BreakGlass* breakGlass = nullptr;
 
   /// Ends all services and opens the store anew, as another start of the program does.
-  void restart(const QString& workstation = QStringLiteral("desk-1"));
+  void restart(const QString& workstation = QStringLiteral("desk-1"),
+               const Argon2Cost& cost = cheap);
+  /// An account that can sign in, put into the store past the services.
   PersonId add(const QString& name, const QSet<Role>& roles);
+  PersonId add(const QString& name, const QString& displayName, const QSet<Role>& roles);
   [[nodiscard]] NewPerson newPerson(const QString& name, const QSet<Role>& roles) const;
   [[nodiscard]] static QString passwordOf(const QString& name);
   /// The code of the running period, or of one `steps` later.
@@ -51,6 +73,8 @@ class House {
   Result<Session> giveCode(const QByteArray& ticket, const QString& code);
   /// Both steps, 30 s later, so that a new code is there. Throws when they are refused.
   Session enter(const QString& name);
+  /// Password and code of 30 s later.
+  Proof proofOf(const QString& name);
 
   /// Runs SQL past all services, as somebody with the key could.
   void change(const QString& sql, const QVariantList& values = {});

@@ -80,9 +80,7 @@ class TestSignIn : public QObject {
   }
   void spendsADerivationOnUnknownNames() {
     // A cost out of bounds makes every derivation fail: the failure shows that one was begun.
-    house_->signIn =
-        std::make_unique<SignIn>(*house_->store, *house_->audit, *house_->guard, house_->clock,
-                                 QStringLiteral("desk-1"), Argon2Cost{512 * 1024, 1, 1});
+    house_->restart(QStringLiteral("desk-1"), Argon2Cost{512 * 1024, 1, 1});
     const auto refused = house_->givePassword(QStringLiteral("nobody"), QStringLiteral("x"));
     QCOMPARE(refused.error().code, ErrorCode::KeyDamaged);
   }

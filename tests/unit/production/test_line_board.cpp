@@ -204,7 +204,7 @@ class TestLineBoard : public QObject {
     TestStore store;
     ManualClock clock{shiftBegin + 3600 * 1000};
     AuditTrail audit{*store.store, clock, QStringLiteral("bench")};
-    AccessGuard guard{audit};
+    AccessGuard guard{audit, clock};
     LiveValues values{plant, clock};
     LineBoard board{plant, values, guard, clock};
     FailingHistory history;
