@@ -22,6 +22,76 @@ QString listed(const PeopleCsv& csv) {
   return lines.join(u'\n');
 }
 
+void row(const char* what, const QByteArray& text, const char* told) {
+  QTest::newRow(what) << text << QString::fromUtf8(told);
+}
+
+void addFilesThatAreWrong() {
+  row("empty", {}, "1 : The file is empty");
+  row("line ends", "\r\n\n", "1 : The file is empty");
+  row("nobody", head, "1 : There is nobody");
+  row("larger than 1 MiB", head + QByteArray(1024 * 1024, '\n'), "1 : The file is larger");
+  row("no head line", anna, "1 : “rossi” is no column");
+  row("missing column", "name,roles\nrossi,operator\n", "1 display-name: The column");
+  row("unknown column", "name,display-name,roles,password\n", "1 : “password” is no column");
+  row("column twice", "name,name,display-name,roles\n", "1 name: The column “name” is there twice");
+  row("101 columns", head.chopped(1) + QByteArray(98, ','), "1 : There are too many columns");
+  row("tabs", "name\tdisplay-name\troles\n", "is no column");
+  row("formula in the head", "=cmd,display-name,roles\n", "1 : “=cmd” is no column");
+  row("not UTF-8", head + "rossi,Ren\xE9,operator\n", "2 : This line is not UTF-8");
+  row("overlong UTF-8", head + "ro\xC0\xAF,x,y\n", "2 : This line is not UTF-8");
+  row("UTF-8 of half a pair", head + "ro\xED\xA0\x80,x,y\n", "2 : This line is not UTF-8");
+  row("UTF-16", QByteArray("\xFF\xFEn\0a\0", 6), "1 : There is a NUL");
+  row("NUL", head + anna + QByteArray("a\0b,c,d\n", 8), "3 : There is a NUL");
+  row("open quote", head + "rossi,\"Anna Rossi,operator\n" + anna,
+      "2 display-name: A quotation mark that begins here");
+  row("open quote at the end", head + "rossi,Anna Rossi,\"", "2 roles: A quotation mark that");
+  row("quote amid a field", head + "rossi,Anna \"R\" Rossi,operator\n",
+      "2 display-name: There is a quotation mark amid");
+  row("text after a quote", head + "\"rossi\"x,Anna Rossi,operator\n",
+      "2 name: There is a quotation mark amid");
+  row("too few fields", head + "rossi,Anna Rossi\n", "2 : The line has 2 fields, but there are 3");
+  row("too many fields", head + "rossi,Anna Rossi,operator,\n", "2 : The line has 4 fields");
+  row("a comma not quoted", head + "rossi,Rossi, Anna,operator\n", "2 : The line has 4 fields");
+  row("very many fields", head + QByteArray(100'000, ',') + "x\n", "2 : The line has 100001");
+  row("long field", head + "rossi," + QByteArray(10'001, 'a') + ",operator\n",
+      "2 display-name: A field is longer than 10000");
+  row("long name", head + "rossi," + QByteArray(10'000, 'a') + ",operator\n",
+      "2 display-name: This name is longer than 80");
+}
+
+void addPeopleThatAreWrong() {
+  row("no account name", head + ",Anna Rossi,operator\n", "2 name: An account name has");
+  row("no display name", head + "rossi,,operator\n", "2 display-name: The name is missing");
+  row("capital", head + "Rossi,Anna Rossi,operator\n", "2 name: An account name has");
+  row("reserved", head + "service,Anna Rossi,operator\n", "2 name: “service” is reserved");
+  row("Cyrillic letter", head + "r\xD0\xBEssi,Anna Rossi,operator\n", "U+043E");
+  row("override", head + "rossi,Anna \xE2\x80\xAEissoR,operator\n",
+      "2 display-name: The name has an invisible character (U+202E)");
+  row("line end in a name", head + "rossi,\"Anna\nRossi\",operator\n", "U+000A");
+  row("no role", head + "rossi,Anna Rossi,\n", "2 roles: This person has no role");
+  row("bars for roles", head + "rossi,Anna Rossi,||\n", "2 roles: This person has no role");
+  row("unknown role", head + "rossi,Anna Rossi,operator|boss\n", "2 roles: “boss” is no role");
+  row("role in capitals", head + "rossi,Anna Rossi,Operator\n", "2 roles: “Operator” is no role");
+  row("title of a role", head + "rossi,Anna Rossi,shift supervisor\n", "“shift, supervisor”");
+  row("formula", head + "=cmd|'/c calc'!A1,Anna Rossi,operator\n",
+      "2 name: “=cmd|'/c calc'!A1” looks like a formula");
+  row("formula after a space", head + "rossi, +1,operator\n", "2 display-name: “ +1” looks like");
+  row("formula after a tab", head + "rossi,\t@SUM(1),operator\n", "2 display-name: ");
+  row("formula in wide letters",
+      head +
+          "rossi,\xEF\xBC\x9D"
+          "cmd,operator\n",
+      "looks like a formula");
+  row("formula in roles", head + "rossi,Anna Rossi,-operator\n", "2 roles: “-operator” looks like");
+  row("same name", head + anna + "rossi,Jo Meyer,operator\n", "3 name: “rossi” is in line 2");
+  row("look-alike name", head + anna + "r0ssi,Jo Meyer,operator\n",
+      "3 name: “r0ssi” looks like “rossi” in line 2");
+  row("same person", head + anna + "rossi2,Anna  Rossi,operator\n",
+      "3 display-name: “Anna Rossi” looks like “Anna Rossi” in line 2");
+  row("look-alike person", head + anna + "meyer,ANNA R0SSI,operator\n", "3 display-name: ");
+}
+
 }  // namespace
 
 class TestPeopleCsv : public QObject {
@@ -102,72 +172,8 @@ class TestPeopleCsv : public QObject {
   void tellsAProblem_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("told");
-    const auto row = [](const char* what, const QByteArray& text, const char* told) {
-      QTest::newRow(what) << text << QString::fromUtf8(told);
-    };
-    row("empty", {}, "1 : The file is empty");
-    row("line ends", "\r\n\n", "1 : The file is empty");
-    row("nobody", head, "1 : There is nobody");
-    row("larger than 1 MiB", head + QByteArray(1024 * 1024, '\n'), "1 : The file is larger");
-    row("no head line", anna, "1 : “rossi” is no column");
-    row("missing column", "name,roles\nrossi,operator\n", "1 display-name: The column");
-    row("unknown column", "name,display-name,roles,password\n", "1 : “password” is no column");
-    row("column twice", "name,name,display-name,roles\n",
-        "1 name: The column “name” is there twice");
-    row("101 columns", head.chopped(1) + QByteArray(98, ','), "1 : There are too many columns");
-    row("tabs", "name\tdisplay-name\troles\n", "is no column");
-    row("formula in the head", "=cmd,display-name,roles\n", "1 : “=cmd” is no column");
-    row("not UTF-8", head + "rossi,Ren\xE9,operator\n", "2 : This line is not UTF-8");
-    row("overlong UTF-8", head + "ro\xC0\xAF,x,y\n", "2 : This line is not UTF-8");
-    row("UTF-8 of half a pair", head + "ro\xED\xA0\x80,x,y\n", "2 : This line is not UTF-8");
-    row("UTF-16", QByteArray("\xFF\xFEn\0a\0", 6), "1 : There is a NUL");
-    row("NUL", head + anna + QByteArray("a\0b,c,d\n", 8), "3 : There is a NUL");
-    row("open quote", head + "rossi,\"Anna Rossi,operator\n" + anna,
-        "2 display-name: A quotation mark that begins here");
-    row("open quote at the end", head + "rossi,Anna Rossi,\"", "2 roles: A quotation mark that");
-    row("quote amid a field", head + "rossi,Anna \"R\" Rossi,operator\n",
-        "2 display-name: There is a quotation mark amid");
-    row("text after a quote", head + "\"rossi\"x,Anna Rossi,operator\n",
-        "2 name: There is a quotation mark amid");
-    row("too few fields", head + "rossi,Anna Rossi\n",
-        "2 : The line has 2 fields, but there are 3");
-    row("too many fields", head + "rossi,Anna Rossi,operator,\n", "2 : The line has 4 fields");
-    row("a comma not quoted", head + "rossi,Rossi, Anna,operator\n", "2 : The line has 4 fields");
-    row("very many fields", head + QByteArray(100'000, ',') + "x\n", "2 : The line has 100001");
-    row("long field", head + "rossi," + QByteArray(10'001, 'a') + ",operator\n",
-        "2 display-name: A field is longer than 10000");
-    row("long name", head + "rossi," + QByteArray(10'000, 'a') + ",operator\n",
-        "2 display-name: This name is longer than 80");
-    row("no account name", head + ",Anna Rossi,operator\n", "2 name: An account name has");
-    row("no display name", head + "rossi,,operator\n", "2 display-name: The name is missing");
-    row("capital", head + "Rossi,Anna Rossi,operator\n", "2 name: An account name has");
-    row("reserved", head + "service,Anna Rossi,operator\n", "2 name: “service” is reserved");
-    row("Cyrillic letter", head + "r\xD0\xBEssi,Anna Rossi,operator\n", "U+043E");
-    row("override", head + "rossi,Anna \xE2\x80\xAEissoR,operator\n",
-        "2 display-name: The name has an invisible character (U+202E)");
-    row("line end in a name", head + "rossi,\"Anna\nRossi\",operator\n", "U+000A");
-    row("no role", head + "rossi,Anna Rossi,\n", "2 roles: This person has no role");
-    row("bars for roles", head + "rossi,Anna Rossi,||\n", "2 roles: This person has no role");
-    row("unknown role", head + "rossi,Anna Rossi,operator|boss\n", "2 roles: “boss” is no role");
-    row("role in capitals", head + "rossi,Anna Rossi,Operator\n", "2 roles: “Operator” is no role");
-    row("title of a role", head + "rossi,Anna Rossi,shift supervisor\n", "“shift, supervisor”");
-    row("formula", head + "=cmd|'/c calc'!A1,Anna Rossi,operator\n",
-        "2 name: “=cmd|'/c calc'!A1” looks like a formula");
-    row("formula after a space", head + "rossi, +1,operator\n", "2 display-name: “ +1” looks like");
-    row("formula after a tab", head + "rossi,\t@SUM(1),operator\n", "2 display-name: ");
-    row("formula in wide letters",
-        head +
-            "rossi,\xEF\xBC\x9D"
-            "cmd,operator\n",
-        "looks like a formula");
-    row("formula in roles", head + "rossi,Anna Rossi,-operator\n",
-        "2 roles: “-operator” looks like");
-    row("same name", head + anna + "rossi,Jo Meyer,operator\n", "3 name: “rossi” is in line 2");
-    row("look-alike name", head + anna + "r0ssi,Jo Meyer,operator\n",
-        "3 name: “r0ssi” looks like “rossi” in line 2");
-    row("same person", head + anna + "rossi2,Anna  Rossi,operator\n",
-        "3 display-name: “Anna Rossi” looks like “Anna Rossi” in line 2");
-    row("look-alike person", head + anna + "meyer,ANNA R0SSI,operator\n", "3 display-name: ");
+    addFilesThatAreWrong();
+    addPeopleThatAreWrong();
   }
   void tellsAProblem() {
     QFETCH(QByteArray, text);
