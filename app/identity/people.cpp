@@ -1,111 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/people.h"
 
-#include "app/crypto/recovery_codes.h"
-#include "app/crypto/signing_key.h"
-#include "app/crypto/totp.h"
 #include "app/identity/access_guard.h"
-#include "app/identity/person_repository.h"
+#include "app/identity/people_work.h"
+#include "app/identity/person_details.h"
+#include "app/identity/reason_text.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QtConcurrent>
 
 namespace linewarden {
 
 namespace {
 
-using person_repository::NewAccount;
-
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(People)
 };
 
-Result<void> checkNew(const NewPerson& person) {
-  if (QString problem = accountNameProblem(person.name); !problem.isEmpty()) {
-    return Error{ErrorCode::InvalidArgument, problem, {}};
-  }
-  if (QString problem = displayNameProblem(person.displayName); !problem.isEmpty()) {
-    return Error{ErrorCode::InvalidArgument, problem, {}};
-  }
-  if (person.roles.isEmpty()) {
-    return Error{ErrorCode::InvalidArgument,
-                 Text::tr("An account without a role may do nothing. Choose at least one role."),
-                 {}};
-  }
-  if (QString problem = passwordProblem(person.password, person.name); !problem.isEmpty()) {
-    return Error{ErrorCode::PasswordTooWeak, problem, {}};
-  }
-  if (person.totpSecret.size() != totp::secretBytes ||
-      person.recoveryCodes.size() != recoveryCodeCount) {
-    return Error{ErrorCode::InvalidArgument,
-                 Text::tr("The second factor of the new account is not complete. Start again."),
-                 {}};
-  }
-  return {};
+template <class T>
+QFuture<Result<T>> refused(const Error& error) {
+  return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
-Result<QStringList> hashesOf(QStringList& codes) {
-  QStringList hashes;
-  for (QString& code : codes) {
-    const SecretBytes normal = normalRecoveryCode(SecretBytes::takeText(code));
-    if (normal.isEmpty()) {
-      return Error{ErrorCode::InvalidArgument,
-                   Text::tr("A recovery code of the new account is not one. Start again."),
-                   {}};
-    }
-    hashes += recoveryCodeHash(normal);
-  }
-  return hashes;
+template <class T>
+Result<T> onlyOne(Result<QList<T>> list) {
+  if (!list) return list.error();
+  return std::move(*list).takeFirst();
 }
 
-// All that takes long, before the transaction.
-Result<NewAccount> prepared(NewPerson& person, const Argon2Cost& cost, UtcTime now) {
-  const auto hash = hashPassword(person.password, cost);
-  if (!hash) return hash.error();
-  const SigningKey key = SigningKey::generate();
-  const auto sealed = key.sealed(person.password, signingKeyContext(person.name), cost);
-  if (!sealed) return sealed.error();
-  const auto codes = hashesOf(person.recoveryCodes);
-  if (!codes) return codes.error();
-  person.password.wipe();
-  return NewAccount{person.name,
-                    person.displayName,
-                    person.roles,
-                    *hash,
-                    std::move(person.totpSecret),
-                    key.publicKey(),
-                    *sealed,
-                    *codes,
-                    now};
-}
-
-AuditEvent madeEvent(const NewAccount& account, const Actor& actor, bool first) {
-  AuditEvent event{
-      actor,
-      first ? QStringLiteral("person.first-administrator") : QStringLiteral("person.added"),
-      QStringLiteral("person:") + account.name,
-      {},
-      {},
-      {}};
-  QJsonArray roles;
-  for (const Role role : allRoles()) {
-    if (account.roles.contains(role)) roles.append(roleName(role));
-  }
-  event.after[QStringLiteral("name")] = account.name;
-  event.after[QStringLiteral("displayName")] = account.displayName;
-  event.after[QStringLiteral("roles")] = roles;
-  event.after[QStringLiteral("signingKey")] = QString::fromLatin1(account.signingPublicKey.toHex());
-  return event;
-}
-
-Result<void> requireNobody(QSqlDatabase& database) {
-  const auto people = person_repository::count(database);
-  if (!people) return people.error();
-  if (*people == 0) return {};
-  return Error{ErrorCode::Conflict,
-               Text::tr("This installation already has accounts. An administrator can add more."),
+Result<void> notOneself(const Session& session, PersonId person) {
+  if (session.person != person) return {};
+  return Error{ErrorCode::SeparationOfDuties,
+               Text::tr("This is your own account, and nobody disables or resets their own. Ask "
+                        "another administrator; what is yours to change is under “My account”."),
                {}};
 }
 
@@ -117,50 +45,118 @@ QByteArray signingKeyContext(const QString& accountName) {
 
 People::People(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock,
                const Argon2Cost& cost)
-    : store_(store), audit_(audit), guard_(guard), clock_(clock), cost_(cost) {
-  // One derivation at a time: each takes 64 MiB.
-  pool_.setMaxThreadCount(1);
-}
+    : work_(std::make_unique<Work>(*this, store, audit, guard, clock, cost)) {}
 
-Result<PersonId> People::make(NewPerson& person, const Actor& actor, bool first) {
-  if (auto checked = checkNew(person); !checked) return checked.error();
-  auto account = prepared(person, cost_, clock_.now());
-  if (!account) return account.error();
-  const auto kept = std::make_shared<NewAccount>(std::move(*account));
-  return waitFor(
-      store_.write([this, kept, actor, first](Transaction& transaction) -> Result<PersonId> {
-        if (first) {
-          if (auto nobody = requireNobody(transaction.database()); !nobody) return nobody.error();
-        }
-        auto id = person_repository::insert(transaction.database(), *kept);
-        if (!id) return id;
-        const auto entry = audit_.append(transaction, madeEvent(*kept, actor, first));
-        if (!entry) return entry.error();
-        return id;
-      }));
-}
+People::~People() = default;
 
 QFuture<Result<QList<Person>>> People::list(const Session& session) {
-  if (auto allowed = guard_.require(session, Permission::ViewPeople); !allowed) {
-    return QtFuture::makeReadyFuture(Result<QList<Person>>(allowed.error()));
+  if (auto allowed = work_->guard().require(session, Permission::ViewPeople); !allowed) {
+    return refused<QList<Person>>(allowed.error());
   }
-  return store_.read([](QSqlDatabase& database) { return person_repository::list(database); });
+  return work_->store().read(
+      [](QSqlDatabase& database) { return person_repository::list(database); });
+}
+
+QFuture<Result<PersonDetails>> People::details(const Session& session, PersonId person) {
+  if (auto allowed = work_->guard().require(session, Permission::ViewPeople); !allowed) {
+    return refused<PersonDetails>(allowed.error());
+  }
+  const bool withHistory = work_->guard().check(session, Permission::ReadAudit).ok();
+  return work_->store().read([person, withHistory, now = work_->now()](QSqlDatabase& database) {
+    return readPersonDetails(database, person, now, withHistory);
+  });
 }
 
 QFuture<Result<PersonId>> People::addFirstAdministrator(NewPerson person) {
   person.roles.insert(Role::Administrator);
-  const auto kept = std::make_shared<NewPerson>(std::move(person));
-  const Actor actor = guard_.serviceSession().actor();
-  return QtConcurrent::run(&pool_, [this, kept, actor] { return make(*kept, actor, true); });
+  const auto kept = std::make_shared<std::vector<NewPerson>>();
+  kept->push_back(std::move(person));
+  return QtConcurrent::run(&work_->pool(),
+                           [work = work_.get(), kept] { return onlyOne(work->found(*kept)); });
 }
 
-QFuture<Result<PersonId>> People::add(const Session& session, NewPerson person) {
-  if (auto allowed = guard_.require(session, Permission::ManagePeople); !allowed) {
-    return QtFuture::makeReadyFuture(Result<PersonId>(allowed.error()));
+QFuture<Result<void>> People::addFounders(std::vector<NewPerson> people) {
+  const auto kept = std::make_shared<std::vector<NewPerson>>(std::move(people));
+  return QtConcurrent::run(&work_->pool(), [work = work_.get(), kept]() -> Result<void> {
+    const auto ids = work->found(*kept);
+    if (!ids) return ids.error();
+    return {};
+  });
+}
+
+QFuture<Result<Invited>> People::invite(const Session& session, Invitation invitation) {
+  if (auto allowed = work_->guard().requireFresh(session, Permission::ManagePeople); !allowed) {
+    return refused<Invited>(allowed.error());
   }
-  const auto kept = std::make_shared<NewPerson>(std::move(person));
-  return QtConcurrent::run(
-      &pool_, [this, kept, actor = guard_.actorOf(session)] { return make(*kept, actor, false); });
+  return QtConcurrent::run(&work_->pool(),
+                           [work = work_.get(), session, invitation = std::move(invitation)] {
+                             return onlyOne(work->invite(session, {invitation}));
+                           });
+}
+
+QFuture<Result<QList<Invited>>> People::inviteAll(const Session& session,
+                                                  QList<Invitation> people) {
+  if (auto allowed = work_->guard().requireFresh(session, Permission::ManagePeople); !allowed) {
+    return refused<QList<Invited>>(allowed.error());
+  }
+  return QtConcurrent::run(&work_->pool(),
+                           [work = work_.get(), session, people = std::move(people)] {
+                             return work->invite(session, people);
+                           });
+}
+
+QFuture<Result<void>> People::disable(const Session& session, PersonId person, QString reason) {
+  if (auto allowed = work_->mayChange(session, person); !allowed) {
+    return refused<void>(allowed.error());
+  }
+  const auto why = checkedReason(reason);
+  if (!why) return refused<void>(why.error());
+  return work_->setDisabled(session, person, true, *why);
+}
+
+QFuture<Result<void>> People::enable(const Session& session, PersonId person, QString reason) {
+  if (auto allowed = work_->mayChange(session, person); !allowed) {
+    return refused<void>(allowed.error());
+  }
+  const auto why = checkedReason(reason);
+  if (!why) return refused<void>(why.error());
+  return work_->setDisabled(session, person, false, *why);
+}
+
+QFuture<Result<Invited>> People::resetPassword(const Session& session, PersonId person,
+                                               QString reason) {
+  if (auto allowed = work_->mayChange(session, person); !allowed) {
+    return refused<Invited>(allowed.error());
+  }
+  const auto why = checkedReason(reason);
+  if (!why) return refused<Invited>(why.error());
+  return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, person, why = *why] {
+    return work->resetPassword(session, person, why);
+  });
+}
+
+QFuture<Result<void>> People::resetSecondFactor(const Session& session, PersonId person,
+                                                QString reason) {
+  if (auto allowed = work_->mayChange(session, person); !allowed) {
+    return refused<void>(allowed.error());
+  }
+  const auto why = checkedReason(reason);
+  if (!why) return refused<void>(why.error());
+  return work_->resetSecondFactor(session, person, *why);
+}
+
+Result<void> People::canManage(const Session& session, PersonId person) const {
+  if (auto allowed = work_->guard().check(session, Permission::ManagePeople); !allowed) {
+    return allowed;
+  }
+  return notOneself(session, person);
+}
+
+Result<void> People::Work::mayChange(const Session& session, PersonId person) {
+  if (auto allowed = guard_.requireFresh(session, Permission::ManagePeople); !allowed) {
+    return allowed;
+  }
+  return notOneself(session, person);
 }
 
 }  // namespace linewarden

@@ -100,6 +100,12 @@ class People : public QObject {
   QFuture<Result<void>> disable(const Session& session, PersonId person, QString reason);
   /// "person.enabled"
   QFuture<Result<void>> enable(const Session& session, PersonId person, QString reason);
+  /// What both resets do to administrators and security officers: these roles are taken off and
+  /// wait for a second person ("role.revoked", "role.grant-asked", Invited::waiting), so that
+  /// nobody takes over such an account alone. They stay where the emergency account resets, since
+  /// two people review what it did, and where somebody renews the invitation by which they gave
+  /// the role. The last administrator or security officer is refused (SeparationOfDuties).
+  ///
   /// A new one-time password; sessions end; the signing key is retired, and the person makes a
   /// new one with their new password: old signatures stay verifiable, none can be forged.
   /// Refused for directory accounts (NotSupported) and oneself. "person.password-reset"
@@ -108,7 +114,8 @@ class People : public QObject {
   /// at the next sign-in. Not for oneself. "person.second-factor-reset"
   QFuture<Result<void>> resetSecondFactor(const Session& session, PersonId person, QString reason);
 
-  /// The refusal that the changes above would give; pages ask ahead. Recorded nowhere.
+  /// The refusal that the changes above would give, as far as it does not hang on what the store
+  /// holds; pages ask ahead. Recorded nowhere.
   [[nodiscard]] Result<void> canManage(const Session& session, PersonId person) const;
 
  signals:

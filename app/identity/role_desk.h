@@ -11,10 +11,13 @@
 
 #include <chrono>
 
+class QSqlDatabase;
+
 namespace linewarden {
 
 class AccessGuard;
 class Store;
+class Transaction;
 
 /// What a change of a role came to.
 struct RoleOutcome {
@@ -32,9 +35,12 @@ class RoleDesk : public QObject {
   static constexpr std::chrono::days waitsFor = role_rules::changeWaitsFor;
 
   RoleDesk(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock);
+  ~RoleDesk() override;
 
   /// "role.granted", or "role.grant-asked" where a second person confirms. `reason`: 1 to 500
-  /// characters. Conflict when they hold it already or the same change waits.
+  /// characters. Conflict when they hold it already, the same change waits, or the account is
+  /// disabled. A lone administrator appoints the first security officer at once, since nobody is
+  /// there yet to confirm it.
   QFuture<Result<RoleOutcome>> grant(const Session& session, PersonId person, Role role,
                                      QString reason);
   /// "role.revoked" or "role.revoke-asked". NotFound when they do not hold it.
@@ -45,7 +51,7 @@ class RoleDesk : public QObject {
   /// "role.granted" or "role.revoked", with both names. Conflict when it was decided or has
   /// expired meanwhile, or when who asked lost the right to ask since.
   QFuture<Result<void>> confirm(const Session& session, qint64 change);
-  /// "role.change-refused". Who asked may take it back too.
+  /// "role.change-refused". Who asked may take it back too; whose role it is may not.
   QFuture<Result<void>> refuse(const Session& session, qint64 change, QString reason);
 
   /// The refusal that confirm() would give for who is signed in; for pages.
@@ -56,6 +62,19 @@ class RoleDesk : public QObject {
   void changed(linewarden::PersonId person);
 
  private:
+  struct Asked {
+    Role role;
+    bool isGrant;
+    QString reason;
+  };
+  QFuture<Result<RoleOutcome>> ask(const Session& session, PersonId person, Role role, bool isGrant,
+                                   const QString& reason);
+  static Result<bool> mayDoAlone(QSqlDatabase& database, PersonId asker, Role role, bool isGrant);
+  Result<RoleOutcome> wait(Transaction& transaction, const Session& session, const Person& person,
+                           const Asked& asked);
+  Result<void> finish(Transaction& transaction, const AuditEvent& event, const Person& person,
+                      Role role, bool isGrant);
+
   Store& store_;
   AuditTrail& audit_;
   AccessGuard& guard_;

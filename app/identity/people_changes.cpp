@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People's changes to accounts that are there: disabling, enabling, resetting.
+#include "app/identity/access_guard.h"
+#include "app/identity/key_repository.h"
+#include "app/identity/one_time_password.h"
+#include "app/identity/people_work.h"
+#include "app/identity/person_access.h"
+#include "app/identity/role_repository.h"
+#include "app/identity/session_repository.h"
+#include "app/store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linewarden {
+
+namespace {
+
+using person_access::objectOf;
+using person_access::roleNames;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(People)
+};
+
+const QString disabledKey = QStringLiteral("disabled");
+const QString sessionsKey = QStringLiteral("sessionsEnded");
+
+Error unchanged(const Person& person, bool disabled) {
+  return {ErrorCode::Conflict,
+          disabled ? Text::tr("The account “%1” is disabled already.").arg(person.name)
+                   : Text::tr("The account “%1” is enabled already.").arg(person.name),
+          {}};
+}
+
+// Who gave the role with the first one-time password gains nothing by another one.
+bool isOwnInvitation(const Person& person, const HeldRole& held, const QString& by) {
+  return !person.lastSignIn && held.granted == person.created && held.grantedBy == by;
+}
+
+}  // namespace
+
+struct People::Work::Reset {
+  Session session;
+  Person person;
+  QString reason;
+  QString cause;  ///< "password-reset"
+};
+
+Result<Person> People::Work::changeable(QSqlDatabase& database, const Session& session,
+                                        PersonId id) const {
+  if (auto allowed = guard_.checkIn(database, session, Permission::ManagePeople); !allowed) {
+    return allowed.error();
+  }
+  return person_access::existing(database, id);
+}
+
+Result<Person> People::Work::resettable(QSqlDatabase& database, const Session& session,
+                                        PersonId id) const {
+  auto person = changeable(database, session, id);
+  if (!person || person->source != PersonSource::Directory) return person;
+  return Error{ErrorCode::NotSupported,
+               Text::tr("The password of “%1” is kept in the plant's directory. It is reset there, "
+                        "by those who run the directory.")
+                   .arg(person->name),
+               {}};
+}
+
+Result<int> People::Work::endSessions(Transaction& transaction, PersonId person,
+                                      const QString& cause) {
+  const auto ended =
+      session_repository::endAllOf(transaction.database(), person, SessionId{}, now(), cause);
+  if (!ended) return ended.error();
+  transaction.afterCommit([this, ids = *ended] {
+    for (const SessionId id : ids) guard_.end(id);
+  });
+  return static_cast<int>(ended->size());
+}
+
+QFuture<Result<void>> People::Work::setDisabled(const Session& session, PersonId id, bool disabled,
+                                                const QString& reason) {
+  return store_.write([=, this](Transaction& transaction) -> Result<void> {
+    QSqlDatabase& database = transaction.database();
+    const auto person = changeable(database, session, id);
+    if (!person) return person.error();
+    if (person->disabled == disabled) return unchanged(*person, disabled);
+    AuditEvent event{
+        guard_.actorOf(session),
+        disabled ? QStringLiteral("person.disabled") : QStringLiteral("person.enabled"),
+        objectOf(person->name),
+        {{disabledKey, person->disabled}},
+        {{disabledKey, disabled}},
+        reason};
+    if (disabled) {
+      if (auto may = person_access::mayLose(database, *person, person->roles); !may) return may;
+      const auto ended = endSessions(transaction, id, QStringLiteral("account-disabled"));
+      if (!ended) return ended.error();
+      event.after[sessionsKey] = *ended;
+    }
+    if (auto done = person_repository::setDisabled(database, id, disabled); !done) return done;
+    const auto entry = audit_.append(transaction, event);
+    if (!entry) return entry.error();
+    tell(transaction, id);
+    return {};
+  });
+}
+
+Result<void> People::Work::takeOff(Transaction& transaction, const Reset& reset, Role role) {
+  QSqlDatabase& database = transaction.database();
+  if (auto done = role_repository::remove(database, reset.person.id, role); !done) return done;
+  RoleChange change;
+  change.person = reset.person.id;
+  change.role = role;
+  change.reason = reset.reason;
+  change.askedBy = reset.session.person;
+  change.asked = now();
+  change.isGrant = false;
+  const auto taken = role_repository::insertChange(database, change);
+  if (!taken) return taken.error();
+  if (auto done = role_repository::decideChange(database, *taken, QStringLiteral("confirmed"),
+                                                change.askedBy, change.asked, reset.cause);
+      !done) {
+    return done;
+  }
+  change.isGrant = true;
+  const auto waiting = role_repository::insertChange(database, change);
+  if (!waiting) return waiting.error();
+  AuditEvent event{
+      guard_.actorOf(reset.session),
+      QStringLiteral("role.revoked"),
+      objectOf(reset.person.name),
+      {},
+      {{QStringLiteral("role"), roleName(role)}, {QStringLiteral("cause"), reset.cause}},
+      reset.reason};
+  if (const auto entry = audit_.append(transaction, event); !entry) return entry.error();
+  event.action = QStringLiteral("role.grant-asked");
+  event.after[QStringLiteral("change")] = *waiting;
+  if (const auto entry = audit_.append(transaction, event); !entry) return entry.error();
+  return {};
+}
+
+Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, const Reset& reset) {
+  // Two people review all that was done under the emergency account: they are the second person.
+  // The register says whether it is; a session is but a ticket.
+  const auto live = guard_.live(reset.session);
+  if (live && live->session.emergency > 0) return QSet<Role>{};
+  QSqlDatabase& database = transaction.database();
+  const auto held = role_repository::heldBy(database, reset.person.id);
+  if (!held) return held.error();
+  const QString by = guard_.actorOf(reset.session).name;
+  QSet<Role> roles;
+  for (const HeldRole& one : *held) {
+    if (!role_rules::needsConfirmation(one.role)) continue;
+    if (!isOwnInvitation(reset.person, one, by)) roles.insert(one.role);
+  }
+  if (auto may = person_access::mayLose(database, reset.person, roles); !may) {
+    return Error{ErrorCode::SeparationOfDuties,
+                 Text::tr("A reset takes the privileged roles off until a second person confirms "
+                          "them. %1 If nobody else can hold it, open the emergency access: its "
+                          "resets leave the roles as they are.")
+                     .arg(may.error().message),
+                 {}};
+  }
+  for (const Role role : allRoles()) {
+    if (!roles.contains(role)) continue;
+    if (auto done = takeOff(transaction, reset, role); !done) return done.error();
+  }
+  return roles;
+}
+
+Result<Invited> People::Work::resetPassword(const Session& session, PersonId id,
+                                            const QString& reason) {
+  // Looked at before the password takes its time, and again with the change.
+  const auto ahead = waitFor(
+      store_.read([=, this](QSqlDatabase& database) { return resettable(database, session, id); }));
+  if (!ahead) return ahead.error();
+  const auto made = prepared({ahead->name, {}, {}, {}});
+  if (!made) return made.error();
+  return waitFor(store_.write([=, this, made = *made](Transaction& transaction) -> Result<Invited> {
+    QSqlDatabase& database = transaction.database();
+    const auto person = resettable(database, session, id);
+    if (!person) return person.error();
+    const QString cause = QStringLiteral("password-reset");
+    const auto waiting = takeOffPrivileged(transaction, {session, *person, reason, cause});
+    if (!waiting) return waiting.error();
+    const UtcTime until = now() + oneTimePasswordLasts;
+    if (auto done = person_repository::setOneTimePassword(database, id, made.hash, until); !done) {
+      return done.error();
+    }
+    if (auto done = key_repository::retireSigningKey(database, id, cause, now()); !done) {
+      return done.error();
+    }
+    const auto ended = endSessions(transaction, id, cause);
+    if (!ended) return ended.error();
+    AuditEvent event{guard_.actorOf(session),
+                     QStringLiteral("person.password-reset"),
+                     objectOf(person->name),
+                     {{QStringLiteral("roles"), roleNames(person->roles)}},
+                     {{QStringLiteral("roles"), roleNames(person->roles - *waiting)},
+                      {QStringLiteral("waiting"), roleNames(*waiting)},
+                      {QStringLiteral("until"), toIsoUtc(until)},
+                      {sessionsKey, *ended}},
+                     reason};
+    const auto entry = audit_.append(transaction, event);
+    if (!entry) return entry.error();
+    tell(transaction, id);
+    return Invited{id, person->name, made.oneTimePassword, until, *waiting};
+  }));
+}
+
+QFuture<Result<void>> People::Work::resetSecondFactor(const Session& session, PersonId id,
+                                                      const QString& reason) {
+  return store_.write([=, this](Transaction& transaction) -> Result<void> {
+    QSqlDatabase& database = transaction.database();
+    const auto person = changeable(database, session, id);
+    if (!person) return person.error();
+    const QString cause = QStringLiteral("second-factor-reset");
+    const auto waiting = takeOffPrivileged(transaction, {session, *person, reason, cause});
+    if (!waiting) return waiting.error();
+    if (auto done = person_repository::setTotpSecret(database, id, {}); !done) return done;
+    if (auto done = person_repository::setRecoveryCodeHashes(database, id, {}); !done) return done;
+    if (auto done = key_repository::removeSecurityKeysOf(database, id); !done) return done;
+    const auto ended = endSessions(transaction, id, cause);
+    if (!ended) return ended.error();
+    AuditEvent event{guard_.actorOf(session),
+                     QStringLiteral("person.second-factor-reset"),
+                     objectOf(person->name),
+                     {{QStringLiteral("securityKeys"), person->securityKeys},
+                      {QStringLiteral("roles"), roleNames(person->roles)}},
+                     {{QStringLiteral("securityKeys"), 0},
+                      {QStringLiteral("roles"), roleNames(person->roles - *waiting)},
+                      {QStringLiteral("waiting"), roleNames(*waiting)},
+                      {sessionsKey, *ended}},
+                     reason};
+    const auto entry = audit_.append(transaction, event);
+    if (!entry) return entry.error();
+    tell(transaction, id);
+    return {};
+  });
+}
+
+}  // namespace linewarden
