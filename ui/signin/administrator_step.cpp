@@ -12,7 +12,7 @@
 namespace linewarden::ui {
 
 AdministratorStep::AdministratorStep(WizardAnswers& theAnswers, QWidget* parent)
-    : WizardStep(theAnswers, parent) {
+    : FirstRunStep(theAnswers, parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2 * gridStep);

@@ -9,7 +9,7 @@ class PasswordField;
 class TextField;
 
 /// The first administrator: name and password.
-class AdministratorStep final : public WizardStep {
+class AdministratorStep final : public FirstRunStep {
   Q_OBJECT
 
  public:

@@ -8,13 +8,9 @@
 
 #include <memory>
 
-class QLabel;
-class QStackedWidget;
-
 namespace linewarden::ui {
 
-class Button;
-class WizardStep;
+class WizardFrame;
 struct WizardAnswers;
 
 /// The first run: plant file, first administrator, second factor, recovery codes, recovery
@@ -33,20 +29,8 @@ class FirstRunWizard final : public QWidget {
   void finished(const linewarden::ConsolePlace& place);
 
  private:
-  void buildFrame();
-  void addStep(WizardStep* step);
-  void goTo(int index);
-  void next();
-  void back();
-  void showButtons();
-
   std::unique_ptr<WizardAnswers> answers_;
-  QStackedWidget* stack_;
-  QLabel* position_;
-  QLabel* heading_;
-  Button* back_;
-  Button* next_;
-  QList<WizardStep*> steps_;
+  WizardFrame* frame_;
 };
 
 }  // namespace linewarden::ui

@@ -11,12 +11,10 @@ class QLabel;
 namespace linewarden::ui {
 
 class Button;
-class CodeField;
-class PasswordField;
-class WaitNotice;
+class ProofForm;
 
-/// The console is locked for this person: password and second factor open it again, or
-/// someone else signs in. Shows nothing of the plant. GUI thread.
+/// The console is locked for this person: password and second factor (a code or a security key)
+/// open it again, or someone else signs in. Shows nothing of the plant. GUI thread.
 class LockPage final : public QWidget {
   Q_OBJECT
 
@@ -25,25 +23,23 @@ class LockPage final : public QWidget {
 
   /// Who is to unlock, and whether it locked by itself; forgets what was typed.
   void setSession(const Session& session, bool becauseIdle);
+  /// Forgets what was typed and stops a key that is asked.
+  void forget();
 
  signals:
   void unlocked();
   void switchUserRequested();  ///< sign this person out and let another in
 
  private:
-  void submit();
-  void takeAnswer(const Result<void>& answer);
-  void setBusy(bool busy);
+  void unlock(const std::shared_ptr<Proof>& proof);
+  void showButton();
 
   SignIn& signIn_;
   Session session_;
   QLabel* who_;
   QLabel* why_;
-  PasswordField* password_;
-  CodeField* code_;
+  ProofForm* form_;
   Button* unlock_;
-  WaitNotice* wait_;
-  bool busy_ = false;
 };
 
 }  // namespace linewarden::ui

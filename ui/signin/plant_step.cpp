@@ -31,7 +31,8 @@ QString summaryOf(const Plant& plant) {
 
 }  // namespace
 
-PlantStep::PlantStep(WizardAnswers& theAnswers, QWidget* parent) : WizardStep(theAnswers, parent) {
+PlantStep::PlantStep(WizardAnswers& theAnswers, QWidget* parent)
+    : FirstRunStep(theAnswers, parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(gridStep);

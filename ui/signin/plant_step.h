@@ -18,7 +18,7 @@ class TextField;
 
 /// Which plant: the demo plant or a plant file, which is read and checked here; and where
 /// the key to the store is kept.
-class PlantStep final : public WizardStep {
+class PlantStep final : public FirstRunStep {
   Q_OBJECT
 
  public:

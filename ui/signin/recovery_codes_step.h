@@ -3,14 +3,12 @@
 
 #include "ui/signin/wizard_step.h"
 
-class QCheckBox;
-class QGridLayout;
-class QLabel;
-
 namespace linewarden::ui {
 
+class RecoveryCodesView;
+
 /// Ten one-time codes for when the phone is gone, to be kept before going on.
-class RecoveryCodesStep final : public WizardStep {
+class RecoveryCodesStep final : public FirstRunStep {
   Q_OBJECT
 
  public:
@@ -22,11 +20,7 @@ class RecoveryCodesStep final : public WizardStep {
   [[nodiscard]] bool canGoOn() const override;
 
  private:
-  void saveToFile();
-
-  QGridLayout* grid_;
-  QCheckBox* kept_;
-  QLabel* outcome_;
+  RecoveryCodesView* view_;
 };
 
 }  // namespace linewarden::ui

@@ -24,7 +24,7 @@ constexpr int wordsAsked = 4;
 }  // namespace
 
 RecoveryPhraseStep::RecoveryPhraseStep(WizardAnswers& theAnswers, QWidget* parent)
-    : WizardStep(theAnswers, parent) {
+    : FirstRunStep(theAnswers, parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2 * gridStep);
@@ -68,7 +68,7 @@ bool RecoveryPhraseStep::canGoOn() const {
 }
 
 ConfirmPhraseStep::ConfirmPhraseStep(WizardAnswers& theAnswers, QWidget* parent)
-    : WizardStep(theAnswers, parent) {
+    : FirstRunStep(theAnswers, parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2 * gridStep);

@@ -13,7 +13,7 @@ namespace linewarden::ui {
 class TextField;
 
 /// The 24 words that open the store when keyring or key file are lost.
-class RecoveryPhraseStep final : public WizardStep {
+class RecoveryPhraseStep final : public FirstRunStep {
   Q_OBJECT
 
  public:
@@ -30,7 +30,7 @@ class RecoveryPhraseStep final : public WizardStep {
 };
 
 /// Asks for some of the words, so that nobody goes on without having written them down.
-class ConfirmPhraseStep final : public WizardStep {
+class ConfirmPhraseStep final : public FirstRunStep {
   Q_OBJECT
 
  public:

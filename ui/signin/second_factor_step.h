@@ -4,15 +4,12 @@
 #include "app/base/clock.h"
 #include "ui/signin/wizard_step.h"
 
-class QLabel;
-
 namespace linewarden::ui {
 
-class CodeField;
-class QrCode;
+class AuthenticatorView;
 
 /// Enrols an authenticator app: the secret as QR code and spelled, confirmed by a code.
-class SecondFactorStep final : public WizardStep {
+class SecondFactorStep final : public FirstRunStep {
   Q_OBJECT
 
  public:
@@ -24,9 +21,7 @@ class SecondFactorStep final : public WizardStep {
 
  private:
   const Clock& clock_;
-  QrCode* picture_;
-  QLabel* spelled_;
-  CodeField* code_;
+  AuthenticatorView* view_;
 };
 
 }  // namespace linewarden::ui

@@ -14,7 +14,7 @@
 namespace linewarden::ui {
 
 SetUpStep::SetUpStep(WizardAnswers& theAnswers, const Clock& clock, QWidget* parent)
-    : WizardStep(theAnswers, parent), clock_(clock) {
+    : FirstRunStep(theAnswers, parent), clock_(clock) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2 * gridStep);

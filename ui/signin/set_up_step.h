@@ -11,7 +11,7 @@ class QProgressBar;
 namespace linewarden::ui {
 
 /// Says what will be made, and makes it.
-class SetUpStep final : public WizardStep {
+class SetUpStep final : public FirstRunStep {
   Q_OBJECT
 
  public:

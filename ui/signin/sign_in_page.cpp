@@ -2,54 +2,85 @@
 #include "ui/signin/sign_in_page.h"
 
 #include "app/base/when_done.h"
+#include "app/identity/break_glass.h"
+#include "ui/proof/code_field.h"
+#include "ui/proof/security_key_form.h"
+#include "ui/proof/wait_notice.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/signin/centred_column.h"
-#include "ui/proof/code_field.h"
 #include "ui/signin/demo_card.h"
+#include "ui/signin/emergency_form.h"
+#include "ui/signin/enrolment_wizard.h"
 #include "ui/signin/second_factor_form.h"
-#include "ui/proof/wait_notice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/password_field.h"
 
+#include <QFrame>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace linewarden::ui {
 
-SignInPage::SignInPage(SignIn& signIn, const QString& plantTitle,
+SignInPage::SignInPage(SignIn& signIn, BreakGlass& breakGlass, const QString& plantTitle,
                        const QList<DemoAccount>& demoAccounts, QWidget* parent)
-    : QWidget(parent), signIn_(signIn) {
+    : QWidget(parent),
+      signIn_(signIn),
+      breakGlass_(breakGlass),
+      pages_(new QStackedWidget(this)),
+      entry_(new QWidget) {
   setObjectName(QStringLiteral("sign-in-page"));
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(pages_);
+  pages_->addWidget(entry_);
+  buildEntry(plantTitle, demoAccounts);
+  connectSteps();
+  connect(&breakGlass_, &BreakGlass::changed, this, &SignInPage::lookForEmergency,
+          Qt::QueuedConnection);
+  showStep(first_);
+}
+
+void SignInPage::buildEntry(const QString& plantTitle, const QList<DemoAccount>& demoAccounts) {
   const CentredColumn column =
-      makeCentredColumn(this, plantTitle, tr("Sign in to the Linewarden console."));
-  steps_ = new QStackedWidget(this);
-  steps_->addWidget(makePasswordStep());
-  second_ = new SecondFactorForm(this);
-  steps_->addWidget(second_);
-  wait_ = new WaitNotice(this);
+      makeCentredColumn(entry_, plantTitle, tr("Sign in to the Linewarden console."));
+  notice_ = makeNotice(entry_);
+  steps_ = new QStackedWidget(entry_);
+  first_ = makePasswordStep();
+  second_ = new SecondFactorForm(signIn_, entry_);
+  emergency_ = new EmergencyForm(breakGlass_, signIn_, entry_);
+  for (QWidget* step : {first_, static_cast<QWidget*>(second_), static_cast<QWidget*>(emergency_)})
+    steps_->addWidget(step);
+  wait_ = new WaitNotice(entry_);
+  emergencyLink_ = new Button(tr("Emergency access"), ButtonKind::Quiet, entry_);
+  emergencyLink_->setObjectName(QStringLiteral("signInEmergency"));
+  emergencyLink_->hide();
+  column.form->addWidget(notice_);
   column.form->addWidget(steps_);
   column.form->addWidget(wait_);
-  connect(second_, &SecondFactorForm::submitted, this, &SignInPage::submitCode);
-  connect(second_, &SecondFactorForm::backRequested, this, [this] { reset(); });
-  connect(wait_, &WaitNotice::over, this, [this] {
-    setBusy(false);
-    if (steps_->currentIndex() == 0) {
-      password_->setFocus();
-    } else {
-      second_->code()->setFocus();
-    }
-  });
   if (!demoAccounts.isEmpty()) {
-    auto* demo = new DemoCard(demoAccounts, this);
+    auto* demo = new DemoCard(demoAccounts, entry_);
     column.below->addLayout(centredRow(demo));
     connect(demo, &DemoCard::chosen, this, &SignInPage::offer);
   }
+  column.below->addLayout(centredRow(emergencyLink_));
+}
+
+QWidget* SignInPage::makeNotice(QWidget* parent) {
+  auto* notice = new QFrame(parent);
+  notice->setProperty("surface", QStringLiteral("card"));
+  auto* column = new QVBoxLayout(notice);
+  column->setContentsMargins(2 * gridStep, gridStep, 2 * gridStep, gridStep);
+  why_ = makeParagraph({}, Tone::Plain, notice);
+  why_->setObjectName(QStringLiteral("signInNotice"));
+  column->addWidget(why_);
+  notice->hide();
+  return notice;
 }
 
 QWidget* SignInPage::makePasswordStep() {
-  auto* step = new QWidget(this);
+  auto* step = new QWidget(entry_);
   auto* column = new QVBoxLayout(step);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2 * gridStep);
@@ -71,9 +102,38 @@ QWidget* SignInPage::makePasswordStep() {
   return step;
 }
 
+void SignInPage::connectSteps() {
+  connect(second_, &SecondFactorForm::codeEntered, this, &SignInPage::submitCode);
+  connect(second_, &SecondFactorForm::keyAnswered, this, [this](const SecurityKeyAnswer& answer) {
+    setBusy(true);
+    whenDone(signIn_.checkSecurityKey(ticket_, answer), this,
+             [this](const Result<Session>& outcome) { takeSecondAnswer(outcome); });
+  });
+  connect(second_, &SecondFactorForm::keyFailed, this, [this](const Error& error) {
+    if (error.code == ErrorCode::SessionEnded) startAgain(error.message);
+  });
+  connect(second_, &SecondFactorForm::backRequested, this, [this] { reset(); });
+  connect(emergencyLink_, &Button::clicked, this, [this] {
+    if (busy_) return;
+    emergency_->reset();
+    showStep(emergency_);
+    emergency_->setFocus();
+  });
+  connect(emergency_, &EmergencyForm::left, this, [this] { reset(); });
+  connect(emergency_, &EmergencyForm::opened, this, &SignInPage::enter);
+  connect(wait_, &WaitNotice::over, this, [this] {
+    setBusy(false);
+    if (steps_->currentWidget() == first_) {
+      password_->setFocus();
+    } else {
+      second_->usesKey() ? second_->securityKey()->setFocus() : second_->code()->setFocus();
+    }
+  });
+}
+
 void SignInPage::offer(const DemoAccount& account) {
-  if (busy_) return;
-  if (steps_->currentIndex() == 1) {
+  if (busy_ || steps_->currentWidget() == emergency_) return;
+  if (steps_->currentWidget() == second_) {
     second_->code()->setText(account.currentCode());
     second_->code()->setFocus();
     return;
@@ -84,15 +144,19 @@ void SignInPage::offer(const DemoAccount& account) {
   next_->setFocus();
 }
 
-void SignInPage::reset(const QString& name) {
+void SignInPage::reset(const QString& name, const QString& why) {
+  endEnrolment();
   ticket_.clear();
   password_->clear();
   password_->setProblem({});
   name_->setText(name);
   name_->setProblem({});
-  second_->code()->clear();
-  steps_->setCurrentIndex(0);
+  second_->clear();
+  emergency_->reset();
+  showNotice(why);
+  showStep(first_);
   setBusy(false);
+  lookForEmergency();
   if (name.isEmpty()) {
     name_->setFocus();
   } else {
@@ -100,9 +164,32 @@ void SignInPage::reset(const QString& name) {
   }
 }
 
+void SignInPage::showNotice(const QString& why) {
+  why_->setText(why);
+  notice_->setVisible(!why.isEmpty());
+}
+
+void SignInPage::showStep(QWidget* step) {
+  // Only the step in front asks for room, or the column would be as high as the highest.
+  for (int i = 0; i < steps_->count(); ++i) {
+    QWidget* one = steps_->widget(i);
+    one->setSizePolicy(QSizePolicy::Preferred,
+                       one == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+  }
+  steps_->setCurrentWidget(step);
+  emergencyLink_->setEnabled(step == first_);
+}
+
+void SignInPage::lookForEmergency() {
+  whenDone(breakGlass_.readiness(), this, [this](const Result<EmergencyReadiness>& readiness) {
+    emergencyLink_->setVisible(readiness && readiness->isPrepared);
+  });
+}
+
 void SignInPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (steps_->currentIndex() == 0 && name_->text().isEmpty()) name_->setFocus();
+  lookForEmergency();
+  if (steps_->currentWidget() == first_ && name_->text().isEmpty()) name_->setFocus();
 }
 
 void SignInPage::submitPassword() {
@@ -130,38 +217,77 @@ void SignInPage::takePasswordAnswer(const Result<PendingSignIn>& answer) {
     showWait();
     return;
   }
+  showNotice({});
+  if (answer->mustEnrol) {
+    beginEnrolment(*answer);
+    return;
+  }
   ticket_ = answer->ticket;
-  steps_->setCurrentIndex(1);
-  second_->begin(answer->displayName);
+  showStep(second_);
+  second_->begin(*answer);
+}
+
+void SignInPage::beginEnrolment(const PendingSignIn& pending) {
+  setBusy(true);
+  whenDone(signIn_.beginEnrolment(pending.ticket), this,
+           [this, pending](const Result<Enrolment>& enrolment) {
+             setBusy(false);
+             if (enrolment) {
+               showEnrolment(pending, *enrolment);
+             } else {
+               startAgain(enrolment.error().message);
+             }
+           });
+}
+
+void SignInPage::showEnrolment(const PendingSignIn& pending, const Enrolment& enrolment) {
+  endEnrolment();
+  enrolment_ = new EnrolmentWizard(signIn_, pending, name_->text().trimmed(), enrolment, pages_);
+  connect(enrolment_, &EnrolmentWizard::enrolled, this, &SignInPage::enter);
+  connect(enrolment_, &EnrolmentWizard::left, this, &SignInPage::startAgain);
+  pages_->addWidget(enrolment_);
+  pages_->setCurrentWidget(enrolment_);
+}
+
+// Later, as the wizard itself may be what asks for it.
+void SignInPage::endEnrolment() {
+  pages_->setCurrentWidget(entry_);
+  if (enrolment_ == nullptr) return;
+  enrolment_->disconnect(this);
+  enrolment_->deleteLater();
+  enrolment_ = nullptr;
 }
 
 void SignInPage::submitCode() {
   if (busy_ || wait_->isWaiting()) return;
-  if (second_->code()->isEmpty()) {
-    second_->code()->setProblem(tr("Enter the code your authenticator shows now."));
-    return;
-  }
   setBusy(true);
   whenDone(signIn_.checkSecondFactor(ticket_, second_->code()->takeCode()), this,
-           [this](const Result<Session>& answer) { takeCodeAnswer(answer); });
+           [this](const Result<Session>& answer) { takeSecondAnswer(answer); });
 }
 
-void SignInPage::takeCodeAnswer(const Result<Session>& answer) {
+void SignInPage::takeSecondAnswer(const Result<Session>& answer) {
   setBusy(false);
   if (answer) {
-    reset();
-    emit signedIn(*answer);
+    enter(*answer);
     return;
   }
   if (answer.error().code == ErrorCode::SessionEnded) {
-    const QString name = name_->text();
-    reset(name);
-    password_->setProblem(answer.error().message);
+    startAgain(answer.error().message);
     return;
   }
-  second_->code()->setProblem(answer.error().message);
-  second_->code()->setFocus();
+  second_->refuse(answer.error().message);
   showWait();
+}
+
+void SignInPage::startAgain(const QString& why) {
+  const QString name = name_->text();
+  reset(name);
+  password_->setProblem(why);
+}
+
+void SignInPage::enter(const Session& session) {
+  reset();
+  emit signedIn(session);
 }
 
 void SignInPage::setBusy(bool busy) {

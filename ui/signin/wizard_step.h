@@ -23,13 +23,12 @@ struct WizardAnswers {
   QStringList recoveryPhrase;
 };
 
-/// One step of the first run.
+/// One step of a wizard.
 class WizardStep : public QWidget {
   Q_OBJECT
 
  public:
-  explicit WizardStep(WizardAnswers& answers, QWidget* parent = nullptr)
-      : QWidget(parent), answers_(answers) {}
+  using QWidget::QWidget;
 
   [[nodiscard]] virtual QString title() const = 0;
   /// The verb of the button that leaves this step.
@@ -46,6 +45,15 @@ class WizardStep : public QWidget {
  signals:
   void wayChanged();     ///< canGoBack or canGoOn is another
   void goOnRequested();  ///< as if the button were pressed
+};
+
+/// One step of the first run.
+class FirstRunStep : public WizardStep {
+  Q_OBJECT
+
+ public:
+  explicit FirstRunStep(WizardAnswers& answers, QWidget* parent = nullptr)
+      : WizardStep(parent), answers_(answers) {}
 
  protected:
   WizardAnswers& answers() { return answers_; }
