@@ -45,17 +45,20 @@ void ConsoleSession::take(const std::shared_ptr<Opened>& opened) {
     return;
   }
   console_ = std::make_unique<Console>(std::move(*opened->place).value(), clock_);
+  // Here or elsewhere; this window's own sign-out has let go of the session before it is told.
+  connect(&console_->signIn(), &SignIn::signedOut, this, &ConsoleSession::noteEnd);
   console_->start();
   enter(Stage::SigningIn);
 }
 
 void ConsoleSession::begin(const Session& session) {
   session_ = session;
+  endedBecause_.clear();
   enter(Stage::SignedIn);
 }
 
 void ConsoleSession::lock(bool becauseIdle) {
-  if (stage_ != Stage::SignedIn) return;
+  if (stage_ != Stage::SignedIn || session_.emergency > 0) return;
   lockedBecauseIdle_ = becauseIdle;
   // The window closes its eyes at once; the service follows in its own time.
   console_->signIn().lock(session_, becauseIdle);
@@ -70,8 +73,21 @@ void ConsoleSession::signOut() {
   if (!session_.isValid()) return;
   const Session leaving = session_;
   session_ = {};
+  endedBecause_.clear();
   enter(Stage::SigningIn);
   console_->signIn().signOut(leaving);
+}
+
+void ConsoleSession::noteEnd(SessionId ended) {
+  if (!session_.isValid() || session_.id != ended) return;
+  endedBecause_ =
+      session_.emergency > 0
+          ? tr("Emergency access has ended. Two people now review what was done under it.")
+          : tr("Your session has ended: it was ended under “People” or from another workstation, "
+               "your account was changed, or it had lasted as long as your role allows. Sign in "
+               "again to go on.");
+  session_ = {};
+  enter(Stage::SigningIn);
 }
 
 void ConsoleSession::enter(Stage stage) {

@@ -37,8 +37,11 @@ class ConsoleSession : public QObject {
   /// Invalid while nobody is signed in.
   [[nodiscard]] const Session& session() const { return session_; }
   [[nodiscard]] bool lockedBecauseIdle() const { return lockedBecauseIdle_; }
+  /// Why the session before ended although nobody here ended it; empty otherwise.
+  [[nodiscard]] const QString& endedBecause() const { return endedBecause_; }
 
   void begin(const Session& session);
+  /// Not under emergency access, which nothing could unlock.
   void lock(bool becauseIdle);
   void resume();
   void signOut();
@@ -50,6 +53,7 @@ class ConsoleSession : public QObject {
   struct Opened;
   void take(const std::shared_ptr<Opened>& opened);
   void enter(Stage stage);
+  void noteEnd(SessionId ended);
 
   ConsolePlace place_;
   const Clock& clock_;
@@ -58,6 +62,7 @@ class ConsoleSession : public QObject {
   std::unique_ptr<Console> console_;
   Session session_;
   bool lockedBecauseIdle_ = false;
+  QString endedBecause_;
 };
 
 }  // namespace linewarden::ui

@@ -2,7 +2,13 @@
 #include "ui/shell/main_window.h"
 
 #include "app/console/installation_settings.h"
+#include "app/identity/access_guard.h"
+#include "app/identity/access_policy.h"
+#include "app/identity/identity.h"
+#include "app/identity/own_account.h"
+#include "ui/notices/notice_banner.h"
 #include "ui/settings/view_settings.h"
+#include "ui/shell/emergency_strip.h"
 #include "ui/shell/failed_page.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/page_heading.h"
@@ -141,7 +147,10 @@ void MainWindow::showStage(Stage stage) {
     idle_.stop();
     closeWhatStandsOpen();
   }
-  status_->setSession(signedIn ? session_.session() : Session());
+  const Session awake = signedIn ? session_.session() : Session();
+  status_->setSession(awake);
+  if (banner_ != nullptr) banner_->setSession(awake);
+  if (emergency_ != nullptr) emergency_->setSession(awake);
   showFrontOf(stage);
 }
 
@@ -151,7 +160,7 @@ void MainWindow::closeWhatStandsOpen() {
     popup = QApplication::activePopupWidget();
   }
   if (workspace_ == nullptr) return;
-  for (QDialog* dialog : workspace_->findChildren<QDialog*>()) dialog->reject();
+  for (QDialog* dialog : findChildren<QDialog*>()) dialog->reject();
 }
 
 void MainWindow::showFrontOf(Stage stage) {
@@ -204,20 +213,42 @@ void MainWindow::prepareConsole() {
     setWindowTitle(tr("%1 — %2 — Linewarden").arg(title, plant));
   });
   connect(status_, &StatusBar::openRequested, workspace_, &Workspace::open);
-  signIn_ = new SignInPage(console.signIn(), plant, demoAccounts_, fronts_);
+  prepareFronts(console);
+  prepareStrips(console);
+  connect(&console.settings(), &InstallationSettings::changed, this, &MainWindow::watchIdle);
+  connect(&console.identity().policy(), &AccessPolicy::changed, this, &MainWindow::watchIdle);
+  connect(&console.identity().ownAccount(), &OwnAccount::changed, this, &MainWindow::takeKeyAdded);
+  status_->setConsole(&console);
+}
+
+void MainWindow::prepareFronts(Console& console) {
+  const QString plant = console.plant().site.title;
+  signIn_ = new SignInPage(console.signIn(), console.identity().breakGlass(), plant, demoAccounts_,
+                           fronts_);
   connect(signIn_, &SignInPage::signedIn, &session_, &ConsoleSession::begin);
   lock_ = new LockPage(console.signIn(), plant, fronts_);
   connect(lock_, &LockPage::unlocked, &session_, &ConsoleSession::resume);
   connect(lock_, &LockPage::switchUserRequested, &session_, &ConsoleSession::signOut);
-  connect(&console.settings(), &InstallationSettings::changed, this, &MainWindow::watchIdle);
-  status_->setConsole(&console);
+}
+
+void MainWindow::prepareStrips(Console& console) {
+  Identity& identity = console.identity();
+  banner_ = new NoticeBanner(identity.notices(), identity.guard(), identity.signIn(),
+                             session_.clock(), this);
+  emergency_ = new EmergencyStrip(identity.breakGlass(), this);
+  auto* column = static_cast<QVBoxLayout*>(layout());
+  column->insertWidget(0, banner_);
+  column->insertWidget(1, emergency_);
+  connect(status_, &StatusBar::noticesRequested, banner_, &NoticeBanner::openList);
+  connect(emergency_, &EmergencyStrip::told, toast_, &Toast::tell);
 }
 
 void MainWindow::showSignIn() {
   prepareConsole();
   workspace_->leave();
+  lock_->forget();
   view_.setPerson({});
-  signIn_->reset();
+  signIn_->reset({}, session_.endedBecause());
   showOnly(signIn_);
   signIn_->setFocus();
 }
@@ -233,12 +264,25 @@ void MainWindow::showWork() {
   view_.setPerson(session_.session().name);
   showOnly(workspace_);
   workspace_->enter(session_.session());
+  const auto live = session_.console()->guard().live(session_.session());
+  onlyOwnAccount_ = live && live->mustAddSecurityKey;
+  if (onlyOwnAccount_) workspace_->open(QStringLiteral("account"));
   watchIdle();
+}
+
+// With their key registered the session is whole: the other pages come.
+void MainWindow::takeKeyAdded() {
+  if (!onlyOwnAccount_ || session_.stage() != Stage::SignedIn) return;
+  const auto live = session_.console()->guard().live(session_.session());
+  onlyOwnAccount_ = live && live->mustAddSecurityKey;
+  if (!onlyOwnAccount_) workspace_->refreshPages();
 }
 
 void MainWindow::watchIdle() {
   if (session_.stage() == Stage::SignedIn) {
-    idle_.start(session_.console()->settings().values().idleLock);
+    const auto installation = session_.console()->settings().values().idleLock;
+    const auto role = session_.console()->identity().policy().of(session_.session().roles).idleLock;
+    idle_.start(std::min<std::chrono::milliseconds>(installation, role));
   }
 }
 

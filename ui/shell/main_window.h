@@ -15,7 +15,9 @@ class QStackedWidget;
 
 namespace linewarden::ui {
 
+class EmergencyStrip;
 class LockPage;
+class NoticeBanner;
 class SignInPage;
 class StatusBar;
 class Toast;
@@ -64,9 +66,12 @@ class MainWindow final : public QWidget {
   void showLock();
   void showWork();
   void prepareConsole();
+  void prepareFronts(Console& console);
+  void prepareStrips(Console& console);
   void showOnly(QWidget* front);
   void applyLook();
   void watchIdle();
+  void takeKeyAdded();
   [[nodiscard]] QList<PaletteEntry> paletteEntries() const;
 
   ConsoleSession& session_;
@@ -79,10 +84,13 @@ class MainWindow final : public QWidget {
   SignInPage* signIn_ = nullptr;
   LockPage* lock_ = nullptr;
   Workspace* workspace_ = nullptr;
+  NoticeBanner* banner_ = nullptr;
+  EmergencyStrip* emergency_ = nullptr;
   StatusBar* status_;
   Toast* toast_;
   CommandPalette* palette_;
   IdleWatch idle_;
+  bool onlyOwnAccount_ = false;  // let in only to register a security key
 };
 
 }  // namespace linewarden::ui

@@ -2,6 +2,9 @@
 #include "ui/shell/status_bar.h"
 
 #include "app/console/console.h"
+#include "app/identity/identity.h"
+#include "app/identity/security_notices.h"
+#include "ui/notices/notice_words.h"
 #include "ui/shell/status_popup.h"
 #include "ui/shell/status_texts.h"
 #include "ui/widgets/button.h"
@@ -45,6 +48,7 @@ StatusBar::StatusBar(const Clock& clock, QWidget* parent)
                        &StatusBar::showStoreList);
   recording_->setText(tr("Not recording"));
   row_->addStretch(1);
+  notices_ = addPart(QStringLiteral("statusNotices"), {}, &StatusBar::noticesRequested);
   severe_ = addPart(QStringLiteral("statusSevere"), {}, &StatusBar::showBreachList);
   other_ = addPart(QStringLiteral("statusOther"), {}, &StatusBar::showBreachList);
   person_ =
@@ -79,10 +83,12 @@ Button* StatusBar::addPart(const QString& name, const QString& meaning, void (St
 void StatusBar::setConsole(Console* console) {
   console_ = console;
   for (Button* part : {plcs_, store_}) part->setVisible(console != nullptr);
-  for (Button* part : {recording_, severe_, other_}) part->hide();
+  for (Button* part : {recording_, notices_, severe_, other_}) part->hide();
   if (console != nullptr) {
     connect(console, &Console::plcStatusChanged, this, &StatusBar::showPlcs);
     connect(console, &Console::recordingProblemChanged, this, &StatusBar::showStore);
+    connect(&console->identity().notices(), &SecurityNotices::openChanged, this,
+            &StatusBar::showNotices);
   }
   ticks_ = 0;
   refresh();
@@ -94,9 +100,10 @@ void StatusBar::setSession(const Session& session) {
   person_->setText(session.displayName);
   person_->setAccessibleName(tr("Signed in: %1").arg(session.displayName));
   person_->setVisible(awake);
-  lock_->setVisible(awake);
+  // Nothing would unlock the emergency account.
+  lock_->setVisible(awake && session.emergency == 0);
   // With nobody signed in the figures stay in sight, but lead nowhere.
-  for (Button* part : {plcs_, store_, recording_, severe_, other_}) {
+  for (Button* part : {plcs_, store_, recording_, notices_, severe_, other_}) {
     part->setAttribute(Qt::WA_TransparentForMouseEvents, !awake);
     part->setFocusPolicy(awake ? Qt::StrongFocus : Qt::NoFocus);
   }
@@ -107,6 +114,7 @@ void StatusBar::refresh() {
   if (console_ == nullptr) return;
   showPlcs();
   showBreaches();
+  showNotices();
   if (ticks_++ % storeEvery == 0) showStore();
 }
 
@@ -148,6 +156,16 @@ void StatusBar::showBreaches() {
   other_->setText(QLocale().toString(counts.other));
   other_->setIcon(priorityMark(*this, Priority::Medium));
   other_->setMeaning(tr("%n value(s) outside their limits", nullptr, counts.other));
+}
+
+void StatusBar::showNotices() {
+  const auto open = console_->identity().notices().open();
+  notices_->setVisible(!open.isEmpty());
+  if (open.isEmpty()) return;
+  const int count = static_cast<int>(open.size());
+  notices_->setText(tr("%n security alert(s)", nullptr, count));
+  notices_->setIcon(priorityMark(*this, priorityOf(open.first().event.priority)));
+  notices_->setMeaning(tr("%n security alert(s) that nobody has acknowledged", nullptr, count));
 }
 
 void StatusBar::showPlcList() {
@@ -204,6 +222,10 @@ void StatusBar::showPersonMenu() {
   QAction* who = menu->addAction(roles.join(QStringLiteral(", ")));
   who->setEnabled(false);
   menu->addSeparator();
+  if (session_.emergency == 0) {
+    menu->addAction(lineIcon(QStringLiteral("user")), tr("My account"), this,
+                    [this] { emit openRequested(QStringLiteral("account")); });
+  }
   menu->addAction(lineIcon(QStringLiteral("switch-user")), tr("Switch user"), this,
                   &StatusBar::switchUserRequested);
   menu->addAction(lineIcon(QStringLiteral("sign-out")), tr("Sign out"), this,

@@ -39,12 +39,14 @@ class StatusBar final : public QFrame {
   void lockRequested();
   void switchUserRequested();
   void signOutRequested();
+  void noticesRequested();  ///< the list of security notices
 
  private:
   Button* addPart(const QString& name, const QString& meaning, void (StatusBar::*open)());
   void showPlcs();
   void showStore();
   void showBreaches();
+  void showNotices();
   void showPlcList();
   void showStoreList();
   void showBreachList();
@@ -58,6 +60,7 @@ class StatusBar final : public QFrame {
   Button* plcs_;
   Button* store_;
   Button* recording_;
+  Button* notices_;
   Button* severe_;
   Button* other_;
   Button* person_;

@@ -67,6 +67,11 @@ void Workspace::open(const QString& address) {
   showHeading();
 }
 
+void Workspace::refreshPages() {
+  rail_->setPages(stack_->pagesFor(session_));
+  rail_->setCurrent(stack_->pageId());
+}
+
 QList<QWidget*> Workspace::regions() const {
   return {rail_, heading_, stack_};
 }

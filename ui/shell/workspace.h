@@ -24,6 +24,8 @@ class Workspace final : public QWidget {
   /// Nobody is: forgets what was shown.
   void leave();
   void open(const QString& address);
+  /// What this person may open has changed: shows their pages anew and stays where it is.
+  void refreshPages();
   /// The parts that F6 goes through.
   [[nodiscard]] QList<QWidget*> regions() const;
   [[nodiscard]] PageStack* pages() const { return stack_; }

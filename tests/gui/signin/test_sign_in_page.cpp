@@ -2,9 +2,9 @@
 #include "people_place.h"
 #include "tests/support/run_tests.h"
 #include "ui/proof/code_field.h"
+#include "ui/proof/wait_notice.h"
 #include "ui/signin/demo_card.h"
 #include "ui/signin/sign_in_page.h"
-#include "ui/proof/wait_notice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/password_field.h"
 
