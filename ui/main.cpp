@@ -3,6 +3,8 @@
 #include "app/base/os/process.h"
 #include "app/base/translation.h"
 #include "app/console/console.h"
+#include "app/identity/identity.h"
+#include "ui/account/account_page.h"
 #include "ui/line/line_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/settings/settings_page.h"
@@ -42,6 +44,14 @@ ui::PageRegistry allPages() {
        [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
          Console& console = context.console;
          return new ui::SettingsPage(console.settings(), console.guard(), context.view, parent);
+       }},
+      {QStringLiteral("account"), QCoreApplication::translate("pages", "My account"),
+       QStringLiteral("user"), ui::NavigationGroup::Foot, Permission::ManageOwnAccount,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         Identity& identity = context.console.identity();
+         return new ui::AccountPage({identity.ownAccount(), identity.sessions(), identity.signIn(),
+                                     identity.guard(), context.console.clock()},
+                                    parent);
        }},
   };
 }

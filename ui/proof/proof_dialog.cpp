@@ -2,7 +2,7 @@
 #include "ui/proof/proof_dialog.h"
 
 #include "ui/proof/proof_form.h"
-#include "ui/shell/theme/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
 
@@ -50,6 +50,8 @@ ProofDialog::ProofDialog(SignIn& signIn, const Session& session, const ProofRequ
 
 void ProofDialog::setExtra(QWidget* extra) {
   body_->insertWidget(0, extra);
+  body_->insertWidget(1,
+                      makeLabel(tr("And show that it is you:"), TextSize::Body, Tone::Plain, this));
   extra->setFocus();
 }
 
@@ -60,6 +62,11 @@ void ProofDialog::submit() {
 
 void ProofDialog::refuse(const Error& error) {
   form_->refuse(error);
+}
+
+void ProofDialog::again() {
+  form_->setChecking(false);
+  form_->clear();
 }
 
 void ProofDialog::showButton() {

@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace linewarden::ui {
 
 /// A framed surface with an optional title; its contents go into `content()`.
-class Card final : public QFrame {
+class Card : public QFrame {
   Q_OBJECT
 
  public:
