@@ -70,11 +70,11 @@ QStringList House::recoveryCodesOf(const QString& name) {
   return codes;
 }
 
-NewPerson House::newPerson(const QString& name, const QSet<Role>& roles) const {
+NewPerson House::newPerson(const QString& name, const QSet<Role>& held) const {
   NewPerson person;
   person.name = name;
   person.displayName = QStringLiteral("Person ") + name;
-  person.roles = roles;
+  person.roles = held;
   person.password = typed(passwordOf(name));
   person.totpSecret = totpSecretOf(name);
   person.recoveryCodes = recoveryCodesOf(name);
@@ -85,11 +85,11 @@ QString House::codeOf(const QString& name, int steps) const {
   return totp::codeAt(totpSecretOf(name), totp::stepAt(clock.now()) + steps);
 }
 
-PersonId House::add(const QString& name, const QSet<Role>& roles) {
-  return add(name, QStringLiteral("Person ") + name, roles);
+PersonId House::add(const QString& name, const QSet<Role>& held) {
+  return add(name, QStringLiteral("Person ") + name, held);
 }
 
-PersonId House::add(const QString& name, const QString& displayName, const QSet<Role>& roles) {
+PersonId House::add(const QString& name, const QString& displayName, const QSet<Role>& held) {
   SigningKey key = SigningKey::generate();
   const SecretBytes password = typed(passwordOf(name));
   const auto sealed = key.sealed(password, signingKeyContext(name), cheap);
@@ -99,7 +99,7 @@ PersonId House::add(const QString& name, const QString& displayName, const QSet<
   const auto account = std::make_shared<person_repository::NewAccount>();
   account->name = name;
   account->displayName = displayName;
-  account->roles = roles;
+  account->roles = held;
   account->passwordHash = *hash;
   account->totpSecret = totpSecretOf(name);
   account->signingPublicKey = key.publicKey();

@@ -58,9 +58,9 @@ class House {
   void restart(const QString& workstation = QStringLiteral("desk-1"),
                const Argon2Cost& cost = cheap);
   /// An account that can sign in, put into the store past the services.
-  PersonId add(const QString& name, const QSet<Role>& roles);
-  PersonId add(const QString& name, const QString& displayName, const QSet<Role>& roles);
-  [[nodiscard]] NewPerson newPerson(const QString& name, const QSet<Role>& roles) const;
+  PersonId add(const QString& name, const QSet<Role>& held);
+  PersonId add(const QString& name, const QString& displayName, const QSet<Role>& held);
+  [[nodiscard]] NewPerson newPerson(const QString& name, const QSet<Role>& held) const;
   [[nodiscard]] static QString passwordOf(const QString& name);
   /// The code of the running period, or of one `steps` later.
   [[nodiscard]] QString codeOf(const QString& name, int steps = 0) const;
