@@ -4,6 +4,8 @@
 #include <QSysInfo>
 #include <QTimeZone>
 
+#include <openssl/err.h>
+#include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -19,6 +21,10 @@ struct FreeX509 {
 };
 struct FreeNames {
   void operator()(GENERAL_NAMES* names) const { GENERAL_NAMES_free(names); }
+};
+
+struct FreeBio {
+  void operator()(BIO* bio) const { BIO_free_all(bio); }
 };
 
 constexpr int namesShown = 5;
@@ -100,6 +106,16 @@ CertificateFault certificateFault(const QByteArray& der, const QString& host,
   const bool own = X509_NAME_cmp(X509_get_subject_name(certificate.get()),
                                  X509_get_issuer_name(certificate.get())) == 0;
   return {own ? Kind::SelfSigned : Kind::Untrusted, {}, {}};
+}
+
+bool holdsCertificate(const QByteArray& pem) {
+  const std::unique_ptr<BIO, FreeBio> bio(
+      BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+  const std::unique_ptr<X509, FreeX509> first(
+      PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+  // What cannot be read is told here and left in no later error.
+  ERR_clear_error();
+  return first != nullptr;
 }
 
 }  // namespace linewarden

@@ -20,4 +20,7 @@ struct CertificateFault {
 [[nodiscard]] CertificateFault certificateFault(const QByteArray& der, const QString& host,
                                                 const QDateTime& now);
 
+/// True if this text (PEM) holds a certificate that can be read.
+[[nodiscard]] bool holdsCertificate(const QByteArray& pem);
+
 }  // namespace linewarden

@@ -3,7 +3,9 @@
 
 #include "app/identity/directory/directory_memory.h"
 #include "app/identity/directory/directory_messages.h"
+#include "app/identity/directory/directory_socket.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <ldap.h>
@@ -18,6 +20,7 @@ namespace {
 // More than any answer to our questions; a length beyond it is refused before memory is
 // taken for it.
 constexpr ber_len_t mostIncomingBytes = ber_len_t{4} << 20U;
+constexpr qint64 mostCertificateBytes = qint64{4} << 20U;
 constexpr std::chrono::seconds lookTimeout{5};
 
 timeval left(const QDeadlineTimer& deadline) {
@@ -37,6 +40,11 @@ QString systemCertificates() {
     if (QFileInfo(path).isReadable()) return path;
   }
   return {};
+}
+
+bool holdsCertificates(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) && holdsCertificate(file.read(mostCertificateBytes));
 }
 
 QByteArray address(const DirectorySettings& settings) {
@@ -86,7 +94,20 @@ void DirectoryConnection::Close::operator()(ldap* handle) const {
 }
 
 DirectoryConnection::DirectoryConnection(const DirectorySettings& settings, QDeadlineTimer deadline)
-    : settings_(settings), deadline_(deadline) {}
+    : settings_(settings),
+      deadline_(deadline),
+      socket_(std::make_unique<DirectorySocket>(deadline)) {}
+
+DirectoryConnection::DirectoryConnection(DirectoryConnection&&) noexcept = default;
+DirectoryConnection& DirectoryConnection::operator=(DirectoryConnection&& other) noexcept {
+  handle_.reset();  // before the socket it uses
+  settings_ = std::move(other.settings_);
+  deadline_ = other.deadline_;
+  socket_ = std::move(other.socket_);
+  handle_ = std::move(other.handle_);
+  return *this;
+}
+DirectoryConnection::~DirectoryConnection() = default;
 
 Result<DirectoryConnection> DirectoryConnection::open(const DirectorySettings& settings,
                                                       QDeadlineTimer deadline) {
@@ -119,6 +140,7 @@ Result<void> DirectoryConnection::prepare(Trust trust) {
                    ldap_set_option(handle, LDAP_OPT_DEREF, &deref) == LDAP_SUCCESS &&
                    ldap_set_option(handle, LDAP_OPT_NETWORK_TIMEOUT, &time) == LDAP_SUCCESS &&
                    ldap_set_option(handle, LDAP_OPT_TIMEOUT, &time) == LDAP_SUCCESS &&
+                   socket_->attach(handle) &&
                    ldap_get_option(handle, LDAP_OPT_SOCKBUF, &socket) == LDAP_SUCCESS &&
                    ber_sockbuf_ctrl(socket, LBER_SB_OPT_SET_MAX_INCOMING, &most) == 1;
   if (!set) return directory_messages::unreachable(settings_, QStringLiteral("options"));
@@ -129,8 +151,8 @@ Result<void> DirectoryConnection::prepareTls(Trust trust) {
   LDAP* handle = handle_.get();
   const QString file = settings_.caFile.isEmpty() ? systemCertificates() : settings_.caFile;
   const QByteArray path = file.toLocal8Bit();
-  if (!file.isEmpty() && !QFileInfo(file).isReadable()) {
-    return directory_messages::certificatesUnreadable(settings_, QStringLiteral("not readable"));
+  if (!file.isEmpty() && !holdsCertificates(file)) {
+    return directory_messages::certificatesUnreadable(settings_, QStringLiteral("none there"));
   }
   const int require = trust == Trust::Demand ? LDAP_OPT_X_TLS_DEMAND : LDAP_OPT_X_TLS_ALLOW;
   const int least = LDAP_OPT_X_TLS_PROTOCOL_TLS1_2;
@@ -155,7 +177,6 @@ Result<void> DirectoryConnection::prepareTls(Trust trust) {
 Result<void> DirectoryConnection::connect() {
   LDAP* handle = handle_.get();
   if (const int code = ldap_connect(handle); code != LDAP_SUCCESS) return connectionFailure(code);
-  keepFromBlocking();
   if (settings_.security == DirectorySettings::Security::Ldaps) return {};
   int id = 0;
   if (const int code = ldap_start_tls(handle, nullptr, nullptr, &id); code != LDAP_SUCCESS) {
@@ -172,7 +193,6 @@ Result<void> DirectoryConnection::connect() {
   if (const int code = ldap_install_tls(handle); code != LDAP_SUCCESS) {
     return connectionFailure(code);
   }
-  keepFromBlocking();
   return {};
 }
 
@@ -212,15 +232,6 @@ QByteArray DirectoryConnection::peerCertificate() const {
   const QByteArray bytes(der.bv_val, static_cast<qsizetype>(der.bv_len));
   ldap_memfree(der.bv_val);
   return bytes;
-}
-
-/// Else a server that sends half an answer and stops would hold the thread for ever: the
-/// library minds its time limit only between reads.
-void DirectoryConnection::keepFromBlocking() {
-  Sockbuf* socket = nullptr;
-  int on = 1;
-  ldap_get_option(handle_.get(), LDAP_OPT_SOCKBUF, &socket);
-  ber_sockbuf_ctrl(socket, LBER_SB_OPT_SET_NONBLOCK, &on);
 }
 
 QString DirectoryConnection::diagnostic(int code) const {

@@ -19,10 +19,16 @@ struct ldapmsg;
 
 namespace linewarden {
 
+class DirectorySocket;
+
 /// One encrypted connection to the directory server. Blocks, until the deadline at most
 /// (names are looked up by the system in its own time). One thread at a time.
 class DirectoryConnection {
  public:
+  DirectoryConnection(DirectoryConnection&&) noexcept;
+  DirectoryConnection& operator=(DirectoryConnection&&) noexcept;
+  ~DirectoryConnection();
+
   /// What to search for.
   struct Search {
     enum class Scope { Entry, Below };
@@ -65,7 +71,6 @@ class DirectoryConnection {
   Result<void> prepareTls(Trust trust);
   Result<void> connect();
   Error connectionFailure(int code);
-  void keepFromBlocking();
   Result<std::unique_ptr<ldapmsg, int (*)(ldapmsg*)>> answer(int message);
   Error lost(int code) const;
   Result<int> ask(const Search& search);
@@ -77,6 +82,7 @@ class DirectoryConnection {
 
   DirectorySettings settings_;
   QDeadlineTimer deadline_;
+  std::unique_ptr<DirectorySocket> socket_;  // outlives the handle that uses it
   Handle handle_;
 };
 

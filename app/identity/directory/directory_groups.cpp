@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <utility>
+
 namespace linewarden {
 
 namespace {
@@ -21,12 +23,14 @@ class Walk {
       : connection_(connection), settings_(settings) {}
 
   Result<QStringList> run(const DirectoryEntry& person) {
-    QStringList level = met(person);
+    QStringList level;
+    addAll(namesIn(person), level);
     const QByteArray direct = filterFor({person.dn}, person);
     if (const auto done = gather(direct, level); !done) return done.error();
     if (const auto nested = gatherNested(person, level); !nested) return nested.error();
     for (int depth = 0; depth < settings_.deepestGroup && !level.isEmpty(); ++depth) {
       QStringList above;
+      addAll(std::exchange(named_, {}), above);
       for (qsizetype at = 0; at < level.size(); at += namesAtOnce) {
         const auto done = gather(filterFor(level.mid(at, namesAtOnce), {}), above);
         if (!done) return done.error();
@@ -70,19 +74,23 @@ class Walk {
     if (found->more) return directory_messages::tooManyGroups();
     for (const DirectoryEntry& group : found->entries) {
       add(group.dn, level);
-      level.append(met(group));
+      named_.append(namesIn(group));
     }
     if (groups_.size() > mostGroups) return directory_messages::tooManyGroups();
     return {};
   }
 
-  /// The groups that the entry itself names and that were not met before.
-  QStringList met(const DirectoryEntry& entry) {
+  /// The groups that an entry itself names.
+  static QStringList namesIn(const DirectoryEntry& entry) {
     QStringList names;
     for (const QByteArray& value : entry.values.value(QStringLiteral("memberof"))) {
-      add(QString::fromUtf8(value), names);
+      names.append(QString::fromUtf8(value));
     }
     return names;
+  }
+
+  void addAll(const QStringList& names, QStringList& level) {
+    for (const QString& name : names) add(name, level);
   }
 
   void add(const QString& dn, QStringList& level) {
@@ -110,6 +118,7 @@ class Walk {
   DirectoryConnection& connection_;
   const DirectorySettings& settings_;
   QMap<QString, QString> groups_;  // normalised, as the directory writes it
+  QStringList named_;              // by the groups of this level: one level above it
 };
 
 }  // namespace

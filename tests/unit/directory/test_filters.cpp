@@ -76,12 +76,11 @@ class TestFilters : public QObject {
   void asksForOneId_data() {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QByteArray>("filter");
-    QTest::newRow("UUID")
-        << QStringLiteral("00112233-4455-6677-8899-aabbccddeeff")
-        << QByteArray(
-               "(&(objectClass=person)(|"
-               "(entryUUID=00112233-4455-6677-8899-aabbccddeeff)"
-               "(objectGUID=3\\22\\11\\00UDwf\\88\\99\\aa\\bb\\cc\\dd\\ee\\ff)))");
+    QTest::newRow("UUID") << QStringLiteral("00112233-4455-6677-8899-aabbccddeeff")
+                          << QByteArray(
+                                 "(&(objectClass=person)(|"
+                                 "(entryUUID=00112233-4455-6677-8899-aabbccddeeff)"
+                                 "(objectGUID=3\"\\11\\00UDwf\\88\\99\\aa\\bb\\cc\\dd\\ee\\ff)))");
     QTest::newRow("389") << QStringLiteral("b1fb9f01-2d1c11e9-8d43ecb6-9a4d5b11")
                          << QByteArray(
                                 "(&(objectClass=person)"
