@@ -15,11 +15,6 @@ namespace linewarden {
 
 namespace {
 
-const QSet<Permission> servicePermissions{Permission::ViewPlant,     Permission::ExportHistory,
-                                          Permission::Collect,       Permission::ViewPeople,
-                                          Permission::ReadAudit,     Permission::VerifyAudit,
-                                          Permission::RunDiagnostics};
-
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(AccessGuard)
 };
@@ -162,7 +157,7 @@ Session AccessGuard::serviceSession() {
     session.id = service_ = newId();
     session.name = QStringLiteral("service");
     session.displayName = Text::tr("Installation");
-    live_.insert(session.id, {session, servicePermissions, false, false, SteadyTime::max(),
+    live_.insert(session.id, {session, servicePermissions(), false, false, SteadyTime::max(),
                               clock_.steadyNow()});
   }
   return live_.value(service_).session;

@@ -12,17 +12,20 @@
 #include "app/identity/security_notices.h"
 #include "app/identity/session_desk.h"
 #include "app/identity/sign_in.h"
+#include "app/store/store.h"
 
 namespace linewarden {
 
 struct Identity::Rooms {
-  Rooms(Store& store, AuditTrail& audit, const Clock& clock, const QString& workstation,
+  Rooms(Store& theStore, AuditTrail& audit, const Clock& clock, const QString& workstation,
         const QString& program, const Argon2Cost& cost)
-      : guard(audit, clock),
+      : store(theStore),
+        guard(audit, clock),
         notices(store, audit, guard, clock, workstation),
         policy(store, audit, guard, notices),
         directory(store, audit, guard),
-        signIn({store, audit, guard, policy, notices, directory, clock, workstation, program}, cost),
+        signIn({store, audit, guard, policy, notices, directory, clock, workstation, program},
+               cost),
         people(store, audit, guard, clock, cost),
         roles(store, audit, guard, clock),
         sessions(store, audit, guard, clock),
@@ -30,6 +33,7 @@ struct Identity::Rooms {
         reviews(store, audit, guard, signIn, clock),
         breakGlass(store, audit, guard, signIn, notices, clock, workstation, cost) {}
 
+  Store& store;
   AccessGuard guard;
   SecurityNotices notices;
   AccessPolicy policy;
@@ -47,7 +51,10 @@ Identity::Identity(Store& store, AuditTrail& audit, const Clock& clock, const QS
                    const QString& program, const Argon2Cost& cost)
     : rooms_(std::make_unique<Rooms>(store, audit, clock, workstation, program, cost)) {}
 
-Identity::~Identity() = default;
+Identity::~Identity() {
+  // Writes that are on their way refer to the services; they are run in their order.
+  static_cast<void>(waitFor(rooms_->store.write([](Transaction&) -> Result<void> { return {}; })));
+}
 
 AccessGuard& Identity::guard() {
   return rooms_->guard;

@@ -161,6 +161,17 @@ QString permissionTitle(Permission permission) {
   return QCoreApplication::translate("Permission", rowOf(permission).title);
 }
 
+QString permissionMeaning(Permission permission) {
+  return QString::fromLatin1(rowOf(permission).title);
+}
+
+const QSet<Permission>& servicePermissions() {
+  using enum Permission;
+  static const QSet<Permission> permissions{ViewPlant, ExportHistory, Collect,       ViewPeople,
+                                            ReadAudit, VerifyAudit,   RunDiagnostics};
+  return permissions;
+}
+
 const QSet<Permission>& permissionsOf(Role role) {
   return rowOf(role).permissions;
 }

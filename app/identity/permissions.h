@@ -55,7 +55,11 @@ enum class Permission {
 [[nodiscard]] QString permissionName(Permission permission);
 /// For people, translated, as in "You may not <title>": "see accounts and roles".
 [[nodiscard]] QString permissionTitle(Permission permission);
+/// The same in English, for documents.
+[[nodiscard]] QString permissionMeaning(Permission permission);
 /// The one table of who may what.
 [[nodiscard]] const QSet<Permission>& permissionsOf(Role role);
+/// What the installation itself may: as which linewardenctl acts without --as, and the collector.
+[[nodiscard]] const QSet<Permission>& servicePermissions();
 
 }  // namespace linewarden

@@ -50,25 +50,26 @@ QFuture<Result<void>> SignIn::Work::record(const Session& session, const QString
                                            QJsonObject after) {
   const AuditEvent event{session.actor(),  action, QStringLiteral("person:") + session.name, {},
                          std::move(after), {}};
-  return rooms_.store.write(
-      [this, event, id = session.id](Transaction& transaction) -> Result<void> {
-        QSqlDatabase& database = transaction.database();
-        const UtcTime now = rooms_.clock.now();
-        Result<void> set;
-        if (event.action == QStringLiteral("session.locked")) {
-          set = session_repository::setLocked(database, id, true);
-        } else if (event.action == QStringLiteral("session.unlocked")) {
-          set = session_repository::setLocked(database, id, false);
-        } else {
-          const QString cause = event.after.value(QStringLiteral("cause")).toString();
-          set = session_repository::end(database, id, now,
-                                        cause.isEmpty() ? QStringLiteral("signed-out") : cause);
-        }
-        if (!set) return set;
-        const auto entry = rooms_.audit.append(transaction, event);
-        if (!entry) return entry.error();
-        return {};
-      });
+  // Without `this`: the last ones are written while SignIn goes.
+  return rooms_.store.write([&audit = rooms_.audit, &clock = rooms_.clock, event,
+                             id = session.id](Transaction& transaction) -> Result<void> {
+    QSqlDatabase& database = transaction.database();
+    const UtcTime now = clock.now();
+    Result<void> set;
+    if (event.action == QStringLiteral("session.locked")) {
+      set = session_repository::setLocked(database, id, true);
+    } else if (event.action == QStringLiteral("session.unlocked")) {
+      set = session_repository::setLocked(database, id, false);
+    } else {
+      const QString cause = event.after.value(QStringLiteral("cause")).toString();
+      set = session_repository::end(database, id, now,
+                                    cause.isEmpty() ? QStringLiteral("signed-out") : cause);
+    }
+    if (!set) return set;
+    const auto entry = audit.append(transaction, event);
+    if (!entry) return entry.error();
+    return {};
+  });
 }
 
 void SignIn::Work::touch(const QList<AccessGuard::Live>& sessions) {
@@ -83,9 +84,9 @@ void SignIn::Work::touch(const QList<AccessGuard::Live>& sessions) {
   }
   touched_ = kept;
   if (due.isEmpty()) return;
-  rooms_.store.write([this, due](Transaction& transaction) -> Result<void> {
+  rooms_.store.write([&clock = rooms_.clock, due](Transaction& transaction) -> Result<void> {
     for (const SessionId id : due) {
-      auto set = session_repository::touch(transaction.database(), id, rooms_.clock.now());
+      auto set = session_repository::touch(transaction.database(), id, clock.now());
       if (!set) return set;
     }
     return {};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/console.h"
+#include "app/identity/access_guard.h"
+#include "tests/support/manual_clock.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace linewarden::test {
+
+/// An installation as set-up makes it, and the whole console on it.
+class GuardedPlace {
+ public:
+  GuardedPlace();
+
+  /// A session that holds these roles, let in past sign-in.
+  [[nodiscard]] Session sessionWith(const QSet<Role>& roles);
+  /// The first value of the first row, read past all services.
+  [[nodiscard]] QVariant value(const QString& sql);
+
+  ManualClock clock;
+  std::unique_ptr<Console> console;
+
+ private:
+  QTemporaryDir folder_;
+  Store* store_ = nullptr;
+};
+
+}  // namespace linewarden::test
