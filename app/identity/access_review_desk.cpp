@@ -187,8 +187,10 @@ QFuture<Result<void>> AccessReviewDesk::decide(const Session& session, qint64 re
 Result<void> AccessReviewDesk::decideIn(Transaction& transaction, const Session& session,
                                         qint64 review, const AccessReviewItem& decided) {
   QSqlDatabase& database = transaction.database();
-  const bool isOfficer = guard_.checkIn(database, session, Permission::ReviewAccess).ok();
+  const auto officer = guard_.checkIn(database, session, Permission::ReviewAccess);
+  const bool isOfficer = officer.ok();
   if (!isOfficer) {
+    if (officer.error().code != ErrorCode::PermissionDenied) return officer;
     if (auto allowed = guard_.checkIn(database, session, Permission::ManageRoles); !allowed) {
       return allowed;
     }

@@ -173,7 +173,7 @@ void addOwnAccount(Calls& calls) {
 }
 
 void addReviews(Calls& calls) {
-  const auto add = [&calls](const char* method, Permission permission, auto run) {
+  const auto add = [&calls](const char* method, QSet<Permission> any, auto run) {
     calls.push_back({QLatin1String(method),
                      {permission},
                      false,
@@ -181,17 +181,19 @@ void addReviews(Calls& calls) {
                        return outcomeOf(run(console.identity().reviews(), session));
                      }});
   };
-  add("AccessReviewDesk::open", ReviewAccess,
+  add("AccessReviewDesk::open", {ReviewAccess},
       [](AccessReviewDesk& desk, const Session& session) { return desk.open(session); });
-  add("AccessReviewDesk::list", ViewPeople,
+  add("AccessReviewDesk::list", {ViewPeople},
       [](AccessReviewDesk& desk, const Session& session) { return desk.list(session); });
-  add("AccessReviewDesk::document", ViewPeople, [](AccessReviewDesk& desk, const Session& session) {
-    return desk.document(session, nothing);
-  });
-  add("AccessReviewDesk::decide", ReviewAccess, [](AccessReviewDesk& desk, const Session& session) {
-    return desk.decide(session, nothing, nothing, ReviewDecision::Keep, {});
-  });
-  add("AccessReviewDesk::sign", ReviewAccess, [](AccessReviewDesk& desk, const Session& session) {
+  add("AccessReviewDesk::document", {ViewPeople},
+      [](AccessReviewDesk& desk, const Session& session) {
+        return desk.document(session, nothing);
+      });
+  add("AccessReviewDesk::decide", {ReviewAccess, ManageRoles},
+      [](AccessReviewDesk& desk, const Session& session) {
+        return desk.decide(session, nothing, nothing, ReviewDecision::Keep, {});
+      });
+  add("AccessReviewDesk::sign", {ReviewAccess}, [](AccessReviewDesk& desk, const Session& session) {
     return desk.sign(session, nothing, {});
   });
 }
