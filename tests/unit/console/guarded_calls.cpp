@@ -174,9 +174,7 @@ void addOwnAccount(Calls& calls) {
 
 void addReviews(Calls& calls) {
   const auto add = [&calls](const char* method, QSet<Permission> any, auto run) {
-    calls.push_back({QLatin1String(method),
-                     {permission},
-                     false,
+    calls.push_back({QLatin1String(method), std::move(any), false,
                      [run](Console& console, const Session& session) {
                        return outcomeOf(run(console.identity().reviews(), session));
                      }});
