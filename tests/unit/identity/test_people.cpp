@@ -4,9 +4,28 @@
 #include "tests/support/run_tests.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace linewarden::test {
+
+namespace {
+
+const QString admin = QStringLiteral("admin");
+const QString weber = QStringLiteral("weber");
+const QString rossi = QStringLiteral("rossi");
+const QString why = QStringLiteral("left the company");
+
+template <class T>
+ErrorCode codeOf(const Result<T>& result) {
+  return result.ok() ? ErrorCode::Internal : result.error().code;
+}
+
+Invitation invitation(const QString& name, const QString& displayName, const QSet<Role>& roles) {
+  return {name, displayName, roles, {}};
+}
+
+}  // namespace
 
 class TestPeople : public QObject {
   Q_OBJECT
@@ -19,14 +38,14 @@ class TestPeople : public QObject {
     const auto people = waitFor(house_->people->list(house_->guard->serviceSession()));
     QVERIFY(people.ok());
     QCOMPARE(people->size(), qsizetype(1));
-    const Person& admin = people->constFirst();
-    QCOMPARE(admin.name, QStringLiteral("admin"));
-    QCOMPARE(admin.displayName, QStringLiteral("Person admin"));
-    QCOMPARE(admin.roles, QSet<Role>{Role::Administrator});
-    QVERIFY(admin.hasSecondFactor);
-    QVERIFY(!admin.disabled);
-    QVERIFY(!admin.lastSignIn.has_value());
-    QCOMPARE(admin.created, house_->clock.now());
+    const Person& first = people->constFirst();
+    QCOMPARE(first.name, admin);
+    QCOMPARE(first.displayName, QStringLiteral("Person admin"));
+    QCOMPARE(first.roles, QSet<Role>{Role::Administrator});
+    QVERIFY(first.hasSecondFactor);
+    QCOMPARE(first.state(), PersonState::Active);
+    QVERIFY(!first.lastSignIn.has_value());
+    QCOMPARE(first.created, house_->clock.now());
     const AuditEvent event = house_->newest();
     QCOMPARE(event.action, QStringLiteral("person.first-administrator"));
     QCOMPARE(event.actor.name, QStringLiteral("service"));
@@ -35,86 +54,84 @@ class TestPeople : public QObject {
              QJsonArray{QStringLiteral("administrator")});
   }
   void thereIsOneFirstAdministrator() {
-    const auto second = waitFor(
-        house_->people->addFirstAdministrator(house_->newPerson(QStringLiteral("weber"), {})));
-    QCOMPARE(second.error().code, ErrorCode::Conflict);
+    const auto second =
+        waitFor(house_->people->addFirstAdministrator(house_->newPerson(weber, {})));
+    QCOMPARE(codeOf(second), ErrorCode::Conflict);
+    std::vector<NewPerson> founders;
+    founders.push_back(house_->newPerson(weber, {Role::Administrator}));
+    QCOMPARE(codeOf(waitFor(house_->people->addFounders(std::move(founders)))),
+             ErrorCode::Conflict);
     QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
     QCOMPARE(house_->countOf(QStringLiteral("person.first-administrator")), 1);
   }
-  void administratorsAddAccounts() {
-    const PersonId id =
-        house_->add(QStringLiteral("rossi"), {Role::ProcessEngineer, Role::Operator});
-    QVERIFY(id.isValid());
+  void foundersComeAllOrNone() {
+    empty();
+    std::vector<NewPerson> founders;
+    founders.push_back(house_->newPerson(admin, {Role::Administrator}));
+    founders.push_back(house_->newPerson(weber, {Role::SecurityOfficer}));
+    founders.push_back(house_->newPerson(QStringLiteral("w3b3r"), {Role::Operator}));
+    founders.back().displayName = QStringLiteral("Person weber");
+    QCOMPARE(codeOf(waitFor(house_->people->addFounders(std::move(founders)))),
+             ErrorCode::AlreadyExists);
+    QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 0);
+
+    founders.clear();
+    founders.push_back(house_->newPerson(admin, {Role::Administrator}));
+    founders.push_back(house_->newPerson(weber, {Role::SecurityOfficer}));
+    QVERIFY(waitFor(house_->people->addFounders(std::move(founders))).ok());
+    QCOMPARE(house_->enter(weber).roles, QSet<Role>{Role::SecurityOfficer});
     QCOMPARE(house_->countOf(QStringLiteral("person.added")), 1);
-    const Session session = house_->enter(QStringLiteral("rossi"));
-    QCOMPARE(session.person, id);
-    QCOMPARE(session.displayName, QStringLiteral("Person rossi"));
-    QCOMPARE(session.roles, (QSet<Role>{Role::ProcessEngineer, Role::Operator}));
-    QCOMPARE(session.actor().role, QStringLiteral("operator process-engineer"));
   }
-  void othersAddNone() {
-    house_->add(QStringLiteral("rossi"), {Role::SecurityOfficer});
-    const Session session = house_->enter(QStringLiteral("rossi"));
-    const auto added = waitFor(
-        house_->people->add(session, house_->newPerson(QStringLiteral("weber"), {Role::Operator})));
-    QCOMPARE(added.error().code, ErrorCode::PermissionDenied);
-    QCOMPARE(house_->newest().action, QStringLiteral("permission.refused"));
-    QVERIFY(waitFor(house_->people->list(session)).ok());
-  }
-  void refusesANameThatIsTaken() {
-    const Session admin = house_->enter(QStringLiteral("admin"));
-    const qsizetype before = house_->trail().size();
-    const auto again = waitFor(
-        house_->people->add(admin, house_->newPerson(QStringLiteral("admin"), {Role::Operator})));
-    QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
-    QCOMPARE(house_->trail().size(), before);
-  }
-  void refusesWhatIsNotComplete_data() {
+  void refusesFoundersThatAreNotComplete_data() {
     QTest::addColumn<int>("fault");
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("account name") << 0 << ErrorCode::InvalidArgument;
     QTest::newRow("display name") << 1 << ErrorCode::InvalidArgument;
-    QTest::newRow("no role") << 2 << ErrorCode::InvalidArgument;
+    QTest::newRow("no administrator first") << 2 << ErrorCode::InvalidArgument;
     QTest::newRow("weak password") << 3 << ErrorCode::PasswordTooWeak;
     QTest::newRow("short secret") << 4 << ErrorCode::InvalidArgument;
     QTest::newRow("nine codes") << 5 << ErrorCode::InvalidArgument;
     QTest::newRow("a code that is none") << 6 << ErrorCode::InvalidArgument;
+    QTest::newRow("roles that do not go together") << 7 << ErrorCode::SeparationOfDuties;
   }
-  void refusesWhatIsNotComplete() {
+  void refusesFoundersThatAreNotComplete() {
     QFETCH(int, fault);
     QFETCH(ErrorCode, code);
-    NewPerson person = house_->newPerson(QStringLiteral("weber"), {Role::Operator});
+    empty();
+    NewPerson person = house_->newPerson(weber, {Role::Administrator});
     if (fault == 0) person.name = QStringLiteral("Weber");
     if (fault == 1) person.displayName = QString();
-    if (fault == 2) person.roles.clear();
+    if (fault == 2) person.roles = {Role::Operator};
     if (fault == 3) person.password = typed(QStringLiteral("passwordpassword"));
     if (fault == 4) person.totpSecret = typed(QStringLiteral("short"));
     if (fault == 5) person.recoveryCodes.removeLast();
     if (fault == 6) person.recoveryCodes[3] = QStringLiteral("none");
-    const Session admin = house_->enter(QStringLiteral("admin"));
-    const auto added = waitFor(house_->people->add(admin, std::move(person)));
-    QCOMPARE(added.error().code, code);
+    if (fault == 7) person.roles = {Role::Administrator, Role::SecurityOfficer};
+    std::vector<NewPerson> founders;
+    founders.push_back(std::move(person));
+    const auto added = waitFor(house_->people->addFounders(std::move(founders)));
+    QCOMPARE(codeOf(added), code);
     QVERIFY(!added.error().message.isEmpty());
-    QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
+    QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 0);
   }
   void sealsASigningKeyByThePassword() {
     const QByteArray sealed =
-        house_->value(QStringLiteral("SELECT signing_private_key FROM person")).toByteArray();
+        house_->value(QStringLiteral("SELECT private_key FROM signing_key")).toByteArray();
     const QByteArray publicKey =
-        house_->value(QStringLiteral("SELECT signing_public_key FROM person")).toByteArray();
-    const auto key = SigningKey::unsealed(sealed, typed(House::passwordOf(QStringLiteral("admin"))),
-                                          signingKeyContext(QStringLiteral("admin")));
+        house_->value(QStringLiteral("SELECT public_key FROM signing_key")).toByteArray();
+    const auto key =
+        SigningKey::unsealed(sealed, typed(House::passwordOf(admin)), signingKeyContext(admin));
     QVERIFY(key.ok());
     QCOMPARE(key->publicKey(), publicKey);
     QVERIFY(!SigningKey::unsealed(sealed, typed(QStringLiteral("another password")),
-                                  signingKeyContext(QStringLiteral("admin")))
+                                  signingKeyContext(admin))
                  .ok());
   }
   void keepsNoPasswordOrCodeInTheStore() {
-    const QString password =
-        house_->value(QStringLiteral("SELECT password_hash FROM person")).toString();
-    QVERIFY(password.startsWith(QStringLiteral("$argon2id$")));
-    const QString code = House::recoveryCodesOf(QStringLiteral("admin")).constFirst();
+    QVERIFY(house_->value(QStringLiteral("SELECT password_hash FROM person"))
+                .toString()
+                .startsWith(QStringLiteral("$argon2id$")));
+    const QString code = House::recoveryCodesOf(admin).constFirst();
     const QString stored =
         house_->value(QStringLiteral("SELECT group_concat(code_hash) FROM recovery_code"))
             .toString();
@@ -123,7 +140,183 @@ class TestPeople : public QObject {
     QVERIFY(!stored.contains(QString(code).remove(u'-')));
   }
 
+  void invitesWithAOneTimePassword() {
+    const auto invited = invite(invitation(weber, QStringLiteral("  Eva   Weber "),
+                                           {Role::Operator, Role::ProcessEngineer}));
+    QVERIFY(invited.ok());
+    static const QRegularExpression form(
+        QStringLiteral("^[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){3}$"));
+    QVERIFY(form.match(invited->oneTimePassword).hasMatch());
+    QCOMPARE(invited->until, house_->clock.now() + std::chrono::hours(72));
+    QVERIFY(invited->waiting.isEmpty());
+    const Person person = personOf(invited->person);
+    QCOMPARE(person.state(), PersonState::Invited);
+    QCOMPARE(person.displayName, QStringLiteral("Eva Weber"));
+    QCOMPARE(person.roles, (QSet<Role>{Role::Operator, Role::ProcessEngineer}));
+    QVERIFY(!person.hasSecondFactor);
+    const AuditEvent event = house_->newest();
+    QCOMPARE(event.action, QStringLiteral("person.invited"));
+    QCOMPARE(event.actor.name, admin);
+    QCOMPARE(event.object, QStringLiteral("person:weber"));
+    QCOMPARE(event.reason, QStringLiteral("new account"));
+    for (const AuditEntry& entry : house_->trail()) {
+      QVERIFY(!QString::fromUtf8(hashedForm(entry)).contains(invited->oneTimePassword));
+    }
+    const auto pending = house_->givePassword(weber, invited->oneTimePassword);
+    QVERIFY(pending.ok());
+    QVERIFY(pending->mustEnrol);
+    QVERIFY(pending->mustChoosePassword);
+  }
+  void anInvitationRunsOut() {
+    const auto invited = invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}));
+    house_->clock.advance(std::chrono::hours(72));
+    QCOMPARE(codeOf(house_->givePassword(weber, invited->oneTimePassword)),
+             ErrorCode::SignInRefused);
+  }
+  void noTwoOneTimePasswordsAreAlike() {
+    QSet<QString> passwords;
+    const Session session = house_->enter(admin);
+    QList<Invitation> all;
+    for (const char* name : {"weber", "chen", "garcia", "novak"}) {
+      all += invitation(QLatin1String(name), QLatin1String(name), {Role::Operator});
+    }
+    const auto invited = waitFor(house_->people->inviteAll(session, all));
+    QVERIFY(invited.ok());
+    for (const Invited& one : *invited) passwords.insert(one.oneTimePassword);
+    QCOMPARE(passwords.size(), qsizetype(4));
+    QCOMPARE(house_->countOf(QStringLiteral("person.invited")), 4);
+  }
+  void invitesAllOrNone() {
+    const Session session = house_->enter(admin);
+    const auto invited = waitFor(house_->people->inviteAll(
+        session,
+        {invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}),
+         invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator}),
+         invitation(QStringLiteral("we8er"), QStringLiteral("EVA WEBER"), {Role::Operator})}));
+    QCOMPARE(codeOf(invited), ErrorCode::AlreadyExists);
+    QVERIFY(invited.error().message.contains(QStringLiteral("we8er")));
+    QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
+    QCOMPARE(house_->countOf(QStringLiteral("person.invited")), 0);
+  }
+  void refusesInvitations_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<QSet<Role>>("roles");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<ErrorCode>("code");
+    const QString eva = QStringLiteral("Eva Weber");
+    const QSet<Role> some{Role::Operator};
+    QTest::newRow("taken") << admin << eva << some << QString() << ErrorCode::AlreadyExists;
+    QTest::newRow("like account") << QStringLiteral("adm1n") << eva << some << QString()
+                                  << ErrorCode::AlreadyExists;
+    QTest::newRow("like person") << weber << QStringLiteral("person ADMIN") << some << QString()
+                                 << ErrorCode::AlreadyExists;
+    QTest::newRow("bad name") << QStringLiteral("we ber") << eva << some << QString()
+                              << ErrorCode::InvalidArgument;
+    QTest::newRow("turned about") << weber << QStringLiteral("Eva \u202erebeW") << some << QString()
+                                  << ErrorCode::InvalidArgument;
+    QTest::newRow("no role") << weber << eva << QSet<Role>{} << QString()
+                             << ErrorCode::InvalidArgument;
+    QTest::newRow("two signatures")
+        << weber << eva << QSet<Role>{Role::ProcessEngineer, Role::QualityEngineer} << QString()
+        << ErrorCode::SeparationOfDuties;
+    QTest::newRow("auditor who does") << weber << eva << QSet<Role>{Role::Auditor, Role::Operator}
+                                      << QString() << ErrorCode::SeparationOfDuties;
+    QTest::newRow("long reason") << weber << eva << some << QString(501, u'x')
+                                 << ErrorCode::InvalidArgument;
+    QTest::newRow("reason of two lines")
+        << weber << eva << some << QStringLiteral("a\nb") << ErrorCode::InvalidArgument;
+  }
+  void refusesInvitations() {
+    QFETCH(QString, name);
+    QFETCH(QString, display);
+    QFETCH(QSet<Role>, roles);
+    QFETCH(QString, reason);
+    QFETCH(ErrorCode, code);
+    QCOMPARE(codeOf(invite({name, display, roles, reason})), code);
+    QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
+  }
+  void refusesNobodyAndTooMany() {
+    const Session session = house_->enter(admin);
+    QCOMPARE(codeOf(waitFor(house_->people->inviteAll(session, {}))), ErrorCode::InvalidArgument);
+    const QList<Invitation> many(1001,
+                                 invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}));
+    QCOMPARE(codeOf(waitFor(house_->people->inviteAll(session, many))), ErrorCode::InvalidArgument);
+  }
+  void theFirstOfficerIsAppointedAlone() {
+    const auto invited =
+        invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
+    QVERIFY(invited.ok());
+    QVERIFY(invited->waiting.isEmpty());
+    QCOMPARE(personOf(invited->person).roles, QSet<Role>{Role::SecurityOfficer});
+    QVERIFY(house_->newest().after.value(QStringLiteral("firstOfficer")).toBool());
+    // From then on there is somebody who confirms.
+    const auto second = invite(invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"),
+                                          {Role::SecurityOfficer, Role::Operator}));
+    QVERIFY(second.ok());
+    QCOMPARE(second->waiting, QSet<Role>{Role::SecurityOfficer});
+    QCOMPARE(personOf(second->person).roles, QSet<Role>{Role::Operator});
+  }
+  void anAdministratorIsNeverInvitedAlone() {
+    const auto invited =
+        invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::Administrator}));
+    QVERIFY(invited.ok());
+    QCOMPARE(invited->waiting, QSet<Role>{Role::Administrator});
+    QVERIFY(personOf(invited->person).roles.isEmpty());
+    const auto details =
+        waitFor(house_->people->details(house_->guard->serviceSession(), invited->person));
+    QVERIFY(details.ok());
+    QCOMPARE(details->waiting.size(), qsizetype(1));
+    QCOMPARE(details->waiting.constFirst().role, Role::Administrator);
+    QCOMPARE(details->waiting.constFirst().askedByName, admin);
+  }
+
+  void showsWhatSomebodyDidToThoseWhoMayReadIt() {
+    const PersonId target = house_->add(weber, {Role::ShiftSupervisor});
+    const Session supervisor = house_->enter(weber);
+    const Session session = house_->enter(admin);
+    const auto full = waitFor(house_->people->details(session, target));
+    QVERIFY(full.ok());
+    QVERIFY(!full->history.isEmpty());
+    for (const AuditEntry& entry : full->history) QCOMPARE(entry.event.actor.name, weber);
+    for (qsizetype at = 1; at < full->history.size(); ++at) {
+      QVERIFY(full->history[at - 1].sequence > full->history[at].sequence);
+    }
+    QCOMPARE(full->sessions.size(), qsizetype(1));
+    QCOMPARE(full->roles.size(), qsizetype(1));
+    QVERIFY(full->roles.constFirst().lastUsed.has_value());
+    QCOMPARE(full->signingKeys.size(), qsizetype(1));
+    const auto less = waitFor(house_->people->details(supervisor, target));
+    QVERIFY(less.ok());
+    QVERIFY(less->history.isEmpty());
+    QCOMPARE(house_->countOf(QStringLiteral("permission.refused")), 0);
+  }
+  void tellsOfChangesAfterThem() {
+    const PersonId target = house_->add(weber, {Role::Operator});
+    const Session session = house_->enter(admin);
+    QList<PersonId> told;
+    connect(
+        house_->people, &People::changed, this, [&told](PersonId id) { told += id; },
+        Qt::DirectConnection);
+    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
+    QVERIFY(!waitFor(house_->people->disable(session, target, why)).ok());
+    QVERIFY(!house_->trail().isEmpty());  // a write behind them: what they told is told
+    QCOMPARE(told, QList<PersonId>{target});
+  }
+
  private:
+  Result<Invited> invite(const Invitation& one) {
+    return waitFor(house_->people->invite(house_->enter(admin), one));
+  }
+  Person personOf(PersonId id) {
+    return waitFor(house_->people->details(house_->guard->serviceSession(), id)).value().person;
+  }
+  void empty() {
+    for (const char* table : {"recovery_code", "signing_key", "person_role", "person"}) {
+      house_->change(QStringLiteral("DELETE FROM ") + QLatin1String(table));
+    }
+  }
+
   std::unique_ptr<House> house_;
 };
 

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "house.h"
+#include "tests/support/run_tests.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+namespace linewarden::test {
+
+namespace {
+
+const QString admin = QStringLiteral("admin");
+const QString weber = QStringLiteral("weber");
+const QString rossi = QStringLiteral("rossi");
+const QString why = QStringLiteral("left the company");
+
+template <class T>
+ErrorCode codeOf(const Result<T>& result) {
+  return result.ok() ? ErrorCode::Internal : result.error().code;
+}
+
+Invitation invitation(const QString& name, const QString& displayName, const QSet<Role>& roles) {
+  return {name, displayName, roles, {}};
+}
+
+}  // namespace
+
+/// What People does to accounts that are there.
+class TestPeopleChanges : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { house_ = std::make_unique<House>(); }
+  void cleanup() { house_.reset(); }
+
+  void onlyAdministratorsChangeAccounts_data() {
+    QTest::addColumn<Role>("role");
+    for (const Role role : allRoles()) {
+      if (role != Role::Administrator) QTest::newRow(qPrintable(roleName(role))) << role;
+    }
+  }
+  void onlyAdministratorsChangeAccounts() {
+    QFETCH(Role, role);
+    const PersonId target = house_->add(weber, {Role::Operator});
+    house_->add(rossi, {role});
+    const Session session = house_->enter(rossi);
+    People& people = *house_->people;
+    QList<ErrorCode> codes;
+    codes += codeOf(waitFor(people.invite(
+        session, invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator}))));
+    codes += codeOf(waitFor(people.inviteAll(session, {})));
+    codes += codeOf(waitFor(people.disable(session, target, why)));
+    codes += codeOf(waitFor(people.enable(session, target, why)));
+    codes += codeOf(waitFor(people.resetPassword(session, target, why)));
+    codes += codeOf(waitFor(people.resetSecondFactor(session, target, why)));
+    QCOMPARE(codes, QList<ErrorCode>(6, ErrorCode::PermissionDenied));
+    QCOMPARE(house_->countOf(QStringLiteral("permission.refused")), 6);
+    QCOMPARE(codeOf(people.canManage(session, target)), ErrorCode::PermissionDenied);
+    QCOMPARE(house_->countOf(QStringLiteral("permission.refused")), 6);
+    QCOMPARE(personOf(target).state(), PersonState::Active);
+  }
+  void changesNeedAFreshProof() {
+    const PersonId target = house_->add(weber, {Role::Operator});
+    const Session session = house_->enter(admin);
+    house_->clock.advance(std::chrono::minutes(5));
+    QCOMPARE(codeOf(waitFor(house_->people->disable(session, target, why))),
+             ErrorCode::StepUpRequired);
+    QVERIFY(waitFor(house_->signIn->stepUp(session, house_->proofOf(admin))).ok());
+    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
+  }
+  void changesNeedAReason_data() {
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("none") << QString();
+    QTest::newRow("spaces") << QStringLiteral("   ");
+    QTest::newRow("control") << QStringLiteral("a\tb");
+    QTest::newRow("long") << QString(501, u'x');
+  }
+  void changesNeedAReason() {
+    QFETCH(QString, reason);
+    const PersonId target = house_->add(weber, {Role::Operator});
+    const Session session = house_->enter(admin);
+    const qsizetype before = house_->trail().size();
+    People& people = *house_->people;
+    QList<ErrorCode> codes;
+    codes += codeOf(waitFor(people.disable(session, target, reason)));
+    codes += codeOf(waitFor(people.enable(session, target, reason)));
+    codes += codeOf(waitFor(people.resetPassword(session, target, reason)));
+    codes += codeOf(waitFor(people.resetSecondFactor(session, target, reason)));
+    QCOMPARE(codes, QList<ErrorCode>(4, ErrorCode::InvalidArgument));
+    QCOMPARE(house_->trail().size(), before);
+  }
+  void nobodyChangesTheirOwnAccount() {
+    const Session session = house_->enter(admin);
+    const PersonId self = session.person;
+    People& people = *house_->people;
+    QList<ErrorCode> codes;
+    codes += codeOf(waitFor(people.disable(session, self, why)));
+    codes += codeOf(waitFor(people.enable(session, self, why)));
+    codes += codeOf(waitFor(people.resetPassword(session, self, why)));
+    codes += codeOf(waitFor(people.resetSecondFactor(session, self, why)));
+    codes += codeOf(people.canManage(session, self));
+    QCOMPARE(codes, QList<ErrorCode>(5, ErrorCode::SeparationOfDuties));
+    QCOMPARE(personOf(self).state(), PersonState::Active);
+  }
+  void knowsNoOtherAccounts() {
+    const Session session = house_->enter(admin);
+    const PersonId emergency = house_->add(QStringLiteral("hatch"), {});
+    house_->change(QStringLiteral("UPDATE person SET source = 'emergency' WHERE id = ?"),
+                   {emergency.value});
+    People& people = *house_->people;
+    for (const PersonId nobody : {PersonId{4711}, PersonId{}, emergency}) {
+      QCOMPARE(codeOf(waitFor(people.details(session, nobody))), ErrorCode::NotFound);
+      QCOMPARE(codeOf(waitFor(people.disable(session, nobody, why))), ErrorCode::NotFound);
+      QCOMPARE(codeOf(waitFor(people.enable(session, nobody, why))), ErrorCode::NotFound);
+      QCOMPARE(codeOf(waitFor(people.resetPassword(session, nobody, why))), ErrorCode::NotFound);
+      QCOMPARE(codeOf(waitFor(people.resetSecondFactor(session, nobody, why))),
+               ErrorCode::NotFound);
+    }
+    const auto list = waitFor(people.list(session));
+    QCOMPARE(list->size(), qsizetype(1));
+  }
+
+  void disablingEndsSessionsAtOnce() {
+    const PersonId target = house_->add(weber, {Role::Operator});
+    const Session theirs = house_->enter(weber);
+    QVERIFY(house_->guard->check(theirs, Permission::ViewPlant).ok());
+    const Session session = house_->enter(admin);
+    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
+    const AuditEvent event = house_->newest();
+    QCOMPARE(event.action, QStringLiteral("person.disabled"));
+    QCOMPARE(event.reason, why);
+    QCOMPARE(event.after.value(QStringLiteral("sessionsEnded")).toInt(), 1);
+    QCOMPARE(codeOf(house_->guard->check(theirs, Permission::ViewPlant)), ErrorCode::SessionEnded);
+    QCOMPARE(codeOf(house_->givePassword(weber)), ErrorCode::SignInRefused);
+    QCOMPARE(codeOf(waitFor(house_->people->disable(session, target, why))), ErrorCode::Conflict);
+    QVERIFY(waitFor(house_->people->enable(session, target, why)).ok());
+    QCOMPARE(house_->newest().action, QStringLiteral("person.enabled"));
+    QCOMPARE(codeOf(waitFor(house_->people->enable(session, target, why))), ErrorCode::Conflict);
+    house_->enter(weber);
+  }
+  void theLastOfficerIsNotDisabled() {
+    const PersonId officer = house_->add(weber, {Role::SecurityOfficer});
+    const Session session = house_->enter(admin);
+    QCOMPARE(codeOf(waitFor(house_->people->disable(session, officer, why))),
+             ErrorCode::SeparationOfDuties);
+    house_->add(QStringLiteral("chen"), {Role::SecurityOfficer});
+    QVERIFY(waitFor(house_->people->disable(session, officer, why)).ok());
+  }
+  void aDisabledAccountWithALiveSessionChangesNothing() {
+    const PersonId target = house_->add(weber, {Role::Operator});
+    house_->add(rossi, {Role::Administrator});
+    const Session session = house_->enter(rossi);
+    // By another program on this store: the register here knows nothing of it yet.
+    house_->change(QStringLiteral("UPDATE person SET disabled = 1 WHERE name = 'rossi'"));
+    QVERIFY(house_->guard->check(session, Permission::ManagePeople).ok());
+    People& people = *house_->people;
+    QCOMPARE(codeOf(waitFor(people.disable(session, target, why))), ErrorCode::SessionEnded);
+    QCOMPARE(codeOf(waitFor(people.resetPassword(session, target, why))), ErrorCode::SessionEnded);
+    QCOMPARE(codeOf(waitFor(people.invite(
+                 session,
+                 invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator})))),
+             ErrorCode::SessionEnded);
+    QCOMPARE(personOf(target).state(), PersonState::Active);
+  }
+  void aRoleTakenSinceChangesNothing() {
+    const PersonId target = house_->add(weber, {Role::Operator});
+    house_->add(rossi, {Role::Administrator});
+    const Session session = house_->enter(rossi);
+    house_->change(QStringLiteral("DELETE FROM person_role WHERE person_id = ?"),
+                   {session.person.value});
+    QCOMPARE(codeOf(waitFor(house_->people->resetSecondFactor(session, target, why))),
+             ErrorCode::PermissionDenied);
+  }
+  void twoAdministratorsWhoDisableEachOther() {
+    const PersonId second = house_->add(rossi, {Role::Administrator});
+    const Session one = house_->enter(admin);
+    const Session other = house_->enter(rossi);
+    auto first = house_->people->disable(one, second, why);
+    auto last = house_->people->disable(other, one.person, why);
+    QVERIFY(waitFor(first).ok());
+    QCOMPARE(codeOf(waitFor(last)), ErrorCode::SessionEnded);
+    QCOMPARE(
+        house_->value(QStringLiteral("SELECT count(*) FROM person WHERE disabled = 0")).toInt(), 1);
+  }
+
+  void aPasswordResetRetiresTheSigningKey() {
+    const PersonId target = house_->add(weber, {Role::ProcessEngineer});
+    const Session theirs = house_->enter(weber);
+    const Session session = house_->enter(admin);
+    const auto reset = waitFor(house_->people->resetPassword(session, target, why));
+    QVERIFY(reset.ok());
+    QVERIFY(reset->waiting.isEmpty());
+    QCOMPARE(reset->name, weber);
+    QCOMPARE(codeOf(house_->guard->check(theirs, Permission::ViewPlant)), ErrorCode::SessionEnded);
+    const auto details = waitFor(house_->people->details(session, target));
+    QCOMPARE(details->signingKeys.size(), qsizetype(1));
+    QVERIFY(details->signingKeys.constFirst().retired.has_value());
+    QCOMPARE(details->signingKeys.constFirst().cause, QStringLiteral("password-reset"));
+    QVERIFY(house_
+                ->value(QStringLiteral("SELECT private_key FROM signing_key WHERE person_id = ?"),
+                        {target.value})
+                .isNull());
+    QCOMPARE(details->person.roles, QSet<Role>{Role::ProcessEngineer});
+    QVERIFY(details->person.hasSecondFactor);
+    QCOMPARE(details->recoveryCodesLeft, 10);
+    QCOMPARE(house_->newest().action, QStringLiteral("person.password-reset"));
+    QCOMPARE(codeOf(house_->givePassword(weber)), ErrorCode::SignInRefused);
+    const auto pending = house_->givePassword(weber, reset->oneTimePassword);
+    QVERIFY(pending.ok());
+    QVERIFY(pending->mustChoosePassword);
+  }
+  void aSecondFactorResetLeavesNone() {
+    const PersonId target = house_->add(weber, {Role::ProcessEngineer});
+    const Session theirs = house_->enter(weber);
+    house_->change(QStringLiteral("INSERT INTO security_key (person_id, title, credential_id, "
+                                  "public_key, algorithm, counter, aaguid, added) VALUES "
+                                  "(?, 'Blue', x'01', x'02', -7, 0, x'03', 1)"),
+                   {target.value});
+    const Session session = house_->enter(admin);
+    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, why)).ok());
+    QCOMPARE(codeOf(house_->guard->check(theirs, Permission::ViewPlant)), ErrorCode::SessionEnded);
+    const AuditEvent event = house_->newest();
+    QCOMPARE(event.action, QStringLiteral("person.second-factor-reset"));
+    QCOMPARE(event.before.value(QStringLiteral("securityKeys")).toInt(), 1);
+    const auto details = waitFor(house_->people->details(session, target));
+    QVERIFY(!details->person.hasSecondFactor);
+    QCOMPARE(details->recoveryCodesLeft, 0);
+    QVERIFY(details->securityKeys.isEmpty());
+    QVERIFY(!details->signingKeys.constFirst().retired.has_value());
+    const auto pending = house_->givePassword(weber);
+    QVERIFY(pending.ok());
+    QVERIFY(pending->mustEnrol);
+  }
+  void aDirectorysPasswordIsResetThere() {
+    const PersonId target = house_->add(weber, {Role::Operator});
+    house_->change(QStringLiteral("UPDATE person SET source = 'directory' WHERE id = ?"),
+                   {target.value});
+    const Session session = house_->enter(admin);
+    QCOMPARE(codeOf(waitFor(house_->people->resetPassword(session, target, why))),
+             ErrorCode::NotSupported);
+    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, why)).ok());
+  }
+  void aResetAloneGivesNoPower_data() {
+    QTest::addColumn<bool>("password");
+    QTest::newRow("password") << true;
+    QTest::newRow("second factor") << false;
+  }
+  void aResetAloneGivesNoPower() {
+    QFETCH(bool, password);
+    const PersonId target = house_->add(rossi, {Role::Administrator, Role::Operator});
+    const Session session = house_->enter(admin);
+    if (password) {
+      const auto reset = waitFor(house_->people->resetPassword(session, target, why));
+      QVERIFY(reset.ok());
+      QCOMPARE(reset->waiting, QSet<Role>{Role::Administrator});
+    } else {
+      QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, why)).ok());
+    }
+    const AuditEvent event = house_->newest();
+    QCOMPARE(event.after.value(QStringLiteral("waiting")).toArray(),
+             QJsonArray{QStringLiteral("administrator")});
+    QCOMPARE(personOf(target).roles, QSet<Role>{Role::Operator});
+    QCOMPARE(house_->countOf(QStringLiteral("role.revoked")), 1);
+    QCOMPARE(house_->countOf(QStringLiteral("role.grant-asked")), 1);
+    const auto waiting = waitFor(house_->roles->waiting(session));
+    QCOMPARE(waiting->size(), qsizetype(1));
+    const qint64 change = waiting->constFirst().id;
+    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))),
+             ErrorCode::SeparationOfDuties);
+    // Nor does who is alone now appoint an officer who would confirm it.
+    QVERIFY(waitFor(house_->roles->refuse(session, change, why)).ok());
+    const auto puppet = invite(
+        invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::SecurityOfficer}));
+    QCOMPARE(puppet->waiting, QSet<Role>{Role::SecurityOfficer});
+  }
+  void aSecondPersonGivesTheRoleBack() {
+    const PersonId target = house_->add(rossi, {Role::Administrator});
+    house_->add(weber, {Role::SecurityOfficer});
+    const Session session = house_->enter(admin);
+    QVERIFY(waitFor(house_->people->resetPassword(session, target, why)).ok());
+    const auto waiting = waitFor(house_->roles->waiting(session));
+    const Session officer = house_->enter(weber);
+    QVERIFY(waitFor(house_->roles->confirm(officer, waiting->constFirst().id)).ok());
+    QCOMPARE(personOf(target).roles, QSet<Role>{Role::Administrator});
+  }
+  void theLastOfficerIsNotReset() {
+    const PersonId officer = house_->add(weber, {Role::SecurityOfficer});
+    const Session session = house_->enter(admin);
+    QCOMPARE(codeOf(waitFor(house_->people->resetPassword(session, officer, why))),
+             ErrorCode::SeparationOfDuties);
+    QCOMPARE(codeOf(waitFor(house_->people->resetSecondFactor(session, officer, why))),
+             ErrorCode::SeparationOfDuties);
+    house_->enter(weber);
+  }
+  void anInvitationIsRenewedByWhoGaveIt() {
+    const auto first =
+        invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
+    house_->clock.advance(std::chrono::hours(80));
+    const Session session = house_->enter(admin);
+    const auto again = waitFor(house_->people->resetPassword(session, first->person, why));
+    QVERIFY(again.ok());
+    QVERIFY(again->waiting.isEmpty());
+    QCOMPARE(personOf(first->person).roles, QSet<Role>{Role::SecurityOfficer});
+    QVERIFY(house_->givePassword(weber, again->oneTimePassword).ok());
+  }
+  void anotherOnesInvitationIsNotTakenOver() {
+    const auto first =
+        invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
+    house_->add(rossi, {Role::Administrator});
+    house_->add(QStringLiteral("chen"), {Role::SecurityOfficer});
+    const Session session = house_->enter(rossi);
+    const auto again = waitFor(house_->people->resetPassword(session, first->person, why));
+    QVERIFY(again.ok());
+    QCOMPARE(again->waiting, QSet<Role>{Role::SecurityOfficer});
+    QVERIFY(personOf(first->person).roles.isEmpty());
+  }
+  void theEmergencyAccountResetsTheLastOnes() {
+    const PersonId officer = house_->add(weber, {Role::SecurityOfficer});
+    const PersonId hatch = house_->add(QStringLiteral("hatch"), {});
+    house_->change(QStringLiteral("UPDATE person SET source = 'emergency' WHERE id = ?"),
+                   {hatch.value});
+    const Session session = emergencySession(hatch);
+    const auto reset = waitFor(house_->people->resetPassword(session, officer, why));
+    QVERIFY(reset.ok());
+    QVERIFY(reset->waiting.isEmpty());
+    QCOMPARE(personOf(officer).roles, QSet<Role>{Role::SecurityOfficer});
+    QVERIFY(house_->newest().actor.role.startsWith(QStringLiteral("break-glass")));
+  }
+  void aTicketMarkedByHandIsNoEmergency() {
+    house_->add(weber, {Role::SecurityOfficer});
+    const PersonId target = house_->add(rossi, {Role::Administrator});
+    Session session = house_->enter(admin);
+    session.emergency = 1;
+    const auto reset = waitFor(house_->people->resetPassword(session, target, why));
+    QVERIFY(reset.ok());
+    QCOMPARE(reset->waiting, QSet<Role>{Role::Administrator});
+  }
+
+ private:
+  Result<Invited> invite(const Invitation& one) {
+    return waitFor(house_->people->invite(house_->enter(admin), one));
+  }
+  Person personOf(PersonId id) {
+    return waitFor(house_->people->details(house_->guard->serviceSession(), id)).value().person;
+  }
+  // As BreakGlass lets one in.
+  Session emergencySession(PersonId account) {
+    Session session;
+    session.id = AccessGuard::freshId();
+    session.person = account;
+    session.name = QStringLiteral("hatch");
+    session.roles = {Role::Administrator, Role::ShiftSupervisor};
+    session.emergency = 1;
+    const qint64 now = toMillis(house_->clock.now());
+    house_->change(QStringLiteral("INSERT INTO live_session (id, person_id, workstation, program, "
+                                  "started, last_seen, emergency) VALUES (?, ?, 'desk-1', "
+                                  "'console', ?, ?, 1)"),
+                   {session.id.value, account.value, now, now});
+    return house_->guard->admit(session, {});
+  }
+
+  std::unique_ptr<House> house_;
+};
+
+static const RegisterTest<TestPeopleChanges> registered;
+
+}  // namespace linewarden::test
+
+#include "test_people_changes.moc"
