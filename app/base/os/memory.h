@@ -12,8 +12,6 @@ bool lockMemory(void* address, std::size_t size) noexcept;
 void unlockMemory(void* address, std::size_t size) noexcept;
 /// Overwrites the bytes in a way no optimiser removes.
 void wipeMemory(void* address, std::size_t size) noexcept;
-/// Size of a block that std::malloc gave, as far as it may be written; 0 for none.
-[[nodiscard]] std::size_t heapBlockSize(void* block) noexcept;
 /// No core dumps and no attaching debuggers of other users, from now on.
 void forbidCoreDumps() noexcept;
 /// Resident memory of this process in bytes; 0 when unknown.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/os/memory.h"
 
-#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -28,10 +27,6 @@ void unlockMemory(void* address, std::size_t size) noexcept {
 
 void wipeMemory(void* address, std::size_t size) noexcept {
   explicit_bzero(address, size);
-}
-
-std::size_t heapBlockSize(void* block) noexcept {
-  return malloc_usable_size(block);
 }
 
 void forbidCoreDumps() noexcept {

@@ -6,8 +6,6 @@
 // psapi.h needs windows.h before it.
 #include <psapi.h>
 
-#include <malloc.h>
-
 namespace linewarden::os {
 
 bool lockMemory(void* address, std::size_t size) noexcept {
@@ -20,10 +18,6 @@ void unlockMemory(void* address, std::size_t size) noexcept {
 
 void wipeMemory(void* address, std::size_t size) noexcept {
   SecureZeroMemory(address, size);
-}
-
-std::size_t heapBlockSize(void* block) noexcept {
-  return block == nullptr ? 0 : _msize(block);
 }
 
 void forbidCoreDumps() noexcept {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/directory/directory_connection.h"
 
-#include "app/identity/directory/directory_memory.h"
 #include "app/identity/directory/directory_messages.h"
 #include "app/identity/directory/directory_socket.h"
 
@@ -121,7 +120,6 @@ Result<DirectoryConnection> DirectoryConnection::open(const DirectorySettings& s
 }
 
 Result<void> DirectoryConnection::prepare(Trust trust) {
-  wipeDirectoryMemory();
   LDAP* handle = nullptr;
   if (const int code = ldap_initialize(&handle, address(settings_).constData());
       code != LDAP_SUCCESS) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/directory/directory_socket.h"
 
+#include "app/base/os/memory.h"
 #include "app/base/os/socket.h"
 
 #include <ldap.h>
@@ -15,7 +16,7 @@ struct DirectorySocket::Layer {
 namespace {
 
 // Between the socket (provider) and TLS (transport).
-constexpr int level = (LBER_SBIOD_LEVEL_PROVIDER + LBER_SBIOD_LEVEL_TRANSPORT) / 2;
+constexpr int boundedLevel = (LBER_SBIOD_LEVEL_PROVIDER + LBER_SBIOD_LEVEL_TRANSPORT) / 2;
 
 int setUp(Sockbuf_IO_Desc* layer, void* deadline) {
   layer->sbiod_pvt = deadline;
@@ -56,14 +57,33 @@ ber_slen_t write(Sockbuf_IO_Desc* layer, void* bytes, ber_len_t size) {
                  [=] { return LBER_SBIOD_WRITE_NEXT(layer, bytes, size); });
 }
 
-Sockbuf_IO& functions() {
+ber_slen_t passRead(Sockbuf_IO_Desc* layer, void* bytes, ber_len_t size) {
+  return LBER_SBIOD_READ_NEXT(layer, bytes, size);
+}
+
+// What is sent is not needed again: the library would read it only to follow a referral.
+ber_slen_t writeAndWipe(Sockbuf_IO_Desc* layer, void* bytes, ber_len_t size) {
+  const ber_slen_t done = LBER_SBIOD_WRITE_NEXT(layer, bytes, size);
+  if (done > 0) os::wipeMemory(bytes, static_cast<std::size_t>(done));
+  return done;
+}
+
+Sockbuf_IO& boundedFunctions() {
   static Sockbuf_IO all{setUp, nothing, control, read, write, nothing};
+  return all;
+}
+
+Sockbuf_IO& wipingFunctions() {
+  static Sockbuf_IO all{setUp, nothing, control, passRead, writeAndWipe, nothing};
   return all;
 }
 
 int connected(LDAP* /*handle*/, Sockbuf* socket, LDAPURLDesc* /*server*/, sockaddr* /*address*/,
               ldap_conncb* callbacks) {
-  return ber_sockbuf_add_io(socket, &functions(), level, callbacks->lc_arg);
+  const int added =
+      ber_sockbuf_add_io(socket, &boundedFunctions(), boundedLevel, callbacks->lc_arg);
+  if (added != 0) return added;
+  return ber_sockbuf_add_io(socket, &wipingFunctions(), LBER_SBIOD_LEVEL_APPLICATION, nullptr);
 }
 
 void closed(LDAP* /*handle*/, Sockbuf* /*socket*/, ldap_conncb* /*callbacks*/) {}

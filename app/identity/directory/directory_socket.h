@@ -9,9 +9,10 @@ struct ldap;
 
 namespace linewarden {
 
-/// Bounds every wait of a connection, below TLS. libldap minds its time limits only between
+/// Bounds every wait of a connection, below TLS: libldap minds its time limits only between
 /// whole messages: half an answer holds it for ever, and its TLS handshake over GnuTLS asks
-/// a silent server again and again without end.
+/// a silent server again and again without end. Above TLS, wipes each request once it is sent:
+/// the library frees it as it is, and a bind holds a password.
 class DirectorySocket {
  public:
   explicit DirectorySocket(QDeadlineTimer deadline);

@@ -105,7 +105,7 @@ DirectorySettings HostileDirectory::settings() const {
   settings.searchName = QStringLiteral("cn=search,dc=test");
   settings.accountAttribute = QStringLiteral("uid");
   settings.groupBaseDn = QStringLiteral("dc=test");
-  settings.timeout = std::chrono::seconds{2};
+  settings.timeout = std::chrono::seconds{1};
   return settings;
 }
 

@@ -5,7 +5,9 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace linewarden::test {
@@ -29,15 +31,14 @@ SecretBytes password() {
   return bytes;
 }
 
-int countIn(const std::vector<unsigned char>& bytes) {
+int countIn(std::vector<unsigned char>& bytes) {
+  for (unsigned char& byte : bytes) byte ^= mask;
+  const std::boyer_moore_horspool_searcher searcher(masked.begin(), masked.end());
   int count = 0;
-  const auto same = [](unsigned char byte, unsigned char want) { return (byte ^ mask) == want; };
-  auto at = bytes.begin();
-  while (true) {
-    at = std::search(at, bytes.end(), masked.begin(), masked.end(), same);
+  for (auto at = bytes.begin();; ++at) {
+    at = std::search(at, bytes.end(), searcher);
     if (at == bytes.end()) return count;
     ++count;
-    ++at;
   }
 }
 
