@@ -97,7 +97,10 @@ CertificateFault certificateFault(const QByteArray& der, const QString& host,
   const std::unique_ptr<X509, FreeX509> certificate(
       d2i_X509(nullptr, &bytes, static_cast<long>(der.size())));
   using Kind = CertificateFault::Kind;
-  if (!certificate) return {};
+  if (!certificate) {
+    ERR_clear_error();
+    return {};
+  }
   const QDateTime from = timeOf(X509_get0_notBefore(certificate.get()));
   const QDateTime until = timeOf(X509_get0_notAfter(certificate.get()));
   if (!until.isValid() || until < now) return {Kind::Expired, until, {}};
