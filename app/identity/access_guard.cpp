@@ -127,12 +127,13 @@ Result<void> AccessGuard::requireFresh(const Session& session, Permission permis
 Result<void> AccessGuard::checkIn(QSqlDatabase& database, const Session& session,
                                   Permission permission) const {
   if (auto allowed = check(session, permission); !allowed) return allowed;
-  if (!session.person.isValid()) return {};
+  const auto registered = live(session);
+  if (!registered) return {};  // the service identity
   const auto ended = session_repository::endCause(database, session.id);
   if (!ended) return ended.error();
   const auto standing = person_repository::standingOf(database, session.person);
   if (!standing) return standing.error();
-  const bool isEmergency = session.emergency > 0;
+  const bool isEmergency = registered->session.emergency > 0;
   if (ended->has_value() || (standing->disabled && !isEmergency)) return sessionEnded();
   if (isEmergency || permissionsOfAll(standing->roles).contains(permission)) return {};
   return denied(permission);
@@ -205,10 +206,19 @@ void AccessGuard::setLocked(SessionId id, bool locked) {
 }
 
 void AccessGuard::end(SessionId id) {
-  const std::scoped_lock lock(mutex_);
-  if (id == service_ || live_.remove(id) == 0) return;
-  ended_.push_back(id);
-  if (ended_.size() > endedKept) ended_.pop_front();
+  {
+    const std::scoped_lock lock(mutex_);
+    if (id == service_ || live_.remove(id) == 0) return;
+    ended_.push_back(id);
+    if (ended_.size() > endedKept) ended_.pop_front();
+  }
+  const std::scoped_lock lock(tellMutex_);
+  if (tellEnded_) tellEnded_(id);
+}
+
+void AccessGuard::whenEnded(std::function<void(SessionId)> tell) {
+  const std::scoped_lock lock(tellMutex_);
+  tellEnded_ = std::move(tell);
 }
 
 void AccessGuard::setRoles(PersonId person, const QSet<Role>& roles) {

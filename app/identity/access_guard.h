@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -69,7 +70,11 @@ class AccessGuard {
   [[nodiscard]] std::optional<Live> live(const Session& session) const;
   [[nodiscard]] QList<Live> livePeople() const;
   void setLocked(SessionId id, bool locked);
+  /// Lets the session go and tells whenEnded.
   void end(SessionId id);
+  /// Called with each session that is ended, by whichever service, in its thread; nothing: not
+  /// any more.
+  void whenEnded(std::function<void(SessionId)> tell);
   /// From now on the person's live sessions may what these roles may.
   void setRoles(PersonId person, const QSet<Role>& roles);
   void setMustAddSecurityKey(PersonId person, bool must);
@@ -95,6 +100,8 @@ class AccessGuard {
   QHash<SessionId, Entry> live_;
   SessionId service_;
   std::deque<SessionId> ended_;  // the newest thousand
+  std::mutex tellMutex_;
+  std::function<void(SessionId)> tellEnded_;
 };
 
 }  // namespace linewarden

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace linewarden::person_repository {
 
 namespace {
@@ -114,9 +116,32 @@ Result<std::optional<Account>> accountWhere(QSqlDatabase& database, const QStrin
   return std::optional<Account>(std::move(account));
 }
 
+// Accounts of the first schema have no skeletons yet.
+Result<void> fillSkeletons(QSqlDatabase& database) {
+  auto query = runQuery(
+      database,
+      QStringLiteral("SELECT id, name, display_name FROM person WHERE name_skeleton = ''"));
+  if (!query) return query.error();
+  QList<std::array<QVariant, 3>> rows;
+  while (query->next()) {
+    rows.append({query->value(0), nameSkeleton(query->value(1).toString()),
+                 nameSkeleton(query->value(2).toString())});
+  }
+  if (const auto end = readToEnd(*query); !end) return end.error();
+  for (const auto& [id, name, display] : rows) {
+    auto set = run(
+        database,
+        QStringLiteral("UPDATE person SET name_skeleton = ?, display_skeleton = ? WHERE id = ?"),
+        {name, display, id});
+    if (!set) return set;
+  }
+  return {};
+}
+
 // A name that only looks different is how somebody else's signature is imitated.
 Result<void> requireDistinct(QSqlDatabase& database, const NewAccount& account,
                              const QString& nameShape, const QString& displayShape) {
+  if (auto filled = fillSkeletons(database); !filled) return filled;
   auto query = runQuery(database,
                         QStringLiteral("SELECT name, display_name, name_skeleton FROM person WHERE "
                                        "name = ? OR name_skeleton = ? OR display_skeleton = ?"),

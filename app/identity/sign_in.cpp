@@ -49,6 +49,7 @@ SignIn::SignIn(const SignInRooms& rooms, const Argon2Cost& cost)
     : work_(std::make_unique<Work>(rooms, cost)) {
   connect(&refresh_, &QTimer::timeout, this, [this] { refreshSessions(); });
   refresh_.start(refreshPeriod);
+  rooms.guard.whenEnded([this](SessionId session) { emit signedOut(session); });
   // What was counted before the program was started holds from its first moment.
   const auto read = rooms.store.read([workstation = rooms.workstation](QSqlDatabase& database) {
     return failure_repository::ofWorkstation(database, workstation);
@@ -61,6 +62,7 @@ SignIn::SignIn(const SignInRooms& rooms, const Argon2Cost& cost)
 SignIn::~SignIn() {
   work_->pool().waitForDone();
   work_->directoryPool().waitForDone();
+  work_->guard().whenEnded({});
   for (const AccessGuard::Live& live : work_->guard().livePeople()) {
     work_->guard().end(live.session.id);
     work_->record(live.session, QStringLiteral("session.ended"),
@@ -69,7 +71,6 @@ SignIn::~SignIn() {
 }
 
 void SignIn::tell(const Result<Session>& session) {
-  for (const SessionId replaced : work_->takeReplaced()) emit signedOut(replaced);
   if (session) emit signedIn(*session);
 }
 
@@ -165,13 +166,11 @@ QFuture<Result<void>> SignIn::signOut(const Session& session) {
   const auto live = work_->guard().live(session);
   if (!live) return ready(work_->guard().check(session, Permission::ManageOwnAccount));
   work_->guard().end(session.id);
-  emit signedOut(session.id);
   return work_->record(live->session, QStringLiteral("session.signed-out"), {});
 }
 
 void SignIn::endHere(const Session& session, const QString& cause) {
   work_->guard().end(session.id);
-  emit signedOut(session.id);
   // Whoever ended the row wrote the entry.
   if (!cause.isEmpty()) {
     work_->record(session, QStringLiteral("session.ended"), {{QStringLiteral("cause"), cause}});

@@ -4,6 +4,7 @@
 #include "app/crypto/random.h"
 #include "app/identity/access_policy.h"
 #include "app/identity/fido2/security_key_check.h"
+#include "app/identity/one_time_password.h"
 #include "app/identity/role_repository.h"
 #include "app/identity/second_factor.h"
 #include "app/identity/security_notices.h"
@@ -67,8 +68,11 @@ Result<std::optional<SignIn::Work::Account>> SignIn::Work::account(const QString
 
 Result<bool> SignIn::Work::passwordFits(const std::optional<Account>& account,
                                         const SecretBytes& password) {
-  const bool isLocal = account && account->source == PersonSource::Local;
-  return passwordMatches(password, isLocal ? account->passwordHash : decoyHash_);
+  if (!account || account->source != PersonSource::Local) {
+    return passwordMatches(password, decoyHash_);
+  }
+  if (!account->isInvited()) return passwordMatches(password, account->passwordHash);
+  return passwordMatches(normalOneTimePassword(password), account->passwordHash);
 }
 
 // A password that was hashed at a lower cost than today's is hashed anew, now that it is known.
@@ -303,16 +307,7 @@ Result<void> SignIn::Work::signInNow(Transaction& transaction, const Account& ac
 Result<Session> SignIn::Work::admitted(const Outcome& outcome, const QString& name) {
   tries_.forgotten(name);
   for (const SessionId id : outcome.replaced) guard().end(id);
-  {
-    const std::scoped_lock lock(replacedMutex_);
-    replaced_ += outcome.replaced;
-  }
   return guard().admit(outcome.session, {outcome.length, outcome.mustAddSecurityKey});
-}
-
-QList<SessionId> SignIn::Work::takeReplaced() {
-  const std::scoped_lock lock(replacedMutex_);
-  return std::exchange(replaced_, {});
 }
 
 Result<SignIn::Work::Outcome> SignIn::Work::secondFactorIn(

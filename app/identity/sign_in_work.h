@@ -71,8 +71,6 @@ class SignIn::Work {
   SignInThrottle& throttle() { return tries_.throttle(); }
   QThreadPool& pool() { return pool_; }
   QThreadPool& directoryPool() { return directoryPool_; }
-  /// Sessions that a new one took the place of, for SignIn to tell.
-  QList<SessionId> takeReplaced();
 
  private:
   using Account = person_repository::Account;
@@ -151,8 +149,6 @@ class SignIn::Work {
   };
   QHash<SessionId, Asked> asked_;
   QHash<SessionId, SteadyTime> touched_;
-  QList<SessionId> replaced_;
-  std::mutex replacedMutex_;
   // Whoever waits for a future may run its work in his own thread; the pool's one thread
   // alone keeps no turn.
   std::mutex turn_;

@@ -28,7 +28,7 @@ class TestSessions : public QObject {
   }
   void locksAtOnce() {
     QFETCH(bool, idle);
-    QSignalSpy changed(house_->signIn.get(), &SignIn::lockedChanged);
+    QSignalSpy changed(house_->signIn, &SignIn::lockedChanged);
     const auto locked = house_->signIn->lock(session_, idle);
     QCOMPARE(house_->guard->check(session_, Permission::ViewPlant).error().code,
              ErrorCode::SessionLocked);
@@ -42,7 +42,7 @@ class TestSessions : public QObject {
   }
   void unlocksForTheSamePerson() {
     lock();
-    QSignalSpy changed(house_->signIn.get(), &SignIn::lockedChanged);
+    QSignalSpy changed(house_->signIn, &SignIn::lockedChanged);
     QVERIFY(unlock(House::passwordOf(rossi_), house_->codeOf(rossi_)).ok());
     QVERIFY(house_->guard->check(session_, Permission::ViewPlant).ok());
     QTRY_COMPARE(changed.count(), 1);
@@ -58,11 +58,12 @@ class TestSessions : public QObject {
              ErrorCode::SecondFactorRefused);
     Session forged = session_;
     forged.person = PersonId{1};
-    QCOMPARE(waitFor(house_->signIn->unlock(forged, typed(House::passwordOf(admin)),
-                                            typed(house_->codeOf(admin))))
-                 .error()
-                 .code,
-             ErrorCode::SessionEnded);
+    QCOMPARE(
+        waitFor(house_->signIn->unlock(
+                    forged, {typed(House::passwordOf(admin)), typed(house_->codeOf(admin)), {}}))
+            .error()
+            .code,
+        ErrorCode::SessionEnded);
     QCOMPARE(house_->guard->check(session_, Permission::ViewPlant).error().code,
              ErrorCode::SessionLocked);
     QCOMPARE(house_->countOf(QStringLiteral("session.refused")), 2);
@@ -93,7 +94,7 @@ class TestSessions : public QObject {
              ErrorCode::SignInRefused);
   }
   void signsOut() {
-    QSignalSpy signedOut(house_->signIn.get(), &SignIn::signedOut);
+    QSignalSpy signedOut(house_->signIn, &SignIn::signedOut);
     QVERIFY(waitFor(house_->signIn->signOut(session_)).ok());
     QCOMPARE(house_->guard->check(session_, Permission::ViewPlant).error().code,
              ErrorCode::SessionEnded);
@@ -109,7 +110,7 @@ class TestSessions : public QObject {
     QVERIFY(house_->guard->livePeople().isEmpty());
   }
   void endsTheSessionOfADisabledAccount() {
-    QSignalSpy signedOut(house_->signIn.get(), &SignIn::signedOut);
+    QSignalSpy signedOut(house_->signIn, &SignIn::signedOut);
     house_->change(QStringLiteral("UPDATE person SET disabled = 1 WHERE name = 'rossi'"));
     refresh();
     QCOMPARE(house_->guard->check(session_, Permission::ViewPlant).error().code,
@@ -145,7 +146,7 @@ class TestSessions : public QObject {
     house_->clock.advance(30s);
   }
   Result<void> unlock(const QString& password, const QString& code) {
-    return waitFor(house_->signIn->unlock(session_, typed(password), typed(code)));
+    return waitFor(house_->signIn->unlock(session_, {typed(password), typed(code), {}}));
   }
   void refresh() {
     const auto refreshed = house_->signIn->refreshSessions();

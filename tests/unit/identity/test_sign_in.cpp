@@ -22,7 +22,7 @@ class TestSignIn : public QObject {
   void cleanup() { house_.reset(); }
 
   void takesPasswordAndCode() {
-    QSignalSpy signedIn(house_->signIn.get(), &SignIn::signedIn);
+    QSignalSpy signedIn(house_->signIn, &SignIn::signedIn);
     const auto pending = house_->givePassword(rossi_);
     QVERIFY(pending.ok());
     QCOMPARE(pending->displayName, QStringLiteral("Person rossi"));

@@ -79,6 +79,8 @@ class TestSignInDelay : public QObject {
     fail(nobody, 5);
     QCOMPARE(house_->signIn->waitLeft(nobody), 30s);
     QCOMPARE(house_->givePassword(nobody).error().code, ErrorCode::SignInDelayed);
+    house_->restart();
+    QCOMPARE(house_->givePassword(nobody).error().code, ErrorCode::SignInDelayed);
     // Somebody's own sign-in does not bring it back, as it would not an account.
     (void)house_->enter(rossi_);
     house_->clock.advance(-30s);
@@ -109,6 +111,42 @@ class TestSignInDelay : public QObject {
     house_->clock.advance(30s);
     QVERIFY(house_->givePassword(rossi_).ok());
   }
+  void nobodyElsewhereShutsAPersonOut() {
+    fail(rossi_, 5);
+    house_->restart(QStringLiteral("desk-2"));
+    QCOMPARE(house_->signIn->waitLeft(rossi_).count(), 0);
+    (void)house_->enter(rossi_);
+    house_->restart();
+    QCOMPARE(house_->givePassword(rossi_).ok(), true);  // 30 s have passed there too
+  }
+  void aWaitIsToldOnce() {
+    fail(rossi_, 5);
+    for (int at = 0; at < 20; ++at) (void)house_->givePassword(rossi_);
+    QCOMPARE(house_->countOf(QStringLiteral("session.delayed")), 1);
+  }
+  void sprayingIsNoticed() {
+    for (int at = 0; at < 5; ++at) fail(QStringLiteral("name-%1").arg(at), 1);
+    QCOMPARE(noticesOf(QStringLiteral("sign-in.spraying")), 0);
+    fail(rossi_, 1);
+    QCOMPARE(noticesOf(QStringLiteral("sign-in.spraying")), 1);
+    house_->clock.advance(15min);
+    fail(QStringLiteral("another"), 1);
+    QCOMPARE(noticesOf(QStringLiteral("sign-in.spraying")), 1);
+  }
+  void oneNameTriedOftenIsNoSpraying() {
+    for (int at = 0; at < 8; ++at) {
+      fail(rossi_, 1);
+      house_->clock.advance(16min);
+    }
+    QCOMPARE(noticesOf(QStringLiteral("sign-in.spraying")), 0);
+    QVERIFY(noticesOf(QStringLiteral("sign-in.waiting")) >= 1);
+  }
+  void aNameOfTenMegabytesIsCutShort() {
+    const QString name(10 * 1024 * 1024, u'a');
+    fail(name, 1);
+    QString password(10 * 1024 * 1024, u'b');
+    QCOMPARE(house_->givePassword(rossi_, password).error().code, ErrorCode::SignInRefused);
+  }
   void triesAtOnceAreCountedOneByOne() {
     QList<QFuture<Result<PendingSignIn>>> tries;
     for (int at = 0; at < 12; ++at) {
@@ -131,6 +169,11 @@ class TestSignInDelay : public QObject {
       QCOMPARE(house_->givePassword(name, QStringLiteral("wrong")).error().code,
                ErrorCode::SignInRefused);
     }
+  }
+  [[nodiscard]] int noticesOf(const QString& kind) {
+    return house_
+        ->value(QStringLiteral("SELECT count(*) FROM security_notice WHERE kind = ?"), {kind})
+        .toInt();
   }
   const QString rossi_ = QStringLiteral("rossi");
   std::unique_ptr<House> house_;
