@@ -7,6 +7,7 @@
 #include "ui/account/account_page.h"
 #include "ui/line/line_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/people/people_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/program.h"
 
@@ -35,6 +36,14 @@ ui::PageRegistry allPages() {
          Console& console = context.console;
          return new ui::LinePage(console.sharedPlant(), console.lineBoard(), console.history(),
                                  console.clock(), parent);
+       }},
+      {QStringLiteral("people"), QCoreApplication::translate("pages", "People"),
+       QStringLiteral("people"), ui::NavigationGroup::Protect, Permission::ViewPeople,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         Identity& identity = context.console.identity();
+         return new ui::PeoplePage({identity.people(), identity.roles(), identity.sessions(),
+                                    identity.signIn(), identity.guard(), context.console.clock()},
+                                   parent);
        }},
       {QStringLiteral("settings"),
        QCoreApplication::translate("pages", "Settings"),

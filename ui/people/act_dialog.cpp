@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/act_dialog.h"
+
+#include "ui/widgets/label.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+
+namespace linewarden::ui {
+
+ActDialog::ActDialog(const QString& title, const QString& text, const Verbs& verbs, QWidget* parent)
+    : DecisionDialog(title, text, parent), verb_(verbs.act) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setMinimumWidth(60 * gridStep);
+  auto* ground = new QWidget(this);
+  auto* column = new QVBoxLayout(ground);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(gridStep);
+  fields_ = new QWidget(ground);
+  body_ = new QVBoxLayout(fields_);
+  body_->setContentsMargins(0, 0, 0, 0);
+  body_->setSpacing(2 * gridStep);
+  column->addWidget(fields_);
+  problem_ = makeParagraph({}, Tone::Problem, ground);
+  problem_->setObjectName(QStringLiteral("actProblem"));
+  problem_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  problem_->hide();
+  column->addWidget(problem_);
+  setBody(ground);
+  wayOut_ = addWayOut(verbs.wayOut);
+  wayOut_->setObjectName(QStringLiteral("actWayOut"));
+  act_ = addAct(verbs.act, verbs.kind);
+  act_->setObjectName(QStringLiteral("actDo"));
+  connect(act_, &Button::clicked, this, &ActDialog::submit);
+}
+
+void ActDialog::submit() {
+  if (busy_ || !act_->isEnabled()) return;
+  showProblem({});
+  emit submitted();
+}
+
+void ActDialog::setBusy(bool busy) {
+  if (busy_ == busy) return;
+  busy_ = busy;
+  // Who was refused goes on where they were.
+  if (busy) focusBefore_ = focusWidget();
+  fields_->setEnabled(!busy);
+  act_->setEnabled(!busy);
+  wayOut_->setEnabled(!busy);
+  act_->setText(busy ? tr("One moment…") : verb_);
+  if (!busy && focusBefore_ != nullptr) focusBefore_->setFocus();
+}
+
+void ActDialog::refuse(const Error& error) {
+  if (error.code != ErrorCode::Cancelled) showProblem(error.message);
+}
+
+void ActDialog::showProblem(const QString& problem) {
+  problem_->setText(problem);
+  problem_->setVisible(!problem.isEmpty());
+}
+
+void ActDialog::keyPressEvent(QKeyEvent* event) {
+  if (busy_ && event->key() == Qt::Key_Escape) {
+    event->accept();
+    return;
+  }
+  DecisionDialog::keyPressEvent(event);
+}
+
+void ActDialog::closeEvent(QCloseEvent* event) {
+  if (busy_) {
+    event->ignore();
+    return;
+  }
+  DecisionDialog::closeEvent(event);
+}
+
+}  // namespace linewarden::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/identity/people.h"
+#include "ui/people/people_rooms.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace linewarden::ui {
+
+class ReasonDialog;
+
+/// What can be done to accounts, each with the dialog that asks for it. GUI thread.
+class PersonActs final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Dialogs stand over `window`.
+  PersonActs(const PeopleRooms& rooms, QWidget& window);
+
+  void setSession(const Session& session) { session_ = session; }
+
+  void invite();
+  void import();
+  void changeRoles(const PersonDetails& details);
+  void disable(const Person& person);
+  void enable(const Person& person);
+  void resetPassword(const Person& person);
+  void resetSecondFactor(const Person& person);
+  void endSession(const LiveSession& session);
+  void endSessions(const Person& person);
+  void confirm(const RoleChange& change);
+  void refuse(const RoleChange& change);
+
+  // The refusals that these would give, as far as they are known ahead; empty: none.
+
+  [[nodiscard]] QString mayManage(const Person& person) const;
+  [[nodiscard]] QString mayInvite() const;
+  [[nodiscard]] QString mayResetPassword(const Person& person) const;
+  [[nodiscard]] QString mayChangeRoles(const Person& person) const;
+  [[nodiscard]] QString mayEndSessions(const Person& person) const;
+  [[nodiscard]] QString mayConfirm(const RoleChange& change) const;
+  [[nodiscard]] QString mayRefuse(const RoleChange& change) const;
+  [[nodiscard]] bool mayReadHistory() const;
+
+ signals:
+  void told(const QString& text);
+
+ private:
+  using Work = std::function<QFuture<Result<void>>(const QString& reason)>;
+  /// Runs the work with the reason given, and tells that it is done.
+  void onReason(ReasonDialog* dialog, const Work& work, const QString& done);
+  [[nodiscard]] bool isOwn(PersonId person) const { return person == session_.person; }
+  [[nodiscard]] QString may(Permission permission) const;
+
+  PeopleRooms rooms_;
+  QWidget& window_;
+  Session session_;
+};
+
+/// What is asked, in one sentence: "keller asks to give Luc Moreau the role “Administrator”".
+[[nodiscard]] QString roleChangeSentence(const RoleChange& change);
+
+}  // namespace linewarden::ui
