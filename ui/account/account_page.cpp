@@ -66,7 +66,7 @@ QWidget* AccountPage::makeCards() {
   factors_ = new FactorCard(rooms_, ground);
   signingKey_ = new SigningKeyCard(rooms_, ground);
   sessions_ = new SessionCard(rooms_, ground);
-  for (Card* card : {demand_, static_cast<Card*>(factors_), static_cast<Card*>(password_),
+  for (Card* card : {demand_, static_cast<Card*>(password_), static_cast<Card*>(factors_),
                      static_cast<Card*>(signingKey_), static_cast<Card*>(sessions_)}) {
     card->setMaximumWidth(columnWidth);
     column->addWidget(card);
@@ -114,6 +114,10 @@ QString AccountPage::context() const {
 void AccountPage::enter(const Session& session, const QString&) {
   session_ = session;
   settled_ = false;
+  password_->setSession(session);
+  factors_->setSession(session);
+  signingKey_->setSession(session);
+  sessions_->setSession(session);
   const auto live = rooms_.guard.live(session);
   demand_->setVisible(live && live->mustAddSecurityKey);
   emit headingChanged();
@@ -141,10 +145,10 @@ void AccountPage::take(const Result<PersonDetails>& details) {
     faces_->setCurrentIndex(0);
     const auto live = rooms_.guard.live(session_);
     demand_->setVisible(live && live->mustAddSecurityKey);
-    password_->show(session_, *details);
-    factors_->show(session_, *details);
-    signingKey_->show(session_, *details);
-    sessions_->show(session_, details->sessions);
+    password_->show(*details);
+    factors_->show(*details);
+    signingKey_->show(*details);
+    sessions_->show(details->sessions);
   }
   emit settled();
 }

@@ -40,8 +40,7 @@ FactorCard::FactorCard(const AccountRooms& rooms, QWidget* parent)
   content()->addWidget(codes_);
 }
 
-void FactorCard::show(const Session& session, const PersonDetails& details) {
-  session_ = session;
+void FactorCard::show(const PersonDetails& details) {
   clearColumn(*keys_);
   for (const SecurityKeyInfo& key : details.securityKeys) addKeyRow(key);
   codes_->setDetail(details.recoveryCodesLeft > 0

@@ -18,7 +18,9 @@ class FactorCard final : public Card {
  public:
   explicit FactorCard(const AccountRooms& rooms, QWidget* parent = nullptr);
 
-  void show(const Session& session, const PersonDetails& details);
+  /// Whose account this is from now on.
+  void setSession(const Session& session) { session_ = session; }
+  void show(const PersonDetails& details);
   void addKey();
 
  signals:

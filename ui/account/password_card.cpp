@@ -20,8 +20,7 @@ PasswordCard::PasswordCard(const AccountRooms& rooms, QWidget* parent)
   connect(change_, &Button::clicked, this, &PasswordCard::change);
 }
 
-void PasswordCard::show(const Session& session, const PersonDetails& details) {
-  session_ = session;
+void PasswordCard::show(const PersonDetails& details) {
   const bool local = details.person.source == PersonSource::Local;
   row_->setDetail(local ? tr("It opens the console and your signing key. Change it when somebody "
                              "may have seen it; it does not run out.")

@@ -17,7 +17,9 @@ class PasswordCard final : public Card {
  public:
   explicit PasswordCard(const AccountRooms& rooms, QWidget* parent = nullptr);
 
-  void show(const Session& session, const PersonDetails& details);
+  /// Whose account this is from now on.
+  void setSession(const Session& session) { session_ = session; }
+  void show(const PersonDetails& details);
 
  signals:
   void told(const QString& text);

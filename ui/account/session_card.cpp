@@ -32,8 +32,7 @@ SessionCard::SessionCard(const AccountRooms& rooms, QWidget* parent)
   connect(all, &Button::clicked, this, &SessionCard::askToEndAll);
 }
 
-void SessionCard::show(const Session& session, const QList<LiveSession>& sessions) {
-  session_ = session;
+void SessionCard::show(const QList<LiveSession>& sessions) {
   clearColumn(*rows_);
   for (const LiveSession& live : sessions) addSession(live);
 }

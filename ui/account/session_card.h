@@ -16,7 +16,9 @@ class SessionCard final : public Card {
  public:
   explicit SessionCard(const AccountRooms& rooms, QWidget* parent = nullptr);
 
-  void show(const Session& session, const QList<LiveSession>& sessions);
+  /// Whose account this is from now on.
+  void setSession(const Session& session) { session_ = session; }
+  void show(const QList<LiveSession>& sessions);
 
  signals:
   void told(const QString& text);

@@ -40,8 +40,7 @@ SigningKeyCard::SigningKeyCard(const AccountRooms& rooms, QWidget* parent)
   content()->addLayout(rows_);
 }
 
-void SigningKeyCard::show(const Session& session, const PersonDetails& details) {
-  session_ = session;
+void SigningKeyCard::show(const PersonDetails& details) {
   clearColumn(*rows_);
   if (details.signingKeys.isEmpty()) {
     rows_->addWidget(makeParagraph(tr("You have none yet; it is made when you choose a password."),

@@ -7,10 +7,10 @@
 #include "ui/proof/security_key_form.h"
 #include "ui/proof/wait_notice.h"
 #include "ui/shell/theme/theme.h"
+#include "ui/widgets/one_of.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/segmented_choice.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace linewarden::ui {
@@ -28,7 +28,7 @@ ProofForm::ProofForm(SignIn& signIn, QWidget* parent) : QWidget(parent), signIn_
   how_ = new SegmentedChoice(tr("Second factor"), this);
   how_->addChoice(byKey, tr("Security key"));
   how_->addChoice(byCode, tr("Code"));
-  second_ = new QStackedWidget(this);
+  second_ = new OneOf(this);
   code_ = new CodeField(tr("Second factor"), CodeField::Accepts::SixDigitsOrRecoveryCode, this);
   key_ = new SecurityKeyForm(this);
   second_->addWidget(code_);
@@ -102,13 +102,7 @@ void ProofForm::lookForKey() {
 void ProofForm::useKey(bool use) {
   how_->setCurrent(use ? byKey : byCode);
   if (!use) key_->cancel();
-  QWidget* wanted = use ? static_cast<QWidget*>(key_) : code_;
-  // The hidden one must not ask for room: its texts may be the longer ones.
-  for (QWidget* one : {static_cast<QWidget*>(code_), static_cast<QWidget*>(key_)}) {
-    one->setSizePolicy(QSizePolicy::Preferred,
-                       one == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-  }
-  second_->setCurrentWidget(wanted);
+  second_->setCurrentWidget(use ? static_cast<QWidget*>(key_) : code_);
 }
 
 bool ProofForm::usesKey() const {

@@ -9,8 +9,6 @@
 
 #include <memory>
 
-class QStackedWidget;
-
 namespace linewarden {
 class SignIn;
 }
@@ -18,6 +16,7 @@ class SignIn;
 namespace linewarden::ui {
 
 class CodeField;
+class OneOf;
 class PasswordField;
 class SecurityKeyForm;
 class SegmentedChoice;
@@ -69,7 +68,7 @@ class ProofForm final : public QWidget {
   Session session_;
   PasswordField* password_;
   SegmentedChoice* how_;
-  QStackedWidget* second_;
+  OneOf* second_;
   CodeField* code_;
   SecurityKeyForm* key_;
   WaitNotice* wait_;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tour_stops.h"
 
+#include "app/base/when_done.h"
+#include "app/identity/break_glass.h"
+#include "app/identity/identity.h"
 #include "ui/shell/console_session.h"
 #include "ui/shell/failed_page.h"
 #include "ui/shell/main_window.h"
@@ -10,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 
 namespace linewarden::ui {
@@ -35,6 +39,17 @@ class StopList {
         });
   }
 
+  /// A button by its name, and the dialog that it opens, with `shown` in it.
+  void addDialog(const QString& name, const QString& button, const QString& shown) {
+    add(
+        name,
+        [&window = window_, button] {
+          closeDialogs(window);
+          click(window, button);
+        },
+        [&window = window_, shown] { return sees(window, shown); });
+  }
+
   /// A button of the window by its name, and what it opens.
   void addClick(const QString& name, const QString& button) {
     add(
@@ -44,6 +59,10 @@ class StopList {
   /// Closes what the stop before opened.
   static void closePopups() {
     while (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+  }
+
+  static void closeDialogs(const QWidget& window) {
+    for (QDialog* dialog : window.findChildren<QDialog*>()) dialog->reject();
   }
 
   static void click(const QWidget& window, const QString& button) {
@@ -101,9 +120,31 @@ void addSignIn(StopList& list, const DemoAccount& person) {
       });
 }
 
+void addPeople(StopList& list) {
+  MainWindow& window = list.window();
+  list.addPage(QStringLiteral("people"), QStringLiteral("people"));
+  list.addPage(QStringLiteral("people-one"), QStringLiteral("people:rossi"));
+  list.addDialog(QStringLiteral("change-roles"), QStringLiteral("changeRoles"),
+                 QStringLiteral("rolesForesight"));
+  list.addDialog(QStringLiteral("disable-account"), QStringLiteral("disablePerson"),
+                 QStringLiteral("actReason"));
+  list.addDialog(QStringLiteral("invite"), QStringLiteral("invitePerson"),
+                 QStringLiteral("inviteDialog"));
+  list.addDialog(QStringLiteral("import-people"), QStringLiteral("importPeople"),
+                 QStringLiteral("importDialog"));
+  list.add(
+      QStringLiteral("people-nobody"),
+      [&window] {
+        StopList::closeDialogs(window);
+        StopList::type(window, QStringLiteral("peopleSearch"), QStringLiteral("nobody"));
+      },
+      [&window] { return StopList::sees(window, QStringLiteral("clearPeopleFilters")); });
+}
+
 void addPages(StopList& list) {
   MainWindow& window = list.window();
   list.addPage(QStringLiteral("line"), QStringLiteral("line"));
+  addPeople(list);
   list.addPage(QStringLiteral("settings"), QStringLiteral("settings"));
   list.addPage(QStringLiteral("lines-again"), QStringLiteral("overview"));
   list.addClick(QStringLiteral("plc-connections"), QStringLiteral("statusPlcs"));
@@ -122,6 +163,74 @@ void addPages(StopList& list) {
       [] { return true; });
 }
 
+void addAccount(StopList& list) {
+  list.addPage(QStringLiteral("my-account"), QStringLiteral("account"));
+  list.addDialog(QStringLiteral("change-password"), QStringLiteral("changePassword"),
+                 QStringLiteral("newPassword"));
+  list.addDialog(QStringLiteral("authenticator"), QStringLiteral("setUpAuthenticator"),
+                 QStringLiteral("authenticatorDialog"));
+  list.addDialog(QStringLiteral("add-security-key"), QStringLiteral("addSecurityKey"),
+                 QStringLiteral("addKeyDialog"));
+  list.addDialog(QStringLiteral("new-signing-key"), QStringLiteral("rotateKey"),
+                 QStringLiteral("rotateReason"));
+  list.addDialog(QStringLiteral("new-recovery-codes"), QStringLiteral("newRecoveryCodes"),
+                 QStringLiteral("makeCodesVerb"));
+  list.addDialog(QStringLiteral("sign-out-everywhere"), QStringLiteral("endAllSessions"),
+                 QStringLiteral("endAllVerb"));
+}
+
+// A phrase is sealed while somebody is signed in, and opened when nobody is.
+void addPhrase(StopList& list, const std::shared_ptr<QString>& phrase) {
+  MainWindow& window = list.window();
+  ConsoleSession& session = list.session();
+  list.add(
+      QStringLiteral("settings-again"),
+      [&window, &session, phrase] {
+        StopList::closeDialogs(window);
+        window.workspace()->open(QStringLiteral("settings"));
+        BreakGlass& breakGlass = session.console()->identity().breakGlass();
+        whenDone(breakGlass.prepare(session.session()), &window,
+                 [phrase](const Result<QStringList>& words) {
+                   *phrase = words ? words->join(QLatin1Char(' ')) : words.error().message;
+                 });
+      },
+      [phrase] { return !phrase->isEmpty(); });
+}
+
+void addEmergency(StopList& list, const std::shared_ptr<QString>& phrase) {
+  MainWindow& window = list.window();
+  ConsoleSession& session = list.session();
+  list.add(
+      QStringLiteral("sign-in-again"),
+      [&window] { StopList::click(window, QStringLiteral("lockSwitchUser")); },
+      [&window] { return StopList::sees(window, QStringLiteral("signInEmergency")); });
+  list.addDialog(QStringLiteral("emergency-access"), QStringLiteral("signInEmergency"),
+                 QStringLiteral("emergencyPhrase"));
+  list.add(
+      QStringLiteral("emergency-open"),
+      [&window, phrase] {
+        StopList::type(window, QStringLiteral("emergencyPhrase"), *phrase);
+        StopList::type(window, QStringLiteral("emergencyName"), QStringLiteral("Jonas Weber"));
+        StopList::type(window, QStringLiteral("emergencyReason"),
+                       QStringLiteral("Nobody of the shift can sign in"));
+        StopList::click(window, QStringLiteral("emergencyOpen"));
+      },
+      [&window] {
+        return StopList::sees(window, QStringLiteral("emergencyStrip")) &&
+               StopList::sees(window, QStringLiteral("noticeBanner"));
+      });
+  list.addDialog(QStringLiteral("security-alerts"), QStringLiteral("bannerMore"),
+                 QStringLiteral("noticeList"));
+  list.addDialog(QStringLiteral("acknowledge"), QStringLiteral("bannerAcknowledge"),
+                 QStringLiteral("acknowledgeDialog"));
+  list.addDialog(QStringLiteral("end-emergency"), QStringLiteral("emergencyEnd"),
+                 QStringLiteral("endEmergency"));
+  list.add(
+      QStringLiteral("emergency-ended"),
+      [&window] { StopList::click(window, QStringLiteral("endEmergency")); },
+      [&session] { return session.stage() == Stage::SigningIn; });
+}
+
 void addLock(StopList& list) {
   MainWindow& window = list.window();
   ConsoleSession& session = list.session();
@@ -136,7 +245,11 @@ QList<TourStop> tourStops(MainWindow& window, ConsoleSession& session, const Dem
   StopList list(window, session);
   addSignIn(list, person);
   addPages(list);
+  addAccount(list);
+  const auto phrase = std::make_shared<QString>();
+  addPhrase(list, phrase);
   addLock(list);
+  addEmergency(list, phrase);
   return list.stops();
 }
 

@@ -6,10 +6,10 @@
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/one_of.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/segmented_choice.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace linewarden::ui {
@@ -30,7 +30,7 @@ SecondFactorForm::SecondFactorForm(SignIn& signIn, QWidget* parent)
   how_ = new SegmentedChoice(tr("Second factor"), this);
   how_->addChoice(byKey, tr("Security key"));
   how_->addChoice(byCode, tr("Code"));
-  ways_ = new QStackedWidget(this);
+  ways_ = new OneOf(this);
   code_ = new CodeField(tr("Second factor"), CodeField::Accepts::SixDigitsOrRecoveryCode, this);
   code_->editor()->setObjectName(QStringLiteral("signInCode"));
   key_ = new SecurityKeyForm(this);
@@ -94,12 +94,7 @@ bool SecondFactorForm::usesKey() const {
 void SecondFactorForm::useKey(bool use) {
   how_->setCurrent(use ? byKey : byCode);
   if (!use) key_->cancel();
-  QWidget* wanted = use ? static_cast<QWidget*>(key_) : code_;
-  for (QWidget* one : {static_cast<QWidget*>(code_), static_cast<QWidget*>(key_)}) {
-    one->setSizePolicy(QSizePolicy::Preferred,
-                       one == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-  }
-  ways_->setCurrentWidget(wanted);
+  ways_->setCurrentWidget(use ? static_cast<QWidget*>(key_) : code_);
   showButton();
 }
 

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
 
 namespace linewarden::ui {
 
 class Button;
 class CodeField;
+class OneOf;
 class SecurityKeyForm;
 class SegmentedChoice;
 
@@ -52,7 +52,7 @@ class SecondFactorForm final : public QWidget {
   QLabel* who_;
   QLabel* policy_;
   SegmentedChoice* how_;
-  QStackedWidget* ways_;
+  OneOf* ways_;
   CodeField* code_;
   SecurityKeyForm* key_;
   Button* go_;

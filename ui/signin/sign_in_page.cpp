@@ -14,6 +14,7 @@
 #include "ui/signin/second_factor_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/one_of.h"
 #include "ui/widgets/password_field.h"
 
 #include <QFrame>
@@ -46,13 +47,14 @@ void SignInPage::buildEntry(const QString& plantTitle, const QList<DemoAccount>&
   const CentredColumn column =
       makeCentredColumn(entry_, plantTitle, tr("Sign in to the Linewarden console."));
   notice_ = makeNotice(entry_);
-  steps_ = new QStackedWidget(entry_);
+  steps_ = new OneOf(entry_);
   first_ = makePasswordStep();
   second_ = new SecondFactorForm(signIn_, entry_);
   emergency_ = new EmergencyForm(breakGlass_, signIn_, entry_);
   for (QWidget* step : {first_, static_cast<QWidget*>(second_), static_cast<QWidget*>(emergency_)})
     steps_->addWidget(step);
   wait_ = new WaitNotice(entry_);
+  wait_->setObjectName(QStringLiteral("signInWait"));
   emergencyLink_ = new Button(tr("Emergency access"), ButtonKind::Quiet, entry_);
   emergencyLink_->setObjectName(QStringLiteral("signInEmergency"));
   emergencyLink_->hide();
@@ -170,20 +172,19 @@ void SignInPage::showNotice(const QString& why) {
 }
 
 void SignInPage::showStep(QWidget* step) {
-  // Only the step in front asks for room, or the column would be as high as the highest.
-  for (int i = 0; i < steps_->count(); ++i) {
-    QWidget* one = steps_->widget(i);
-    one->setSizePolicy(QSizePolicy::Preferred,
-                       one == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-  }
   steps_->setCurrentWidget(step);
-  emergencyLink_->setEnabled(step == first_);
+  showEmergencyLink();
 }
 
 void SignInPage::lookForEmergency() {
   whenDone(breakGlass_.readiness(), this, [this](const Result<EmergencyReadiness>& readiness) {
-    emergencyLink_->setVisible(readiness && readiness->isPrepared);
+    emergencyPrepared_ = readiness && readiness->isPrepared;
+    showEmergencyLink();
   });
+}
+
+void SignInPage::showEmergencyLink() {
+  emergencyLink_->setVisible(emergencyPrepared_ && steps_->currentWidget() == first_);
 }
 
 void SignInPage::showEvent(QShowEvent* event) {

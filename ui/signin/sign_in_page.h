@@ -19,6 +19,7 @@ namespace linewarden::ui {
 class Button;
 class EmergencyForm;
 class EnrolmentWizard;
+class OneOf;
 class PasswordField;
 class SecondFactorForm;
 class TextField;
@@ -64,6 +65,7 @@ class SignInPage final : public QWidget {
   void showStep(QWidget* step);
   void showWait();
   void lookForEmergency();
+  void showEmergencyLink();
   void showNotice(const QString& why);
 
   SignIn& signIn_;
@@ -72,7 +74,7 @@ class SignInPage final : public QWidget {
   QWidget* entry_;
   QWidget* notice_;
   QLabel* why_;
-  QStackedWidget* steps_;
+  OneOf* steps_;
   QWidget* first_;
   TextField* name_;
   PasswordField* password_;
@@ -84,6 +86,7 @@ class SignInPage final : public QWidget {
   WaitNotice* wait_;
   QByteArray ticket_;
   bool busy_ = false;
+  bool emergencyPrepared_ = false;
 };
 
 }  // namespace linewarden::ui

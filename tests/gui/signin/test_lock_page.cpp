@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/translation.h"
-#include "people_place.h"
+#include "tests/support/people_place.h"
 #include "tests/support/run_tests.h"
 #include "ui/proof/code_field.h"
 #include "ui/signin/lock_page.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people_place.h"
+#include "tests/support/people_place.h"
 #include "tests/support/run_tests.h"
 #include "ui/proof/code_field.h"
 #include "ui/proof/wait_notice.h"
@@ -27,10 +27,20 @@ class Hand {
   }
 
   [[nodiscard]] QLineEdit* name() const {
-    return qobject_cast<QLineEdit*>(page_.findChild<TextField*>()->editor());
+    return page_.findChild<QLineEdit*>(QStringLiteral("signInName"));
   }
-  [[nodiscard]] PasswordField* password() const { return page_.findChild<PasswordField*>(); }
-  [[nodiscard]] CodeField* code() const { return page_.findChild<CodeField*>(); }
+  [[nodiscard]] PasswordField* password() const { return field<PasswordField>("signInPassword"); }
+  [[nodiscard]] CodeField* code() const { return field<CodeField>("signInCode"); }
+  /// Of sign-in itself, not of emergency access.
+  [[nodiscard]] WaitNotice* waitNotice() const {
+    return page_.findChild<WaitNotice*>(QStringLiteral("signInWait"));
+  }
+  /// The field around an editor.
+  template <class Kind>
+  [[nodiscard]] Kind* field(const char* editor) const {
+    return qobject_cast<Kind*>(
+        page_.findChild<QLineEdit*>(QString::fromLatin1(editor))->parentWidget());
+  }
   void enterPassword(const QString& account, const QString& secret) const {
     name()->selectAll();
     QTest::keyClicks(name(), account);
@@ -56,7 +66,8 @@ class TestSignInPage : public QObject {
   void signsInByKeyboardAlone() {
     PeoplePlace place;
     QVERIFY(place.outcome.ok());
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"), {});
+    SignInPage page(*place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
+                    {});
     const Hand hand(page);
     QSignalSpy signedIn(&page, &SignInPage::signedIn);
     hand.enterPassword(QStringLiteral("rossi"), place.password);
@@ -73,7 +84,8 @@ class TestSignInPage : public QObject {
 
   void tellsAWrongPasswordInPlaceAndAsksAgain() {
     PeoplePlace place;
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"), {});
+    SignInPage page(*place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
+                    {});
     const Hand hand(page);
     hand.enterPassword(QStringLiteral("rossi"), QStringLiteral("not the password"));
     QTRY_VERIFY(hand.password()->hasProblem());
@@ -83,7 +95,8 @@ class TestSignInPage : public QObject {
 
   void saysTheSameOfAnUnknownName() {
     PeoplePlace place;
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"), {});
+    SignInPage page(*place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
+                    {});
     const Hand hand(page);
     hand.enterPassword(QStringLiteral("rossi"), QStringLiteral("not the password"));
     QTRY_VERIFY(hand.password()->hasProblem());
@@ -96,9 +109,10 @@ class TestSignInPage : public QObject {
 
   void countsDownTheWaitAfterManyFailures() {
     PeoplePlace place;
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"), {});
+    SignInPage page(*place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
+                    {});
     const Hand hand(page);
-    auto* wait = page.findChild<WaitNotice*>();
+    auto* wait = hand.waitNotice();
     for (int attempt = 0; attempt < 20 && !wait->isWaiting(); ++attempt) {
       hand.password()->setProblem({});
       hand.enterPassword(QStringLiteral("rossi"), QStringLiteral("not the password"));
@@ -111,7 +125,8 @@ class TestSignInPage : public QObject {
 
   void refusesAWrongCodeAndKeepsNoSession() {
     PeoplePlace place;
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"), {});
+    SignInPage page(*place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
+                    {});
     const Hand hand(page);
     QSignalSpy signedIn(&page, &SignInPage::signedIn);
     hand.enterPassword(QStringLiteral("rossi"), place.password);
@@ -124,7 +139,8 @@ class TestSignInPage : public QObject {
 
   void takesARecoveryCode() {
     PeoplePlace place;
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"), {});
+    SignInPage page(*place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
+                    {});
     const Hand hand(page);
     QSignalSpy signedIn(&page, &SignInPage::signedIn);
     hand.enterPassword(QStringLiteral("rossi"), place.password);
@@ -134,7 +150,8 @@ class TestSignInPage : public QObject {
 
   void goesBackForSomeoneElse() {
     PeoplePlace place;
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"), {});
+    SignInPage page(*place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
+                    {});
     const Hand hand(page);
     hand.enterPassword(QStringLiteral("rossi"), place.password);
     QTRY_VERIFY(hand.code()->isVisible());
@@ -149,17 +166,18 @@ class TestSignInPage : public QObject {
 
   void asksForWhatIsMissing() {
     PeoplePlace place;
-    SignInPage page(*place.signIn, QStringLiteral("Brewery Nord"), {});
+    SignInPage page(*place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
+                    {});
     const Hand hand(page);
     hand.enterPassword({}, {});
-    QVERIFY(page.findChild<TextField*>()->hasProblem());
+    QVERIFY(hand.field<TextField>("signInName")->hasProblem());
     QCOMPARE(place.actions().filter(QStringLiteral("session.")).size(), 0);
   }
 
   void fillsTheFieldsFromTheDemoCard() {
     PeoplePlace place;
     SignInPage page(
-        *place.signIn, QStringLiteral("Brewery Nord"),
+        *place.signIn, place.identity->breakGlass(), QStringLiteral("Brewery Nord"),
         {{QStringLiteral("rossi"), QStringLiteral("Anna Rossi"), QStringLiteral("Administrator"),
           place.password, [&place] { return place.code(); }}});
     const Hand hand(page);

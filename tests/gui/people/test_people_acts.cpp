@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "people_desk.h"
+#include "tests/support/run_tests.h"
+
+namespace linewarden::test {
+
+using namespace ui;
+
+namespace {
+
+/// Eva Lange, operator, signed in too, and open in the panel.
+struct EvaDesk : PeopleDesk {
+  Session eva = colleague(QStringLiteral("lange"), QStringLiteral("Eva Lange"), {Role::Operator});
+
+  EvaDesk() { enter(session, QStringLiteral("lange")); }
+  [[nodiscard]] bool evaIsIn() const { return place.guard->check(eva, Permission::ViewPlant).ok(); }
+};
+
+}  // namespace
+
+class TestPeopleActs : public QObject {
+  Q_OBJECT
+
+ private slots:
+  static void disablesWithAReasonAndEnablesAgain() {
+    EvaDesk desk;
+    QVERIFY(desk.settles());
+    QVERIFY(desk.evaIsIn());
+    desk.press("disablePerson");
+    desk.draw(QStringLiteral("disable"));
+    desk.giveReason(QStringLiteral("left the plant"));
+    QTRY_COMPARE(desk.told.size(), 1);
+    QVERIFY(desk.person(QStringLiteral("lange")).disabled);
+    QVERIFY(!desk.evaIsIn());
+    QTRY_VERIFY(desk.isOpen("enablePerson"));
+    desk.press("enablePerson");
+    desk.giveReason(QStringLiteral("is back"));
+    QTRY_COMPARE(desk.told.size(), 2);
+    QVERIFY(!desk.person(QStringLiteral("lange")).disabled);
+  }
+
+  static void wantsAReason() {
+    EvaDesk desk;
+    QVERIFY(desk.settles());
+    desk.press("disablePerson");
+    desk.giveReason(QStringLiteral("   "));
+    QVERIFY(desk.find("actReason")->property("problem").toBool());
+    QVERIFY(desk.sees("actReason"));
+    QVERIFY(!desk.person(QStringLiteral("lange")).disabled);
+  }
+
+  static void givesAnotherPasswordWhenItIsReset() {
+    EvaDesk desk;
+    QVERIFY(desk.settles());
+    desk.press("resetPassword");
+    desk.giveReason(QStringLiteral("forgot it"));
+    QTRY_VERIFY(desk.sees("oneTimePasswordDialog"));
+    QVERIFY(!desk.evaIsIn());
+    QString typed = desk.textOf("oneTimePassword");
+    desk.draw(QStringLiteral("reset-password"));
+    desk.press("oneTimePasswordDone");
+    QVERIFY(waitFor(desk.place.signIn->checkPassword(QStringLiteral("lange"),
+                                                     SecretBytes::takeText(typed)))
+                .ok());
+    QTRY_VERIFY(desk.sees("retiredFingerprint"));
+    QVERIFY(desk.says(QStringLiteral("stays verifiable")));
+  }
+
+  static void resetsTheSecondFactor() {
+    EvaDesk desk;
+    QVERIFY(desk.settles());
+    desk.press("resetSecondFactor");
+    desk.giveReason(QStringLiteral("lost the phone"));
+    QTRY_COMPARE(desk.told.size(), 1);
+    QVERIFY(!desk.person(QStringLiteral("lange")).hasSecondFactor);
+    QTRY_COMPARE(desk.textOf("figureWithoutFactor"), QStringLiteral("1"));
+  }
+
+  static void endsOneSession() {
+    EvaDesk desk;
+    QVERIFY(desk.settles());
+    desk.press("personEndSession");
+    desk.giveReason(QStringLiteral("left the desk open"));
+    QTRY_VERIFY(!desk.evaIsIn());
+    QTRY_VERIFY(desk.says(QStringLiteral("Signed in nowhere")));
+  }
+
+  static void endsAllSessions() {
+    EvaDesk desk;
+    QVERIFY(desk.settles());
+    desk.press("personEndAll");
+    desk.giveReason(QStringLiteral("left the desk open"));
+    QTRY_VERIFY(!desk.evaIsIn());
+    QTRY_COMPARE(desk.told.size(), 1);
+  }
+
+  static void closesWhatNobodyDoesToThemselves() {
+    PeopleDesk desk;
+    desk.enter(desk.session, QStringLiteral("rossi"));
+    QVERIFY(desk.settles());
+    for (const char* name :
+         {"disablePerson", "resetPassword", "resetSecondFactor", "changeRoles", "personEndAll"}) {
+      QVERIFY2(!desk.isOpen(name), name);
+      QVERIFY2(!desk.find(name)->toolTip().isEmpty(), name);
+    }
+  }
+
+  static void showsARefusalInPlace() {
+    EvaDesk desk;
+    QVERIFY(desk.settles());
+    desk.press("disablePerson");
+    // Meanwhile somebody else did it.
+    QVERIFY(waitFor(desk.place.people->disable(desk.session, desk.eva.person,
+                                               QStringLiteral("left the plant")))
+                .ok());
+    desk.giveReason(QStringLiteral("left the plant"));
+    QTRY_VERIFY(desk.sees("actProblem"));
+    QVERIFY(desk.textOf("actProblem").contains(QStringLiteral("disabled already")));
+    desk.draw(QStringLiteral("refused"));
+    desk.press("actWayOut");
+    QTRY_VERIFY(desk.find("actReason") == nullptr);
+  }
+
+  static void forgetsThePersonWhenItIsLeft() {
+    EvaDesk desk;
+    QVERIFY(desk.settles());
+    desk.page.leave();
+    QVERIFY(!desk.sees("personPanel"));
+    QCOMPARE(desk.names().size(), 0);
+  }
+};
+
+static const RegisterTest<TestPeopleActs> registered;
+
+}  // namespace linewarden::test
+
+#include "test_people_acts.moc"

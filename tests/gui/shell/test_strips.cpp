@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/identity/access_guard.h"
+#include "app/identity/break_glass.h"
+#include "app/identity/identity.h"
+#include "app/identity/security_notices.h"
+#include "app/identity/session_desk.h"
+#include "shell_place.h"
+#include "tests/support/run_tests.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace linewarden::test {
+
+using namespace ui;
+
+namespace {
+
+/// Argon2id at its full cost, under a sanitizer, on a busy machine.
+constexpr int patient = 60'000;
+
+void click(const ShellDesk& desk, const char* name) {
+  auto* button = desk.find<QAbstractButton>(name);
+  QVERIFY2(button != nullptr, name);
+  button->click();
+}
+
+bool sees(const ShellDesk& desk, const char* name) {
+  const auto* widget = desk.find(name);
+  return widget != nullptr && widget->isVisible();
+}
+
+template <class T>
+Result<T> result(const QFuture<Result<T>>& future) {
+  if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patient)) return Error{};
+  return future.result();
+}
+
+/// Somebody opens emergency access in this window.
+bool openEmergency(ShellDesk& desk, const ShellPlace& place) {
+  if (!desk.openPlace() || !desk.signIn(place)) return false;
+  BreakGlass& breakGlass = desk.session.console()->identity().breakGlass();
+  const auto phrase = result(breakGlass.prepare(desk.session.session()));
+  if (!phrase) return false;
+  desk.session.signOut();
+  QString words = phrase->join(QLatin1Char(' '));
+  const auto opened =
+      result(breakGlass.open(SecretBytes::takeText(words), QStringLiteral("Jonas Weber"),
+                             QStringLiteral("Nobody of the shift can sign in")));
+  if (!opened) return false;
+  desk.session.begin(*opened);
+  return true;
+}
+
+}  // namespace
+
+class TestStrips : public QObject {
+  Q_OBJECT
+
+ private slots:
+  static void showsNoBannerWhileAllIsWell() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(desk.openPlace() && desk.signIn(place));
+    QVERIFY(!sees(desk, "noticeBanner"));
+    QVERIFY(!sees(desk, "emergencyStrip"));
+    QVERIFY(!sees(desk, "statusNotices"));
+  }
+
+  static void standsOverTheWindowDuringEmergencyAccess() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(openEmergency(desk, place));
+    QVERIFY(sees(desk, "emergencyStrip"));
+    QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "noticeBanner"), patient);
+    QVERIFY(desk.find("bannerTitle")->accessibleName().contains(QStringLiteral("Jonas Weber")));
+    QVERIFY(sees(desk, "statusNotices"));
+    // Nothing could unlock it, so that it does not lock.
+    QVERIFY(!sees(desk, "statusLock"));
+    desk.session.lock(true);
+    QCOMPARE(desk.session.stage(), Stage::SignedIn);
+    click(desk, "emergencyEnd");
+    click(desk, "endEmergency");
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SigningIn, patient);
+    QVERIFY(sees(desk, "signInNotice"));
+    QVERIFY(!sees(desk, "emergencyStrip"));
+    // Whoever passes by sees that there is something, not what.
+    QVERIFY(sees(desk, "noticeBanner"));
+    QVERIFY(!desk.find("bannerTitle")->accessibleName().contains(QStringLiteral("Weber")));
+    QVERIFY(!sees(desk, "bannerAcknowledge"));
+    QVERIFY(!sees(desk, "bannerMore"));
+  }
+
+  static void takesANoteWithTheAcknowledgement() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(openEmergency(desk, place));
+    desk.session.signOut();
+    desk.clock.advance(std::chrono::seconds(30));
+    QVERIFY(desk.signIn(place));
+    QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "bannerAcknowledge"), patient);
+    click(desk, "bannerMore");
+    QVERIFY(sees(desk, "noticeList"));
+    click(desk, "noticeListClose");
+    click(desk, "bannerAcknowledge");
+    QVERIFY(sees(desk, "acknowledgeDialog"));
+    desk.find<QLineEdit>("acknowledgeNote")->setText(QStringLiteral("Called him, it was meant so"));
+    click(desk, "acknowledgeAct");
+    QTRY_VERIFY_WITH_TIMEOUT(!sees(desk, "noticeBanner"), patient);
+    const auto listed =
+        result(desk.session.console()->identity().notices().list(desk.session.session(), 10));
+    QVERIFY(listed.ok());
+    bool noted = false;
+    for (const SecurityNotice& notice : *listed) {
+      noted |= notice.note == QStringLiteral("Called him, it was meant so");
+    }
+    QVERIFY(noted);
+  }
+
+  static void goesToSignInWhenTheSessionEndsElsewhere() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(desk.openPlace() && desk.signIn(place));
+    const Session was = desk.session.session();
+    QVERIFY(result(desk.session.console()->identity().sessions().end(was, was.id, {})).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SigningIn, patient);
+    QVERIFY(!desk.session.session().isValid());
+    QVERIFY(sees(desk, "signInNotice"));
+    QCOMPARE(desk.find<QLabel>("signInNotice")->text(), desk.session.endedBecause());
+    // Whoever signs out by hand is told nothing.
+    QVERIFY(desk.find("signInName")->isVisible());
+    desk.clock.advance(std::chrono::seconds(30));
+    QVERIFY(desk.signIn(place));
+    desk.session.signOut();
+    QVERIFY(!sees(desk, "signInNotice"));
+  }
+
+  static void locksByTheRolesPolicyWhereThatIsStricter() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(desk.openPlace() && desk.signIn(place));
+    // The installation says ten minutes, an administrator's role five.
+    QCOMPARE(desk.session.console()->settings().values().idleLock, std::chrono::minutes(10));
+    desk.clock.advance(std::chrono::minutes(5));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::Locked, patient);
+    QVERIFY(desk.session.lockedBecauseIdle());
+  }
+};
+
+static const RegisterTest<TestStrips> registered;
+
+}  // namespace linewarden::test
+
+#include "test_strips.moc"
