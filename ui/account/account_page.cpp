@@ -33,10 +33,12 @@ AccountPage::AccountPage(const AccountRooms& rooms, QWidget* parent) : Page(pare
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidget(makeCards());
+  loading_ = new StateView(StateView::Kind::Loading, tr("Reading your account"), {}, faces_);
   failure_ = new StateView(StateView::Kind::Error, tr("Your account cannot be shown"), {}, faces_);
   connect(failure_, &StateView::acted, this, &AccountPage::load);
   failure_->setAction(tr("Try again"));
   faces_->addWidget(scroll);
+  faces_->addWidget(loading_);
   faces_->addWidget(failure_);
   connectCards();
   // Both are told from the store's thread.
@@ -120,6 +122,7 @@ void AccountPage::enter(const Session& session, const QString&) {
   sessions_->setSession(session);
   const auto live = rooms_.guard.live(session);
   demand_->setVisible(live && live->mustAddSecurityKey);
+  faces_->setCurrentWidget(loading_);
   emit headingChanged();
   load();
 }

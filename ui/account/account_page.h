@@ -42,6 +42,7 @@ class AccountPage final : public Page {
   AccountRooms rooms_;
   Session session_;
   QStackedWidget* faces_;
+  StateView* loading_;
   StateView* failure_;
   Card* demand_;
   PasswordCard* password_;

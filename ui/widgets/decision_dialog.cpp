@@ -50,6 +50,7 @@ Button* DecisionDialog::addWayOut(const QString& verb) {
 }
 
 void DecisionDialog::setBody(QWidget* body) {
+  column_->insertSpacing(column_->count() - 2, gridStep);
   column_->insertWidget(column_->count() - 2, body);
   body->setFocus();
 }
