@@ -146,7 +146,7 @@ Result<Session> SignIn::Work::finishEnrolment(const QByteArray& ticket,
   const auto state = pending_.stateOf(ticket);
   if (!name || !state || !state->mustEnrol) return enrolmentGone();
   const SignInTry aTry{*name, {}, QStringLiteral("enrolment")};
-  if (auto looked = tries_.look(*name); !looked) return looked.error();
+  if (auto looked = look(*name); !looked) return looked.error();
   if (auto wait = tries_.refuseWhileWaiting(aTry, true); !wait) return wait.error();
   if (state->mustChoosePassword) {
     if (const QString problem = passwordProblem(newPassword, *name); !problem.isEmpty()) {

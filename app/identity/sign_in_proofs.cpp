@@ -58,7 +58,7 @@ Result<void> SignIn::Work::prove(const Session& session, const std::shared_ptr<P
                                  const QString& action, const QString& step,
                                  const AuditEvent& event) {
   const SignInTry aTry{session.name, action, step};
-  if (auto looked = tries_.look(session.name); !looked) return looked;
+  if (auto looked = look(session.name); !looked) return looked;
   const auto account = this->account(session.name);
   if (!account) return account.error();
   if (auto wait = tries_.refuseWhileWaiting(aTry, true); !wait) return wait;

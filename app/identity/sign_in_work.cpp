@@ -116,7 +116,7 @@ Result<PendingSignIn> SignIn::Work::checkPassword(const QString& typedName,
                                                   const SecretBytes& password) {
   const std::scoped_lock inTurn(turn_);
   const SignInTry aTry{accountNameFrom(typedName), {}, QStringLiteral("password")};
-  if (auto looked = tries_.look(aTry.name); !looked) return looked.error();
+  if (auto looked = look(aTry.name); !looked) return looked.error();
   auto account = this->account(aTry.name);
   if (!account) return account.error();
   const bool known = account->has_value();
@@ -333,7 +333,7 @@ Result<Session> SignIn::Work::checkSecondFactor(const QByteArray& ticket,
   const auto state = pending_.stateOf(ticket);
   if (!name || !state || state->mustEnrol) return ticketGone();
   const SignInTry aTry{*name, {}, QStringLiteral("second-factor")};
-  if (auto looked = tries_.look(*name); !looked) return looked.error();
+  if (auto looked = look(*name); !looked) return looked.error();
   if (auto wait = tries_.refuseWhileWaiting(aTry, true); !wait) return wait.error();
   const auto question = std::exchange(state->question, std::nullopt);
   const auto outcome =
@@ -352,9 +352,15 @@ Result<Session> SignIn::Work::checkSecondFactor(const QByteArray& ticket,
   return qstrcmp(verdict.cause, "key-demanded") == 0 ? keyDemanded() : refusal;
 }
 
+// What another program at this store changed holds from this try on, and from a program's first.
+Result<void> SignIn::Work::look(const QString& name) {
+  if (auto read = waitFor(rooms_.policy.refresh()); !read) return read;
+  return tries_.look(name);
+}
+
 Result<void> SignIn::Work::mayTry(const QString& name) {
   const std::scoped_lock inTurn(turn_);
-  if (auto looked = tries_.look(name); !looked) return looked;
+  if (auto looked = look(name); !looked) return looked;
   return tries_.refuseWhileWaiting({name, {}, QStringLiteral("emergency")}, false);
 }
 

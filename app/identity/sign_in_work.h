@@ -91,6 +91,8 @@ class SignIn::Work {
     QList<SessionId> replaced;
   };
 
+  /// Before each try: the policy and what failed before, as the store has them now.
+  Result<void> look(const QString& name);
   Result<std::optional<Account>> account(const QString& name);
   Result<bool> passwordFits(const std::optional<Account>& account, const SecretBytes& password);
   Result<void> rehash(const Account& account, const SecretBytes& password);

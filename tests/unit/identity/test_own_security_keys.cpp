@@ -49,6 +49,7 @@ class TestOwnSecurityKeys : public QObject {
   void refusesTheAnswerToAnotherOffer();
   void theSameKeyIsNotAddedTwice();
   void aKeyMakesASessionWholeThatHadToAddOne();
+  void aDemandHoldsFromTheFirstSignInOfAProgram();
   void theLastKeyStaysWhereTheRoleDemandsOne();
   void theLastFactorStays();
   void aKeyOfSomebodyElseIsNotThere();
@@ -185,6 +186,14 @@ void TestOwnSecurityKeys::aKeyMakesASessionWholeThatHadToAddOne() {
   QVERIFY(add(key, blue).ok());
 
   QVERIFY(house_->guard->check(session_, Permission::ViewPlant).ok());
+}
+
+void TestOwnSecurityKeys::aDemandHoldsFromTheFirstSignInOfAProgram() {
+  demandKeys(Role::ShiftSupervisor);
+  house_->restart();
+  session_ = house_->enter(rossi);
+  QCOMPARE(house_->guard->check(session_, Permission::ViewPlant).error().code,
+           ErrorCode::SecondFactorRequired);
 }
 
 void TestOwnSecurityKeys::theLastKeyStaysWhereTheRoleDemandsOne() {
