@@ -64,7 +64,8 @@ QWidget* InviteDialog::makeNames() {
     connect(field, &TextField::entered, this, &InviteDialog::submit);
   }
   connect(account_, &TextField::edited, this, [this](const QString& text) {
-    account_->setProblem(text.isEmpty() ? QString() : accountNameProblem(text));
+    // One letter is no mistake yet.
+    account_->setProblem(text.size() < 2 ? QString() : accountNameProblem(text));
     judge();
   });
   connect(name_, &TextField::edited, this, [this](const QString& text) {
@@ -93,8 +94,9 @@ void InviteDialog::judge() {
   foresight_->setText(text);
   setTone(foresight_, together ? Tone::Quiet : Tone::Problem);
   foresight_->setVisible(!text.isEmpty());
-  const bool isFilled = !account_->text().isEmpty() && !name_->text().trimmed().isEmpty() &&
-                        !account_->hasProblem() && !name_->hasProblem() && !chosen.isEmpty();
+  const bool isFilled = accountNameProblem(account_->text()).isEmpty() &&
+                        !name_->text().trimmed().isEmpty() && !account_->hasProblem() &&
+                        !name_->hasProblem() && !chosen.isEmpty();
   act()->setEnabled(!isBusy() && isFilled && together.ok());
 }
 

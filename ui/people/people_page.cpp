@@ -5,6 +5,7 @@
 #include "app/identity/role_desk.h"
 #include "app/identity/session_desk.h"
 #include "ui/people/people_figures_bar.h"
+#include "ui/people/people_filter_bar.h"
 #include "ui/people/people_table.h"
 #include "ui/people/person_acts.h"
 #include "ui/people/person_panel.h"
@@ -80,7 +81,10 @@ QString PeoplePage::title() const {
 }
 
 void PeoplePage::enter(const Session& session, const QString& place) {
+  if (session.person != lastPerson_) table_->filters()->clear();
   session_ = session;
+  lastPerson_ = session.person;
+  ++visit_;
   acts_->setSession(session);
   place_ = place;
   isLoaded_ = false;
@@ -105,8 +109,8 @@ bool PeoplePage::isSettled() const {
   return isLoaded_ && !list_.runs && !changes_.runs && !details_.runs && place_.isEmpty();
 }
 
-bool PeoplePage::isFor(SessionId session) const {
-  return session_.isValid() && session_.id == session;
+bool PeoplePage::isFor(int visit) const {
+  return session_.isValid() && visit == visit_;
 }
 
 void PeoplePage::load() {
@@ -119,9 +123,9 @@ void PeoplePage::load() {
   }
   list_ = {true, false};
   whenDone(rooms_.people.list(session_), this,
-           [this, id = session_.id](const Result<QList<Person>>& people) {
+           [this, visit = visit_](const Result<QList<Person>>& people) {
              const bool again = std::exchange(list_, {}).again;
-             if (isFor(id)) take(people);
+             if (isFor(visit)) take(people);
              if (again) load();
              if (isSettled()) emit settled();
            });
@@ -150,9 +154,9 @@ void PeoplePage::loadWaiting() {
   }
   changes_ = {true, false};
   whenDone(rooms_.roles.waiting(session_), this,
-           [this, id = session_.id](const Result<QList<RoleChange>>& changes) {
+           [this, visit = visit_](const Result<QList<RoleChange>>& changes) {
              const bool again = std::exchange(changes_, {}).again;
-             if (isFor(id)) {
+             if (isFor(visit)) {
                waiting_ = changes ? *changes : QList<RoleChange>();
                strip_->show(waiting_, rooms_.clock.now());
                showHead();
@@ -201,9 +205,9 @@ void PeoplePage::loadDetails() {
   details_ = {true, false};
   const PersonId person = panel_->person();
   whenDone(rooms_.people.details(session_, person), this,
-           [this, person, id = session_.id](const Result<PersonDetails>& details) {
+           [this, person, visit = visit_](const Result<PersonDetails>& details) {
              const bool again = std::exchange(details_, {}).again;
-             if (isFor(id)) takeDetails(person, details);
+             if (isFor(visit)) takeDetails(person, details);
              if (again) loadDetails();
              if (isSettled()) emit settled();
            });

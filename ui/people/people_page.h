@@ -51,10 +51,13 @@ class PeoplePage final : public Page {
   void takeDetails(PersonId person, const Result<PersonDetails>& details);
   void showHead();
   [[nodiscard]] const Person* find(PersonId person) const;
-  [[nodiscard]] bool isFor(SessionId session) const;
+  /// Whether what was asked for in that visit is still wanted.
+  [[nodiscard]] bool isFor(int visit) const;
 
   PeopleRooms rooms_;
   Session session_;
+  PersonId lastPerson_;
+  int visit_ = 0;  ///< counts entering, so that what was asked for before is told apart
   QString place_;  ///< the account that is opened once the people are there
   QList<Person> people_;
   QList<RoleChange> waiting_;

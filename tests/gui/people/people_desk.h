@@ -17,7 +17,8 @@
 
 namespace linewarden::test {
 
-/// Anna Rossi, administrator, signed in, on the page of people.
+/// Anna Rossi, administrator, signed in, on the page of people; beside her there is Eva Meyer,
+/// security officer.
 struct PeopleDesk {
   PeoplePlace place;
   Session session = place.enter();
@@ -125,6 +126,7 @@ struct PeopleDesk {
   void draw(const QString& name) const {
     const QString folder = qEnvironmentVariable("LINEWARDEN_PICTURES");
     if (folder.isEmpty()) return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QWidget* front = page.findChild<QDialog*>();
     QWidget* shown =
         front != nullptr && front->isVisible() ? front : const_cast<ui::PeoplePage*>(&page);

@@ -20,7 +20,7 @@ class TestInvite : public QObject {
     QVERIFY(desk.sees("inviteDialog"));
     QVERIFY(!desk.isOpen("actDo"));
     desk.type("inviteAccount", QStringLiteral("lange"));
-    desk.type("inviteName", QStringLiteral("Eva Lange"));
+    desk.type("inviteName", QStringLiteral("Nora Lange"));
     QVERIFY(!desk.isOpen("actDo"));
     desk.press("role-operator");
     QVERIFY(desk.isOpen("actDo"));
@@ -35,7 +35,7 @@ class TestInvite : public QObject {
     QVERIFY(desk.sees("oneTimePasswordDialog"));
     desk.press("oneTimePasswordDone");
     QTRY_VERIFY(desk.find("oneTimePasswordDialog") == nullptr);
-    QTRY_COMPARE(desk.names().size(), 2);
+    QTRY_COMPARE(desk.names().size(), 3);
     QVERIFY(desk.enrol({{}, QStringLiteral("lange"), password, {}, {}}).isValid());
   }
 
@@ -43,7 +43,7 @@ class TestInvite : public QObject {
     const PeopleDesk desk;
     QVERIFY(desk.settles());
     desk.press("invitePerson");
-    desk.type("inviteAccount", QStringLiteral("Eva Lange"));
+    desk.type("inviteAccount", QStringLiteral("Nora Lange"));
     QVERIFY(desk.find("inviteAccount")->property("problem").toBool());
     desk.type("inviteAccount", QStringLiteral("lange"));
     QVERIFY(!desk.find("inviteAccount")->property("problem").toBool());
@@ -57,7 +57,7 @@ class TestInvite : public QObject {
     QVERIFY(desk.settles());
     desk.press("invitePerson");
     desk.type("inviteAccount", QStringLiteral("lange"));
-    desk.type("inviteName", QStringLiteral("Eva Lange"));
+    desk.type("inviteName", QStringLiteral("Nora Lange"));
     desk.press("role-administrator");
     QVERIFY(desk.textOf("inviteForesight").contains(QStringLiteral("second person")));
     QVERIFY(desk.isOpen("actDo"));
@@ -72,12 +72,12 @@ class TestInvite : public QObject {
     QVERIFY(desk.settles());
     desk.press("invitePerson");
     desk.type("inviteAccount", QStringLiteral("r0ssi"));
-    desk.type("inviteName", QStringLiteral("Eva Lange"));
+    desk.type("inviteName", QStringLiteral("Nora Lange"));
     desk.press("role-operator");
     desk.press("actDo");
     QTRY_VERIFY(desk.find("inviteAccount")->property("problem").toBool());
     QVERIFY(desk.sees("inviteDialog"));
-    QCOMPARE(desk.names().size(), 1);
+    QCOMPARE(desk.names().size(), 2);
   }
 
   static void asksForAFreshProofAndGoesOn() {
@@ -86,7 +86,7 @@ class TestInvite : public QObject {
     desk.growOld();
     desk.press("invitePerson");
     desk.type("inviteAccount", QStringLiteral("lange"));
-    desk.type("inviteName", QStringLiteral("Eva Lange"));
+    desk.type("inviteName", QStringLiteral("Nora Lange"));
     desk.press("role-operator");
     desk.press("actDo");
     QTRY_VERIFY(desk.sees("proofDialog"));
@@ -100,7 +100,7 @@ class TestInvite : public QObject {
     desk.growOld();
     desk.press("invitePerson");
     desk.type("inviteAccount", QStringLiteral("lange"));
-    desk.type("inviteName", QStringLiteral("Eva Lange"));
+    desk.type("inviteName", QStringLiteral("Nora Lange"));
     desk.press("role-operator");
     desk.press("actDo");
     QTRY_VERIFY(desk.sees("proofDialog"));

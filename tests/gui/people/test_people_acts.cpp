@@ -8,12 +8,14 @@ using namespace ui;
 
 namespace {
 
-/// Eva Lange, operator, signed in too, and open in the panel.
-struct EvaDesk : PeopleDesk {
-  Session eva = colleague(QStringLiteral("lange"), QStringLiteral("Eva Lange"), {Role::Operator});
+/// Nora Lange, operator, signed in too, and open in the panel.
+struct NoraDesk : PeopleDesk {
+  Session nora = colleague(QStringLiteral("lange"), QStringLiteral("Nora Lange"), {Role::Operator});
 
-  EvaDesk() { enter(session, QStringLiteral("lange")); }
-  [[nodiscard]] bool evaIsIn() const { return place.guard->check(eva, Permission::ViewPlant).ok(); }
+  NoraDesk() { enter(session, QStringLiteral("lange")); }
+  [[nodiscard]] bool noraIsIn() const {
+    return place.guard->check(nora, Permission::ViewPlant).ok();
+  }
 };
 
 }  // namespace
@@ -23,15 +25,15 @@ class TestPeopleActs : public QObject {
 
  private slots:
   static void disablesWithAReasonAndEnablesAgain() {
-    EvaDesk desk;
+    NoraDesk desk;
     QVERIFY(desk.settles());
-    QVERIFY(desk.evaIsIn());
+    QVERIFY(desk.noraIsIn());
     desk.press("disablePerson");
     desk.draw(QStringLiteral("disable"));
     desk.giveReason(QStringLiteral("left the plant"));
     QTRY_COMPARE(desk.told.size(), 1);
     QVERIFY(desk.person(QStringLiteral("lange")).disabled);
-    QVERIFY(!desk.evaIsIn());
+    QVERIFY(!desk.noraIsIn());
     QTRY_VERIFY(desk.isOpen("enablePerson"));
     desk.press("enablePerson");
     desk.giveReason(QStringLiteral("is back"));
@@ -40,7 +42,7 @@ class TestPeopleActs : public QObject {
   }
 
   static void wantsAReason() {
-    EvaDesk desk;
+    NoraDesk desk;
     QVERIFY(desk.settles());
     desk.press("disablePerson");
     desk.giveReason(QStringLiteral("   "));
@@ -50,12 +52,12 @@ class TestPeopleActs : public QObject {
   }
 
   static void givesAnotherPasswordWhenItIsReset() {
-    EvaDesk desk;
+    NoraDesk desk;
     QVERIFY(desk.settles());
     desk.press("resetPassword");
     desk.giveReason(QStringLiteral("forgot it"));
     QTRY_VERIFY(desk.sees("oneTimePasswordDialog"));
-    QVERIFY(!desk.evaIsIn());
+    QVERIFY(!desk.noraIsIn());
     QString typed = desk.textOf("oneTimePassword");
     desk.draw(QStringLiteral("reset-password"));
     desk.press("oneTimePasswordDone");
@@ -67,7 +69,7 @@ class TestPeopleActs : public QObject {
   }
 
   static void resetsTheSecondFactor() {
-    EvaDesk desk;
+    NoraDesk desk;
     QVERIFY(desk.settles());
     desk.press("resetSecondFactor");
     desk.giveReason(QStringLiteral("lost the phone"));
@@ -77,20 +79,20 @@ class TestPeopleActs : public QObject {
   }
 
   static void endsOneSession() {
-    EvaDesk desk;
+    NoraDesk desk;
     QVERIFY(desk.settles());
     desk.press("personEndSession");
     desk.giveReason(QStringLiteral("left the desk open"));
-    QTRY_VERIFY(!desk.evaIsIn());
+    QTRY_VERIFY(!desk.noraIsIn());
     QTRY_VERIFY(desk.says(QStringLiteral("Signed in nowhere")));
   }
 
   static void endsAllSessions() {
-    EvaDesk desk;
+    NoraDesk desk;
     QVERIFY(desk.settles());
     desk.press("personEndAll");
     desk.giveReason(QStringLiteral("left the desk open"));
-    QTRY_VERIFY(!desk.evaIsIn());
+    QTRY_VERIFY(!desk.noraIsIn());
     QTRY_COMPARE(desk.told.size(), 1);
   }
 
@@ -106,11 +108,11 @@ class TestPeopleActs : public QObject {
   }
 
   static void showsARefusalInPlace() {
-    EvaDesk desk;
+    NoraDesk desk;
     QVERIFY(desk.settles());
     desk.press("disablePerson");
     // Meanwhile somebody else did it.
-    QVERIFY(waitFor(desk.place.people->disable(desk.session, desk.eva.person,
+    QVERIFY(waitFor(desk.place.people->disable(desk.session, desk.nora.person,
                                                QStringLiteral("left the plant")))
                 .ok());
     desk.giveReason(QStringLiteral("left the plant"));
@@ -122,7 +124,7 @@ class TestPeopleActs : public QObject {
   }
 
   static void forgetsThePersonWhenItIsLeft() {
-    EvaDesk desk;
+    NoraDesk desk;
     QVERIFY(desk.settles());
     desk.page.leave();
     QVERIFY(!desk.sees("personPanel"));

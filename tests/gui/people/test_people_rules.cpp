@@ -51,11 +51,11 @@ class TestPeopleRules : public QObject {
     const QAbstractItemModelTester tester(&model, Mode::QtTest);
     const QAbstractItemModelTester proxyTester(&proxy, Mode::QtTest);
     QList<Person> people{person(1, QStringLiteral("rossi"), QStringLiteral("Anna Rossi")),
-                         person(2, QStringLiteral("lange"), QStringLiteral("Eva Lange"))};
+                         person(2, QStringLiteral("lange"), QStringLiteral("Nora Lange"))};
     model.setPeople(people, now);
     proxy.sort(PeopleModel::LastSignIn);
     PeopleFilter filter;
-    filter.text = QStringLiteral("eva");
+    filter.text = QStringLiteral("nora");
     proxy.setFilter(filter);
     QCOMPARE(proxy.rowCount(), 1);
     people[1].displayName = QStringLiteral("Ewa Lange");
@@ -69,7 +69,7 @@ class TestPeopleRules : public QObject {
     ImportPreviewModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setFile({{{3, QStringLiteral("lange"), QStringLiteral("Eva Lange"), {Role::Operator}}},
+    model.setFile({{{3, QStringLiteral("lange"), QStringLiteral("Nora Lange"), {Role::Operator}}},
                    {{2, QStringLiteral("name"), QStringLiteral("taken")},
                     {2, QStringLiteral("roles"), QStringLiteral("unknown")}}});
     QCOMPARE(model.rowCount(), 2);
