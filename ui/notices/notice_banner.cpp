@@ -26,7 +26,7 @@ NoticeBanner::NoticeBanner(SecurityNotices& notices, AccessGuard& guard, SignIn&
   badge_->setPriority(Priority::Critical);
   title_ = new ElidedLabel(TextSize::Body, Tone::Plain, this);
   title_->setObjectName(QStringLiteral("bannerTitle"));
-  title_->setFont(textFont(TextSize::Body, true));
+  setTextSize(title_, TextSize::Body, true);
   where_ = new ElidedLabel(TextSize::Body, Tone::Quiet, this);
   where_->setObjectName(QStringLiteral("bannerWhere"));
   acknowledge_ = new Button(tr("Acknowledge…"), ButtonKind::Plain, this);
@@ -71,7 +71,9 @@ void NoticeBanner::showFor(const QList<SecurityNotice>& critical) {
   title_->setFullText(noticeTitle(first.event));
   where_->setFullText(placeAndTime(first, clock_.now()));
   where_->show();
-  acknowledge_->setVisible(guard_.check(session_, Permission::AcknowledgeSecurity).ok());
+  // Emergency access is not to silence its own alarm.
+  acknowledge_->setVisible(session_.emergency == 0 &&
+                           guard_.check(session_, Permission::AcknowledgeSecurity).ok());
   const int others = static_cast<int>(critical.size()) - 1;
   more_->setText(others > 0 ? tr("%n more", nullptr, others) : tr("What to do"));
   more_->setAccessibleName(tr("Show all security alerts"));

@@ -32,9 +32,9 @@ NoticeList::NoticeList(SecurityNotices& notices, AccessGuard& guard, SignIn& sig
   setAttribute(Qt::WA_DeleteOnClose);
   setMinimumWidth(listWidth);
   auto* scroll = new QScrollArea(this);
+  scroll_ = scroll;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setMinimumHeight(listHeight);
   rows_ = new QWidget;
   column_ = new QVBoxLayout(rows_);
   column_->setContentsMargins(0, 0, gridStep, 0);
@@ -52,7 +52,8 @@ void NoticeList::showOpen() {
     delete item;
   }
   const auto open = notices_.open();
-  const bool may = guard_.check(session_, Permission::AcknowledgeSecurity).ok();
+  const bool may =
+      session_.emergency == 0 && guard_.check(session_, Permission::AcknowledgeSecurity).ok();
   if (open.isEmpty()) {
     column_->addWidget(makeParagraph(tr("All have been acknowledged."), Tone::Quiet, rows_));
   } else if (!may) {
@@ -64,6 +65,9 @@ void NoticeList::showOpen() {
     column_->addWidget(makeRow(notice, may));
   }
   column_->addStretch(1);
+  // As high as what is in it, up to what leaves the window in sight.
+  const int wanted = column_->totalHeightForWidth(listWidth - 8 * gridStep);
+  scroll_->setMinimumHeight(std::min(wanted + gridStep, listHeight));
 }
 
 QWidget* NoticeList::makeRow(const SecurityNotice& notice, bool mayAcknowledge) {
@@ -77,7 +81,7 @@ QWidget* NoticeList::makeRow(const SecurityNotice& notice, bool mayAcknowledge) 
   auto* words = new QVBoxLayout;
   words->setSpacing(gridStep / 2);
   QLabel* title = makeParagraph(noticeTitle(notice.event), Tone::Plain, row);
-  title->setFont(textFont(TextSize::Body, true));
+  setTextSize(title, TextSize::Body, true);
   QLabel* when = makeLabel(placeAndTime(notice, clock_.now()), TextSize::Caption, Tone::Quiet, row);
   when->setToolTip(toIsoUtc(notice.time));
   words->addWidget(title);

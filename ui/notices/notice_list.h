@@ -31,6 +31,7 @@ class NoticeList final : public DecisionDialog {
   SignIn& signIn_;
   const Clock& clock_;
   const Session session_;
+  QWidget* scroll_;
   QWidget* rows_;
   QVBoxLayout* column_;
 };

@@ -37,15 +37,14 @@ SecurityKeyForm::SecurityKeyForm(QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(touch_);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(gridStep);
-  auto* icon = new QLabel(touch_);
-  icon->setPixmap(lineIcon(QStringLiteral("key")).pixmap(iconSize, iconSize));
+  icon_ = new QLabel(touch_);
   told_ = makeLabel({}, TextSize::Section, Tone::Plain, touch_);
   told_->setObjectName(QStringLiteral("securityKeyTold"));
   told_->setWordWrap(true);
   stop_ = new Button(tr("Stop"), ButtonKind::Plain, touch_);
   stop_->setObjectName(QStringLiteral("securityKeyStop"));
   stop_->setMeaning(tr("Stop asking the security key"));
-  row->addWidget(icon);
+  row->addWidget(icon_);
   row->addWidget(told_, 1);
   row->addWidget(stop_);
   column->addWidget(touch_);
@@ -127,6 +126,8 @@ void SecurityKeyForm::fail(const Error& error) {
 void SecurityKeyForm::setRunning(bool running) {
   running_ = running;
   pin_->setEnabled(!running);
+  // Each time anew, as the theme may be another one.
+  if (running) icon_->setPixmap(lineIcon(QStringLiteral("key")).pixmap(iconSize, iconSize));
   touch_->setVisible(running);
   if (running) stop_->setFocus();
   emit runningChanged(running);

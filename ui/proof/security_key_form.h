@@ -48,6 +48,7 @@ class SecurityKeyForm final : public QWidget {
 
   PasswordField* pin_;
   QWidget* touch_;
+  QLabel* icon_;
   QLabel* told_;
   Button* stop_;
   KeyCeremony ceremony_;

@@ -15,14 +15,14 @@ namespace linewarden::ui {
 EmergencyStrip::EmergencyStrip(BreakGlass& breakGlass, QWidget* parent)
     : QFrame(parent), breakGlass_(breakGlass) {
   setObjectName(QStringLiteral("emergencyStrip"));
-  setProperty("surface", QStringLiteral("banner"));
+  setProperty("surface", QStringLiteral("strip"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(2 * gridStep, gridStep / 2, 2 * gridStep, gridStep / 2);
   row->setSpacing(gridStep);
   auto* badge = new Badge(this);
   badge->setPriority(Priority::High);
   text_ = makeLabel({}, TextSize::Body, Tone::Plain, this);
-  text_->setFont(textFont(TextSize::Body, true));
+  setTextSize(text_, TextSize::Body, true);
   text_->setObjectName(QStringLiteral("emergencyText"));
   end_ = new Button(tr("End it"), ButtonKind::Danger, this);
   end_->setObjectName(QStringLiteral("emergencyEnd"));

@@ -164,6 +164,15 @@ void addPages(StopList& list) {
 }
 
 void addAccount(StopList& list) {
+  MainWindow& window = list.window();
+  list.add(
+      QStringLiteral("palette-closed"),
+      [&window] {
+        if (auto* palette = window.findChild<QWidget*>(QStringLiteral("commandPalette"))) {
+          palette->close();
+        }
+      },
+      [] { return true; });
   list.addPage(QStringLiteral("my-account"), QStringLiteral("account"));
   list.addDialog(QStringLiteral("change-password"), QStringLiteral("changePassword"),
                  QStringLiteral("newPassword"));
@@ -221,8 +230,6 @@ void addEmergency(StopList& list, const std::shared_ptr<QString>& phrase) {
       });
   list.addDialog(QStringLiteral("security-alerts"), QStringLiteral("bannerMore"),
                  QStringLiteral("noticeList"));
-  list.addDialog(QStringLiteral("acknowledge"), QStringLiteral("bannerAcknowledge"),
-                 QStringLiteral("acknowledgeDialog"));
   list.addDialog(QStringLiteral("end-emergency"), QStringLiteral("emergencyEnd"),
                  QStringLiteral("endEmergency"));
   list.add(

@@ -64,6 +64,7 @@ void SignInPage::buildEntry(const QString& plantTitle, const QList<DemoAccount>&
   if (!demoAccounts.isEmpty()) {
     auto* demo = new DemoCard(demoAccounts, entry_);
     column.below->addLayout(centredRow(demo));
+    demo_ = demo;
     connect(demo, &DemoCard::chosen, this, &SignInPage::offer);
   }
   column.below->addLayout(centredRow(emergencyLink_));
@@ -173,6 +174,8 @@ void SignInPage::showNotice(const QString& why) {
 
 void SignInPage::showStep(QWidget* step) {
   steps_->setCurrentWidget(step);
+  // Nobody of the demo plant opens emergency access.
+  if (demo_ != nullptr) demo_->setVisible(step != emergency_);
   showEmergencyLink();
 }
 

@@ -80,6 +80,7 @@ class SignInPage final : public QWidget {
   PasswordField* password_;
   Button* next_;
   SecondFactorForm* second_;
+  QWidget* demo_ = nullptr;
   EmergencyForm* emergency_;
   Button* emergencyLink_;
   EnrolmentWizard* enrolment_ = nullptr;

@@ -49,6 +49,13 @@ void setTone(QLabel* label, Tone tone) {
   label->style()->polish(label);
 }
 
+void setTextSize(QLabel* label, TextSize size, bool strong) {
+  // Set on a polished label, a font is lost to the style sheet's.
+  label->style()->unpolish(label);
+  label->setFont(textFont(size, strong));
+  label->style()->polish(label);
+}
+
 QWidget* makeRule(QWidget* parent) {
   auto* rule = new QFrame(parent);
   rule->setProperty("surface", QStringLiteral("rule"));

@@ -17,6 +17,8 @@ enum class Tone { Plain, Quiet, Problem, Good };
 [[nodiscard]] QLabel* makeParagraph(const QString& text, Tone tone = Tone::Plain,
                                     QWidget* parent = nullptr);
 void setTone(QLabel* label, Tone tone);
+/// Another size or weight than it was made with; the style sheet takes it over.
+void setTextSize(QLabel* label, TextSize size, bool strong);
 /// A hairline from left to right.
 [[nodiscard]] QWidget* makeRule(QWidget* parent = nullptr);
 
