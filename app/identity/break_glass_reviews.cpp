@@ -97,7 +97,7 @@ Result<QList<EmergencyAccess>> BreakGlass::Work::listIn(Transaction& transaction
 Result<void> BreakGlass::Work::remind(Transaction& transaction, const StoredAccess& stored) {
   QSqlDatabase& database = transaction.database();
   const UtcTime now = rooms_.clock.now();
-  if (now - stored.access.opened <= emergency_rules::reviewedWithin) return {};
+  if (now - stored.access.opened < emergency_rules::reviewedWithin) return {};
   const auto reviews = genuineReviews(database, stored);
   if (!reviews) return reviews.error();
   if (reviews->size() >= emergency_rules::reviewsNeeded) return {};

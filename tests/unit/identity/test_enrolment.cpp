@@ -175,7 +175,7 @@ class TestEnrolment : public QObject {
   [[nodiscard]] QString codeOf(const Enrolment& enrolment) const {
     const QString secret = enrolment.uri.section(QStringLiteral("secret="), 1).section(u'&', 0, 0);
     auto bytes = fromBase32(secret);
-    return totp::codeAt(*bytes, totp::stepAt(house_->clock.now()));
+    return totp::codeAt(SecretBytes::take(*bytes), totp::stepAt(house_->clock.now()));
   }
   Enrolment enrol() {
     const auto pending = house_->givePassword(name_, oneTime_);
