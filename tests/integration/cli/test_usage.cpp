@@ -27,6 +27,8 @@ void TestUsage::refusesWrongUse_data() {
   row("unknown command", "dance");
   row("half a command", "audit");
   row("unknown second word", "audit burn");
+  row("unknown third word", "user review burn");
+  row("two words of three", "user review");
   row("unknown option", "tags --loud");
   row("unknown global option", "--loud tags");
   row("option of another command", "tags --limit 3");
@@ -63,6 +65,9 @@ void TestUsage::tellsHelp_data() {
   QTest::newRow("all") << QStringList{QStringLiteral("--help")} << QByteArray("audit verify");
   QTest::newRow("one") << QStringList{QStringLiteral("history"), QStringLiteral("--help")}
                        << QByteArray("--points");
+  QTest::newRow("three words") << QStringList{QStringLiteral("user"), QStringLiteral("review"),
+                                              QStringLiteral("decide"), QStringLiteral("--help")}
+                               << QByteArray("--keep");
   QTest::newRow("version") << QStringList{QStringLiteral("--version")}
                            << QByteArray("linewardenctl 0");
 }
