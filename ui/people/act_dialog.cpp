@@ -8,6 +8,12 @@
 
 namespace linewarden::ui {
 
+void fitHeight(QDialog& dialog) {
+  const int width = std::max(dialog.minimumWidth(), dialog.minimumSizeHint().width());
+  dialog.layout()->activate();
+  dialog.resize(width, dialog.layout()->totalHeightForWidth(width));
+}
+
 ActDialog::ActDialog(const QString& title, const QString& text, const Verbs& verbs, QWidget* parent)
     : DecisionDialog(title, text, parent), verb_(verbs.act) {
   setAttribute(Qt::WA_DeleteOnClose);
@@ -59,6 +65,13 @@ void ActDialog::refuse(const Error& error) {
 void ActDialog::showProblem(const QString& problem) {
   problem_->setText(problem);
   problem_->setVisible(!problem.isEmpty());
+  if (isVisible()) fitHeight(*this);
+}
+
+// Wrapped text asks for more height than it takes at the width that the dialog gets.
+void ActDialog::showEvent(QShowEvent* event) {
+  fitHeight(*this);
+  DecisionDialog::showEvent(event);
 }
 
 void ActDialog::keyPressEvent(QKeyEvent* event) {

@@ -2,6 +2,7 @@
 #include "ui/people/import_dialog.h"
 
 #include "app/base/os/files.h"
+#include "ui/people/cell_delegate.h"
 #include "ui/people/import_preview_model.h"
 #include "ui/widgets/label.h"
 
@@ -16,7 +17,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int dialogWidth = 92 * gridStep;
+constexpr int dialogWidth = 108 * gridStep;
 constexpr int tableHeight = 28 * gridStep;
 constexpr qint64 largestFile = 1024 * 1024;
 
@@ -32,7 +33,7 @@ ImportDialog::ImportDialog(const PeopleRooms& rooms, const Session& session, QWi
     : ActDialog(
           tr("Import people from a file"),
           tr("A CSV file (UTF-8) with the columns name, display-name and roles, and a line for "
-             "each person, such as: lange,Eva Lange,operator maintenance-technician"),
+             "each person, such as\nlange,Eva Lange,operator maintenance-technician"),
           {tr("Import"), tr("Cancel")}, parent),
       rooms_(rooms),
       session_(session),
@@ -65,6 +66,7 @@ QWidget* ImportDialog::makeTable() {
   table_->setObjectName(QStringLiteral("importPreview"));
   table_->setAccessibleName(tr("Lines of the file"));
   table_->setModel(model_);
+  table_->setItemDelegate(new CellDelegate(table_, ImportPreviewModel::Problem));
   table_->setMinimumHeight(tableHeight);
   table_->setShowGrid(false);
   table_->setWordWrap(false);
@@ -79,9 +81,9 @@ QWidget* ImportDialog::makeTable() {
   header->setSectionResizeMode(QHeaderView::Fixed);
   header->setSectionResizeMode(ImportPreviewModel::Problem, QHeaderView::Stretch);
   header->resizeSection(ImportPreviewModel::Line, 7 * gridStep);
-  header->resizeSection(ImportPreviewModel::Account, 15 * gridStep);
-  header->resizeSection(ImportPreviewModel::Name, 20 * gridStep);
-  header->resizeSection(ImportPreviewModel::Roles, 22 * gridStep);
+  header->resizeSection(ImportPreviewModel::Account, 13 * gridStep);
+  header->resizeSection(ImportPreviewModel::Name, 18 * gridStep);
+  header->resizeSection(ImportPreviewModel::Roles, 20 * gridStep);
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &ImportDialog::showProblem);
   return table_;

@@ -91,9 +91,12 @@ void InviteDialog::judge() {
     text = tr("%1: this is asked for, and holds once a second person has confirmed it.")
                .arg(roleTitles(waiting));
   }
+  if (text.isEmpty()) {
+    text = chosen.isEmpty() ? tr("Choose at least one role.")
+                            : tr("They hold this from their first sign-in.");
+  }
   foresight_->setText(text);
   setTone(foresight_, together ? Tone::Quiet : Tone::Problem);
-  foresight_->setVisible(!text.isEmpty());
   const bool isFilled = accountNameProblem(account_->text()).isEmpty() &&
                         !name_->text().trimmed().isEmpty() && !account_->hasProblem() &&
                         !name_->hasProblem() && !chosen.isEmpty();

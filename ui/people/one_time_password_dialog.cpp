@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/one_time_password_dialog.h"
 
+#include "ui/people/act_dialog.h"
 #include "ui/people/people_words.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/value_format.h"
@@ -94,6 +95,11 @@ QWidget* OneTimePasswordDialog::makeAdvice(const Invited& invited, For what, Utc
   const QString waiting = waitingSentence(invited.waiting);
   if (!waiting.isEmpty()) column->addWidget(makeParagraph(waiting, Tone::Plain, ground));
   return ground;
+}
+
+void OneTimePasswordDialog::showEvent(QShowEvent* event) {
+  fitHeight(*this);
+  DecisionDialog::showEvent(event);
 }
 
 void OneTimePasswordDialog::keyPressEvent(QKeyEvent* event) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/panel_section.h"
 
+#include "ui/people/captions.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 
@@ -11,8 +11,7 @@ namespace linewarden::ui {
 namespace {
 
 QLabel* makeDetail(const QString& text, QWidget* parent) {
-  QLabel* label = makeParagraph(text, Tone::Quiet, parent);
-  label->setFont(textFont(TextSize::Caption));
+  QLabel* label = makeCaption(text, Tone::Quiet, parent);
   label->setVisible(!text.isEmpty());
   return label;
 }
@@ -27,8 +26,7 @@ PanelSection::PanelSection(const QString& title, QWidget* parent)
   column_->addWidget(makeRule(this));
   auto* row = new QHBoxLayout(head_);
   row->setContentsMargins(0, gridStep / 2, 0, 0);
-  heading_ = makeLabel(title, TextSize::Body, Tone::Plain, head_);
-  heading_->setFont(textFont(TextSize::Body, true));
+  heading_ = makeSmallHeading(title, head_);
   row->addWidget(heading_, 1);
   column_->addWidget(head_);
 }

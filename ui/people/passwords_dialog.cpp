@@ -3,6 +3,7 @@
 
 #include "app/base/os/files.h"
 #include "app/base/when_done.h"
+#include "ui/people/cell_delegate.h"
 #include "ui/people/people_words.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/value_format.h"
@@ -20,7 +21,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int dialogWidth = 84 * gridStep;
+constexpr int dialogWidth = 92 * gridStep;
 constexpr int tableHeight = 30 * gridStep;
 
 }  // namespace
@@ -54,9 +55,10 @@ QWidget* PasswordsDialog::makeTable() {
   auto* table = new QTableWidget(static_cast<int>(people_.size()), 4, this);
   table->setObjectName(QStringLiteral("passwordsTable"));
   table->setAccessibleName(tr("One-time passwords"));
+  table->setItemDelegate(new CellDelegate(table));
   table->setMinimumHeight(tableHeight);
   table->setHorizontalHeaderLabels(
-      {tr("Account"), tr("One-time password"), tr("Until"), tr("Waits for a second person")});
+      {tr("Account"), tr("One-time password"), tr("Until"), tr("Waits")});
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
   table->setShowGrid(false);

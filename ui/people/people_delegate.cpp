@@ -6,7 +6,6 @@
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/priority.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace linewarden::ui {
@@ -29,38 +28,27 @@ void paintName(QPainter& painter, const Theme& theme, const Person& person, cons
 
 }  // namespace
 
-void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                           const QModelIndex& index) const {
-  QStyleOptionViewItem ground = option;
-  initStyleOption(&ground, index);
-  const QString text = ground.text;
-  ground.text.clear();
-  const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-  style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+void PeopleDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index, QRect box, const QString& text) const {
   const auto person = index.data(PeopleModel::PersonRole).value<Person>();
   const Theme& theme = themeOf(option.widget);
-  const bool isQuiet = person.disabled || index.column() == PeopleModel::Source;
-  painter->save();
-  painter->setFont(option.font);
-  painter->setPen(isQuiet ? theme.quietText : theme.text);
-  QRect box = option.rect.adjusted(gridStep, 0, -gridStep, 0);
+  if (person.disabled || index.column() == PeopleModel::Source) painter.setPen(theme.quietText);
   const QRectF mark(box.left(), box.center().y() - markSide / 2.0 + 0.5, markSide, markSide);
+  const bool isAbnormal = index.column() == PeopleModel::SecondFactor && !person.hasSecondFactor &&
+                          person.state() == PersonState::Active;
   if (index.column() == PeopleModel::State) {
-    paintPersonState(*painter, person.state(), mark.adjusted(1, 1, -1, -1), painter->pen().color());
-    box.setLeft(box.left() + markSide + gridStep);
+    paintPersonState(painter, person.state(), mark.adjusted(1, 1, -1, -1), painter.pen().color());
+  } else if (isAbnormal) {
+    paintPriority(painter, theme, Priority::Medium, mark);
   }
-  if (index.column() == PeopleModel::SecondFactor && !person.hasSecondFactor &&
-      person.state() == PersonState::Active) {
-    paintPriority(*painter, theme, Priority::Medium, mark);
+  if (index.column() == PeopleModel::State || isAbnormal) {
     box.setLeft(box.left() + markSide + gridStep);
   }
   if (index.column() == PeopleModel::Name) {
-    paintName(*painter, theme, person, box);
+    paintName(painter, theme, person, box);
   } else {
-    painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    CellDelegate::paintText(painter, option, index, box, text);
   }
-  painter->restore();
 }
 
 }  // namespace linewarden::ui

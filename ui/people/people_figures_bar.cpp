@@ -30,7 +30,8 @@ QLabel* PeopleFiguresBar::addFigure(QHBoxLayout* row, const QString& name, const
   card->setAccessibleName(title);
   card->content()->setContentsMargins(2 * gridStep, gridStep, 2 * gridStep, gridStep);
   card->content()->setSpacing(0);
-  QLabel* head = makeLabel(title, TextSize::Caption, Tone::Quiet, card);
+  auto* head = new ElidedLabel(TextSize::Caption, Tone::Quiet, card);
+  head->setFullText(title);
   QLabel* figure = makeLabel(QStringLiteral("–"), TextSize::Title, Tone::Plain, card);
   figure->setObjectName(name);
   figure->setAccessibleName(title);

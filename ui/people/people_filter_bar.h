@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace linewarden::ui {
@@ -31,16 +31,20 @@ class PeopleFilterBar final : public QWidget {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  ChoiceBox* addChoice(QHBoxLayout* row, const QString& name, const QString& meaning,
-                       const QString& any);
+  ChoiceBox* addChoice(const QString& name, const QString& meaning, const QString& any);
 
+  void place();
+
+  QGridLayout* grid_;
   QLineEdit* search_;
   ChoiceBox* role_;
   ChoiceBox* state_;
   ChoiceBox* factor_;
   ChoiceBox* signIn_;
+  int rows_ = 0;
 };
 
 }  // namespace linewarden::ui

@@ -98,6 +98,7 @@ void PeoplePage::leave() {
   acts_->setSession({});
   panel_->end();
   people_.clear();
+  acts_->setPeople({});
   waiting_.clear();
   table_->setPeople({}, rooms_.clock.now());
   strip_->show({}, rooms_.clock.now());
@@ -141,6 +142,8 @@ void PeoplePage::take(const Result<QList<Person>>& people) {
     return;
   }
   people_ = *people;
+  acts_->setPeople(people_);
+  if (!waiting_.isEmpty()) strip_->show(waiting_, rooms_.clock.now());
   table_->setPeople(people_, rooms_.clock.now());
   faces_->setCurrentIndex(faces_->count() - 1);
   showHead();

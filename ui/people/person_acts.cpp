@@ -32,17 +32,23 @@ QString roleWarning(const Person& person) {
 
 }  // namespace
 
-QString roleChangeSentence(const RoleChange& change) {
-  const QString name = fullName(change.displayName, change.personName);
-  const QString role = roleTitle(change.role);
-  return change.isGrant ? PersonActs::tr("%1 asks to give %2 the role “%3”")
-                              .arg(change.askedByName, name, role)
-                        : PersonActs::tr("%1 asks to take the role “%3” from %2")
-                              .arg(change.askedByName, name, role);
-}
-
 PersonActs::PersonActs(const PeopleRooms& rooms, QWidget& window)
     : QObject(&window), rooms_(rooms), window_(window) {}
+
+void PersonActs::setPeople(const QList<Person>& people) {
+  names_.clear();
+  for (const Person& person : people) {
+    names_.insert(person.id, fullName(person.displayName, person.name));
+  }
+}
+
+QString PersonActs::sentence(const RoleChange& change) const {
+  const QString asker = names_.value(change.askedBy, change.askedByName);
+  const QString name = fullName(change.displayName, change.personName);
+  const QString role = roleTitle(change.role);
+  return change.isGrant ? tr("%1 asks to give %2 the role “%3”").arg(asker, name, role)
+                        : tr("%1 asks to take the role “%3” from %2").arg(asker, name, role);
+}
 
 void PersonActs::onReason(ReasonDialog* dialog, const Work& work, const QString& done) {
   connect(dialog, &ReasonDialog::given, this, [=, this](const QString& reason) {
@@ -176,12 +182,12 @@ void PersonActs::endSessions(const Person& person) {
 void PersonActs::confirm(const RoleChange& change) {
   const QString title =
       change.isGrant ? tr("Give %1 the role “%2”?") : tr("Take the role “%2” from %1?");
-  auto* dialog = new ActDialog(
-      title.arg(change.displayName, roleTitle(change.role)),
-      tr("%1. The reason: %2").arg(roleChangeSentence(change), change.reason) + QLatin1Char('\n') +
-          tr("With your word it holds at once, and stands in the audit trail with "
-             "both your names."),
-      {tr("Confirm the change"), tr("Not now")}, &window_);
+  auto* dialog =
+      new ActDialog(title.arg(change.displayName, roleTitle(change.role)),
+                    tr("%1. Why: %2").arg(sentence(change), change.reason) + QLatin1Char('\n') +
+                        tr("With your word it holds at once, and stands in the audit trail with "
+                           "both your names."),
+                    {tr("Confirm the change"), tr("Not now")}, &window_);
   connect(dialog, &ActDialog::submitted, this, [=, this] {
     dialog->run<void>(
         rooms_.signIn, session_,
@@ -196,7 +202,7 @@ void PersonActs::refuse(const RoleChange& change) {
   const bool isOwnAsking = isOwn(change.askedBy);
   auto* dialog = new ReasonDialog(
       isOwnAsking ? tr("Take back what you asked for?") : tr("Refuse this change?"),
-      tr("%1. The reason: %2").arg(roleChangeSentence(change), change.reason),
+      tr("%1. Why: %2").arg(sentence(change), change.reason),
       {isOwnAsking ? tr("Take it back") : tr("Refuse the change"), tr("Let it wait"),
        ButtonKind::Danger},
       &window_);

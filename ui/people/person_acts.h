@@ -4,6 +4,7 @@
 #include "app/identity/people.h"
 #include "ui/people/people_rooms.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -23,6 +24,11 @@ class PersonActs final : public QObject {
   PersonActs(const PeopleRooms& rooms, QWidget& window);
 
   void setSession(const Session& session) { session_ = session; }
+  /// Who is there, so that changes name people and not accounts alone.
+  void setPeople(const QList<Person>& people);
+  /// What is asked, in one sentence: "Miriam Keller (keller) asks to give Luc Moreau (moreau) the
+  /// role “Administrator”".
+  [[nodiscard]] QString sentence(const RoleChange& change) const;
 
   void invite();
   void import();
@@ -60,9 +66,7 @@ class PersonActs final : public QObject {
   PeopleRooms rooms_;
   QWidget& window_;
   Session session_;
+  QHash<PersonId, QString> names_;
 };
-
-/// What is asked, in one sentence: "keller asks to give Luc Moreau the role “Administrator”".
-[[nodiscard]] QString roleChangeSentence(const RoleChange& change);
 
 }  // namespace linewarden::ui

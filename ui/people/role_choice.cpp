@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/role_choice.h"
 
+#include "ui/people/captions.h"
 #include "ui/people/people_words.h"
-#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -32,8 +32,7 @@ RoleChoice::RoleChoice(QWidget* parent) : QWidget(parent) {
     auto* box = new QCheckBox(roleTitle(role), this);
     box->setObjectName(QStringLiteral("role-") + roleName(role));
     box->setToolTip(roleRights(role));
-    QLabel* meaning = makeParagraph(roleMeaning(role), Tone::Quiet, this);
-    meaning->setFont(textFont(TextSize::Caption));
+    QLabel* meaning = makeCaption(roleMeaning(role), Tone::Quiet, this);
     meaning->setContentsMargins(boxRoom, 0, 0, 0);
     cell->addWidget(box);
     cell->addWidget(meaning);
@@ -43,6 +42,8 @@ RoleChoice::RoleChoice(QWidget* parent) : QWidget(parent) {
     setNote(role, {});
     connect(box, &QCheckBox::toggled, this, &RoleChoice::changed);
   }
+  // What is left over goes below, not between.
+  grid->setRowStretch(lines, 1);
   setFocusProxy(rows_.value(roles.first()).box);
 }
 

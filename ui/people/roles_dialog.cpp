@@ -20,7 +20,7 @@ QString explain(const Person& person) {
         "The roles of this account come from its groups in the plant's directory. What is changed "
         "here holds until their next sign-in.");
   }
-  return RolesDialog::tr("What is changed holds at once, wherever they are signed in.");
+  return RolesDialog::tr("What is changed counts wherever they are signed in.");
 }
 
 }  // namespace
@@ -93,10 +93,10 @@ void RolesDialog::preview() {
                            "it.")
                             .arg(second.join(tr(", "))));
   } else {
-    foresight_->setText(planned.isEmpty() ? tr("Nothing is changed yet.") : QString());
+    foresight_->setText(planned.isEmpty() ? tr("Nothing is changed yet.")
+                                          : tr("This holds as soon as it is changed."));
   }
   setTone(foresight_, together ? Tone::Quiet : Tone::Problem);
-  foresight_->setVisible(!foresight_->text().isEmpty());
   act()->setEnabled(!isBusy() && together.ok() && !planned.isEmpty());
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/waiting_strip.h"
 
+#include "ui/people/captions.h"
 #include "ui/people/people_words.h"
 #include "ui/people/person_acts.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/value_format.h"
 
 #include <QHBoxLayout>
@@ -80,19 +80,17 @@ QWidget* WaitingStrip::makeRow(const RoleChange& change) {
   row->setSpacing(gridStep);
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
-  words->addWidget(makeParagraph(roleChangeSentence(change), Tone::Plain, ground));
+  words->addWidget(makeParagraph(acts_.sentence(change), Tone::Plain, ground));
   const QString until = formatMoment(change.expires, now_, QLocale());
   QLabel* reason =
-      makeParagraph(tr("“%1” · waits until %2").arg(change.reason, until), Tone::Quiet, ground);
+      makeParagraph(tr("Why: %1. Waits until %2.").arg(change.reason, until), Tone::Quiet, ground);
   reason->setToolTip(utcText(change.expires));
   words->addWidget(reason);
   row->addLayout(words, 1);
   const QString mayNotConfirm = acts_.mayConfirm(change);
   const QString mayNotRefuse = acts_.mayRefuse(change);
   if (!mayNotConfirm.isEmpty()) {
-    QLabel* why = makeParagraph(mayNotConfirm, Tone::Quiet, ground);
-    why->setFont(textFont(TextSize::Caption));
-    words->addWidget(why);
+    words->addWidget(makeCaption(mayNotConfirm, Tone::Quiet, ground));
   }
   // Who asked takes back; others confirm or refuse.
   const bool takesBack = !mayNotConfirm.isEmpty() && mayNotRefuse.isEmpty();

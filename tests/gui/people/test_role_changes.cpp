@@ -61,7 +61,7 @@ class TestRoleChanges : public QObject {
     desk.ask();
     QTRY_VERIFY(desk.sees("waitingStrip"));
     QTRY_COMPARE(desk.textOf("figureWaiting"), QStringLiteral("1"));
-    QVERIFY(desk.says(QStringLiteral("second administrator")));
+    QTRY_VERIFY(desk.says(QStringLiteral("second administrator")));
     QVERIFY(!desk.sees("confirmChange"));
     QVERIFY(desk.isOpen("refuseChange"));
     QVERIFY(!desk.rolesOfNora().contains(Role::Administrator));
