@@ -44,7 +44,7 @@ Result<void> SignIn::Work::syncRoles(Transaction& transaction, const Account& ac
                                      const QSet<Role>& roles) {
   if (account.roles == roles) return {};
   QSqlDatabase& database = transaction.database();
-  for (const Role role : QSet<Role>(roles).subtract(account.roles)) {
+  for (const Role role : roles - account.roles) {
     auto added = role_repository::add(database, account.id, role, byDirectory, rooms_.clock.now());
     if (!added) return added;
     if (!role_rules::needsConfirmation(role)) continue;
@@ -58,7 +58,7 @@ Result<void> SignIn::Work::syncRoles(Transaction& transaction, const Account& ac
       return raised.error();
     }
   }
-  for (const Role role : QSet<Role>(account.roles).subtract(roles)) {
+  for (const Role role : account.roles - roles) {
     if (auto removed = role_repository::remove(database, account.id, role); !removed) {
       return removed;
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house.h"
-#include "tests/support/directory_server/directory_server.h"
 #include "tests/support/run_tests.h"
 
 #include <QJsonArray>
@@ -32,7 +31,7 @@ QString groupOf(const char* name) {
 
 }  // namespace
 
-/// The directory's settings in the store, and what sign-in asks through them.
+/// The directory's settings in the store; a real directory is asked in tests/integration/identity.
 class TestDirectoryDesk : public QObject {
   Q_OBJECT
 
@@ -53,7 +52,6 @@ class TestDirectoryDesk : public QObject {
   void wantsAFreshProofAndAReason();
   void saysNothingWhileNoDirectoryIsSetUp();
   void anUnreachableDirectoryIsTold();
-  void asksARealDirectory();
 
  private:
   Result<void> change(const DirectorySettings& settings,
@@ -251,44 +249,6 @@ void TestDirectoryDesk::anUnreachableDirectoryIsTold() {
   QVERIFY(change(settings, secret).ok());
   QCOMPARE(house_->directory->look(QStringLiteral("id")).error().code,
            ErrorCode::DirectoryUnreachable);
-}
-
-void TestDirectoryDesk::asksARealDirectory() {
-  DirectoryServer server;
-  QVERIFY2(server.start(), qPrintable(server.complaint()));
-  QVERIFY(server.addPerson(QStringLiteral("anna"), "anna's long password"));
-  QVERIFY(
-      server.addGroup(QStringLiteral("ops"), {DirectoryServer::personDn(QStringLiteral("anna"))}));
-  DirectorySettings settings = server.settings();
-  settings.groupRoles = {
-      {DirectoryServer::groupDn(QStringLiteral("ops")), QStringLiteral("operator")}};
-  DirectoryDesk& desk = *house_->directory;
-  const SecretBytes password = DirectoryServer::searchPassword();
-
-  // Tried before it is stored or switched on.
-  settings.enabled = false;
-  QVERIFY(waitFor(desk.test(admin_, settings, password.clone())).ok());
-  QCOMPARE(waitFor(desk.test(admin_, settings, typed(secret))).error().code,
-           ErrorCode::DirectoryRefused);
-  settings.enabled = true;
-  QVERIFY(waitFor(desk.change(admin_, settings, password.clone(), why)).ok());
-  QVERIFY(waitFor(desk.test(admin_, settings, {})).ok());
-
-  const auto anna =
-      desk.authenticate(QStringLiteral("anna"), typed(QStringLiteral("anna's long password")));
-  QVERIFY2(anna.ok(), qPrintable(anna.ok() ? QString() : anna.error().message));
-  QVERIFY(anna->has_value());
-  QCOMPARE((*anna)->accountName, QStringLiteral("anna"));
-  QCOMPARE(*desk.rolesOf(**anna), QSet<Role>{Role::Operator});
-  QCOMPARE((*desk.look((*anna)->uniqueId))->accountName, QStringLiteral("anna"));
-  QCOMPARE(desk.authenticate(QStringLiteral("anna"), typed(QStringLiteral("wrong"))).error().code,
-           ErrorCode::SignInRefused);
-
-  // As they are now: a mapping that was changed holds for who was asked before.
-  settings.groupRoles = {
-      {DirectoryServer::groupDn(QStringLiteral("ops")), QStringLiteral("auditor")}};
-  QVERIFY(waitFor(desk.change(admin_, settings, {}, why)).ok());
-  QCOMPARE(*desk.rolesOf(**anna), QSet<Role>{Role::Auditor});
 }
 
 namespace {
