@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/act_dialog.h"
 
+#include "ui/people/fit_height.h"
 #include "ui/widgets/label.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
 
 namespace linewarden::ui {
-
-void fitHeight(QDialog& dialog) {
-  const int width = std::max(dialog.minimumWidth(), dialog.minimumSizeHint().width());
-  dialog.layout()->activate();
-  dialog.resize(width, dialog.layout()->totalHeightForWidth(width));
-}
 
 ActDialog::ActDialog(const QString& title, const QString& text, const Verbs& verbs, QWidget* parent)
     : DecisionDialog(title, text, parent), verb_(verbs.act) {
@@ -38,6 +33,7 @@ ActDialog::ActDialog(const QString& title, const QString& text, const Verbs& ver
   act_ = addAct(verbs.act, verbs.kind);
   act_->setObjectName(QStringLiteral("actDo"));
   connect(act_, &Button::clicked, this, &ActDialog::submit);
+  fitHeight(*this);
 }
 
 void ActDialog::submit() {
@@ -65,13 +61,6 @@ void ActDialog::refuse(const Error& error) {
 void ActDialog::showProblem(const QString& problem) {
   problem_->setText(problem);
   problem_->setVisible(!problem.isEmpty());
-  if (isVisible()) fitHeight(*this);
-}
-
-// Wrapped text asks for more height than it takes at the width that the dialog gets.
-void ActDialog::showEvent(QShowEvent* event) {
-  fitHeight(*this);
-  DecisionDialog::showEvent(event);
 }
 
 void ActDialog::keyPressEvent(QKeyEvent* event) {

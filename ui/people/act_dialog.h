@@ -57,7 +57,6 @@ class ActDialog : public DecisionDialog {
  protected:
   void submit();
   void showProblem(const QString& problem);
-  void showEvent(QShowEvent* event) override;
   /// Neither Escape nor the window's cross leave while the work runs.
   void keyPressEvent(QKeyEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
@@ -72,8 +71,5 @@ class ActDialog : public DecisionDialog {
   QPointer<QWidget> focusBefore_;
   bool busy_ = false;
 };
-
-/// As high as what it holds, wrapped at its least width.
-void fitHeight(QDialog& dialog);
 
 }  // namespace linewarden::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/one_time_password_dialog.h"
 
-#include "ui/people/act_dialog.h"
+#include "ui/people/fit_height.h"
 #include "ui/people/people_words.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/value_format.h"
@@ -50,6 +50,7 @@ OneTimePasswordDialog::OneTimePasswordDialog(const Invited& invited, const QStri
   setBody(ground);
   addVerb(QStringLiteral("oneTimePasswordDone"), tr("Done, I have passed it on"),
           ButtonKind::Primary);
+  fitHeight(*this);
 }
 
 QWidget* OneTimePasswordDialog::makePassword(const QString& password) {
@@ -95,11 +96,6 @@ QWidget* OneTimePasswordDialog::makeAdvice(const Invited& invited, For what, Utc
   const QString waiting = waitingSentence(invited.waiting);
   if (!waiting.isEmpty()) column->addWidget(makeParagraph(waiting, Tone::Plain, ground));
   return ground;
-}
-
-void OneTimePasswordDialog::showEvent(QShowEvent* event) {
-  fitHeight(*this);
-  DecisionDialog::showEvent(event);
 }
 
 void OneTimePasswordDialog::keyPressEvent(QKeyEvent* event) {

@@ -20,7 +20,6 @@ class OneTimePasswordDialog final : public DecisionDialog {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
-  void showEvent(QShowEvent* event) override;
 
  private:
   QWidget* makePassword(const QString& password);

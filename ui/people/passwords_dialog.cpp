@@ -4,6 +4,7 @@
 #include "app/base/os/files.h"
 #include "app/base/when_done.h"
 #include "ui/people/cell_delegate.h"
+#include "ui/people/fit_height.h"
 #include "ui/people/people_words.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/value_format.h"
@@ -49,6 +50,7 @@ PasswordsDialog::PasswordsDialog(QList<Invited> people, UtcTime now, QWidget* pa
   column->addWidget(outcome_);
   setBody(ground);
   addVerb(QStringLiteral("passwordsDone"), tr("Done, I have kept them"), ButtonKind::Primary);
+  fitHeight(*this);
 }
 
 QWidget* PasswordsDialog::makeTable() {
