@@ -24,9 +24,8 @@ NoticeBanner::NoticeBanner(SecurityNotices& notices, AccessGuard& guard, SignIn&
   row->setSpacing(gridStep);
   badge_ = new Badge(this);
   badge_->setPriority(Priority::Critical);
-  title_ = new ElidedLabel(TextSize::Body, Tone::Plain, this);
+  title_ = new ElidedLabel(TextSize::Body, Tone::Plain, this, true);
   title_->setObjectName(QStringLiteral("bannerTitle"));
-  setTextSize(title_, TextSize::Body, true);
   where_ = new ElidedLabel(TextSize::Body, Tone::Quiet, this);
   where_->setObjectName(QStringLiteral("bannerWhere"));
   acknowledge_ = new Button(tr("Acknowledge…"), ButtonKind::Plain, this);

@@ -80,8 +80,7 @@ QWidget* NoticeList::makeRow(const SecurityNotice& notice, bool mayAcknowledge) 
   layout->addWidget(badge, 0, Qt::AlignTop);
   auto* words = new QVBoxLayout;
   words->setSpacing(gridStep / 2);
-  QLabel* title = makeParagraph(noticeTitle(notice.event), Tone::Plain, row);
-  setTextSize(title, TextSize::Body, true);
+  QLabel* title = makeStrongParagraph(noticeTitle(notice.event), row);
   QLabel* when = makeLabel(placeAndTime(notice, clock_.now()), TextSize::Caption, Tone::Quiet, row);
   when->setToolTip(toIsoUtc(notice.time));
   words->addWidget(title);

@@ -21,15 +21,13 @@ EmergencyStrip::EmergencyStrip(BreakGlass& breakGlass, QWidget* parent)
   row->setSpacing(gridStep);
   auto* badge = new Badge(this);
   badge->setPriority(Priority::High);
-  text_ = makeLabel({}, TextSize::Body, Tone::Plain, this);
-  setTextSize(text_, TextSize::Body, true);
+  text_ = makeStrongParagraph({}, this);
   text_->setObjectName(QStringLiteral("emergencyText"));
   end_ = new Button(tr("End it"), ButtonKind::Danger, this);
   end_->setObjectName(QStringLiteral("emergencyEnd"));
   end_->setAccessibleName(tr("End emergency access"));
   row->addWidget(badge);
-  row->addWidget(text_);
-  row->addStretch(1);
+  row->addWidget(text_, 1);
   row->addWidget(end_);
   connect(end_, &Button::clicked, this, &EmergencyStrip::ask);
   hide();

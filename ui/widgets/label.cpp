@@ -19,6 +19,14 @@ QString toneName(Tone tone) {
   return {};
 }
 
+void letWrap(QLabel* label) {
+  label->setWordWrap(true);
+  // A wrapping label asks for its height by its width; without this it is cut off.
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  label->setSizePolicy(policy);
+}
+
 bool isHeading(TextSize size) {
   return size == TextSize::Section || size == TextSize::Title;
 }
@@ -35,24 +43,22 @@ QLabel* makeLabel(const QString& text, TextSize size, Tone tone, QWidget* parent
 
 QLabel* makeParagraph(const QString& text, Tone tone, QWidget* parent) {
   QLabel* label = makeLabel(text, TextSize::Body, tone, parent);
-  label->setWordWrap(true);
-  // A wrapping label asks for its height by its width; without this it is cut off.
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-  policy.setHeightForWidth(true);
-  label->setSizePolicy(policy);
+  letWrap(label);
+  return label;
+}
+
+QLabel* makeStrongParagraph(const QString& text, QWidget* parent) {
+  auto* label = new QLabel(text, parent);
+  label->setTextFormat(Qt::PlainText);
+  label->setFont(textFont(TextSize::Body, true));
+  setTone(label, Tone::Plain);
+  letWrap(label);
   return label;
 }
 
 void setTone(QLabel* label, Tone tone) {
   label->setProperty("tone", toneName(tone));
   label->style()->unpolish(label);
-  label->style()->polish(label);
-}
-
-void setTextSize(QLabel* label, TextSize size, bool strong) {
-  // Set on a polished label, a font is lost to the style sheet's.
-  label->style()->unpolish(label);
-  label->setFont(textFont(size, strong));
   label->style()->polish(label);
 }
 
@@ -63,9 +69,9 @@ QWidget* makeRule(QWidget* parent) {
   return rule;
 }
 
-ElidedLabel::ElidedLabel(TextSize size, Tone tone, QWidget* parent) : QLabel(parent) {
+ElidedLabel::ElidedLabel(TextSize size, Tone tone, QWidget* parent, bool strong) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
-  setFont(textFont(size, isHeading(size)));
+  setFont(textFont(size, strong || isHeading(size)));
   setTone(this, tone);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -16,9 +16,10 @@ enum class Tone { Plain, Quiet, Problem, Good };
 /// The same, in several lines where it has to.
 [[nodiscard]] QLabel* makeParagraph(const QString& text, Tone tone = Tone::Plain,
                                     QWidget* parent = nullptr);
+/// Body text in strong type, in several lines where it has to. Made so: a font that is set
+/// later is lost to the style sheet.
+[[nodiscard]] QLabel* makeStrongParagraph(const QString& text, QWidget* parent = nullptr);
 void setTone(QLabel* label, Tone tone);
-/// Another size or weight than it was made with; the style sheet takes it over.
-void setTextSize(QLabel* label, TextSize size, bool strong);
 /// A hairline from left to right.
 [[nodiscard]] QWidget* makeRule(QWidget* parent = nullptr);
 
@@ -27,7 +28,8 @@ class ElidedLabel final : public QLabel {
   Q_OBJECT
 
  public:
-  explicit ElidedLabel(TextSize size, Tone tone = Tone::Plain, QWidget* parent = nullptr);
+  explicit ElidedLabel(TextSize size, Tone tone = Tone::Plain, QWidget* parent = nullptr,
+                       bool strong = false);
 
   void setFullText(const QString& text);
   [[nodiscard]] QString fullText() const { return full_; }
