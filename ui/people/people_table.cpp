@@ -23,6 +23,7 @@ namespace linewarden::ui {
 namespace {
 // Narrower than this, the columns that matter least give way.
 constexpr int sourceFrom = 102 * gridStep;
+constexpr int factorFrom = 76 * gridStep;
 }  // namespace
 
 PeopleTable::PeopleTable(QWidget* parent)
@@ -121,12 +122,14 @@ void PeopleTable::showFiltered() {
 void PeopleTable::fitColumns() {
   QHeaderView* header = view_->horizontalHeader();
   const bool isWide = width() >= sourceFrom;
+  const bool hasFactors = width() >= factorFrom;
   view_->setColumnHidden(PeopleModel::Source, !isWide);
+  view_->setColumnHidden(PeopleModel::SecondFactor, !hasFactors);
   const auto fit = [header](int column, int steps) {
     header->resizeSection(column, std::max(steps * gridStep, header->sectionSizeHint(column)));
   };
-  fit(PeopleModel::State, 13);
-  fit(PeopleModel::SecondFactor, 17);
+  fit(PeopleModel::State, 12);
+  if (hasFactors) fit(PeopleModel::SecondFactor, 15);
   fit(PeopleModel::LastSignIn, 17);
   if (isWide) fit(PeopleModel::Source, 13);
 }

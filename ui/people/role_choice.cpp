@@ -20,30 +20,27 @@ RoleChoice::RoleChoice(QWidget* parent) : QWidget(parent) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(2 * gridStep);
-  grid->setVerticalSpacing(gridStep);
+  grid->setVerticalSpacing(0);
   grid->setColumnStretch(0, 1);
   grid->setColumnStretch(1, 1);
   const QList<Role> roles = allRoles();
   const int lines = static_cast<int>(roles.size() + 1) / 2;
   for (int at = 0; at < roles.size(); ++at) {
     const Role role = roles.at(at);
-    auto* cell = new QVBoxLayout;
-    cell->setSpacing(0);
     auto* box = new QCheckBox(roleTitle(role), this);
     box->setObjectName(QStringLiteral("role-") + roleName(role));
     box->setToolTip(roleRights(role));
     QLabel* meaning = makeCaption(roleMeaning(role), Tone::Quiet, this);
-    meaning->setContentsMargins(boxRoom, 0, 0, 0);
-    cell->addWidget(box);
-    cell->addWidget(meaning);
-    cell->addStretch(1);
-    grid->addLayout(cell, at % lines, at / lines);
+    meaning->setContentsMargins(boxRoom, 0, 0, gridStep);
+    const int row = 2 * (at % lines);
+    grid->addWidget(box, row, at / lines);
+    grid->addWidget(meaning, row + 1, at / lines, Qt::AlignTop);
     rows_.insert(role, {box, meaning});
     setNote(role, {});
     connect(box, &QCheckBox::toggled, this, &RoleChoice::changed);
   }
   // What is left over goes below, not between.
-  grid->setRowStretch(lines, 1);
+  grid->setRowStretch(2 * lines, 1);
   setFocusProxy(rows_.value(roles.first()).box);
 }
 
