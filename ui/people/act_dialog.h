@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+class QLabel;
+
 namespace linewarden::ui {
 
 /// A decision whose work may be refused: it stays open meanwhile, shows the refusal in place and

@@ -30,6 +30,7 @@ class HeightKeeper final : public QObject {
       if (label->wordWrap() && label->window() == &dialog_) label->setMinimumHeight(1);
     }
     QLayout* layout = dialog_.layout();
+    layout->activate();  // lets go of the least height that came of the text before
     const int width = std::max({dialog_.minimumWidth(), dialog_.minimumSizeHint().width(),
                                 least > 0 ? dialog_.width() : 0});
     dialog_.resize(width, std::max(least, layout->totalHeightForWidth(width)));

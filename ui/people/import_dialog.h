@@ -6,6 +6,7 @@
 #include "ui/people/act_dialog.h"
 #include "ui/people/people_rooms.h"
 
+class QLabel;
 class QTableView;
 
 namespace linewarden::ui {

@@ -4,6 +4,8 @@
 #include "app/identity/people.h"
 #include "ui/widgets/decision_dialog.h"
 
+class QLabel;
+
 namespace linewarden::ui {
 
 /// The one-time passwords of an import, shown once: to be copied or saved. Escape does not leave.

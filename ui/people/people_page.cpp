@@ -51,7 +51,7 @@ PeoplePage::PeoplePage(const PeopleRooms& rooms, QWidget* parent)
 QWidget* PeoplePage::makeList() {
   auto* ground = new QWidget(faces_);
   auto* column = new QVBoxLayout(ground);
-  column->setContentsMargins(3 * gridStep, gridStep, 2 * gridStep, 2 * gridStep);
+  column->setContentsMargins(3 * gridStep, gridStep, 3 * gridStep, 3 * gridStep);
   column->setSpacing(2 * gridStep);
   figures_ = new PeopleFiguresBar(ground);
   strip_ = new WaitingStrip(*acts_, ground);

@@ -6,6 +6,8 @@
 #include "ui/people/act_dialog.h"
 #include "ui/people/people_rooms.h"
 
+class QLabel;
+
 namespace linewarden::ui {
 
 class RoleChoice;
