@@ -4,6 +4,7 @@
 #include "app/base/translation.h"
 #include "app/console/console.h"
 #include "app/identity/identity.h"
+#include "ui/access/access_page.h"
 #include "ui/account/account_page.h"
 #include "ui/line/line_page.h"
 #include "ui/overview/overview_page.h"
@@ -43,6 +44,16 @@ ui::PageRegistry allPages() {
          Identity& identity = context.console.identity();
          return new ui::PeoplePage({identity.people(), identity.roles(), identity.sessions(),
                                     identity.signIn(), identity.guard(), context.console.clock()},
+                                   parent);
+       }},
+      {QStringLiteral("access"), QCoreApplication::translate("pages", "Access control"),
+       QStringLiteral("access"), ui::NavigationGroup::Protect, Permission::ViewPeople,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         Console& console = context.console;
+         Identity& identity = console.identity();
+         return new ui::AccessPage({identity.reviews(), identity.policy(), identity.breakGlass(),
+                                    identity.directory(), identity.signIn(), identity.guard(),
+                                    console.clock(), console.plant().site.title},
                                    parent);
        }},
       {QStringLiteral("settings"),
