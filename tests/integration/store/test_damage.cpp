@@ -171,14 +171,16 @@ void TestDamage::findsDamageWhileItWorks() {
   auto opened = filled.open();
   QVERIFY(opened.ok());
   QByteArray content = filled.content();
-  flip(content, 30 * pageSize + 100);
+  // One of the last pages: the first ones are roots of tables, of which each schema has more.
+  const qsizetype page = content.size() / pageSize - 5;
+  flip(content, page * pageSize + 100);
   QFile file(filled.path());
   QVERIFY(file.open(QIODevice::ReadWrite));
   QCOMPARE(file.write(content), content.size());
   file.close();
   const auto checked = waitFor((*opened)->checkIntegrity());
   QCOMPARE(outcomeOf(checked), u"store-damaged"_qs);
-  QVERIFY(checked.error().message.contains(u"page 31"));
+  QVERIFY(checked.error().message.contains(QStringLiteral("page %1").arg(page + 1)));
   // What reads the page is told so too, and not given something wrong.
   const auto counted = waitFor((*opened)->read([](QSqlDatabase& database) -> Result<qint64> {
     QSqlQuery query(database);
