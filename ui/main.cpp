@@ -51,10 +51,10 @@ ui::PageRegistry allPages() {
        [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
          Console& console = context.console;
          Identity& identity = console.identity();
-         return new ui::AccessPage({identity.reviews(), identity.policy(), identity.breakGlass(),
-                                    identity.directory(), identity.signIn(), identity.guard(),
-                                    console.clock(), console.plant().site.title},
-                                   parent);
+         return new ui::AccessPage(
+             {identity.reviews(), identity.policy(), identity.breakGlass(), identity.directory(),
+              identity.signIn(), identity.guard(), console.clock(), console.plant().site.title},
+             parent);
        }},
       {QStringLiteral("settings"),
        QCoreApplication::translate("pages", "Settings"),
