@@ -23,21 +23,82 @@
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
+    <message>
+        <source>Your role demands a security key, and you have none registered. Add one under “My account”; everything else opens then.</source>
+        <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel, und für Sie ist keiner registriert. Fügen Sie unter „Mein Konto“ einen hinzu; danach ist alles Übrige zugänglich.</translation>
+    </message>
+    <message>
+        <source>This needs your password and second factor once more, since it is some minutes since you last gave them.</source>
+        <translation>Dies erfordert noch einmal Ihr Passwort und Ihren zweiten Faktor, da Sie beide zuletzt vor einigen Minuten angegeben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPolicy</name>
+    <message>
+        <source>The idle lock has to be between %1 and %2 minutes.</source>
+        <translation>Die Inaktivitätssperre muss zwischen %1 und %2 Minuten liegen.</translation>
+    </message>
+    <message>
+        <source>A session has to last between %1 and %2 minutes.</source>
+        <translation>Eine Sitzung muss zwischen %1 und %2 Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>These rules hold for the role “%1” already; nothing was changed.</source>
+        <translation>Diese Regeln gelten für die Rolle „%1“ bereits; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewDesk</name>
+    <message>
+        <source>There is no such review. Refresh the list.</source>
+        <translation>Eine solche Überprüfung gibt es nicht. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>A review is open already, number %1. Finish and sign that one first.</source>
+        <translation>Es ist bereits eine Überprüfung offen, Nummer %1. Schließen Sie zuerst diese ab und signieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>This review was signed by %1 and cannot be changed any more. Open a new one.</source>
+        <translation>Diese Überprüfung wurde von %1 signiert und kann nicht mehr geändert werden. Öffnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>This review has no such item. Refresh it.</source>
+        <translation>Diese Überprüfung hat keinen solchen Eintrag. Aktualisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The role “%1” of %2 can no longer be removed, so nothing was signed. %3</source>
+        <translation>Die Rolle „%1“ von %2 kann nicht mehr entzogen werden, daher wurde nichts signiert. %3</translation>
+    </message>
+    <message>
+        <source>It was taken and given anew since the review was opened. Keep it here, and judge it in a new review.</source>
+        <translation>Sie wurde seit dem Öffnen der Überprüfung entzogen und neu vergeben. Behalten Sie sie hier bei und beurteilen Sie sie in einer neuen Überprüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewRules</name>
+    <message>
+        <source>“%1” of %2 is not decided yet. Keep or remove each role, then sign.</source>
+        <translation>Über „%1“ von %2 ist noch nicht entschieden. Behalten oder entziehen Sie jede Rolle und signieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 decided over a role of their own, “%2”. Another security officer or an administrator has to decide it.</source>
+        <translation>%1 hat über eine eigene Rolle entschieden, „%2“. Ein anderer Security-Beauftragter oder ein Administrator muss darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>Taking the role “%1” from %2 needs two people, and you both decided and would sign it. Let an administrator or another security officer decide it, then sign.</source>
+        <translation>Um %2 die Rolle „%1“ zu entziehen, braucht es zwei Personen; Sie haben aber selbst entschieden und würden auch signieren. Lassen Sie einen Administrator oder einen anderen Security-Beauftragten entscheiden und signieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>In a review administrators decide only over roles of administrators and security officers. A security officer decides over this one.</source>
+        <translation>In einer Überprüfung entscheiden Administratoren nur über Rollen von Administratoren und Security-Beauftragten. Über diese entscheidet ein Security-Beauftragter.</translation>
+    </message>
+    <message>
+        <source>Nobody decides over their own roles, nor those of a second account of theirs. Another security officer or an administrator has to.</source>
+        <translation>Niemand entscheidet über die eigenen Rollen, auch nicht über die eines eigenen Zweitkontos. Das muss ein anderer Security-Beauftragter oder ein Administrator tun.</translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
-    <message>
-        <source>An account name has 2 to 32 of the letters a to z, digits, dots, underscores and dashes, and starts with a letter.</source>
-        <translation>Ein Kontoname hat 2 bis 32 Zeichen: Buchstaben a bis z, Ziffern, Punkte, Unterstriche und Bindestriche; er beginnt mit einem Buchstaben.</translation>
-    </message>
-    <message>
-        <source>“%1” is reserved by Linewarden. Choose another account name.</source>
-        <translation>„%1“ ist für Linewarden reserviert. Wählen Sie einen anderen Kontonamen.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 printable characters, as it should stand on signatures.</source>
-        <translation>Ein Name hat 1 bis 80 druckbare Zeichen, so wie er auf Signaturen stehen soll.</translation>
-    </message>
     <message>
         <source>A password has at least 12 characters. A few words in a row are easy to remember and hard to guess.</source>
         <translation>Ein Passwort hat mindestens 12 Zeichen. Einige aneinandergereihte Wörter sind leicht zu merken und schwer zu erraten.</translation>
@@ -56,6 +117,237 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Signed in at %2</source>
+        <translation>An %2 angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out at %2</source>
+        <translation>An %2 abgemeldet</translation>
+    </message>
+    <message>
+        <source>Ended a session of %1</source>
+        <translation>Eine Sitzung von %1 beendet</translation>
+    </message>
+    <message>
+        <source>Locked the console at %2</source>
+        <translation>Die Konsole an %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked the console at %2</source>
+        <translation>Die Konsole an %2 entsperrt</translation>
+    </message>
+    <message>
+        <source>Was refused at sign-in at %2</source>
+        <translation>Bei der Anmeldung an %2 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Was made to wait at sign-in at %2</source>
+        <translation>Musste bei der Anmeldung an %2 warten</translation>
+    </message>
+    <message>
+        <source>Gave the password at %2</source>
+        <translation>Das Passwort an %2 angegeben</translation>
+    </message>
+    <message>
+        <source>Proved again who they are</source>
+        <translation>Die Identität erneut bestätigt</translation>
+    </message>
+    <message>
+        <source>Used a recovery code</source>
+        <translation>Einen Wiederherstellungscode verwendet</translation>
+    </message>
+    <message>
+        <source>Tried what their roles do not allow</source>
+        <translation>Etwas versucht, das die eigenen Rollen nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>%1 eingeladen</translation>
+    </message>
+    <message>
+        <source>Added the account %1</source>
+        <translation>Das Konto %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Became the first administrator</source>
+        <translation>Erster Administrator geworden</translation>
+    </message>
+    <message>
+        <source>Came in from the plant&apos;s directory</source>
+        <translation>Aus dem Verzeichnisdienst der Anlage übernommen</translation>
+    </message>
+    <message>
+        <source>Got their roles from the plant&apos;s directory</source>
+        <translation>Rollen aus dem Verzeichnisdienst der Anlage erhalten</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1 deaktiviert</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>%1 aktiviert</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1</source>
+        <translation>Das Passwort von %1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1</source>
+        <translation>Den zweiten Faktor von %1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Chose their password and second factor</source>
+        <translation>Passwort und zweiten Faktor gewählt</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Das eigene Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>Einen Authenticator eingerichtet</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes</source>
+        <translation>Neue Wiederherstellungscodes erzeugt</translation>
+    </message>
+    <message>
+        <source>Added a security key</source>
+        <translation>Einen Sicherheitsschlüssel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed a security key</source>
+        <translation>Einen Sicherheitsschlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Made a new signing key</source>
+        <translation>Einen neuen Signaturschlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>%1 signiert</translation>
+    </message>
+    <message>
+        <source>Showed a security key that looks copied</source>
+        <translation>Einen Sicherheitsschlüssel vorgelegt, der kopiert zu sein scheint</translation>
+    </message>
+    <message>
+        <source>Gave %1 the role “%3”</source>
+        <translation>%1 die Rolle „%3“ gegeben</translation>
+    </message>
+    <message>
+        <source>Took the role “%3” from %1</source>
+        <translation>%1 die Rolle „%3“ entzogen</translation>
+    </message>
+    <message>
+        <source>Asked to give %1 the role “%3”</source>
+        <translation>Beantragt, %1 die Rolle „%3“ zu geben</translation>
+    </message>
+    <message>
+        <source>Asked to take the role “%3” from %1</source>
+        <translation>Beantragt, %1 die Rolle „%3“ zu entziehen</translation>
+    </message>
+    <message>
+        <source>Refused to change the role “%3” of %1</source>
+        <translation>Die Änderung der Rolle „%3“ von %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opened an access review</source>
+        <translation>Eine Zugriffsüberprüfung geöffnet</translation>
+    </message>
+    <message>
+        <source>Decided on a role in an access review</source>
+        <translation>In einer Zugriffsüberprüfung über eine Rolle entschieden</translation>
+    </message>
+    <message>
+        <source>Signed an access review</source>
+        <translation>Eine Zugriffsüberprüfung signiert</translation>
+    </message>
+    <message>
+        <source>Changed what a role demands at sign-in</source>
+        <translation>Geändert, was eine Rolle bei der Anmeldung verlangt</translation>
+    </message>
+    <message>
+        <source>Changed the plant&apos;s directory</source>
+        <translation>Die Einstellungen des Verzeichnisdienstes geändert</translation>
+    </message>
+    <message>
+        <source>Was found disabled in the directory</source>
+        <translation>Im Verzeichnisdienst deaktiviert vorgefunden</translation>
+    </message>
+    <message>
+        <source>Prepared emergency access</source>
+        <translation>Notfallzugang vorbereitet</translation>
+    </message>
+    <message>
+        <source>Opened emergency access</source>
+        <translation>Notfallzugang geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed emergency access</source>
+        <translation>Notfallzugang geschlossen</translation>
+    </message>
+    <message>
+        <source>Reviewed an emergency access</source>
+        <translation>Einen Notfallzugang überprüft</translation>
+    </message>
+    <message>
+        <source>Acknowledged a security notice</source>
+        <translation>Eine Security-Meldung quittiert</translation>
+    </message>
+    <message>
+        <source>Gave rise to a security notice</source>
+        <translation>Eine Security-Meldung ausgelöst</translation>
+    </message>
+    <message>
+        <source>Changed settings of the installation</source>
+        <translation>Einstellungen der Installation geändert</translation>
+    </message>
+    <message>
+        <source>Set this installation up</source>
+        <translation>Diese Installation eingerichtet</translation>
+    </message>
+    <message>
+        <source>Exported values to a file</source>
+        <translation>Werte in eine Datei exportiert</translation>
+    </message>
+    <message>
+        <source>Verified the audit trail</source>
+        <translation>Den Audit-Trail geprüft</translation>
+    </message>
+    <message>
+        <source>Checked the store</source>
+        <translation>Den Datenspeicher geprüft</translation>
+    </message>
+    <message>
+        <source>Changed the plant file</source>
+        <translation>Die Anlagendatei geändert</translation>
+    </message>
+    <message>
+        <source>Started the collector</source>
+        <translation>Die Datenerfassung gestartet</translation>
+    </message>
+    <message>
+        <source>Stopped the collector</source>
+        <translation>Die Datenerfassung angehalten</translation>
+    </message>
+    <message>
+        <source>Ran the command “%1”</source>
+        <translation>Den Befehl „%1“ ausgeführt</translation>
+    </message>
+    <message>
+        <source>Had to wait after failed sign-ins</source>
+        <translation>Musste nach fehlgeschlagenen Anmeldungen warten</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins over many accounts</source>
+        <translation>Fehlgeschlagene Anmeldungen über viele Konten hinweg</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -64,6 +356,213 @@
     <message>
         <source>The stored password of this account cannot be read. An administrator has to reset it.</source>
         <translation>Das gespeicherte Passwort dieses Kontos ist nicht lesbar. Ein Administrator muss es zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlass</name>
+    <message>
+        <source>Give your first and last name: the people who review this access have to know whom to ask.</source>
+        <translation>Geben Sie Ihren Vor- und Nachnamen an: Wer diesen Zugang überprüft, muss wissen, wen er fragen kann.</translation>
+    </message>
+    <message>
+        <source>There is no such emergency access. Refresh the list.</source>
+        <translation>Einen solchen Notfallzugang gibt es nicht. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Emergency access is not prepared: there is no phrase, or it was used. An administrator or a security officer has to seal a new one.</source>
+        <translation>Der Notfallzugang ist nicht vorbereitet: Es gibt keine Phrase, oder sie wurde verwendet. Ein Administrator oder ein Security-Beauftragter muss eine neue versiegeln.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s account is called “emergency”, which is the name of the emergency account, so emergency access cannot be prepared here.</source>
+        <translation>Ein Konto heißt „emergency“ wie das Notfallkonto; daher kann der Notfallzugang hier nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Notfallzugang</translation>
+    </message>
+    <message>
+        <source>Emergency access (%1)</source>
+        <translation>Notfallzugang (%1)</translation>
+    </message>
+    <message>
+        <source>This emergency access is closed already.</source>
+        <translation>Dieser Notfallzugang ist bereits geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDesk</name>
+    <message>
+        <source>The group “%1” is mapped to “%2”, which is no role. Choose one of the roles of this program.</source>
+        <translation>Die Gruppe „%1“ ist „%2“ zugeordnet, was keine Rolle ist. Wählen Sie eine der Rollen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The password of the account that searches the directory has 1 to %1 bytes.</source>
+        <translation>Das Passwort des Suchkontos für den Verzeichnisdienst hat 1 bis %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The password of the account that searches the directory is missing.</source>
+        <translation>Das Passwort des Suchkontos für den Verzeichnisdienst fehlt.</translation>
+    </message>
+    <message>
+        <source>Server, certificates or the account that searches are others than before. Enter the password of that account anew, so that the stored one does not go to a server it was not meant for.</source>
+        <translation>Server, Zertifikate oder Suchkonto sind andere als zuvor. Geben Sie das Passwort dieses Kontos neu ein, damit das gespeicherte nicht an einen Server geht, für den es nicht bestimmt war.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialogs</name>
+    <message>
+        <source>What you found</source>
+        <translation>Was Sie gefunden haben</translation>
+    </message>
+    <message>
+        <source>Whether what was done was needed, and what is still to be put right.</source>
+        <translation>Ob nötig war, was getan wurde, und was noch in Ordnung zu bringen ist.</translation>
+    </message>
+    <message>
+        <source>Make a new emergency phrase</source>
+        <translation>Neue Notfallphrase erzeugen</translation>
+    </message>
+    <message>
+        <source>Ten new words are shown once, for a sealed envelope. A phrase from before opens nothing any more from then on.</source>
+        <translation>Zehn neue Wörter werden einmal angezeigt, für einen versiegelten Umschlag. Eine frühere Phrase öffnet von da an nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Make the phrase</source>
+        <translation>Phrase erzeugen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End the emergency access of %1</source>
+        <translation>Notfallzugang von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Whoever works under it is signed out at once, in the middle of what they do. The phrase is used up; a new one has to be prepared.</source>
+        <translation>Wer darunter arbeitet, wird sofort abgemeldet, mitten in der Arbeit. Die Phrase ist verbraucht; eine neue muss vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Sign the review of the emergency access of %1</source>
+        <translation>Überprüfung des Notfallzugangs von %1 signieren</translation>
+    </message>
+    <message>
+        <source>You are the first of two. A second person still has to sign.</source>
+        <translation>Sie sind die erste von zwei Personen. Eine zweite muss noch signieren.</translation>
+    </message>
+    <message>
+        <source>%1 has signed already. Your signature ends the review.</source>
+        <translation>%1 hat bereits signiert. Ihre Signatur schließt die Überprüfung ab.</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Überprüfung signieren</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyRules</name>
+    <message>
+        <source>This emergency access is still open. Close it first, then look at all that was done.</source>
+        <translation>Dieser Notfallzugang ist noch offen. Schließen Sie ihn zuerst und sehen Sie dann alles an, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Two people have reviewed this emergency access already; nothing is left to sign.</source>
+        <translation>Zwei Personen haben diesen Notfallzugang bereits überprüft; es ist nichts mehr zu signieren.</translation>
+    </message>
+    <message>
+        <source>It was opened under your name, “%1”, so two others have to review it.</source>
+        <translation>Er wurde unter Ihrem Namen „%1“ geöffnet, daher müssen zwei andere ihn überprüfen.</translation>
+    </message>
+    <message>
+        <source>You signed this review already. The second signature is that of another person, and not of a second account.</source>
+        <translation>Sie haben diese Überprüfung bereits signiert. Die zweite Signatur ist die einer anderen Person, nicht die eines Zweitkontos.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWords</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Offen bis %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Closed, to be reviewed</source>
+        <translation>Geschlossen, zu überprüfen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody yet; two people sign</source>
+        <translation>Noch niemand; zwei Personen signieren</translation>
+    </message>
+    <message>
+        <source>%1; a second person has to sign</source>
+        <translation>%1; eine zweite Person muss signieren</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Gerade in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not prepared</source>
+        <translation>Nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>Somebody works under emergency access. Ask them what for; end it below when it is no longer needed.</source>
+        <translation>Jemand arbeitet mit dem Notfallzugang. Fragen Sie, wozu; beenden Sie ihn unten, wenn er nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>If nobody can sign in, nobody can help. Prepare a phrase and keep it in a sealed envelope. Each phrase opens once.</source>
+        <translation>Wenn sich niemand anmelden kann, kann niemand helfen. Bereiten Sie eine Phrase vor und verwahren Sie sie in einem versiegelten Umschlag. Jede Phrase öffnet einmal.</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused.</source>
+        <translation>Eine Phrase ist versiegelt und unbenutzt.</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused since %1. Look at the envelope&apos;s seal from time to time.</source>
+        <translation>Eine Phrase ist seit %1 versiegelt und unbenutzt. Sehen Sie von Zeit zu Zeit nach dem Siegel des Umschlags.</translation>
+    </message>
+    <message>
+        <source>I have looked at all that was done under this emergency access.</source>
+        <translation>Ich habe alles angesehen, was unter diesem Notfallzugang getan wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshProof</name>
+    <message>
+        <source>You did not go on. Nothing was changed.</source>
+        <translation>Sie haben nicht fortgefahren. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Identität bestätigen</translation>
+    </message>
+    <message>
+        <source>This change asks for a fresh proof, so that nobody makes it at a console you left. It holds for five minutes.</source>
+        <translation>Diese Änderung verlangt eine erneute Bestätigung, damit niemand sie an einer Konsole vornimmt, die Sie verlassen haben. Sie gilt fünf Minuten lang.</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Bestätigen und fortfahren</translation>
     </message>
 </context>
 <context>
@@ -133,6 +632,150 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Asking the security key…</source>
+        <translation>Der Sicherheitsschlüssel wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Several keys are plugged in. Touch the one you mean.</source>
+        <translation>Mehrere Schlüssel sind eingesteckt. Berühren Sie den gewünschten.</translation>
+    </message>
+    <message>
+        <source>Touch your key now.</source>
+        <translation>Berühren Sie jetzt Ihren Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRules</name>
+    <message>
+        <source>This name is longer than %1 characters. Shorten it, as with initials.</source>
+        <translation>Dieser Name ist länger als %1 Zeichen. Kürzen Sie ihn, etwa mit Initialen.</translation>
+    </message>
+    <message>
+        <source>The name has a control character (%1) in it, such as a line end or a tab. Remove it.</source>
+        <translation>Der Name enthält ein Steuerzeichen (%1), etwa ein Zeilenende oder einen Tabulator. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The name has an invisible character (%1) in it, with which one name can pass for another. Type the name anew instead of pasting it.</source>
+        <translation>Der Name enthält ein unsichtbares Zeichen (%1), mit dem ein Name für einen anderen gehalten werden kann. Tippen Sie den Namen neu, statt ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>The name has a character (%1) in it that does not show the same everywhere. Type the name anew instead of pasting it.</source>
+        <translation>Der Name enthält ein Zeichen (%1), das nicht überall gleich dargestellt wird. Tippen Sie den Namen neu, statt ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be in a name. Use letters, digits, spaces and punctuation.</source>
+        <translation>„%1“ (%2) darf in einem Namen nicht vorkommen. Verwenden Sie Buchstaben, Ziffern, Leerzeichen und Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>An accent (%1) stands on no letter. Type the name anew.</source>
+        <translation>Ein Akzent (%1) steht auf keinem Buchstaben. Tippen Sie den Namen neu.</translation>
+    </message>
+    <message>
+        <source>There are too many accents on one letter. Type the name as it is written on paper.</source>
+        <translation>Auf einem Buchstaben stehen zu viele Akzente. Tippen Sie den Namen so, wie er auf Papier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>“%1” has digits of two kinds or the same accent twice. Type the name as it is written on paper.</source>
+        <translation>„%1“ enthält Ziffern zweier Arten oder denselben Akzent doppelt. Tippen Sie den Namen so, wie er auf Papier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of several alphabets: “%2” (%3) is not of the same one as the others, even if it looks so. Type the word in one alphabet.</source>
+        <translation>„%1“ mischt Buchstaben mehrerer Alphabete: „%2“ (%3) gehört nicht zu demselben wie die anderen, auch wenn es so aussieht. Tippen Sie das Wort in einem Alphabet.</translation>
+    </message>
+    <message>
+        <source>This name has no letter. Enter the name as it should stand on signatures.</source>
+        <translation>Dieser Name enthält keinen Buchstaben. Geben Sie den Namen so ein, wie er auf Signaturen stehen soll.</translation>
+    </message>
+    <message>
+        <source>An account name has 2 to 32 of the letters a to z, digits, dots, underscores and dashes, and starts with a letter.</source>
+        <translation>Ein Kontoname hat 2 bis 32 Zeichen: Buchstaben a bis z, Ziffern, Punkte, Unterstriche und Bindestriche; er beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The character %1 is none of these.</source>
+        <translation>Das Zeichen %1 gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved by Linewarden. Choose another account name.</source>
+        <translation>„%1“ ist für Linewarden reserviert. Wählen Sie einen anderen Kontonamen.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, which is reserved by Linewarden. Choose another account name.</source>
+        <translation>„%1“ sieht aus wie „%2“, das für Linewarden reserviert ist. Wählen Sie einen anderen Kontonamen.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it as it should stand on signatures.</source>
+        <translation>Der Name fehlt. Geben Sie ihn so ein, wie er auf Signaturen stehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccount</name>
+    <message>
+        <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
+        <translation>Das ist nicht der Code, den der neue Authenticator jetzt anzeigt. Geben Sie den nächsten ein; wenn auch dieser scheitert, prüfen Sie die Uhr des Telefons.</translation>
+    </message>
+    <message>
+        <source>You have %1 security keys, the most there can be. Remove one that you no longer use.</source>
+        <translation>Sie haben %1 Sicherheitsschlüssel; mehr sind nicht möglich. Entfernen Sie einen, den Sie nicht mehr verwenden.</translation>
+    </message>
+    <message>
+        <source>You have a security key called “%1” already. Give this one another name, so that you can tell them apart.</source>
+        <translation>Sie haben bereits einen Sicherheitsschlüssel namens „%1“. Geben Sie diesem einen anderen Namen, damit Sie beide unterscheiden können.</translation>
+    </message>
+    <message>
+        <source>Your role demands a security key, and this is your only one. Add another one first.</source>
+        <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel, und dies ist Ihr einziger. Fügen Sie zuerst einen weiteren hinzu.</translation>
+    </message>
+    <message>
+        <source>This is your only second factor; without it you could not sign in. Set up an authenticator or another security key first.</source>
+        <translation>Dies ist Ihr einziger zweiter Faktor; ohne ihn könnten Sie sich nicht anmelden. Richten Sie zuerst einen Authenticator oder einen weiteren Sicherheitsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The new authenticator was shown too long ago, or never. Have a new one shown, and type its code within 20 minutes.</source>
+        <translation>Der neue Authenticator wurde vor zu langer Zeit oder nie angezeigt. Lassen Sie einen neuen anzeigen und geben Sie dessen Code innerhalb von 20 Minuten ein.</translation>
+    </message>
+    <message>
+        <source>A security key needs a name of 1 to %1 visible characters, such as “Blue key”.</source>
+        <translation>Ein Sicherheitsschlüssel braucht einen Namen aus 1 bis %1 sichtbaren Zeichen, etwa „Blauer Schlüssel“.</translation>
+    </message>
+    <message>
+        <source>The security key was asked too long ago, or never. Start adding it again.</source>
+        <translation>Der Sicherheitsschlüssel wurde vor zu langer Zeit oder nie abgefragt. Beginnen Sie das Hinzufügen von vorn.</translation>
+    </message>
+    <message>
+        <source>You have no such security key. Look at your account anew.</source>
+        <translation>Sie haben keinen solchen Sicherheitsschlüssel. Rufen Sie Ihr Konto neu auf.</translation>
+    </message>
+    <message>
+        <source>Your signing key was replaced at another place meanwhile. Nothing was changed here; look at your account and try again.</source>
+        <translation>Ihr Signaturschlüssel wurde inzwischen an anderer Stelle ersetzt. Hier wurde nichts geändert; rufen Sie Ihr Konto auf und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your password belongs to the plant&apos;s directory. Change it there, the way you do for your computer; it holds here from the next sign-in on.</source>
+        <translation>Ihr Passwort gehört zum Verzeichnisdienst der Anlage. Ändern Sie es dort, so wie für Ihren Rechner; hier gilt es ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Choose another one.</source>
+        <translation>Das ist Ihr derzeitiges Passwort. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Your account is not there any more. Ask an administrator.</source>
+        <translation>Ihr Konto ist nicht mehr vorhanden. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
+        <translation>Das Notfallkonto gehört niemandem: Es hat weder Passwort noch zweiten Faktor. Melden Sie sich mit Ihrem eigenen Konto an, um Ihre zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>An account without a role may do nothing. Choose at least one role.</source>
@@ -147,12 +790,270 @@
         <translation>Ein Wiederherstellungscode des neuen Kontos ist ungültig. Beginnen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>This installation already has accounts. An administrator can add more.</source>
-        <translation>In dieser Installation gibt es bereits Konten. Ein Administrator kann weitere anlegen.</translation>
-    </message>
-    <message>
         <source>There is already an account “%1”. Choose another account name.</source>
         <translation>Es gibt bereits ein Konto „%1“. Wählen Sie einen anderen Kontonamen.</translation>
+    </message>
+    <message>
+        <source>This is your own account, and nobody disables or resets their own. Ask another administrator; what is yours to change is under “My account”.</source>
+        <translation>Das ist Ihr eigenes Konto, und niemand deaktiviert das eigene oder setzt es zurück. Fragen Sie einen anderen Administrator; was Sie selbst ändern können, steht unter „Mein Konto“.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled already.</source>
+        <translation>Das Konto „%1“ ist bereits deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is enabled already.</source>
+        <translation>Das Konto „%1“ ist bereits aktiviert.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is kept in the plant&apos;s directory. It is reset there, by those who run the directory.</source>
+        <translation>Das Passwort von „%1“ liegt im Verzeichnisdienst der Anlage. Es wird dort zurückgesetzt, von denen, die den Verzeichnisdienst betreiben.</translation>
+    </message>
+    <message>
+        <source>A reset takes the privileged roles off until a second person confirms them. %1 If nobody else can hold it, open the emergency access: its resets leave the roles as they are.</source>
+        <translation>Beim Zurücksetzen entfallen die privilegierten Rollen, bis eine zweite Person sie bestätigt. %1 Wenn niemand sonst sie innehaben kann, öffnen Sie den Notfallzugang: Wird darunter zurückgesetzt, bleiben die Rollen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This installation already has accounts. An administrator can invite more.</source>
+        <translation>Diese Installation hat bereits Konten. Weitere kann ein Administrator einladen.</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <translation>Konto „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The first account of an installation is an administrator.</source>
+        <translation>Das erste Konto einer Installation ist ein Administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be invited.</source>
+        <translation>Niemand ist einzuladen.</translation>
+    </message>
+    <message>
+        <source>These are %1 people; %2 at a time are the most. Split the list.</source>
+        <translation>Das sind %1 Personen; höchstens %2 sind auf einmal möglich. Teilen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such account. Look at the list of people again; it may have changed meanwhile.</source>
+        <translation>Ein solches Konto gibt es nicht. Sehen Sie die Liste der Personen erneut an; sie kann sich inzwischen geändert haben.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the account “%2”, which is there already. Choose a name that cannot be taken for it.</source>
+        <translation>„%1“ sieht aus wie das bereits vorhandene Konto „%2“. Wählen Sie einen Namen, der nicht damit verwechselt werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, the name of account “%3”. If these are two people, add what tells them apart, such as “(Laboratory)”; one person has one account.</source>
+        <translation>„%1“ sieht aus wie „%2“, der Name des Kontos „%3“. Sind es zwei Personen, fügen Sie etwas Unterscheidendes hinzu, etwa „(Labor)“; eine Person hat ein Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCsv</name>
+    <message>
+        <source>The file is larger than 1 MiB, which no list of people is. Choose the right file, or split it.</source>
+        <translation>Die Datei ist größer als 1 MiB; so groß ist keine Personenliste. Wählen Sie die richtige Datei oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file. Each line after the first is a person.</source>
+        <translation>In der Datei steht niemand. Jede Zeile nach der ersten ist eine Person.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character in this line. Save the file anew as “CSV UTF-8”.</source>
+        <translation>In dieser Zeile steht ein NUL-Zeichen. Speichern Sie die Datei neu als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8, so its letters cannot be told. Save the file anew as “CSV UTF-8”.</source>
+        <translation>Diese Zeile ist nicht UTF-8, ihre Buchstaben sind daher nicht zu erkennen. Speichern Sie die Datei neu als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: %1.</source>
+        <translation>Die erste Zeile nennt die Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a list of people.</source>
+        <translation>„%1“ ist keine Spalte einer Personenliste.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Die Spalte „%1“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>There are too many columns.</source>
+        <translation>Es sind zu viele Spalten.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Die Spalte „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people in the file. Split it.</source>
+        <translation>In der Datei stehen mehr als %1 Personen. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is not closed; what follows in the file was not read. Close it, or write it twice where it belongs to the text.</source>
+        <translation>Ein hier beginnendes Anführungszeichen wird nicht geschlossen; was in der Datei folgt, wurde nicht gelesen. Schließen Sie es, oder schreiben Sie es doppelt, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark amid a field. Put the whole field in quotation marks and write those within twice.</source>
+        <translation>Mitten in einem Feld steht ein Anführungszeichen. Setzen Sie das ganze Feld in Anführungszeichen und schreiben Sie die darin stehenden doppelt.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1 characters.</source>
+        <translation>Ein Feld ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, but there are %2 columns. Put a field in quotation marks when a comma or semicolon belongs to its text.</source>
+        <translation>Die Zeile hat %1 Felder, es gibt aber %2 Spalten. Setzen Sie ein Feld in Anführungszeichen, wenn ein Komma oder Semikolon zu seinem Text gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Remove the character that it begins with.</source>
+        <translation>„%1“ sieht aus wie eine Formel, die eine Tabellenkalkulation ausführen würde. Entfernen Sie das Zeichen, mit dem es beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in line %2 already. Each person has an account name of their own.</source>
+        <translation>„%1“ steht bereits in Zeile %2. Jede Person hat einen eigenen Kontonamen.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3. Choose a name that cannot be taken for another.</source>
+        <translation>„%1“ sieht aus wie „%2“ in Zeile %3. Wählen Sie einen Namen, der nicht mit einem anderen verwechselt werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3, and nobody could tell their signatures apart. Add an initial or a second name.</source>
+        <translation>„%1“ sieht aus wie „%2“ in Zeile %3, und niemand könnte ihre Signaturen unterscheiden. Fügen Sie eine Initiale oder einen zweiten Namen hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. The roles are: %2.</source>
+        <translation>„%1“ ist keine Rolle. Die Rollen sind: %2.</translation>
+    </message>
+    <message>
+        <source>This person has no role and could do nothing. The roles are: %1.</source>
+        <translation>Diese Person hat keine Rolle und könnte nichts tun. Die Rollen sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>This plant</source>
+        <translation>Diese Anlage</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnisdienst</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security key(s)</source>
+        <translation>
+            <numerusform>%n Sicherheitsschlüssel</numerusform>
+            <numerusform>%n Sicherheitsschlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Authenticator</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Watches the lines.</source>
+        <translation>Beobachtet die Linien.</translation>
+    </message>
+    <message>
+        <source>Runs a shift; sees who has access.</source>
+        <translation>Leitet eine Schicht; sieht, wer Zugang hat.</translation>
+    </message>
+    <message>
+        <source>Works on the process and its values.</source>
+        <translation>Arbeitet am Prozess und seinen Werten.</translation>
+    </message>
+    <message>
+        <source>Judges what the process makes.</source>
+        <translation>Beurteilt, was der Prozess herstellt.</translation>
+    </message>
+    <message>
+        <source>Looks after machines and this program.</source>
+        <translation>Kümmert sich um Maschinen und dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Watches over access; confirms and reviews roles.</source>
+        <translation>Wacht über den Zugang; bestätigt und überprüft Rollen.</translation>
+    </message>
+    <message>
+        <source>Manages accounts, roles and settings.</source>
+        <translation>Verwaltet Konten, Rollen und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation>Liest alles, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1 may: %2</source>
+        <translation>%1 darf: %2</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>they made a new one</source>
+        <translation>neuer Schlüssel von der Person erzeugt</translation>
+    </message>
+    <message>
+        <source>their password was reset</source>
+        <translation>Passwort der Person zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>their password in the directory changed</source>
+        <translation>Passwort der Person im Verzeichnisdienst geändert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Anna Rossi (rossi)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -174,10 +1075,6 @@
         <translation>Konten und Rollen ansehen</translation>
     </message>
     <message>
-        <source>add and change accounts</source>
-        <translation>Konten anlegen und ändern</translation>
-    </message>
-    <message>
         <source>read the audit trail</source>
         <translation>den Audit-Trail lesen</translation>
     </message>
@@ -193,6 +1090,127 @@
         <source>run diagnostics</source>
         <translation>Diagnosen ausführen</translation>
     </message>
+    <message>
+        <source>invite, disable and reset accounts</source>
+        <translation>Konten einladen, deaktivieren und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>change your own account</source>
+        <translation>das eigene Konto ändern</translation>
+    </message>
+    <message>
+        <source>give and take roles</source>
+        <translation>Rollen geben und entziehen</translation>
+    </message>
+    <message>
+        <source>confirm changes of privileged roles</source>
+        <translation>Änderungen privilegierter Rollen bestätigen</translation>
+    </message>
+    <message>
+        <source>end sessions of others</source>
+        <translation>Sitzungen anderer beenden</translation>
+    </message>
+    <message>
+        <source>review who holds which role</source>
+        <translation>überprüfen, wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>change what roles demand at sign-in</source>
+        <translation>ändern, was Rollen bei der Anmeldung verlangen</translation>
+    </message>
+    <message>
+        <source>connect the plant&apos;s directory</source>
+        <translation>den Verzeichnisdienst der Anlage anbinden</translation>
+    </message>
+    <message>
+        <source>prepare emergency access</source>
+        <translation>Notfallzugang vorbereiten</translation>
+    </message>
+    <message>
+        <source>review emergency access</source>
+        <translation>Notfallzugang überprüfen</translation>
+    </message>
+    <message>
+        <source>acknowledge security notices</source>
+        <translation>Security-Meldungen quittieren</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Authenticator or security key</source>
+        <translation>Authenticator oder Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>A security key is no longer demanded.</source>
+        <translation>Ein Sicherheitsschlüssel wird nicht mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>The console locks later: after %1 in place of %2.</source>
+        <translation>Die Konsole sperrt sich später: nach %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Sessions last longer: %1 in place of %2.</source>
+        <translation>Sitzungen dauern länger: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Several sessions at one workstation are allowed.</source>
+        <translation>Mehrere Sitzungen an einer Arbeitsstation sind erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail, so that others understand it later.</source>
+        <translation>Steht im Audit-Trail, damit andere es später verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>A reason is missing. Say in a few words why: it stands in the audit trail.</source>
+        <translation>Ein Grund fehlt. Sagen Sie in wenigen Worten, warum: Er steht im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>This needs at least %1 characters: it stands in the audit trail, and others have to understand it. Write some more.</source>
+        <translation>Hier sind mindestens %1 Zeichen nötig: Der Text steht im Audit-Trail, und andere müssen ihn verstehen. Schreiben Sie etwas mehr.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; %2 are the most. Shorten it.</source>
+        <translation>Das sind %1 Zeichen; höchstens %2 sind möglich. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen, such as line ends or marks of the direction of writing. Type it anew on one line.</source>
+        <translation>Der Text enthält unsichtbare Zeichen, etwa Zeilenenden oder Zeichen für die Schreibrichtung. Tippen Sie ihn neu in einer Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPhrase</name>
@@ -207,6 +1225,262 @@
     <message>
         <source>All the words exist, but they do not belong together: a word is wrong or two are in the wrong order. Compare them with what you wrote down.</source>
         <translation>Alle Wörter gibt es, aber sie passen nicht zusammen: Ein Wort ist falsch oder zwei stehen in falscher Reihenfolge. Vergleichen Sie sie mit Ihrer Aufzeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialogs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Removed at once</source>
+        <translation>Sofort entzogen</translation>
+    </message>
+    <message>
+        <source>Nothing; all roles are kept.</source>
+        <translation>Nichts; alle Rollen bleiben.</translation>
+    </message>
+    <message>
+        <source>Open an access review</source>
+        <translation>Zugriffsüberprüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Every role that somebody holds now is listed with when it was last used. You keep or remove each and sign; until then nothing changes. One review is open at a time.</source>
+        <translation>Jede Rolle, die jetzt jemand hat, wird mit ihrer letzten Nutzung aufgelistet. Sie behalten oder entziehen jede und signieren; bis dahin ändert sich nichts. Es ist immer nur eine Überprüfung offen.</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Überprüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1” from %2</source>
+        <translation>Rolle „%1“ von %2 entziehen</translation>
+    </message>
+    <message>
+        <source>The role goes when the review is signed. Until then this can be decided anew.</source>
+        <translation>Die Rolle fällt weg, wenn die Überprüfung signiert ist. Bis dahin lässt sich neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Mark for removal</source>
+        <translation>Zum Entziehen vormerken</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Sign the review: all roles are kept</source>
+        <translation>Überprüfung signieren: alle Rollen bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the review: %n role(s) are removed</source>
+        <translation>
+            <numerusform>Überprüfung signieren: %n Rolle wird entzogen</numerusform>
+            <numerusform>Überprüfung signieren: %n Rollen werden entzogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are kept. A signed review cannot be changed any more.</source>
+        <translation>
+            <numerusform>%n Rolle bleibt. Eine signierte Überprüfung lässt sich nicht mehr ändern.</numerusform>
+            <numerusform>%n Rollen bleiben. Eine signierte Überprüfung lässt sich nicht mehr ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Überprüfung signieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Vergeben von</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 (!)</source>
+        <translation>%1 (!)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Access review of %1</source>
+        <translation>Zugriffsüberprüfung vom %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1, %2</source>
+        <translation>Geöffnet von %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Signiert von %1, %2</translation>
+    </message>
+    <message>
+        <source>Not signed: this list is a draft.</source>
+        <translation>Nicht signiert: diese Liste ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Roles: %1. Decided: %2. Removed: %3.</source>
+        <translation>Rollen: %1. Entschieden: %2. Entzogen: %3.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 des Signierten</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature</source>
+        <translation>Ed25519-Signatur</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer&apos;s public key</source>
+        <translation>Fingerabdruck des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>Linewarden · %1 · %2</source>
+        <translation>Linewarden · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, or make room there.</source>
+        <translation>%1 wurde nicht gespeichert: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Überprüfung vom %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signiert von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n role(s) removed</source>
+        <translation>
+            <numerusform>%1, %n Rolle entzogen</numerusform>
+            <numerusform>%1, %n Rollen entzogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at who holds which role, and each is kept or removed as it says.</source>
+        <translation>Ich habe angesehen, wer welche Rolle hat, und jede bleibt oder wird entzogen, wie es da steht.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Noch nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Verified: the signature is that of the signer&apos;s key, and the list is as it was signed.</source>
+        <translation>Geprüft: die Signatur stammt vom Schlüssel des Unterzeichners, und die Liste ist wie signiert.</translation>
+    </message>
+    <message>
+        <source>Not verified: the list, the signature or the key is not what was signed. Do not rely on it; have the audit trail verified and open a new review.</source>
+        <translation>Nicht bestätigt: Liste, Signatur oder Schlüssel ist nicht das, was signiert wurde. Verlassen Sie sich nicht darauf; lassen Sie den Audit-Trail prüfen und öffnen Sie eine neue Überprüfung.</translation>
     </message>
 </context>
 <context>
@@ -245,10 +1519,297 @@
     </message>
 </context>
 <context>
+    <name>RoleDesk</name>
+    <message>
+        <source>“%1” does not hold the role “%2”; there is nothing to take away.</source>
+        <translation>„%1“ hat die Rolle „%2“ nicht; es gibt nichts zu entziehen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the role “%2” already.</source>
+        <translation>„%1“ hat die Rolle „%2“ bereits.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Enable it first, so that nobody is given a role unseen.</source>
+        <translation>Das Konto „%1“ ist deaktiviert. Aktivieren Sie es zuerst, damit niemand unbemerkt eine Rolle erhält.</translation>
+    </message>
+    <message>
+        <source>The same change was asked for already and waits for a second person to confirm it.</source>
+        <translation>Dieselbe Änderung wurde bereits beantragt und wartet auf die Bestätigung durch eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>There is no such change of a role. Look at the list again.</source>
+        <translation>Eine solche Rollenänderung gibt es nicht. Sehen Sie die Liste erneut an.</translation>
+    </message>
+    <message>
+        <source>This change was decided meanwhile. Look at the list again.</source>
+        <translation>Über diese Änderung wurde inzwischen entschieden. Sehen Sie die Liste erneut an.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed this change within 7 days, so it is void. It has to be asked for again.</source>
+        <translation>Niemand hat diese Änderung innerhalb von 7 Tagen bestätigt, daher ist sie verfallen. Sie muss neu beantragt werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, who asked for this change, may no longer ask for it. Refuse it; another administrator can ask for it again.</source>
+        <translation>„%1“ hat diese Änderung beantragt, darf dies aber nicht mehr. Lehnen Sie sie ab; ein anderer Administrator kann sie neu beantragen.</translation>
+    </message>
+    <message>
+        <source>The emergency account confirms no changes of roles, since it is not certain who uses it. Sign in with an account of your own.</source>
+        <translation>Das Notfallkonto bestätigt keine Rollenänderungen, da nicht sicher ist, wer es benutzt. Melden Sie sich mit einem eigenen Konto an.</translation>
+    </message>
+    <message>
+        <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
+        <translation>„%1“ hat diese Änderung beantragt. Zurücknehmen können Sie nur, was Sie selbst beantragt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRules</name>
+    <message>
+        <source>A recipe is signed by two people, one of each role.</source>
+        <translation>Ein Rezept wird von zwei Personen signiert, je einer aus jeder Rolle.</translation>
+    </message>
+    <message>
+        <source>A security officer signs no recipes.</source>
+        <translation>Ein Security-Beauftragter signiert keine Rezepte.</translation>
+    </message>
+    <message>
+        <source>Who asks for a privileged role does not confirm it.</source>
+        <translation>Wer eine privilegierte Rolle beantragt, bestätigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the roles “%1” and “%2” together. %3 Take one of them away first, or choose somebody else.</source>
+        <translation>Niemand hat die Rollen „%1“ und „%2“ zugleich. %3 Entziehen Sie zuerst eine davon, oder wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>An auditor reads, and changes nothing.</source>
+        <translation>Ein Auditor liest und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in; without one nobody could give access any more. Make somebody else administrator first.</source>
+        <translation>Dies ist der letzte Administrator, der sich anmelden kann; ohne einen könnte niemand mehr Zugang gewähren. Machen Sie zuerst jemand anderen zum Administrator.</translation>
+    </message>
+    <message>
+        <source>This is the last security officer who can sign in; without one nobody would watch over the administrators. Make somebody else security officer first.</source>
+        <translation>Dies ist der letzte Security-Beauftragte, der sich anmelden kann; ohne einen würde niemand über die Administratoren wachen. Machen Sie zuerst jemand anderen zum Security-Beauftragten.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles, nor those of a second account of theirs. Ask another administrator.</source>
+        <translation>Niemand ändert die eigenen Rollen, auch nicht die eines eigenen Zweitkontos. Fragen Sie einen anderen Administrator.</translation>
+    </message>
+    <message>
+        <source>You asked for this change yourself, so it takes a second person to confirm it. Ask another administrator or a security officer.</source>
+        <translation>Sie haben diese Änderung selbst beantragt, daher muss eine zweite Person sie bestätigen. Fragen Sie einen anderen Administrator oder einen Security-Beauftragten.</translation>
+    </message>
+    <message>
+        <source>This change is of your own roles, so somebody else has to confirm it. Ask another administrator or a security officer.</source>
+        <translation>Diese Änderung betrifft Ihre eigenen Rollen, daher muss jemand anders sie bestätigen. Fragen Sie einen anderen Administrator oder einen Security-Beauftragten.</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A sealed secret does not open with this key. It was changed or belongs to something else.</source>
         <translation>Ein versiegeltes Geheimnis lässt sich mit diesem Schlüssel nicht öffnen. Es wurde verändert oder gehört zu etwas anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKey</name>
+    <message>
+        <source>No security key is plugged in. Plug yours in and try again.</source>
+        <translation>Kein Sicherheitsschlüssel ist eingesteckt. Stecken Sie Ihren ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out before it was done. Plug it in and try again.</source>
+        <translation>Der Sicherheitsschlüssel wurde zu früh abgezogen. Stecken Sie ihn ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This security key is not registered for you. Plug in the one that you registered, or use another second factor.</source>
+        <translation>Dieser Sicherheitsschlüssel ist nicht für Sie registriert. Stecken Sie den ein, den Sie registriert haben, oder verwenden Sie einen anderen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>This security key is registered for you already. There is nothing left to do with it; to add a spare one, plug in another key.</source>
+        <translation>Dieser Sicherheitsschlüssel ist bereits für Sie registriert. Damit ist nichts weiter zu tun; um einen Ersatzschlüssel hinzuzufügen, stecken Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>This security key cannot check a PIN, so that whoever finds it could use it. Use a key that supports FIDO2.</source>
+        <translation>Dieser Sicherheitsschlüssel kann keine PIN prüfen, sodass ihn jeder Finder benutzen könnte. Verwenden Sie einen Schlüssel, der FIDO2 unterstützt.</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN yet, so that whoever finds it could use it. Choose a PIN for it first.</source>
+        <translation>Dieser Sicherheitsschlüssel hat noch keine PIN, sodass ihn jeder Finder benutzen könnte. Wählen Sie zuerst eine PIN dafür.</translation>
+    </message>
+    <message>
+        <source>The security key does not take this PIN. Choose one of 4 to 63 characters; some keys ask for 6 or more.</source>
+        <translation>Der Sicherheitsschlüssel nimmt diese PIN nicht an. Wählen Sie eine mit 4 bis 63 Zeichen; manche Schlüssel verlangen 6 oder mehr.</translation>
+    </message>
+    <message>
+        <source>This security key has a PIN already, which stays as it is. To change it, use the tool of the key&apos;s maker.</source>
+        <translation>Dieser Sicherheitsschlüssel hat bereits eine PIN, die so bleibt. Um sie zu ändern, verwenden Sie das Werkzeug des Herstellers.</translation>
+    </message>
+    <message>
+        <source>The PIN of a security key has 4 to 63 characters. This one was not tried. Type the PIN of the key, not your password.</source>
+        <translation>Die PIN eines Sicherheitsschlüssels hat 4 bis 63 Zeichen. Diese wurde nicht ausprobiert. Geben Sie die PIN des Schlüssels ein, nicht Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The PIN of the security key is wrong. Tries left before the key blocks itself: %1.</source>
+        <translation>Die PIN des Sicherheitsschlüssels ist falsch. Verbleibende Versuche, bevor der Schlüssel sich sperrt: %1.</translation>
+    </message>
+    <message>
+        <source>The security key has blocked itself after too many wrong PINs, and cannot be used any more. Use another second factor, or ask an administrator to reset yours; the key is of use again only after it is erased with its maker&apos;s tool.</source>
+        <translation>Der Sicherheitsschlüssel hat sich nach zu vielen falschen PINs gesperrt und kann nicht mehr verwendet werden. Verwenden Sie einen anderen zweiten Faktor, oder bitten Sie einen Administrator, Ihren zurückzusetzen; der Schlüssel ist erst wieder brauchbar, wenn er mit dem Werkzeug des Herstellers gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The security key takes no PIN for now, after three wrong ones in a row. Take it out, plug it in again and type the PIN with care.</source>
+        <translation>Der Sicherheitsschlüssel nimmt nach drei falschen PINs in Folge vorerst keine mehr an. Ziehen Sie ihn ab, stecken Sie ihn wieder ein und geben Sie die PIN sorgfältig ein.</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time. Try again, and touch it when it blinks.</source>
+        <translation>Der Sicherheitsschlüssel wurde nicht rechtzeitig berührt. Versuchen Sie es erneut und berühren Sie ihn, wenn er blinkt.</translation>
+    </message>
+    <message>
+        <source>The security key was not used: you cancelled it.</source>
+        <translation>Der Sicherheitsschlüssel wurde nicht verwendet: Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The security key gave no usable answer. Take it out, plug it in again and try again. If this stays so, the key is broken: use another one.</source>
+        <translation>Der Sicherheitsschlüssel gab keine brauchbare Antwort. Ziehen Sie ihn ab, stecken Sie ihn wieder ein und versuchen Sie es erneut. Bleibt es dabei, ist der Schlüssel defekt: Verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This security key does not prove that it made its key pair itself, in a way known here. Use another one.</source>
+        <translation>Dieser Sicherheitsschlüssel weist nicht auf eine hier bekannte Weise nach, dass er sein Schlüsselpaar selbst erzeugt hat. Verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The answer of the security key is not accepted: it does not fit what was asked. Try again; if this stays so, tell your security officer.</source>
+        <translation>Die Antwort des Sicherheitsschlüssels wird nicht angenommen: Sie passt nicht zur Anfrage. Versuchen Sie es erneut; bleibt es dabei, informieren Sie Ihren Security-Beauftragten.</translation>
+    </message>
+    <message>
+        <source>The security key counts behind what it counted before, so that a copy of it may be in use. It is not accepted. Tell your security officer, and register another key.</source>
+        <translation>Der Zähler des Sicherheitsschlüssels liegt hinter seinem früheren Stand, sodass eine Kopie in Gebrauch sein könnte. Er wird nicht angenommen. Informieren Sie Ihren Security-Beauftragten und registrieren Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The security key could not be asked: the question to it is incomplete. Start again.</source>
+        <translation>Der Sicherheitsschlüssel konnte nicht abgefragt werden: Die Anfrage an ihn ist unvollständig. Beginnen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityNotices</name>
+    <message>
+        <source>Many accounts are being tried at %1</source>
+        <translation>An %1 werden viele Konten durchprobiert</translation>
+    </message>
+    <message>
+        <source>Somebody guesses passwords of one account after the other. Go and see who is at that workstation, and end sessions that nobody there can explain.</source>
+        <translation>Jemand rät Passwörter für ein Konto nach dem anderen. Sehen Sie nach, wer an dieser Arbeitsstation ist, und beenden Sie Sitzungen, die dort niemand erklären kann.</translation>
+    </message>
+    <message>
+        <source>Sign-in has to wait for %1 after wrong tries</source>
+        <translation>Die Anmeldung von %1 muss nach Fehlversuchen warten</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it was them. If it was, a one-time password helps; if not, somebody guesses, and the wait slows them down.</source>
+        <translation>Fragen Sie die Person, ob sie es war. Wenn ja, hilft ein Einmalpasswort; wenn nicht, rät jemand, und die Wartezeit bremst ihn.</translation>
+    </message>
+    <message>
+        <source>Emergency access was opened by somebody who gave the name “%1”</source>
+        <translation>Der Notfallzugang wurde von jemandem geöffnet, der den Namen „%1“ angab</translation>
+    </message>
+    <message>
+        <source>The name is not proven. Call the person at once. If it was not them, close the access under Emergency. Afterwards two people have to review it, and a new phrase has to be sealed.</source>
+        <translation>Der Name ist nicht nachgewiesen. Rufen Sie die Person sofort an. War sie es nicht, schließen Sie den Zugang unter „Notfall“. Danach müssen zwei Personen ihn überprüfen, und eine neue Phrase muss versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>The emergency access of “%1” has not been reviewed for more than a day</source>
+        <translation>Der Notfallzugang von „%1“ wurde seit mehr als einem Tag nicht überprüft</translation>
+    </message>
+    <message>
+        <source>Two people who did not open it have to look at what was done under it, and sign that under Emergency.</source>
+        <translation>Zwei Personen, die ihn nicht geöffnet haben, müssen ansehen, was darunter getan wurde, und das unter „Notfall“ signieren.</translation>
+    </message>
+    <message>
+        <source>A security key of %1 seems to have been copied</source>
+        <translation>Ein Sicherheitsschlüssel von %1 scheint kopiert worden zu sein</translation>
+    </message>
+    <message>
+        <source>Its counter went back, which a genuine key never does; the sign-in was refused. Remove the key from the account, end the person&apos;s sessions and give them a new key.</source>
+        <translation>Sein Zähler lief zurück, was ein echter Schlüssel nie tut; die Anmeldung wurde abgewiesen. Entfernen Sie den Schlüssel aus dem Konto, beenden Sie die Sitzungen der Person und geben Sie ihr einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 hat sich mit einem Wiederherstellungscode angemeldet</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone or key is lost. If they did not do it, reset the password and the second factor.</source>
+        <translation>Fragen Sie, ob Telefon oder Schlüssel verloren ist. War es die Person nicht, setzen Sie Passwort und zweiten Faktor zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was given a privileged role</source>
+        <translation>%1 hat eine privilegierte Rolle erhalten</translation>
+    </message>
+    <message>
+        <source>Check with who asked and who confirmed that it is meant so; both stand in the audit trail.</source>
+        <translation>Klären Sie mit denen, die sie beantragt und bestätigt haben, ob das so gewollt ist; beide stehen im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>Sign-in rules were made weaker for the role “%1”</source>
+        <translation>Die Anmelderegeln für die Rolle „%1“ wurden abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Check with who changed them that it is meant so; before and after stand in the audit trail.</source>
+        <translation>Klären Sie mit der Person, die sie geändert hat, ob das so gewollt ist; Vorher und Nachher stehen im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory cannot be reached</source>
+        <translation>Der Verzeichnisdienst der Anlage ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Accounts of the directory cannot sign in until it can; local accounts can. Check the network, the directory&apos;s server and its certificate.</source>
+        <translation>Konten des Verzeichnisdienstes können sich so lange nicht anmelden, lokale Konten schon. Prüfen Sie das Netzwerk, den Verzeichnisserver und dessen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The directory disabled the account %1</source>
+        <translation>Der Verzeichnisdienst hat das Konto %1 deaktiviert</translation>
+    </message>
+    <message>
+        <source>Their sessions were ended here. Nothing is to be done if the directory&apos;s administrators meant it so.</source>
+        <translation>Seine Sitzungen wurden hier beendet. Es ist nichts zu tun, wenn die Administratoren des Verzeichnisdienstes es so wollten.</translation>
+    </message>
+    <message>
+        <source>Password or second factor of the privileged account %1 were reset</source>
+        <translation>Passwort oder zweiter Faktor des privilegierten Kontos %1 wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Ask the person whether they wanted it. If not, disable the account at once and look in the audit trail for what the one who reset it did.</source>
+        <translation>Fragen Sie die Person, ob sie es wollte. Wenn nicht, deaktivieren Sie das Konto sofort und sehen Sie im Audit-Trail nach, was derjenige getan hat, der es zurücksetzte.</translation>
+    </message>
+    <message>
+        <source>Something about security needs a look: %1</source>
+        <translation>Etwas Sicherheitsrelevantes ist anzusehen: %1</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this notice. Look in the audit trail for what happened at that time.</source>
+        <translation>Diese Programmversion kennt diese Meldung nicht. Sehen Sie im Audit-Trail nach, was zu dieser Zeit geschah.</translation>
+    </message>
+    <message>
+        <source>There is no such security notice. Refresh the list.</source>
+        <translation>Eine solche Security-Meldung gibt es nicht. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged this notice already; nothing is left to do here.</source>
+        <translation>%1 hat diese Meldung bereits quittiert; hier ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
+        <translation>Unter Notfallzugang kann keine Security-Meldung quittiert werden, da dies den Alarm über eben diesen Zugang verstummen ließe. Das muss jemand tun, der mit dem eigenen Konto angemeldet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>This session has ended already. Look at the list again.</source>
+        <translation>Diese Sitzung ist bereits beendet. Sehen Sie die Liste erneut an.</translation>
+    </message>
+    <message>
+        <source>There is no such session. Look at the list again.</source>
+        <translation>Eine solche Sitzung gibt es nicht. Sehen Sie die Liste erneut an.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +1833,37 @@
     <message>
         <source>This session has ended. Sign in again to go on.</source>
         <translation>Diese Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory knows you, but none of your groups stands for a role here. Ask an administrator to map one of your groups, or the directory&apos;s keeper to put you into one.</source>
+        <translation>Der Verzeichnisdienst der Anlage kennt Sie, aber keine Ihrer Gruppen steht hier für eine Rolle. Bitten Sie einen Administrator, eine Ihrer Gruppen zuzuordnen, oder den Betreiber des Verzeichnisdienstes, Sie in eine aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Setting up this account took too long. Start again with name and password.</source>
+        <translation>Das Einrichten dieses Kontos dauerte zu lange. Beginnen Sie erneut mit Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>An emergency session has no password and second factor of its own. What needs them has to wait for a person who can sign in.</source>
+        <translation>Eine Notfallsitzung hat weder ein eigenes Passwort noch einen zweiten Faktor. Was beides verlangt, muss auf eine Person warten, die sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
+        <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel; ein Code des Authenticators genügt nicht. Verwenden Sie Ihren Schlüssel oder, falls er verloren ist, einen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
+        <translation>Für dieses Konto ist kein Sicherheitsschlüssel registriert. Verwenden Sie einen Code und fügen Sie unter „Mein Konto“ einen Schlüssel hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDuties</name>
+    <message>
+        <source>Your signing key was replaced meanwhile, so nothing was signed. Sign again.</source>
+        <translation>Ihr Signaturschlüssel wurde inzwischen ersetzt, daher wurde nichts signiert. Signieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
+        <translation>Nicht unter Notfallzugang: Er würde über sich selbst urteilen. Das muss jemand tun, der mit dem eigenen Konto angemeldet ist.</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1977,179 @@
     <message>
         <source>The demo plant was not made, as you asked. Nothing is left behind.</source>
         <translation>Die Demoanlage wurde wunschgemäß nicht angelegt. Es bleibt nichts zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Directory</name>
+    <message>
+        <source>The certificate of the directory server %1 expired on %2. No password was sent. Have it renewed by whoever looks after the directory.</source>
+        <translation>Das Zertifikat des Verzeichnisservers %1 ist am %2 abgelaufen. Es wurde kein Passwort gesendet. Lassen Sie es von denen erneuern, die den Verzeichnisdienst betreuen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory server %1 is valid only from %2. No password was sent. Check the clock of this computer and of the server.</source>
+        <translation>Das Zertifikat des Verzeichnisservers %1 gilt erst ab %2. Es wurde kein Passwort gesendet. Prüfen Sie die Uhr dieses Rechners und die des Servers.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 shows a certificate for another name (%2). It may be another server, so no password was sent. Set the server&apos;s name as in its certificate.</source>
+        <translation>Der Verzeichnisserver %1 zeigt ein Zertifikat für einen anderen Namen (%2). Es könnte ein anderer Server sein, daher wurde kein Passwort gesendet. Geben Sie den Servernamen so an, wie er im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The directory server %1 made its certificate itself, and it is not among those trusted. No password was sent. If it is the right one, choose it as the file of trusted certificates.</source>
+        <translation>Der Verzeichnisserver %1 hat sein Zertifikat selbst ausgestellt, und es gehört nicht zu den vertrauenswürdigen. Es wurde kein Passwort gesendet. Ist es das richtige, wählen Sie es als Datei vertrauenswürdiger Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory server %1 comes from an issuer that is not trusted. No password was sent. Choose the issuer&apos;s certificate as the file of trusted certificates.</source>
+        <translation>Das Zertifikat des Verzeichnisservers %1 stammt von einem nicht vertrauenswürdigen Aussteller. Es wurde kein Passwort gesendet. Wählen Sie das Zertifikat des Ausstellers als Datei vertrauenswürdiger Zertifikate.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the directory server %1 could be agreed. No password was sent. The server needs TLS 1.2 or later and a certificate.</source>
+        <translation>Mit dem Verzeichnisserver %1 konnte keine sichere Verbindung ausgehandelt werden. Es wurde kein Passwort gesendet. Der Server braucht TLS 1.2 oder neuer und ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 cannot be reached. People of the directory cannot sign in until it can; local accounts can. Check its name, port and the network.</source>
+        <translation>Der Verzeichnisserver %1 ist nicht erreichbar. Personen des Verzeichnisdienstes können sich so lange nicht anmelden, lokale Konten schon. Prüfen Sie Name, Port und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 gave no proper answer within %2 s. People of the directory cannot sign in until it does; local accounts can. Check that this is a directory server and that it is well.</source>
+        <translation>Der Verzeichnisserver %1 gab innerhalb von %2 s keine ordentliche Antwort. Personen des Verzeichnisdienstes können sich so lange nicht anmelden, lokale Konten schon. Prüfen Sie, ob dies ein Verzeichnisserver ist und ob er fehlerfrei läuft.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 does not start encryption (StartTLS), so no password was sent. Have StartTLS enabled there, or choose LDAPS.</source>
+        <translation>Der Verzeichnisserver %1 startet keine Verschlüsselung (StartTLS), daher wurde kein Passwort gesendet. Lassen Sie dort StartTLS einschalten, oder wählen Sie LDAPS.</translation>
+    </message>
+    <message>
+        <source>The file of certificates trusted for the directory, %1, cannot be read or holds none. Without it the server cannot be known. Choose a PEM file.</source>
+        <translation>Die Datei der für den Verzeichnisdienst vertrauenswürdigen Zertifikate, %1, ist nicht lesbar oder enthält keine. Ohne sie ist der Server nicht zu erkennen. Wählen Sie eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>The directory refused the account that searches it, %1. People of the directory cannot sign in until this is mended; local accounts can. Enter its name and password anew.</source>
+        <translation>Der Verzeichnisdienst hat das Suchkonto %1 abgewiesen. Personen des Verzeichnisdienstes können sich nicht anmelden, bis das behoben ist, lokale Konten schon. Geben Sie dessen Namen und Passwort neu ein.</translation>
+    </message>
+    <message>
+        <source>The directory refused the search for people or groups. Check the settings of the directory, and that the account that searches may read both.</source>
+        <translation>Der Verzeichnisdienst hat die Suche nach Personen oder Gruppen abgewiesen. Prüfen Sie die Einstellungen des Verzeichnisdienstes und ob das Suchkonto beides lesen darf.</translation>
+    </message>
+    <message>
+        <source>The directory has no entry “%1”, or the account that searches may not read it. Correct the entry below which people or groups are searched.</source>
+        <translation>Der Verzeichnisdienst hat keinen Eintrag „%1“, oder das Suchkonto darf ihn nicht lesen. Berichtigen Sie den Eintrag, unter dem Personen oder Gruppen gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Several people in the directory have this name, so nobody can be signed in with it. Ask an administrator to make the name unique or the search narrower.</source>
+        <translation>Mehrere Personen im Verzeichnisdienst haben diesen Namen, daher kann niemand damit angemeldet werden. Bitten Sie einen Administrator, den Namen eindeutig zu machen oder die Suche einzugrenzen.</translation>
+    </message>
+    <message>
+        <source>The directory shows no lasting identifier of this person (entryUUID, objectGUID). Have the account that searches allowed to read it.</source>
+        <translation>Der Verzeichnisdienst zeigt keine dauerhafte Kennung dieser Person (entryUUID, objectGUID). Lassen Sie dem Suchkonto das Lesen erlauben.</translation>
+    </message>
+    <message>
+        <source>This person is in more groups of the directory than can be read, so their roles are not known. Search for groups below a narrower entry.</source>
+        <translation>Diese Person ist in mehr Gruppen des Verzeichnisdienstes, als gelesen werden können, daher sind ihre Rollen nicht bekannt. Lassen Sie Gruppen unter einem engeren Eintrag suchen.</translation>
+    </message>
+    <message>
+        <source>The directory does not know this person any more. Their account was removed or moved out of the part that is searched.</source>
+        <translation>Der Verzeichnisdienst kennt diese Person nicht mehr. Ihr Konto wurde entfernt oder aus dem durchsuchten Teil verschoben.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the name or the password is wrong, or the account is disabled. Check both and try again, or ask an administrator.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen: Name oder Passwort ist falsch, oder das Konto ist deaktiviert. Prüfen Sie beides und versuchen Sie es erneut, oder fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your password in the directory has to be changed first. Change it where you sign in to your computer.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen: Ihr Passwort im Verzeichnisdienst muss zuerst geändert werden. Ändern Sie es dort, wo Sie sich an Ihrem Rechner anmelden.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your account is disabled in the directory. Ask whoever looks after the directory.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen: Ihr Konto ist im Verzeichnisdienst deaktiviert. Fragen Sie, wer den Verzeichnisdienst betreut.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your account in the directory has expired. Ask whoever looks after the directory.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen: Ihr Konto im Verzeichnisdienst ist abgelaufen. Fragen Sie, wer den Verzeichnisdienst betreut.</translation>
+    </message>
+    <message>
+        <source>The account is locked in the directory after failed tries.</source>
+        <translation>Das Konto ist im Verzeichnisdienst nach Fehlversuchen gesperrt.</translation>
+    </message>
+    <message>
+        <source>The account is disabled in the directory.</source>
+        <translation>Das Konto ist im Verzeichnisdienst deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The account has expired in the directory.</source>
+        <translation>Das Konto ist im Verzeichnisdienst abgelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::DirectoryClient</name>
+    <message>
+        <source>The account that searches the directory has no password. A server would take it for nobody in particular. Enter its password.</source>
+        <translation>Das Suchkonto für den Verzeichnisdienst hat kein Passwort. Ein Server würde es für eine anonyme Anmeldung halten. Geben Sie sein Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::DirectorySettings</name>
+    <message>
+        <source>The directory&apos;s server is missing or is no host name. Give its name as in its certificate, without “ldaps://”.</source>
+        <translation>Der Verzeichnisserver fehlt oder ist kein Hostname. Geben Sie seinen Namen wie im Zertifikat an, ohne „ldaps://“.</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s port is not between 1 and 65535. LDAPS is usually 636, StartTLS 389.</source>
+        <translation>Der Port des Verzeichnisdienstes liegt nicht zwischen 1 und 65535. LDAPS hat meist 636, StartTLS 389.</translation>
+    </message>
+    <message>
+        <source>The path of the file with trusted certificates cannot be used.</source>
+        <translation>Der Pfad der Datei mit vertrauenswürdigen Zertifikaten kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s time limit is not between 1 and %1 seconds.</source>
+        <translation>Das Zeitlimit des Verzeichnisdienstes liegt nicht zwischen 1 und %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The entry below which people are searched is missing or is no distinguished name, such as “ou=people,dc=plant,dc=example”.</source>
+        <translation>Der Eintrag, unter dem Personen gesucht werden, fehlt oder ist kein Distinguished Name wie „ou=people,dc=plant,dc=example“.</translation>
+    </message>
+    <message>
+        <source>The account that searches the directory is missing. Give an account that may read people and groups and nothing else.</source>
+        <translation>Das Suchkonto für den Verzeichnisdienst fehlt. Geben Sie ein Konto an, das Personen und Gruppen lesen darf und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The attribute that holds the account name is none. Active Directory has “sAMAccountName”, others “uid”.</source>
+        <translation>Das Attribut mit dem Kontonamen ist ungültig. Active Directory hat „sAMAccountName“, andere „uid“.</translation>
+    </message>
+    <message>
+        <source>The filter for people is none. It stands in brackets, such as “(objectClass=person)”.</source>
+        <translation>Der Filter für Personen ist ungültig. Er steht in Klammern, etwa „(objectClass=person)“.</translation>
+    </message>
+    <message>
+        <source>The entry below which groups are searched is missing or is no distinguished name, such as “ou=groups,dc=plant,dc=example”.</source>
+        <translation>Der Eintrag, unter dem Gruppen gesucht werden, fehlt oder ist kein Distinguished Name wie „ou=groups,dc=plant,dc=example“.</translation>
+    </message>
+    <message>
+        <source>The depth of groups within groups is not between 0 and %1.</source>
+        <translation>Die Tiefe von Gruppen in Gruppen liegt nicht zwischen 0 und %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 groups with roles. Use fewer groups.</source>
+        <translation>Es gibt mehr als %1 Gruppen mit Rollen. Verwenden Sie weniger Gruppen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no distinguished name of a group.</source>
+        <translation>„%1“ ist kein Distinguished Name einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>The group “%1” has no role.</source>
+        <translation>Die Gruppe „%1“ hat keine Rolle.</translation>
+    </message>
+    <message>
+        <source>The settings of the directory cannot be read: “%1” is unknown or has a value of the wrong kind. Enter the settings anew.</source>
+        <translation>Die Einstellungen des Verzeichnisdienstes sind nicht lesbar: „%1“ ist unbekannt oder hat einen Wert der falschen Art. Geben Sie die Einstellungen neu ein.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +2634,10 @@ linewardenctl COMMAND --help nennt die Optionen eines Befehls.
         <source>There is no command “%1”.</source>
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
+    <message>
+        <source>--%1 stands before the first command.</source>
+        <translation>--%1 steht vor dem ersten Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::cli::Demo</name>
@@ -907,6 +2676,103 @@ linewardenctl COMMAND --help nennt die Optionen eines Befehls.
     <message>
         <source>Another plant file, such as plantsim&apos;s with its ports.</source>
         <translation>Eine andere Anlagendatei, etwa die von plantsim mit ihren Ports.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Directory</name>
+    <message>
+        <source>--enabled is on or off, not “%1”.</source>
+        <translation>--enabled ist on oder off, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--security is ldaps or starttls, not “%1”.</source>
+        <translation>--security ist ldaps oder starttls, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--group-role is ROLE=GROUP, such as operator=cn=operators,ou=groups,dc=plant, not “%1”.</source>
+        <translation>--group-role ist ROLE=GROUP, etwa operator=cn=operators,ou=groups,dc=plant, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Password of the account that searches the directory</source>
+        <translation>Passwort des Suchkontos für den Verzeichnisdienst</translation>
+    </message>
+    <message>
+        <source>The directory answers, its certificate is right, and people and groups can be searched.
+</source>
+        <translation>Der Verzeichnisdienst antwortet, sein Zertifikat stimmt, und Personen und Gruppen lassen sich suchen.
+</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, as in its certificate.</source>
+        <translation>Der Name des Servers, wie in seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Its port; 636 for LDAPS, 389 for StartTLS.</source>
+        <translation>Sein Port; 636 für LDAPS, 389 für StartTLS.</translation>
+    </message>
+    <message>
+        <source>ldaps or starttls.</source>
+        <translation>ldaps oder starttls.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust, PEM; the system&apos;s where empty.</source>
+        <translation>Vertrauenswürdige Zertifikate, PEM; wenn leer, die des Systems.</translation>
+    </message>
+    <message>
+        <source>People are searched below this entry.</source>
+        <translation>Personen werden unter diesem Eintrag gesucht.</translation>
+    </message>
+    <message>
+        <source>The account that searches.</source>
+        <translation>Das Suchkonto.</translation>
+    </message>
+    <message>
+        <source>Reads that account&apos;s password, a line after the code.</source>
+        <translation>Liest das Passwort dieses Kontos, eine Zeile nach dem Code.</translation>
+    </message>
+    <message>
+        <source>Where the account name stands: sAMAccountName, uid.</source>
+        <translation>Wo der Kontoname steht: sAMAccountName, uid.</translation>
+    </message>
+    <message>
+        <source>What is a person: (objectClass=person).</source>
+        <translation>Was eine Person ist: (objectClass=person).</translation>
+    </message>
+    <message>
+        <source>Groups are searched below this entry.</source>
+        <translation>Gruppen werden unter diesem Eintrag gesucht.</translation>
+    </message>
+    <message>
+        <source>Members of GROUP hold ROLE; all of them, once for each.</source>
+        <translation>Mitglieder von GROUP haben ROLE; für jede Gruppe einmal anzugeben, alle auf einmal.</translation>
+    </message>
+    <message>
+        <source>No group stands for a role.</source>
+        <translation>Keine Gruppe steht für eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Seconds for a question, 1 to 60.</source>
+        <translation>Sekunden für eine Anfrage, 1 bis 60.</translation>
+    </message>
+    <message>
+        <source>So many groups within groups are followed, 0 to 32.</source>
+        <translation>So vielen Gruppen in Gruppen wird gefolgt, 0 bis 32.</translation>
+    </message>
+    <message>
+        <source>How the plant&apos;s directory is used</source>
+        <translation>Wie der Verzeichnisdienst der Anlage verwendet wird</translation>
+    </message>
+    <message>
+        <source>Changes how the plant&apos;s directory is used</source>
+        <translation>Ändert, wie der Verzeichnisdienst der Anlage verwendet wird</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on oder off.</translation>
+    </message>
+    <message>
+        <source>Tries the directory, with other settings where given</source>
+        <translation>Probiert den Verzeichnisdienst aus, mit anderen Einstellungen, wo angegeben</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +2903,127 @@ linewardenctl COMMAND --help nennt die Optionen eines Befehls.
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Emergency</name>
+    <message>
+        <source>Emergency phrase. Write it down, seal it in an envelope and lock it away; it opens the console once and is not shown again:
+  %1
+</source>
+        <translation>Notfallphrase. Schreiben Sie sie auf, versiegeln Sie sie in einem Umschlag und schließen Sie sie weg; sie öffnet die Konsole einmal und wird nicht wieder angezeigt:
+  %1
+</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Überprüft von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused.
+</source>
+        <translation>Eine Phrase ist versiegelt und unbenutzt.
+</translation>
+    </message>
+    <message>
+        <source>No phrase is sealed: nobody could get in in an emergency. “linewardenctl emergency prepare” makes one.
+</source>
+        <translation>Keine Phrase ist versiegelt: Im Notfall käme niemand hinein. „linewardenctl emergency prepare“ erzeugt eine.
+</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Your name is missing: --opened-as NAME.</source>
+        <translation>Ihr Name fehlt: --opened-as NAME.</translation>
+    </message>
+    <message>
+        <source>“emergency open” takes no --as: it is for when nobody can sign in.</source>
+        <translation>„emergency open“ nimmt kein --as: Es ist für den Fall, dass sich niemand anmelden kann.</translation>
+    </message>
+    <message>
+        <source>Emergency phrase</source>
+        <translation>Notfallphrase</translation>
+    </message>
+    <message>
+        <source>Emergency access %1 is closed. Two people have to review it, and a new phrase is to be prepared.
+</source>
+        <translation>Der Notfallzugang %1 ist geschlossen. Zwei Personen müssen ihn überprüfen, und eine neue Phrase ist vorzubereiten.
+</translation>
+    </message>
+    <message>
+        <source>Closed.
+</source>
+        <translation>Geschlossen.
+</translation>
+    </message>
+    <message>
+        <source>Signed. Two different people have to sign a review.
+</source>
+        <translation>Signiert. Eine Überprüfung müssen zwei verschiedene Personen signieren.
+</translation>
+    </message>
+    <message>
+        <source>Makes a new emergency phrase and prints it, once</source>
+        <translation>Erzeugt eine neue Notfallphrase und gibt sie einmal aus</translation>
+    </message>
+    <message>
+        <source>Whether a phrase is sealed; past and open accesses</source>
+        <translation>Ob eine Phrase versiegelt ist; frühere und offene Zugänge</translation>
+    </message>
+    <message>
+        <source>Opens emergency access with the phrase and runs commands under it</source>
+        <translation>Öffnet mit der Phrase den Notfallzugang und führt darunter Befehle aus</translation>
+    </message>
+    <message>
+        <source>Who you are; it is not proven.</source>
+        <translation>Wer Sie sind; das wird nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Ends an emergency access before its time</source>
+        <translation>Beendet einen Notfallzugang vor seiner Zeit</translation>
+    </message>
+    <message>
+        <source>Signs that an access was looked at; reads password and a new code once more</source>
+        <translation>Signiert, dass ein Zugang angesehen wurde; liest noch einmal Passwort und einen neuen Code</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>Was gefunden wurde.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::HistoryText</name>
     <message>
         <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
@@ -1131,6 +3118,59 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Notices</name>
+    <message>
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Quittiert von</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>Acknowledged.
+</source>
+        <translation>Quittiert.
+</translation>
+    </message>
+    <message>
+        <source>Security notices, newest first</source>
+        <translation>Security-Meldungen, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Only those that nobody acknowledged.</source>
+        <translation>Nur die, die niemand quittiert hat.</translation>
+    </message>
+    <message>
+        <source>Acknowledges a security notice</source>
+        <translation>Quittiert eine Security-Meldung</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>Was gefunden wurde.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::OpenConsole</name>
     <message>
         <source>Password of %1</source>
@@ -1139,6 +3179,257 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Code of %1</source>
         <translation>Code von %1</translation>
+    </message>
+    <message>
+        <source>%1 has been invited and has no second factor yet. Set up the account first: “linewardenctl user enrol %1”, or sign in at the console&apos;s window.</source>
+        <translation>%1 wurde eingeladen und hat noch keinen zweiten Faktor. Richten Sie zuerst das Konto ein: „linewardenctl user enrol %1“, oder melden Sie sich im Fenster der Konsole an.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 demand a security key, which the command line cannot ask for. Do this at the console&apos;s window; a recovery code is taken here in need.</source>
+        <translation>Die Rollen von %1 verlangen einen Sicherheitsschlüssel, den die Befehlszeile nicht abfragen kann. Tun Sie dies im Fenster der Konsole; im Notfall wird hier ein Wiederherstellungscode angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run under another command. Run it on its own.</source>
+        <translation>„%1“ kann nicht unter einem anderen Befehl ausgeführt werden. Führen Sie es allein aus.</translation>
+    </message>
+    <message>
+        <source>“%1” needs --as NAME: who does it stands in the audit trail.</source>
+        <translation>„%1“ braucht --as NAME: Wer es tut, steht im Audit-Trail.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::PeopleArguments</name>
+    <message>
+        <source>Why, in a few words; it stands in the audit trail.</source>
+        <translation>Warum, in wenigen Worten; steht im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>A reason is missing: --reason TEXT.</source>
+        <translation>Ein Grund fehlt: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number of at least 1, not “%2”.</source>
+        <translation>%1 ist eine ganze Zahl ab 1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. There are: %2.</source>
+        <translation>„%1“ ist keine Rolle. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “linewardenctl user list” tells who is there.</source>
+        <translation>Es gibt kein Konto „%1“. „linewardenctl user list“ sagt, wer vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Password of %1 once more, for the signature</source>
+        <translation>Noch einmal das Passwort von %1, für die Signatur</translation>
+    </message>
+    <message>
+        <source>A new code of %1</source>
+        <translation>Ein neuer Code von %1</translation>
+    </message>
+    <message>
+        <source>The code that signed you in is used up: a signature takes the next one your authenticator shows, or a recovery code.</source>
+        <translation>Der Code, mit dem Sie sich angemeldet haben, ist verbraucht: Eine Signatur nimmt den nächsten, den Ihr Authenticator anzeigt, oder einen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>One-time password of %1, good until %2; hand it over in person, it is not shown again:
+  %3
+</source>
+        <translation>Einmalpasswort von %1, gültig bis %2; übergeben Sie es persönlich, es wird nicht wieder angezeigt:
+  %3
+</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm: %1 (“linewardenctl role waiting”).
+</source>
+        <translation>Eine zweite Person muss bestätigen: %1 („linewardenctl role waiting“).
+</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Policy</name>
+    <message>
+        <source>--factor is any or security-key, not “%1”.</source>
+        <translation>--factor ist any oder security-key, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--one-session is on or off, not “%1”.</source>
+        <translation>--one-session ist on oder off, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --factor, --idle, --length or --one-session.</source>
+        <translation>Sagen Sie, was zu ändern ist: --factor, --idle, --length oder --one-session.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>Inaktivitätssperre (min)</translation>
+    </message>
+    <message>
+        <source>Session (min)</source>
+        <translation>Sitzung (min)</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>Eine Sitzung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What each role demands at sign-in</source>
+        <translation>Was jede Rolle bei der Anmeldung verlangt</translation>
+    </message>
+    <message>
+        <source>Changes what a role demands</source>
+        <translation>Ändert, was eine Rolle verlangt</translation>
+    </message>
+    <message>
+        <source>any or security-key.</source>
+        <translation>any oder security-key.</translation>
+    </message>
+    <message>
+        <source>Minutes until an idle console locks, 1 to 60.</source>
+        <translation>Minuten, bis sich eine unbenutzte Konsole sperrt, 1 bis 60.</translation>
+    </message>
+    <message>
+        <source>Minutes a session lasts, 15 to 1440.</source>
+        <translation>Minuten, die eine Sitzung dauert, 15 bis 1440.</translation>
+    </message>
+    <message>
+        <source>on: a new sign-in ends the one before at the same workstation; or off.</source>
+        <translation>on: Eine neue Anmeldung beendet die vorige an derselben Arbeitsstation; oder off.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Roles</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>Inaktivitätssperre (min)</translation>
+    </message>
+    <message>
+        <source>Session (min)</source>
+        <translation>Sitzung (min)</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Done; it holds from now on.
+</source>
+        <translation>Erledigt; es gilt ab sofort.
+</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm within 7 days: “linewardenctl --as NAME role confirm %1”.
+</source>
+        <translation>Eine zweite Person muss innerhalb von 7 Tagen bestätigen: „linewardenctl --as NAME role confirm %1“.
+</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>geben</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>entziehen</translation>
+    </message>
+    <message>
+        <source>Confirmed; it holds from now on.
+</source>
+        <translation>Bestätigt; es gilt ab sofort.
+</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was changed.
+</source>
+        <translation>Abgelehnt; nichts wurde geändert.
+</translation>
+    </message>
+    <message>
+        <source>Roles, what they may and what they demand</source>
+        <translation>Rollen, was sie dürfen und was sie verlangen</translation>
+    </message>
+    <message>
+        <source>Gives somebody a role, or asks for it</source>
+        <translation>Gibt jemandem eine Rolle oder beantragt sie</translation>
+    </message>
+    <message>
+        <source>Takes a role away, or asks for it</source>
+        <translation>Entzieht eine Rolle oder beantragt es</translation>
+    </message>
+    <message>
+        <source>Changes that a second person has to confirm</source>
+        <translation>Änderungen, die eine zweite Person bestätigen muss</translation>
+    </message>
+    <message>
+        <source>Confirms what another one asked for</source>
+        <translation>Bestätigt, was jemand anders beantragt hat</translation>
+    </message>
+    <message>
+        <source>Refuses it, or takes one&apos;s own back</source>
+        <translation>Lehnt es ab oder nimmt den eigenen Antrag zurück</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +3487,225 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::cli::UserAdd</name>
+    <message>
+        <source>The person&apos;s name is missing: --display-name NAME.</source>
+        <translation>Der Name der Person fehlt: --display-name NAME.</translation>
+    </message>
+    <message>
+        <source>A role is missing: --role ROLE, once for each.</source>
+        <translation>Eine Rolle fehlt: --role ROLE, für jede einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
+        <translation>„%1“ (%2) ist bereits vorhanden oder sieht so aus: „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was added. Put the file right and try again.
+</source>
+        <translation>Niemand wurde hinzugefügt. Berichtigen Sie die Datei und versuchen Sie es erneut.
+</translation>
+    </message>
+    <message>
+        <source>Invites somebody; prints a one-time password</source>
+        <translation>Lädt jemanden ein; gibt ein Einmalpasswort aus</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name for people.</source>
+        <translation>Der Name der Person, wie andere ihn lesen.</translation>
+    </message>
+    <message>
+        <source>A role; may be given several times.</source>
+        <translation>Eine Rolle; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Invites everybody in a CSV file, or nobody</source>
+        <translation>Lädt alle aus einer CSV-Datei ein oder niemanden</translation>
+    </message>
+    <message>
+        <source>Only tells what is in the file and what is wrong with it.</source>
+        <translation>Sagt nur, was in der Datei steht und was daran falsch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserChange</name>
+    <message>
+        <source>%1 cannot sign in any more.
+</source>
+        <translation>%1 kann sich nicht mehr anmelden.
+</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.
+</source>
+        <translation>%1 kann sich wieder anmelden.
+</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in.
+</source>
+        <translation>%1 richtet bei der nächsten Anmeldung einen neuen zweiten Faktor ein.
+</translation>
+    </message>
+    <message>
+        <source>Say which: --password or --second-factor.</source>
+        <translation>Sagen Sie, was: --password oder --second-factor.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 that were ended: %2
+</source>
+        <translation>Beendete Sitzungen von %1: %2
+</translation>
+    </message>
+    <message>
+        <source>Whose sessions? --end needs a NAME.</source>
+        <translation>Wessen Sitzungen? --end braucht einen NAME.</translation>
+    </message>
+    <message>
+        <source>Takes somebody&apos;s access away and ends their sessions</source>
+        <translation>Nimmt jemandem den Zugang und beendet dessen Sitzungen</translation>
+    </message>
+    <message>
+        <source>Gives somebody access back</source>
+        <translation>Gibt jemandem den Zugang zurück</translation>
+    </message>
+    <message>
+        <source>A new one-time password, or no second factor</source>
+        <translation>Ein neues Einmalpasswort oder kein zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Prints a one-time password; the signing key is retired.</source>
+        <translation>Gibt ein Einmalpasswort aus; der Signaturschlüssel wird stillgelegt.</translation>
+    </message>
+    <message>
+        <source>Authenticator, security keys and recovery codes are removed.</source>
+        <translation>Authenticator, Sicherheitsschlüssel und Wiederherstellungscodes werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Who is signed in where; ends somebody&apos;s sessions</source>
+        <translation>Wer wo angemeldet ist; beendet Sitzungen von jemandem</translation>
+    </message>
+    <message>
+        <source>Ends all sessions of NAME.</source>
+        <translation>Beendet alle Sitzungen von NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserEnrol</name>
+    <message>
+        <source>Second factor of %1, for an authenticator app:
+  %2
+  or typed: %3
+
+</source>
+        <translation>Zweiter Faktor von %1, für eine Authenticator-App:
+  %2
+  oder getippt: %3
+
+</translation>
+    </message>
+    <message>
+        <source>Recovery codes of %1, each good once, for when the app is lost:
+  %2
+
+</source>
+        <translation>Wiederherstellungscodes von %1, jeder einmal gültig, falls die App verloren geht:
+  %2
+
+</translation>
+    </message>
+    <message>
+        <source>Password of %1 now</source>
+        <translation>Jetziges Passwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up already. Sign in with --as %1.</source>
+        <translation>%1 ist bereits eingerichtet. Melden Sie sich mit --as %1 an.</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Neues Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>Code von %1</translation>
+    </message>
+    <message>
+        <source>“user enrol” takes no --as: the person named sets up their own account.</source>
+        <translation>„user enrol“ nimmt kein --as: Die genannte Person richtet ihr eigenes Konto ein.</translation>
+    </message>
+    <message>
+        <source>%1 is set up and can sign in.
+</source>
+        <translation>%1 ist eingerichtet und kann sich anmelden.
+</translation>
+    </message>
+    <message>
+        <source>Sets up the account of somebody invited</source>
+        <translation>Richtet das Konto einer eingeladenen Person ein</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::UserList</name>
     <message>
         <source>Name</source>
@@ -1218,10 +3728,6 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <translation>Letzte Anmeldung</translation>
     </message>
     <message>
-        <source>%1 (disabled)</source>
-        <translation>%1 (deaktiviert)</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -1236,6 +3742,197 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>People, their roles and second factors</source>
         <translation>Personen, ihre Rollen und zweiten Faktoren</translation>
+    </message>
+    <message>
+        <source>--state is invited, active or disabled, not “%1”.</source>
+        <translation>--state ist invited, active oder disabled, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>yes, security keys: %1</source>
+        <translation>ja, Sicherheitsschlüssel: %1</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>invited until %1</source>
+        <translation>eingeladen bis %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only people with this role.</source>
+        <translation>Nur Personen mit dieser Rolle.</translation>
+    </message>
+    <message>
+        <source>Only people who are invited, active or disabled.</source>
+        <translation>Nur Personen, die eingeladen, aktiv oder deaktiviert sind: invited, active, disabled.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserReview</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>keep (%1)</source>
+        <translation>behalten (%1)</translation>
+    </message>
+    <message>
+        <source>remove (%1)</source>
+        <translation>entziehen (%1)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (deaktiviert)</translation>
+    </message>
+    <message>
+        <source>Not signed; still to decide: %1
+</source>
+        <translation>Nicht signiert; noch zu entscheiden: %1
+</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2, %3. SHA-256 %4
+</source>
+        <translation>Signiert von %1 am %2, %3. SHA-256 %4
+</translation>
+    </message>
+    <message>
+        <source>the signature is right</source>
+        <translation>die Signatur stimmt</translation>
+    </message>
+    <message>
+        <source>THE SIGNATURE IS NOT RIGHT</source>
+        <translation>DIE SIGNATUR STIMMT NICHT</translation>
+    </message>
+    <message>
+        <source>Review %1 is open. “linewardenctl user review show %1” tells what is to be decided.
+</source>
+        <translation>Die Überprüfung %1 ist offen. „linewardenctl user review show %1“ sagt, was zu entscheiden ist.
+</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Say which: --keep or --remove.</source>
+        <translation>Sagen Sie, was: --keep oder --remove.</translation>
+    </message>
+    <message>
+        <source>Decided. A removal takes hold once the review is signed.
+</source>
+        <translation>Entschieden. Ein Entzug wird wirksam, sobald die Überprüfung signiert ist.
+</translation>
+    </message>
+    <message>
+        <source>Begins a review of who holds which role</source>
+        <translation>Beginnt eine Überprüfung, wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>Reviews, signed and open</source>
+        <translation>Überprüfungen, signierte und offene</translation>
+    </message>
+    <message>
+        <source>A review with all that stands in it</source>
+        <translation>Eine Überprüfung mit allem, was darin steht</translation>
+    </message>
+    <message>
+        <source>Keeps or removes a role in a review</source>
+        <translation>Behält oder entzieht eine Rolle in einer Überprüfung</translation>
+    </message>
+    <message>
+        <source>The role stays.</source>
+        <translation>Die Rolle bleibt.</translation>
+    </message>
+    <message>
+        <source>The role goes once the review is signed.</source>
+        <translation>Die Rolle entfällt, sobald die Überprüfung signiert ist.</translation>
+    </message>
+    <message>
+        <source>Why; a removal wants one.</source>
+        <translation>Warum; bei einem Entzug nötig.</translation>
+    </message>
+    <message>
+        <source>Signs a review and removes; reads password and a new code once more</source>
+        <translation>Signiert eine Überprüfung und entzieht; liest noch einmal Passwort und einen neuen Code</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +4247,153 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AccessPage</name>
+    <message>
+        <source>Part of access control</source>
+        <translation>Teil der Zugriffskontrolle</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsüberprüfung</translation>
+    </message>
+    <message>
+        <source>Rules for roles</source>
+        <translation>Regeln für Rollen</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Notfallzugang</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnisdienst</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Zugriffskontrolle</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AccountPage</name>
+    <message>
+        <source>Reading your account</source>
+        <translation>Ihr Konto wird gelesen</translation>
+    </message>
+    <message>
+        <source>Your account cannot be shown</source>
+        <translation>Ihr Konto kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>One step is left: a security key</source>
+        <translation>Ein Schritt fehlt noch: ein Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key, and none is registered for you yet. Until then only this page opens; the others come at once when the key is added.</source>
+        <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel, und für Sie ist noch keiner registriert. Bis dahin öffnet sich nur diese Seite; die anderen kommen sofort hinzu, wenn der Schlüssel hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Add a security key…</source>
+        <translation>Sicherheitsschlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AcknowledgeDialog</name>
+    <message>
+        <source>What did you find? (recorded with your name)</source>
+        <translation>Was haben Sie gefunden? (wird mit Ihrem Namen aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ActDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AddKeyDialog</name>
+    <message>
+        <source>Add a security key</source>
+        <translation>Sicherheitsschlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Plug the key in (FIDO2, by USB). It then shows at sign-in that it is you, with its PIN and a touch. Add a second one and keep it elsewhere.</source>
+        <translation>Stecken Sie den Schlüssel ein (FIDO2, über USB). Er zeigt dann bei der Anmeldung mit seiner PIN und einer Berührung, dass Sie es sind. Fügen Sie einen zweiten hinzu und bewahren Sie ihn woanders auf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Ihre Bezeichnung dafür</translation>
+    </message>
+    <message>
+        <source>“Blue key”, “Spare in the safe”.</source>
+        <translation>„Blauer Schlüssel“, „Ersatz im Tresor“.</translation>
+    </message>
+    <message>
+        <source>PIN of the key</source>
+        <translation>PIN des Schlüssels</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN wiederholen</translation>
+    </message>
+    <message>
+        <source>Give the key a name, so that you know it among others.</source>
+        <translation>Geben Sie dem Schlüssel einen Namen, damit Sie ihn unter anderen erkennen.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key.</source>
+        <translation>Geben Sie die PIN des Schlüssels ein.</translation>
+    </message>
+    <message>
+        <source>This is not the same PIN. Type it once more.</source>
+        <translation>Das ist nicht dieselbe PIN. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Checking what the key answered…</source>
+        <translation>Die Antwort des Schlüssels wird geprüft…</translation>
+    </message>
+    <message>
+        <source>4 to 63 characters; letters are allowed.</source>
+        <translation>4 bis 63 Zeichen; Buchstaben sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>This key has no PIN yet. Choose one now; you will need it at every sign-in.</source>
+        <translation>Dieser Schlüssel hat noch keine PIN. Wählen Sie jetzt eine; Sie brauchen sie bei jeder Anmeldung.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AdministratorStep</name>
     <message>
         <source>The first administrator adds everyone else. What they do stands in the audit trail under this name.</source>
@@ -1589,6 +4433,55 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AuthenticatorDialog</name>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Authenticator-App einrichten</translation>
+    </message>
+    <message>
+        <source>The one you had before shows no valid codes from then on.</source>
+        <translation>Die bisherige zeigt von da an keine gültigen Codes mehr.</translation>
+    </message>
+    <message>
+        <source>Keep the one I have</source>
+        <translation>Bisherige behalten</translation>
+    </message>
+    <message>
+        <source>Use this authenticator</source>
+        <translation>Diesen Authenticator verwenden</translation>
+    </message>
+    <message>
+        <source>Enter the code the app shows now.</source>
+        <translation>Geben Sie den Code ein, den die App jetzt anzeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuthenticatorView</name>
+    <message>
+        <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
+        <translation>Scannen Sie den Code mit einer Authenticator-App (jede, die zeitbasierte Codes nach RFC 6238 erzeugt) und geben Sie dann die sechs Ziffern ein, die sie anzeigt.</translation>
+    </message>
+    <message>
+        <source>Cannot scan? Type this key</source>
+        <translation>Scannen nicht möglich? Geben Sie diesen Schlüssel ein</translation>
+    </message>
+    <message>
+        <source>Code shown by the app</source>
+        <translation>Code aus der App</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ChoosePasswordStep</name>
+    <message>
+        <source>%1, the one-time password has done its work. Choose a password that only you know. It also seals your signing key, which is made now and is yours alone.</source>
+        <translation>%1, das Einmalpasswort hat seinen Zweck erfüllt. Wählen Sie ein Passwort, das nur Sie kennen. Es versiegelt auch Ihren Signaturschlüssel, der jetzt erzeugt wird und Ihnen allein gehört.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::CodeField</name>
     <message>
         <source>Six digits, new every 30 seconds.</source>
@@ -1597,6 +4490,21 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
         <translation>Sechs Ziffern aus der Authenticator-App oder ein Wiederherstellungscode.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CodesDialog</name>
+    <message>
+        <source>Your new recovery codes</source>
+        <translation>Ihre neuen Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Those you had before are worth nothing now; throw them away.</source>
+        <translation>Ihre bisherigen sind jetzt wertlos; werfen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +4527,29 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ConfirmCodeStep</name>
+    <message>
+        <source>The second factor you have set up stays. Show it once, and you are in.</source>
+        <translation>Der von Ihnen eingerichtete zweite Faktor bleibt. Zeigen Sie ihn einmal, und Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Finish and sign in</source>
+        <translation>Abschließen und anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
     <message>
         <source>Enter these words from the paper. If one is missing there, go back and write it down.</source>
@@ -1635,6 +4566,17 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>This is not word %1. Look at the paper, or go back to see the phrase.</source>
         <translation>Das ist nicht Wort %1. Sehen Sie auf das Papier, oder gehen Sie zurück, um die Phrase zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ConsoleSession</name>
+    <message>
+        <source>Emergency access has ended. Two people now review what was done under it.</source>
+        <translation>Der Notfallzugang ist beendet. Zwei Personen überprüfen nun, was darunter getan wurde.</translation>
+    </message>
+    <message>
+        <source>Your session has ended: it was ended under “People” or from another workstation, your account was changed, or it had lasted as long as your role allows. Sign in again to go on.</source>
+        <translation>Ihre Sitzung ist beendet: Sie wurde unter „Personen“ oder von einer anderen Arbeitsstation aus beendet, Ihr Konto wurde geändert, oder sie dauerte so lange, wie Ihre Rolle erlaubt. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +4627,532 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
         <translation>Die Übungsanlage (%1) läuft nicht: %2. Ihr Programm gehört neben dieses; bauen oder installieren Sie es und starten Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DirectoryForm</name>
+    <message>
+        <source>What the directory decides</source>
+        <translation>Was der Verzeichnisdienst entscheidet</translation>
+    </message>
+    <message>
+        <source>The directory says who somebody is, checks their password, and by its groups which roles they have. Who is disabled there is signed out here at the next check.</source>
+        <translation>Der Verzeichnisdienst sagt, wer jemand ist, prüft das Passwort und bestimmt durch Gruppen die Rollen. Wer dort deaktiviert ist, wird hier bei der nächsten Prüfung abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The second factor, the rules for roles and the signing keys stay here. Accounts made here, and emergency access, work while the directory is down.</source>
+        <translation>Der zweite Faktor, die Regeln für Rollen und die Signaturschlüssel bleiben hier. Hier angelegte Konten und der Notfallzugang funktionieren, auch wenn der Verzeichnisdienst ausfällt.</translation>
+    </message>
+    <message>
+        <source>People of the directory may sign in</source>
+        <translation>Personen des Verzeichnisdienstes dürfen sich anmelden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As in its certificate, such as “dc1.plant.example”.</source>
+        <translation>Wie im Zertifikat, etwa „dc1.plant.example“.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>LDAPS</source>
+        <translation>LDAPS</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>File with trusted certificates</source>
+        <translation>Datei mit vertrauenswürdigen Zertifikaten</translation>
+    </message>
+    <message>
+        <source>PEM. Empty: those that this computer trusts. A server whose certificate does not fit is refused.</source>
+        <translation>PEM. Leer: die, denen dieser Computer vertraut. Ein Server, dessen Zertifikat nicht passt, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>How people are found</source>
+        <translation>Wie Personen gefunden werden</translation>
+    </message>
+    <message>
+        <source>Below this entry</source>
+        <translation>Unterhalb dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Such as “ou=people,dc=plant,dc=example”.</source>
+        <translation>Etwa „ou=people,dc=plant,dc=example“.</translation>
+    </message>
+    <message>
+        <source>Account that searches</source>
+        <translation>Suchkonto</translation>
+    </message>
+    <message>
+        <source>It may read people and groups, and nothing else.</source>
+        <translation>Es darf Personen und Gruppen lesen, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Sein Passwort</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one stays. For another server or account it is asked anew.</source>
+        <translation>Leer: das gespeicherte bleibt. Für einen anderen Server oder ein anderes Konto wird es neu verlangt.</translation>
+    </message>
+    <message>
+        <source>Attribute with the account name</source>
+        <translation>Attribut mit dem Kontonamen</translation>
+    </message>
+    <message>
+        <source>Active Directory has “sAMAccountName”, others “uid”.</source>
+        <translation>Active Directory hat „sAMAccountName“, andere „uid“.</translation>
+    </message>
+    <message>
+        <source>Filter for people</source>
+        <translation>Filter für Personen</translation>
+    </message>
+    <message>
+        <source>In brackets, such as “(objectClass=person)”.</source>
+        <translation>In Klammern, etwa „(objectClass=person)“.</translation>
+    </message>
+    <message>
+        <source>Groups and roles</source>
+        <translation>Gruppen und Rollen</translation>
+    </message>
+    <message>
+        <source>Groups below this entry</source>
+        <translation>Gruppen unterhalb dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Groups within groups count too.</source>
+        <translation>Gruppen in Gruppen zählen mit.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DirectorySection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The settings are shown as soon as they are known.</source>
+        <translation>Die Einstellungen erscheinen, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown</source>
+        <translation>Die Einstellungen können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>Nicht für Sie einsehbar</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Connecting, for at most %1 s …</source>
+        <translation>Verbindung wird aufgebaut, höchstens %1 s …</translation>
+    </message>
+    <message>
+        <source>It works: the server, its certificate, the account and both entries were found.</source>
+        <translation>Es geht: Server, Zertifikat, Konto und beide Einträge wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>Save the directory&apos;s settings</source>
+        <translation>Einstellungen des Verzeichnisdienstes speichern</translation>
+    </message>
+    <message>
+        <source>From now on people of the directory may sign in, with the roles of their groups.</source>
+        <translation>Von jetzt an dürfen sich Personen des Verzeichnisdienstes anmelden, mit den Rollen ihrer Gruppen.</translation>
+    </message>
+    <message>
+        <source>People of the directory may not sign in while this is switched off.</source>
+        <translation>Solange dies ausgeschaltet ist, dürfen sich Personen des Verzeichnisdienstes nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s settings are saved.</source>
+        <translation>Die Einstellungen des Verzeichnisdienstes sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyForm</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Notfallzugang</translation>
+    </message>
+    <message>
+        <source>Phrase from the sealed envelope</source>
+        <translation>Phrase aus dem versiegelten Umschlag</translation>
+    </message>
+    <message>
+        <source>Ten words, a space between each.</source>
+        <translation>Zehn Wörter, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Open emergency access</source>
+        <translation>Notfallzugang öffnen</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>For when nobody who may act can sign in. It opens once with this phrase, for one shift of 8 hours, and may do what an administrator and a shift supervisor may.</source>
+        <translation>Für den Fall, dass sich niemand anmelden kann, der handeln darf. Er öffnet sich einmal mit dieser Phrase, für eine Schicht von 8 Stunden, und darf, was ein Administrator und ein Schichtleiter dürfen.</translation>
+    </message>
+    <message>
+        <source>A critical alert is raised at once. Everything done is marked in the audit trail, and two people review it afterwards.</source>
+        <translation>Sofort wird eine kritische Meldung ausgelöst. Alles, was getan wird, ist im Audit-Trail gekennzeichnet, und zwei Personen überprüfen es danach.</translation>
+    </message>
+    <message>
+        <source>Enter the phrase, as it stands on the paper.</source>
+        <translation>Geben Sie die Phrase ein, wie sie auf dem Papier steht.</translation>
+    </message>
+    <message>
+        <source>Enter your full name. It is recorded.</source>
+        <translation>Geben Sie Ihren vollständigen Namen ein. Er wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Say what happened in at least %1 letters.</source>
+        <translation>Sagen Sie in mindestens %1 Buchstaben, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Genannter Name</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Überprüft von</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyPanel</name>
+    <message>
+        <source>Review and sign…</source>
+        <translation>Überprüfen und signieren…</translation>
+    </message>
+    <message>
+        <source>End it now…</source>
+        <translation>Jetzt beenden…</translation>
+    </message>
+    <message>
+        <source>Opened as %1</source>
+        <translation>Geöffnet als %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnung</translation>
+    </message>
+    <message>
+        <source>The reason that was given. The name given is not proven.</source>
+        <translation>Der angegebene Grund. Der genannte Name ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message>
+        <source>It ends by itself then.</source>
+        <translation>Dann endet er von selbst.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>After it has ended</source>
+        <translation>Nachdem er beendet ist</translation>
+    </message>
+    <message>
+        <source>Two people sign, neither of whom opened it.</source>
+        <translation>Zwei Personen signieren, die ihn nicht geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>What was done under it</source>
+        <translation>Was darunter getan wurde</translation>
+    </message>
+    <message>
+        <source>Asking the trail…</source>
+        <translation>Audit-Trail wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Eintrag %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencySection</name>
+    <message>
+        <source>Emergency account</source>
+        <translation>Notfallkonto</translation>
+    </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Openings of the emergency account</source>
+        <translation>Öffnungen des Notfallkontos</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The openings are shown as soon as they are known.</source>
+        <translation>Die Öffnungen erscheinen, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The openings cannot be shown</source>
+        <translation>Die Öffnungen können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Nie geöffnet</translation>
+    </message>
+    <message>
+        <source>Each opening is listed here with what was done under it, and two people review it.</source>
+        <translation>Jede Öffnung steht hier mit dem, was darunter getan wurde, und zwei Personen überprüfen sie.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Prepare anew…</source>
+        <translation>Neu vorbereiten…</translation>
+    </message>
+    <message>
+        <source>The emergency access is ended. Two people now review it.</source>
+        <translation>Der Notfallzugang ist beendet. Zwei Personen überprüfen ihn nun.</translation>
+    </message>
+    <message>
+        <source>Your review is signed.</source>
+        <translation>Ihre Überprüfung ist signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyStrip</name>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End emergency access</source>
+        <translation>Notfallzugang beenden</translation>
+    </message>
+    <message>
+        <source>Emergency access until %1 · everything is recorded</source>
+        <translation>Notfallzugang bis %1 · alles wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>End emergency access?</source>
+        <translation>Notfallzugang beenden?</translation>
+    </message>
+    <message>
+        <source>The phrase has been used and opens nothing any more. Two people who did not open it review what was done, and somebody seals a new phrase.</source>
+        <translation>Die Phrase wurde verwendet und öffnet nichts mehr. Zwei Personen, die ihn nicht geöffnet haben, überprüfen, was getan wurde, und jemand versiegelt eine neue Phrase.</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EnrolmentWizard</name>
+    <message>
+        <source>Setting up your account, step %1 of %2</source>
+        <translation>Ihr Konto wird eingerichtet, Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Nothing is stored; the one-time password stays good.</source>
+        <translation>Nichts wird gespeichert; das Einmalpasswort bleibt gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FactorCard</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Six digits from an app on your phone, beside your password.</source>
+        <translation>Sechs Ziffern aus einer App auf Ihrem Telefon, zusätzlich zu Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Set up anew…</source>
+        <translation>Neu einrichten…</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>A key that is plugged in and touched; nobody can copy or phish it.</source>
+        <translation>Ein Schlüssel, der eingesteckt und berührt wird; niemand kann ihn kopieren oder durch Phishing abgreifen.</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>New codes…</source>
+        <translation>Neue Codes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left; each opens the second step once.</source>
+        <translation>
+            <numerusform>%n davon ist übrig; er ersetzt einmal den zweiten Faktor.</numerusform>
+            <numerusform>%n davon sind übrig; jeder ersetzt einmal den zweiten Faktor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left. Make new ones, for the day the phone is gone.</source>
+        <translation>Keiner ist übrig. Erzeugen Sie neue für den Tag, an dem das Telefon fehlt.</translation>
+    </message>
+    <message>
+        <source>Added %1, used %2</source>
+        <translation>Hinzugefügt: %1, benutzt: %2</translation>
+    </message>
+    <message>
+        <source>Added %1, not used yet</source>
+        <translation>Hinzugefügt: %1, noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>The security key is added. Use it at your next sign-in.</source>
+        <translation>Der Sicherheitsschlüssel ist hinzugefügt. Verwenden Sie ihn bei Ihrer nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The new authenticator is in use.</source>
+        <translation>Der neue Authenticator ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes?</source>
+        <translation>Neue Wiederherstellungscodes erzeugen?</translation>
+    </message>
+    <message>
+        <source>The ones you have are worth nothing from then on. Ten new ones are shown once.</source>
+        <translation>Ihre bisherigen sind von da an wertlos. Zehn neue werden einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Keep the ones I have</source>
+        <translation>Bisherige behalten</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Neue Codes erzeugen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>It opens nothing here any more. It can be added again later, by whoever has it.</source>
+        <translation>Er öffnet hier nichts mehr. Wer ihn hat, kann ihn später wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1765,12 +5233,187 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
 <context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Setting up Linewarden, step %1 of %2</source>
         <translation>Linewarden wird eingerichtet, Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GroupRoleList</name>
+    <message>
+        <source>Groups and the roles they stand for</source>
+        <translation>Gruppen und die Rollen, für die sie stehen</translation>
+    </message>
+    <message>
+        <source>No group yet: nobody of the directory gets a role here.</source>
+        <translation>Noch keine Gruppe: niemand aus dem Verzeichnisdienst erhält hier eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Distinguished name of the group</source>
+        <translation>Distinguished Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Role of the group&apos;s members</source>
+        <translation>Rolle der Gruppenmitglieder</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportDialog</name>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Personen aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file (UTF-8) with the columns name, display-name and roles, and a line for each person, such as
+lange,Eva Lange,operator maintenance-technician</source>
+        <translation>Eine CSV-Datei (UTF-8) mit den Spalten name, display-name und roles und einer Zeile je Person, etwa
+lange,Eva Lange,operator maintenance-technician</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Noch ist keine Datei ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file of people</source>
+        <translation>Personendatei auswählen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) can be invited.</source>
+        <translation>
+            <numerusform>%1: %n Person kann eingeladen werden.</numerusform>
+            <numerusform>%1: %n Personen können eingeladen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Nobody is invited until the file is right: correct it and choose it again.</source>
+        <translation>
+            <numerusform>%1: %n Problem. Niemand wird eingeladen, bis die Datei stimmt: Berichtigen Sie sie und wählen Sie sie erneut aus.</numerusform>
+            <numerusform>%1: %n Probleme. Niemand wird eingeladen, bis die Datei stimmt: Berichtigen Sie sie und wählen Sie sie erneut aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportPreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>They get an account and a one-time password, and choose their own password and second factor when they first sign in.</source>
+        <translation>Die Person erhält ein Konto und ein Einmalpasswort und wählt bei der ersten Anmeldung ihr eigenes Passwort und ihren zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty)</source>
+        <translation>Grund (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>What they type to sign in: small letters, digits and . _ -</source>
+        <translation>Was zur Anmeldung getippt wird: Kleinbuchstaben, Ziffern und . _ -</translation>
+    </message>
+    <message>
+        <source>As it stands on screens and signatures</source>
+        <translation>Wie er auf Bildschirmen und Signaturen steht</translation>
+    </message>
+    <message>
+        <source>%1: this is asked for, and holds once a second person has confirmed it.</source>
+        <translation>%1: Dies wird beantragt und gilt, sobald eine zweite Person es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>They hold this from their first sign-in.</source>
+        <translation>Dies gilt für die Person ab ihrer ersten Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::KeepCodesStep</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
     </message>
 </context>
 <context>
@@ -1901,14 +5544,6 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <translation>Die Konsole ist gesperrt. Die Linien laufen weiter, ihre Alarme bleiben unten sichtbar; bedienen lässt sich erst wieder nach dem Entsperren.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Zweiter Faktor</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -1923,14 +5558,6 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>It was locked by hand.</source>
         <translation>Sie wurde von Hand gesperrt.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Geben Sie Ihr Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Enter the code your authenticator shows now.</source>
-        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2008,6 +5635,93 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::NewPasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
+        <translation>Mindestens 12 Zeichen; mehrere Wörter ergeben ein gutes. Es muss nie ohne Anlass geändert werden.</translation>
+    </message>
+    <message>
+        <source>This one will do.</source>
+        <translation>Dieses ist geeignet.</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it once more.</source>
+        <translation>Das ist nicht dasselbe Passwort. Geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeBanner</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren…</translation>
+    </message>
+    <message>
+        <source>Critical alert: %1</source>
+        <translation>Kritische Meldung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show all security alerts</source>
+        <translation>Alle Security-Meldungen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical security alert(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n kritische Security-Meldung nicht quittiert</numerusform>
+            <numerusform>%n kritische Security-Meldungen nicht quittiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeList</name>
+    <message>
+        <source>Security alerts that nobody has acknowledged</source>
+        <translation>Security-Meldungen, die niemand quittiert hat</translation>
+    </message>
+    <message>
+        <source>Each stands until somebody who may has looked at it and said what they found.</source>
+        <translation>Jede bleibt stehen, bis eine berechtigte Person sie angesehen und angegeben hat, was sie gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All have been acknowledged.</source>
+        <translation>Alle sind quittiert.</translation>
+    </message>
+    <message>
+        <source>A security officer or an administrator acknowledges them.</source>
+        <translation>Ein Security-Beauftragter oder ein Administrator quittiert sie.</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren…</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Quittieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::NowPanel</name>
     <message>
         <source>Now</source>
@@ -2055,6 +5769,53 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>%1 is invited</source>
+        <translation>%1 ist eingeladen</translation>
+    </message>
+    <message>
+        <source>The password of %1 is reset</source>
+        <translation>Das Passwort von %1 ist zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Waits for a second person to confirm it: %1.</source>
+        <translation>Wartet auf die Bestätigung durch eine zweite Person: %1.</translation>
+    </message>
+    <message>
+        <source>This one-time password is shown only now and kept nowhere. Hand it over in person or by telephone.</source>
+        <translation>Dieses Einmalpasswort wird nur jetzt angezeigt und nirgends aufbewahrt. Übergeben Sie es persönlich oder per Telefon.</translation>
+    </message>
+    <message>
+        <source>Done, I have passed it on</source>
+        <translation>Fertig, ich habe es weitergegeben</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Es gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Tell them: sign in as “%1” with this password; the console then asks for a password of your own and a second factor, such as an authenticator on your phone.</source>
+        <translation>Sagen Sie der Person: Melden Sie sich als „%1“ mit diesem Passwort an; die Konsole verlangt dann ein eigenes Passwort und einen zweiten Faktor, etwa einen Authenticator auf Ihrem Telefon.</translation>
+    </message>
+    <message>
+        <source>Tell them: sign in as “%1” with this password; the console then asks for a new password of your own. A new signing key is made with it; what you signed before stays verifiable.</source>
+        <translation>Sagen Sie der Person: Melden Sie sich als „%1“ mit diesem Passwort an; die Konsole verlangt dann ein neues eigenes Passwort. Damit wird ein neuer Signaturschlüssel erzeugt; was Sie bisher signiert haben, bleibt prüfbar.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::OverviewPage</name>
     <message>
         <source>Asking the lines</source>
@@ -2097,6 +5858,45 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>It opens the console and your signing key. Change it when somebody may have seen it; it does not run out.</source>
+        <translation>Es öffnet die Konsole und Ihren Signaturschlüssel. Ändern Sie es, wenn jemand es gesehen haben könnte; es läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>It is that of the plant&apos;s directory. Change it there.</source>
+        <translation>Es ist das des Verzeichnisdienstes der Anlage. Ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Ihr Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your signing key stays and is sealed anew. Your sessions at other workstations end.</source>
+        <translation>Ihr Signaturschlüssel bleibt und wird neu versiegelt. Ihre Sitzungen an anderen Arbeitsstationen enden.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use the new one from now on.</source>
+        <translation>Ihr Passwort ist geändert. Verwenden Sie ab jetzt das neue.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -2109,6 +5909,673 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Caps Lock is on.</source>
         <translation>Die Feststelltaste ist aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PasswordsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) invited</source>
+        <translation>
+            <numerusform>%n Person eingeladen</numerusform>
+            <numerusform>%n Personen eingeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These one-time passwords are shown only now and kept nowhere. Copy or save them, and hand each to its person alone.</source>
+        <translation>Diese Einmalpasswörter werden nur jetzt angezeigt und nirgends aufbewahrt. Kopieren oder speichern Sie sie, und geben Sie jedes nur seiner Person.</translation>
+    </message>
+    <message>
+        <source>Done, I have kept them</source>
+        <translation>Fertig, ich habe sie gesichert</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>Einmalpasswörter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where they are safe, then copy something else.</source>
+        <translation>Kopiert. Fügen Sie sie an sicherer Stelle ein und kopieren Sie danach etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Save the one-time passwords</source>
+        <translation>Einmalpasswörter speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by your account alone. Whoever has the file can sign in as these people: delete it once they have.</source>
+        <translation>In %1 gespeichert, nur für Ihr Konto lesbar. Wer die Datei hat, kann sich als diese Personen anmelden: Löschen Sie sie, sobald diese sich angemeldet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleFiguresBar</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Without second factor</source>
+        <translation>Ohne zweiten Faktor</translation>
+    </message>
+    <message>
+        <source>Waiting role changes</source>
+        <translation>Wartende Rollenänderungen</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleFilterBar</name>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Any factor</source>
+        <translation>Jeder Faktor</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>Kein zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Authenticator</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Any sign-in</source>
+        <translation>Jede Anmeldung</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nie angemeldet</translation>
+    </message>
+    <message>
+        <source>Over 30 days ago</source>
+        <translation>Vor über 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Over 90 days ago</source>
+        <translation>Vor über 90 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeoplePage</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Der Datenspeicher wird abgefragt</translation>
+    </message>
+    <message>
+        <source>The accounts are shown as soon as they are known.</source>
+        <translation>Die Konten werden angezeigt, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be shown</source>
+        <translation>Die Konten können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Es gibt kein Konto „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleTable</name>
+    <message>
+        <source>Nobody here</source>
+        <translation>Niemand hier</translation>
+    </message>
+    <message>
+        <source>No account passes the search and the filters above.</source>
+        <translation>Kein Konto entspricht der Suche und den Filtern oben.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonActs</name>
+    <message>
+        <source>%1: this role is taken off until a second person confirms it, so that nobody takes over such an account alone.</source>
+        <translation>%1: Diese Rolle entfällt, bis eine zweite Person sie bestätigt, damit niemand allein ein solches Konto übernimmt.</translation>
+    </message>
+    <message>
+        <source>%1 asks to give %2 the role “%3”</source>
+        <translation>%1 beantragt, %2 die Rolle „%3“ zu geben</translation>
+    </message>
+    <message>
+        <source>%1 asks to take the role “%3” from %2</source>
+        <translation>%1 beantragt, %2 die Rolle „%3“ zu entziehen</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>Das Konto von %1 deaktivieren?</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere at once and cannot sign in until the account is enabled again. What they did and signed stays.</source>
+        <translation>Die Person wird sofort überall abgemeldet und kann sich nicht anmelden, bis das Konto wieder aktiviert ist. Was sie getan und signiert hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Konto deaktivieren</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>Das Konto von %1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Enable the account of %1?</source>
+        <translation>Das Konto von %1 aktivieren?</translation>
+    </message>
+    <message>
+        <source>They can sign in again as before, with these roles: %1.</source>
+        <translation>Die Person kann sich wieder wie zuvor anmelden, mit diesen Rollen: %1.</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Konto aktivieren</translation>
+    </message>
+    <message>
+        <source>Leave it disabled</source>
+        <translation>Deaktiviert lassen</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>Das Konto von %1 ist aktiviert.</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Das Passwort von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>You get a one-time password to hand over in person. Their sessions end. Their signing key is retired: what it signed stays verifiable, and they make a new one with their new password.</source>
+        <translation>Sie erhalten ein Einmalpasswort, das Sie persönlich übergeben. Die Sitzungen der Person enden. Ihr Signaturschlüssel wird stillgelegt: Was damit signiert wurde, bleibt prüfbar, und mit dem neuen Passwort erzeugt die Person einen neuen.</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Den zweiten Faktor von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Their authenticator, security keys and recovery codes open nothing any more, and their sessions end. With their password they set up a new second factor at their next sign-in.</source>
+        <translation>Authenticator, Sicherheitsschlüssel und Wiederherstellungscodes der Person öffnen nichts mehr, und ihre Sitzungen enden. Mit ihrem Passwort richtet sie bei der nächsten Anmeldung einen neuen zweiten Faktor ein.</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>Zweiten Faktor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The second factor of %1 is reset.</source>
+        <translation>Der zweite Faktor von %1 ist zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>End the session of %1 at %2?</source>
+        <translation>Die Sitzung von %1 an %2 beenden?</translation>
+    </message>
+    <message>
+        <source>It ends there within five seconds. What was typed and not stored is lost.</source>
+        <translation>Sie endet dort innerhalb von fünf Sekunden. Was getippt und nicht gespeichert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Alle Sitzungen von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>They end everywhere within five seconds. The account stays as it is: they can sign in again.</source>
+        <translation>Sie enden überall innerhalb von fünf Sekunden. Das Konto bleibt, wie es ist: Die Person kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>End all sessions</source>
+        <translation>Alle Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n Sitzung beendet.</numerusform>
+            <numerusform>%n Sitzungen beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the role “%2”?</source>
+        <translation>%1 die Rolle „%2“ geben?</translation>
+    </message>
+    <message>
+        <source>Take the role “%2” from %1?</source>
+        <translation>%1 die Rolle „%2“ entziehen?</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Warum: %2</translation>
+    </message>
+    <message>
+        <source>With your word it holds at once, and stands in the audit trail with both your names.</source>
+        <translation>Mit Ihrer Zustimmung gilt es sofort und steht mit beiden Namen im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>Confirm the change</source>
+        <translation>Änderung bestätigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The change is confirmed.</source>
+        <translation>Die Änderung ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Take back what you asked for?</source>
+        <translation>Ihren Antrag zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Refuse this change?</source>
+        <translation>Diese Änderung ablehnen?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Refuse the change</source>
+        <translation>Änderung ablehnen</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Der Antrag ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The change is refused.</source>
+        <translation>Die Änderung ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The password of this account is kept in the plant&apos;s directory and is reset there.</source>
+        <translation>Das Passwort dieses Kontos liegt im Verzeichnisdienst der Anlage und wird dort zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Your own sessions are ended under “My account”.</source>
+        <translation>Ihre eigenen Sitzungen beenden Sie unter „Mein Konto“.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonFacts</name>
+    <message>
+        <source>%1, from the plant&apos;s directory</source>
+        <translation>%1, aus dem Verzeichnisdienst der Anlage</translation>
+    </message>
+    <message>
+        <source>%1, account of this plant</source>
+        <translation>%1, Konto dieser Anlage</translation>
+    </message>
+    <message>
+        <source>Here since %1.</source>
+        <translation>Hier seit %1.</translation>
+    </message>
+    <message>
+        <source>Last sign-in %1.</source>
+        <translation>Letzte Anmeldung: %1.</translation>
+    </message>
+    <message>
+        <source>Never signed in.</source>
+        <translation>Nie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Their one-time password ran out %1. Reset it to give them another one.</source>
+        <translation>Das Einmalpasswort ist abgelaufen: %1. Setzen Sie es zurück, um ein neues zu vergeben.</translation>
+    </message>
+    <message>
+        <source>Their one-time password holds until %1.</source>
+        <translation>Das Einmalpasswort gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>They hold no role and can do nothing.</source>
+        <translation>Die Person hat keine Rolle und kann nichts tun.</translation>
+    </message>
+    <message>
+        <source>Since %1, from set-up</source>
+        <translation>Seit %1, von der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Since %1, from %2</source>
+        <translation>Seit %1, von %2</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt: %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person: %2 asked to give it.</source>
+        <translation>%1 wartet auf eine zweite Person: %2 hat beantragt, die Rolle zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person: %2 asked to take it.</source>
+        <translation>%1 wartet auf eine zweite Person: %2 hat beantragt, die Rolle zu entziehen.</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>Zweite Faktoren</translation>
+    </message>
+    <message>
+        <source>None yet: they choose one when they first sign in.</source>
+        <translation>Noch keine: Die Person wählt einen bei ihrer ersten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>None. The console asks for one at their next sign-in.</source>
+        <translation>Keine. Die Konsole verlangt bei der nächsten Anmeldung einen.</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Authenticator</translation>
+    </message>
+    <message>
+        <source>Security key “%1”</source>
+        <translation>Sicherheitsschlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>Added %1; last used %2</source>
+        <translation>Hinzugefügt: %1; zuletzt benutzt: %2</translation>
+    </message>
+    <message>
+        <source>Added %1; not used yet</source>
+        <translation>Hinzugefügt: %1; noch nicht benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left</source>
+        <translation>
+            <numerusform>%n Wiederherstellungscode übrig</numerusform>
+            <numerusform>%n Wiederherstellungscodes übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere.</source>
+        <translation>Nirgends angemeldet.</translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <translation>Alle beenden…</translation>
+    </message>
+    <message>
+        <source>Since %1, seen %2</source>
+        <translation>Seit %1, gesehen: %2</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>None yet: it is made when they choose their password.</source>
+        <translation>Noch keiner: Er wird erzeugt, wenn die Person ihr Passwort wählt.</translation>
+    </message>
+    <message>
+        <source>Made %1, retired %2: %3</source>
+        <translation>Erzeugt: %1, stillgelegt: %2: %3</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>In Gebrauch seit %1</translation>
+    </message>
+    <message>
+        <source>Retired keys sign no more. What they signed stays verifiable, and nobody can make another signature with them.</source>
+        <translation>Stillgelegte Schlüssel signieren nichts mehr. Was damit signiert wurde, bleibt prüfbar, und niemand kann damit eine weitere Signatur leisten.</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Was die Person getan hat</translation>
+    </message>
+    <message>
+        <source>Only those who may read the audit trail see this: administrators, security officers and auditors.</source>
+        <translation>Dies sehen nur, wer den Audit-Trail lesen darf: Administratoren, Security-Beauftragte und Auditoren.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonPanel</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Der Datenspeicher wird abgefragt</translation>
+    </message>
+    <message>
+        <source>This account cannot be shown</source>
+        <translation>Dieses Konto kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Another one-time password…</source>
+        <translation>Neues Einmalpasswort…</translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation>Passwort zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Reset the second factor…</source>
+        <translation>Zweiten Faktor zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Enable the account…</source>
+        <translation>Konto aktivieren…</translation>
+    </message>
+    <message>
+        <source>Disable the account…</source>
+        <translation>Konto deaktivieren…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PhraseDialog</name>
+    <message>
+        <source>Write down the emergency phrase</source>
+        <translation>Notfallphrase aufschreiben</translation>
+    </message>
+    <message>
+        <source>These ten words open the emergency account once, for one shift. They are shown only now and kept nowhere. A phrase from before opens nothing any more: destroy it.</source>
+        <translation>Diese zehn Wörter öffnen das Notfallkonto einmal, für eine Schicht. Sie werden nur jetzt angezeigt und nirgends aufbewahrt. Eine frühere Phrase öffnet nichts mehr: vernichten Sie sie.</translation>
+    </message>
+    <message>
+        <source>Put the paper into an envelope, seal it, sign and date across the seal. Give it to whoever can be reached in every shift and has no account here, such as the gatehouse safe. Who opens it gives name and reason, and everybody is told at once.</source>
+        <translation>Legen Sie das Blatt in einen Umschlag, versiegeln Sie ihn, unterschreiben und datieren Sie über dem Siegel. Geben Sie ihn dorthin, wo in jeder Schicht jemand erreichbar ist, der hier kein Konto hat, etwa in den Tresor der Pforte. Wer ihn öffnet, nennt Namen und Grund, und alle erfahren es sofort.</translation>
+    </message>
+    <message>
+        <source>It is on paper and goes into a sealed envelope</source>
+        <translation>Sie steht auf Papier und kommt in einen versiegelten Umschlag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Do not leave it in a file, and copy something else afterwards.</source>
+        <translation>Kopiert. Lassen Sie sie in keiner Datei stehen, und kopieren Sie danach etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or write the words down.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen. Sehen Sie nach und versuchen Sie es erneut, oder schreiben Sie die Wörter auf.</translation>
+    </message>
+    <message>
+        <source>Linewarden: emergency access of %1</source>
+        <translation>Linewarden: Notfallzugang von %1</translation>
+    </message>
+    <message>
+        <source>Opens the emergency account once. Keep in a sealed envelope.</source>
+        <translation>Öffnet das Notfallkonto einmal. In einem versiegelten Umschlag aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the page at once.</source>
+        <translation>An den Drucker gesendet. Holen Sie die Seite sofort.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +6682,103 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PolicyModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Sperrt nach</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Längste Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions a workstation</source>
+        <translation>Sitzungen je Arbeitsstation</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PolicyPanel</name>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Demanded second factor</source>
+        <translation>Verlangter zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Who has no security key yet is let in only to add one.</source>
+        <translation>Wer noch keinen Sicherheitsschlüssel hat, wird nur eingelassen, um einen hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Sperrt nach</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse.</source>
+        <translation>Wenn niemand Tastatur oder Maus berührt.</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Längste Sitzung</translation>
+    </message>
+    <message>
+        <source>Then one has to sign in anew. NIST SP 800-63B asks for 12 h at most.</source>
+        <translation>Dann ist eine neue Anmeldung nötig. NIST SP 800-63B verlangt höchstens 12 h.</translation>
+    </message>
+    <message>
+        <source>One session a workstation</source>
+        <translation>Eine Sitzung je Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>A new sign-in ends the one before at the same workstation.</source>
+        <translation>Eine neue Anmeldung beendet die vorherige an derselben Arbeitsstation.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>This makes the role weaker, and is told as a security alert.</source>
+        <translation>Dies schwächt die Rolle und wird als Security-Meldung gemeldet.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PolicySection</name>
+    <message>
+        <source>Who holds several roles keeps to the strictest rule of each. A change holds from the next sign-in; the idle lock at once.</source>
+        <translation>Wer mehrere Rollen hat, hält sich an die jeweils strengste Regel. Eine Änderung gilt ab der nächsten Anmeldung; die Inaktivitätssperre sofort.</translation>
+    </message>
+    <message>
+        <source>Rules for roles</source>
+        <translation>Regeln für Rollen</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Die Regeln sind gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
@@ -2223,6 +6787,52 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>And show that it is you:</source>
+        <translation>Und zeigen Sie, dass Sie es sind:</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Geben Sie die PIN Ihres Sicherheitsschlüssels ein.</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
     </message>
 </context>
 <context>
@@ -2235,20 +6845,31 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
 <context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecoveryCodesView</name>
+    <message>
         <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
         <translation>Jeder davon ersetzt einmal den zweiten Faktor, wenn das Telefon verloren oder defekt ist. Bewahren Sie sie dort auf, wo Sie die Schlüssel der Anlage aufbewahren, nicht auf dieser Arbeitsstation. Sie werden nur jetzt angezeigt.</translation>
-    </message>
-    <message>
-        <source>Save to a file…</source>
-        <translation>In Datei speichern…</translation>
     </message>
     <message>
         <source>I have written them down or saved them</source>
         <translation>Ich habe sie aufgeschrieben oder gespeichert</translation>
     </message>
     <message>
-        <source>Recovery codes</source>
-        <translation>Wiederherstellungscodes</translation>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save the recovery codes</source>
@@ -2257,6 +6878,22 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Saved to %1, readable by this account only. Move it off this workstation.</source>
         <translation>In %1 gespeichert, nur für dieses Konto lesbar. Verschieben Sie die Datei von dieser Arbeitsstation.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or save to a file.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen. Sehen Sie nach ihm und versuchen Sie es erneut, oder speichern Sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Linewarden: recovery codes</source>
+        <translation>Linewarden: Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the page at once.</source>
+        <translation>An den Drucker gesendet. Holen Sie die Seite sofort ab.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them into a password manager, then copy something else.</source>
+        <translation>Kopiert. Fügen Sie sie in einen Passwortmanager ein und kopieren Sie danach etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +6909,279 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Recovery phrase</source>
         <translation>Wiederherstellungsphrase</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewDelegate</name>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, deaktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewHead</name>
+    <message>
+        <source>Last signed review</source>
+        <translation>Letzte signierte Überprüfung</translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation>Offene Überprüfung</translation>
+    </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>Überprüfung öffnen…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Nobody has signed who holds which role.</source>
+        <translation>Niemand hat signiert, wer welche Rolle hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) looked at</source>
+        <translation>
+            <numerusform>%n Rolle angesehen</numerusform>
+            <numerusform>%n Rollen angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: %2, %3.</source>
+        <translation>Von %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entzogen</numerusform>
+            <numerusform>%n entzogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A review lists every role that somebody holds, as of now.</source>
+        <translation>Eine Überprüfung listet jede Rolle auf, die jetzt jemand hat.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2.</source>
+        <translation>Geöffnet von %1 am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewModel</name>
+    <message>
+        <source>%1; the account is disabled</source>
+        <translation>%1; das Konto ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Entschieden von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not used for long</source>
+        <translation>%1, lange nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Vergeben von</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewSection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The reviews are shown as soon as they are known.</source>
+        <translation>Die Überprüfungen erscheinen, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The reviews cannot be shown</source>
+        <translation>Die Überprüfungen können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Noch keine Überprüfung</translation>
+    </message>
+    <message>
+        <source>A security officer opens a review, walks through who holds which role, keeps or removes each, and signs. Twice a year is a good habit.</source>
+        <translation>Ein Security-Beauftragter öffnet eine Überprüfung, geht durch, wer welche Rolle hat, behält oder entzieht jede und signiert. Zweimal im Jahr ist eine gute Gewohnheit.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>This is your own role. Another security officer or an administrator decides.</source>
+        <translation>Dies ist Ihre eigene Rolle. Ein anderer Security-Beauftragter oder ein Administrator entscheidet.</translation>
+    </message>
+    <message>
+        <source>Administrators decide over administrators and security officers only.</source>
+        <translation>Administratoren entscheiden nur über Administratoren und Security-Beauftragte.</translation>
+    </message>
+    <message>
+        <source>The review is open: decide each role, then sign.</source>
+        <translation>Die Überprüfung ist offen: entscheiden Sie über jede Rolle, dann signieren Sie.</translation>
+    </message>
+    <message>
+        <source>The review is signed, and what was to be removed is removed.</source>
+        <translation>Die Überprüfung ist signiert, und was zu entziehen war, ist entzogen.</translation>
+    </message>
+    <message>
+        <source>access-review-%1.pdf</source>
+        <translation>zugriffsueberpruefung-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation>Überprüfung exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewTable</name>
+    <message>
+        <source>All is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>No role of this review is undecided any more.</source>
+        <translation>Keine Rolle dieser Überprüfung ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Roles of this review</source>
+        <translation>Rollen dieser Überprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewView</name>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Sign review…</source>
+        <translation>Überprüfung signieren…</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>Behalten (K)</translation>
+    </message>
+    <message>
+        <source>Remove… (R)</source>
+        <translation>Entziehen… (R)</translation>
+    </message>
+    <message>
+        <source>K keeps the chosen role, R removes it. Nothing changes before the review is signed.</source>
+        <translation>K behält die gewählte Rolle, R entzieht sie. Vor der Signatur der Überprüfung ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are undecided. Decide all, then sign.</source>
+        <translation>
+            <numerusform>%n Rolle ist offen. Entscheiden Sie alle, dann signieren Sie.</numerusform>
+            <numerusform>%n Rollen sind offen. Entscheiden Sie alle, dann signieren Sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoleChoice</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RolesDialog</name>
+    <message>
+        <source>The roles of this account come from its groups in the plant&apos;s directory. What is changed here holds until their next sign-in.</source>
+        <translation>Die Rollen dieses Kontos stammen aus seinen Gruppen im Verzeichnisdienst der Anlage. Was hier geändert wird, gilt bis zur nächsten Anmeldung der Person.</translation>
+    </message>
+    <message>
+        <source>What is changed counts wherever they are signed in.</source>
+        <translation>Was geändert wird, gilt überall, wo die Person angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Die Rollen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>A change waits for a second person.</source>
+        <translation>Eine Änderung wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>%1: this is asked for, and holds once a second person has confirmed it.</source>
+        <translation>%1: Dies wird beantragt und gilt, sobald eine zweite Person es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This holds as soon as it is changed.</source>
+        <translation>Dies gilt, sobald es geändert ist.</translation>
+    </message>
+    <message>
+        <source>Asked. A second person has to confirm it.</source>
+        <translation>Beantragt. Eine zweite Person muss es bestätigen.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are changed.</source>
+        <translation>Die Rollen von %1 sind geändert.</translation>
     </message>
 </context>
 <context>
@@ -2296,21 +7206,33 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
+        <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel; ein Code genügt nicht. Verloren? Der Security-Beauftragte oder ein Administrator kann Ihren zweiten Faktor zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
+        <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel, und Sie haben noch keinen registriert. Melden Sie sich mit einem Code an; danach können Sie einen registrieren und vorher nichts anderes tun.</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>Use security key</source>
+        <translation>Sicherheitsschlüssel verwenden</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::SecondFactorStep</name>
-    <message>
-        <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation>Scannen Sie den Code mit einer Authenticator-App (jede für zeitbasierte Codes, RFC 6238), und geben Sie dann die sechs angezeigten Ziffern ein.</translation>
-    </message>
-    <message>
-        <source>Cannot scan? Type this key</source>
-        <translation>Scannen nicht möglich? Geben Sie diesen Schlüssel ein</translation>
-    </message>
-    <message>
-        <source>Code shown by the app</source>
-        <translation>In der App angezeigter Code</translation>
-    </message>
     <message>
         <source>Second factor</source>
         <translation>Zweiter Faktor</translation>
@@ -2318,6 +7240,108 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
         <translation>Das ist nicht der Code dieses Augenblicks. Prüfen Sie, ob die Uhren von Telefon und Arbeitsstation richtig gehen, und geben Sie den Code ein, den die App jetzt anzeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SecurityKeyForm</name>
+    <message>
+        <source>PIN of your security key</source>
+        <translation>PIN Ihres Sicherheitsschlüssels</translation>
+    </message>
+    <message>
+        <source>Plug the key in, enter its PIN, and touch it when it blinks.</source>
+        <translation>Stecken Sie den Schlüssel ein, geben Sie seine PIN ein und berühren Sie ihn, wenn er blinkt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop asking the security key</source>
+        <translation>Abfrage des Sicherheitsschlüssels stoppen</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Geben Sie die PIN Ihres Sicherheitsschlüssels ein.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SessionCard</name>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Überall abmelden…</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1, seen %2</source>
+        <translation>%1, gesehen: %2</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, this session</source>
+        <translation>%1, diese Sitzung</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>End your session at %1?</source>
+        <translation>Ihre Sitzung an %1 beenden?</translation>
+    </message>
+    <message>
+        <source>It ends there within five seconds. What was typed and not stored is lost.</source>
+        <translation>Sie endet dort innerhalb von fünf Sekunden. Was getippt und nicht gespeichert wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere?</source>
+        <translation>Überall abmelden?</translation>
+    </message>
+    <message>
+        <source>All your sessions end, this one last. You sign in again with your password and second factor.</source>
+        <translation>Alle Ihre Sitzungen enden, diese zuletzt. Sie melden sich mit Passwort und zweitem Faktor wieder an.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
     </message>
 </context>
 <context>
@@ -2507,12 +7531,82 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
-        <source>Enter the code your authenticator shows now.</source>
-        <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Notfallzugang</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SignedMatter</name>
+    <message>
+        <source>What the signature means</source>
+        <translation>Was die Signatur bedeutet</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningKeyCard</name>
+    <message>
+        <source>you made a new one</source>
+        <translation>von Ihnen neu erzeugt</translation>
+    </message>
+    <message>
+        <source>your password was reset</source>
+        <translation>Ihr Passwort wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>your password in the directory changed</source>
+        <translation>Ihr Passwort im Verzeichnisdienst hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>What you sign is signed with a key that only your password opens. Others know it by this fingerprint.</source>
+        <translation>Was Sie signieren, wird mit einem Schlüssel signiert, den nur Ihr Passwort öffnet. Andere erkennen ihn an diesem Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>You have none yet; it is made when you choose a password.</source>
+        <translation>Sie haben noch keinen; er wird erzeugt, wenn Sie ein Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>Made %1, retired %2: %3. It signs no more; what it signed stays verifiable.</source>
+        <translation>Erzeugt: %1, stillgelegt: %2: %3. Er signiert nichts mehr; was damit signiert wurde, bleibt prüfbar.</translation>
+    </message>
+    <message>
+        <source>In use since %1.</source>
+        <translation>In Gebrauch seit %1.</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Neuen erzeugen…</translation>
+    </message>
+    <message>
+        <source>Make a new signing key</source>
+        <translation>Neuen Signaturschlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>The key you have is retired: it signs no more. Everything signed with it so far stays valid and verifiable, as its public half is kept. From now on you sign with the new one, which has another fingerprint.</source>
+        <translation>Ihr bisheriger Schlüssel wird stillgelegt: Er signiert nichts mehr. Alles bisher damit Signierte bleibt gültig und prüfbar, da seine öffentliche Hälfte aufbewahrt wird. Ab jetzt signieren Sie mit dem neuen, der einen anderen Fingerabdruck hat.</translation>
+    </message>
+    <message>
+        <source>Why (recorded)</source>
+        <translation>Warum (wird aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <source>Your new signing key is in use.</source>
+        <translation>Ihr neuer Signaturschlüssel ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +7696,24 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s)</source>
+        <translation>
+            <numerusform>%n Security-Meldung</numerusform>
+            <numerusform>%n Security-Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>%n Security-Meldung, die niemand quittiert hat</numerusform>
+            <numerusform>%n Security-Meldungen, die niemand quittiert hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +7922,47 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::WaitingStrip</name>
+    <message>
+        <source>Role changes that wait for a second person</source>
+        <translation>Rollenänderungen, die auf eine zweite Person warten</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1. Waits until %2.</source>
+        <translation>Warum: %1. Wartet bis %2.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WizardStep</name>
     <message>
         <source>Continue</source>
@@ -2836,6 +7989,18 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Zugriffskontrolle</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n security key(s)</source>
+        <translation>
+            <numerusform>%n security key</numerusform>
+            <numerusform>%n security keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialogs</name>
+    <message numerus="yes">
+        <source>Sign the review: %n role(s) are removed</source>
+        <translation>
+            <numerusform>Sign the review: %n role is removed</numerusform>
+            <numerusform>Sign the review: %n roles are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are kept. A signed review cannot be changed any more.</source>
+        <translation>
+            <numerusform>%n role is kept. A signed review cannot be changed any more.</numerusform>
+            <numerusform>%n roles are kept. A signed review cannot be changed any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n role(s) removed</source>
+        <translation>
+            <numerusform>%1, %n role removed</numerusform>
+            <numerusform>%1, %n roles removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FactorCard</name>
+    <message numerus="yes">
+        <source>%n of them are left; each opens the second step once.</source>
+        <translation>
+            <numerusform>%n of them is left; it opens the second step once.</numerusform>
+            <numerusform>%n of them are left; each opens the second step once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %n person(s) can be invited.</source>
+        <translation>
+            <numerusform>%1: %n person can be invited.</numerusform>
+            <numerusform>%1: %n people can be invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Nobody is invited until the file is right: correct it and choose it again.</source>
+        <translation>
+            <numerusform>%1: %n problem. Nobody is invited until the file is right: correct it and choose it again.</numerusform>
+            <numerusform>%1: %n problems. Nobody is invited until the file is right: correct it and choose it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical security alert(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n critical security alert not acknowledged</numerusform>
+            <numerusform>%n critical security alerts not acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PasswordsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) invited</source>
+        <translation>
+            <numerusform>%n person invited</numerusform>
+            <numerusform>%n people invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonActs</name>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonFacts</name>
+    <message numerus="yes">
+        <source>%n recovery code(s) left</source>
+        <translation>
+            <numerusform>%n recovery code left</numerusform>
+            <numerusform>%n recovery codes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
@@ -33,6 +151,33 @@
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ReviewHead</name>
+    <message numerus="yes">
+        <source>%n role(s) looked at</source>
+        <translation>
+            <numerusform>%n role looked at</numerusform>
+            <numerusform>%n roles looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewView</name>
+    <message numerus="yes">
+        <source>%n role(s) are undecided. Decide all, then sign.</source>
+        <translation>
+            <numerusform>%n role is undecided. Decide it, then sign.</numerusform>
+            <numerusform>%n roles are undecided. Decide all, then sign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SettingsPage</name>
     <message numerus="yes">
         <source>The console now locks after %n minute(s).</source>
@@ -56,6 +201,30 @@
         <translation>
             <numerusform>%n value outside its limits</numerusform>
             <numerusform>%n values outside their limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s)</source>
+        <translation>
+            <numerusform>%n security alert</numerusform>
+            <numerusform>%n security alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>%n security alert that nobody has acknowledged</numerusform>
+            <numerusform>%n security alerts that nobody has acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WaitingStrip</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

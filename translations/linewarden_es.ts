@@ -23,21 +23,82 @@
         <source>Installation</source>
         <translation>Instalación</translation>
     </message>
+    <message>
+        <source>Your role demands a security key, and you have none registered. Add one under “My account”; everything else opens then.</source>
+        <translation>Su rol exige una llave de seguridad y no tiene ninguna registrada. Añada una en «Mi cuenta»; entonces se abre todo lo demás.</translation>
+    </message>
+    <message>
+        <source>This needs your password and second factor once more, since it is some minutes since you last gave them.</source>
+        <translation>Esto necesita de nuevo su contraseña y su segundo factor, pues hace unos minutos que los dio por última vez.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPolicy</name>
+    <message>
+        <source>The idle lock has to be between %1 and %2 minutes.</source>
+        <translation>El bloqueo por inactividad debe estar entre %1 y %2 minutos.</translation>
+    </message>
+    <message>
+        <source>A session has to last between %1 and %2 minutes.</source>
+        <translation>Una sesión debe durar entre %1 y %2 minutos.</translation>
+    </message>
+    <message>
+        <source>These rules hold for the role “%1” already; nothing was changed.</source>
+        <translation>Estas reglas ya valen para el rol «%1»; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewDesk</name>
+    <message>
+        <source>There is no such review. Refresh the list.</source>
+        <translation>No existe esa revisión. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>A review is open already, number %1. Finish and sign that one first.</source>
+        <translation>Ya hay una revisión abierta, la número %1. Termínela y fírmela primero.</translation>
+    </message>
+    <message>
+        <source>This review was signed by %1 and cannot be changed any more. Open a new one.</source>
+        <translation>Esta revisión la firmó %1 y ya no se puede cambiar. Abra una nueva.</translation>
+    </message>
+    <message>
+        <source>This review has no such item. Refresh it.</source>
+        <translation>Esta revisión no tiene ese elemento. Actualícela.</translation>
+    </message>
+    <message>
+        <source>The role “%1” of %2 can no longer be removed, so nothing was signed. %3</source>
+        <translation>El rol «%1» de %2 ya no se puede quitar, así que no se firmó nada. %3</translation>
+    </message>
+    <message>
+        <source>It was taken and given anew since the review was opened. Keep it here, and judge it in a new review.</source>
+        <translation>Se quitó y se volvió a dar después de abrir la revisión. Manténgalo aquí y júzguelo en una revisión nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewRules</name>
+    <message>
+        <source>“%1” of %2 is not decided yet. Keep or remove each role, then sign.</source>
+        <translation>«%1» de %2 no está decidido aún. Mantenga o quite cada rol y después firme.</translation>
+    </message>
+    <message>
+        <source>%1 decided over a role of their own, “%2”. Another security officer or an administrator has to decide it.</source>
+        <translation>%1 decidió sobre un rol propio, «%2». Debe decidirlo otro responsable de ciberseguridad o un administrador.</translation>
+    </message>
+    <message>
+        <source>Taking the role “%1” from %2 needs two people, and you both decided and would sign it. Let an administrator or another security officer decide it, then sign.</source>
+        <translation>Quitar el rol «%1» a %2 requiere dos personas, y usted decidió y además firmaría. Que lo decida un administrador u otro responsable de ciberseguridad; después firme.</translation>
+    </message>
+    <message>
+        <source>In a review administrators decide only over roles of administrators and security officers. A security officer decides over this one.</source>
+        <translation>En una revisión los administradores solo deciden sobre roles de administradores y responsables de ciberseguridad. Sobre este decide un responsable de ciberseguridad.</translation>
+    </message>
+    <message>
+        <source>Nobody decides over their own roles, nor those of a second account of theirs. Another security officer or an administrator has to.</source>
+        <translation>Nadie decide sobre sus propios roles ni los de una segunda cuenta suya. Debe hacerlo otro responsable de ciberseguridad o un administrador.</translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
-    <message>
-        <source>An account name has 2 to 32 of the letters a to z, digits, dots, underscores and dashes, and starts with a letter.</source>
-        <translation>Un nombre de cuenta tiene de 2 a 32 caracteres entre letras de la a a la z, cifras, puntos, guiones bajos y guiones, y empieza por una letra.</translation>
-    </message>
-    <message>
-        <source>“%1” is reserved by Linewarden. Choose another account name.</source>
-        <translation>«%1» está reservado para Linewarden. Elija otro nombre de cuenta.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 printable characters, as it should stand on signatures.</source>
-        <translation>Un nombre tiene de 1 a 80 caracteres imprimibles, tal como debe figurar en las firmas.</translation>
-    </message>
     <message>
         <source>A password has at least 12 characters. A few words in a row are easy to remember and hard to guess.</source>
         <translation>Una contraseña tiene al menos 12 caracteres. Varias palabras seguidas son fáciles de recordar y difíciles de adivinar.</translation>
@@ -56,6 +117,237 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Signed in at %2</source>
+        <translation>Entró en %2</translation>
+    </message>
+    <message>
+        <source>Signed out at %2</source>
+        <translation>Salió en %2</translation>
+    </message>
+    <message>
+        <source>Ended a session of %1</source>
+        <translation>Cerró una sesión de %1</translation>
+    </message>
+    <message>
+        <source>Locked the console at %2</source>
+        <translation>Bloqueó la consola en %2</translation>
+    </message>
+    <message>
+        <source>Unlocked the console at %2</source>
+        <translation>Desbloqueó la consola en %2</translation>
+    </message>
+    <message>
+        <source>Was refused at sign-in at %2</source>
+        <translation>Se le rechazó el acceso en %2</translation>
+    </message>
+    <message>
+        <source>Was made to wait at sign-in at %2</source>
+        <translation>Se le hizo esperar en el acceso en %2</translation>
+    </message>
+    <message>
+        <source>Gave the password at %2</source>
+        <translation>Dio la contraseña en %2</translation>
+    </message>
+    <message>
+        <source>Proved again who they are</source>
+        <translation>Volvió a demostrar quién es</translation>
+    </message>
+    <message>
+        <source>Used a recovery code</source>
+        <translation>Usó un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Tried what their roles do not allow</source>
+        <translation>Intentó lo que sus roles no permiten</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Invitó a %1</translation>
+    </message>
+    <message>
+        <source>Added the account %1</source>
+        <translation>Añadió la cuenta %1</translation>
+    </message>
+    <message>
+        <source>Became the first administrator</source>
+        <translation>Fue el primer administrador</translation>
+    </message>
+    <message>
+        <source>Came in from the plant&apos;s directory</source>
+        <translation>Llegó del directorio de la planta</translation>
+    </message>
+    <message>
+        <source>Got their roles from the plant&apos;s directory</source>
+        <translation>Recibió sus roles del directorio de la planta</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>Deshabilitó a %1</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>Habilitó a %1</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1</source>
+        <translation>Restableció la contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1</source>
+        <translation>Restableció el segundo factor de %1</translation>
+    </message>
+    <message>
+        <source>Chose their password and second factor</source>
+        <translation>Eligió su contraseña y su segundo factor</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Cambió su contraseña</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>Configuró un autenticador</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes</source>
+        <translation>Creó códigos de recuperación nuevos</translation>
+    </message>
+    <message>
+        <source>Added a security key</source>
+        <translation>Añadió una llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Removed a security key</source>
+        <translation>Quitó una llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Made a new signing key</source>
+        <translation>Creó una clave de firma nueva</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Firmó %1</translation>
+    </message>
+    <message>
+        <source>Showed a security key that looks copied</source>
+        <translation>Mostró una llave de seguridad que parece copiada</translation>
+    </message>
+    <message>
+        <source>Gave %1 the role “%3”</source>
+        <translation>Dio a %1 el rol «%3»</translation>
+    </message>
+    <message>
+        <source>Took the role “%3” from %1</source>
+        <translation>Quitó el rol «%3» a %1</translation>
+    </message>
+    <message>
+        <source>Asked to give %1 the role “%3”</source>
+        <translation>Pidió dar a %1 el rol «%3»</translation>
+    </message>
+    <message>
+        <source>Asked to take the role “%3” from %1</source>
+        <translation>Pidió quitar el rol «%3» a %1</translation>
+    </message>
+    <message>
+        <source>Refused to change the role “%3” of %1</source>
+        <translation>Rechazó cambiar el rol «%3» de %1</translation>
+    </message>
+    <message>
+        <source>Opened an access review</source>
+        <translation>Abrió una revisión de accesos</translation>
+    </message>
+    <message>
+        <source>Decided on a role in an access review</source>
+        <translation>Decidió sobre un rol en una revisión de accesos</translation>
+    </message>
+    <message>
+        <source>Signed an access review</source>
+        <translation>Firmó una revisión de accesos</translation>
+    </message>
+    <message>
+        <source>Changed what a role demands at sign-in</source>
+        <translation>Cambió lo que exige un rol al entrar</translation>
+    </message>
+    <message>
+        <source>Changed the plant&apos;s directory</source>
+        <translation>Cambió el directorio de la planta</translation>
+    </message>
+    <message>
+        <source>Was found disabled in the directory</source>
+        <translation>Figuraba deshabilitado en el directorio</translation>
+    </message>
+    <message>
+        <source>Prepared emergency access</source>
+        <translation>Preparó el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Opened emergency access</source>
+        <translation>Abrió el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Closed emergency access</source>
+        <translation>Cerró el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Reviewed an emergency access</source>
+        <translation>Revisó un acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Acknowledged a security notice</source>
+        <translation>Reconoció un aviso de seguridad</translation>
+    </message>
+    <message>
+        <source>Gave rise to a security notice</source>
+        <translation>Dio lugar a un aviso de seguridad</translation>
+    </message>
+    <message>
+        <source>Changed settings of the installation</source>
+        <translation>Cambió ajustes de la instalación</translation>
+    </message>
+    <message>
+        <source>Set this installation up</source>
+        <translation>Configuró esta instalación</translation>
+    </message>
+    <message>
+        <source>Exported values to a file</source>
+        <translation>Exportó valores a un archivo</translation>
+    </message>
+    <message>
+        <source>Verified the audit trail</source>
+        <translation>Verificó el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Checked the store</source>
+        <translation>Comprobó el almacén</translation>
+    </message>
+    <message>
+        <source>Changed the plant file</source>
+        <translation>Cambió el archivo de planta</translation>
+    </message>
+    <message>
+        <source>Started the collector</source>
+        <translation>Inició el recolector</translation>
+    </message>
+    <message>
+        <source>Stopped the collector</source>
+        <translation>Detuvo el recolector</translation>
+    </message>
+    <message>
+        <source>Ran the command “%1”</source>
+        <translation>Ejecutó la orden «%1»</translation>
+    </message>
+    <message>
+        <source>Had to wait after failed sign-ins</source>
+        <translation>Tuvo que esperar tras accesos fallidos</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins over many accounts</source>
+        <translation>Accesos fallidos en muchas cuentas</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -64,6 +356,213 @@
     <message>
         <source>The stored password of this account cannot be read. An administrator has to reset it.</source>
         <translation>No se puede leer la contraseña guardada de esta cuenta. Un administrador debe restablecerla.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlass</name>
+    <message>
+        <source>Give your first and last name: the people who review this access have to know whom to ask.</source>
+        <translation>Dé su nombre y apellido: quienes revisen este acceso deben saber a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>There is no such emergency access. Refresh the list.</source>
+        <translation>No existe ese acceso de emergencia. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Emergency access is not prepared: there is no phrase, or it was used. An administrator or a security officer has to seal a new one.</source>
+        <translation>El acceso de emergencia no está preparado: no hay frase o ya se usó. Un administrador o un responsable de ciberseguridad debe sellar una nueva.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s account is called “emergency”, which is the name of the emergency account, so emergency access cannot be prepared here.</source>
+        <translation>Hay una cuenta llamada «emergency», que es el nombre de la cuenta de emergencia, así que aquí no se puede preparar el acceso de emergencia.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency access (%1)</source>
+        <translation>Acceso de emergencia (%1)</translation>
+    </message>
+    <message>
+        <source>This emergency access is closed already.</source>
+        <translation>Este acceso de emergencia ya está cerrado.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDesk</name>
+    <message>
+        <source>The group “%1” is mapped to “%2”, which is no role. Choose one of the roles of this program.</source>
+        <translation>El grupo «%1» está asignado a «%2», que no es un rol. Elija uno de los roles de este programa.</translation>
+    </message>
+    <message>
+        <source>The password of the account that searches the directory has 1 to %1 bytes.</source>
+        <translation>La contraseña de la cuenta que busca en el directorio tiene de 1 a %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The password of the account that searches the directory is missing.</source>
+        <translation>Falta la contraseña de la cuenta que busca en el directorio.</translation>
+    </message>
+    <message>
+        <source>Server, certificates or the account that searches are others than before. Enter the password of that account anew, so that the stored one does not go to a server it was not meant for.</source>
+        <translation>El servidor, los certificados o la cuenta de búsqueda son otros que antes. Introduzca de nuevo la contraseña de esa cuenta, para que la guardada no llegue a un servidor al que no iba destinada.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialogs</name>
+    <message>
+        <source>What you found</source>
+        <translation>Qué encontró</translation>
+    </message>
+    <message>
+        <source>Whether what was done was needed, and what is still to be put right.</source>
+        <translation>Si lo que se hizo era necesario, y qué queda por arreglar.</translation>
+    </message>
+    <message>
+        <source>Make a new emergency phrase</source>
+        <translation>Crear una frase de emergencia nueva</translation>
+    </message>
+    <message>
+        <source>Ten new words are shown once, for a sealed envelope. A phrase from before opens nothing any more from then on.</source>
+        <translation>Diez palabras nuevas se muestran una vez, para un sobre sellado. Una frase anterior no abre nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>Make the phrase</source>
+        <translation>Crear la frase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End the emergency access of %1</source>
+        <translation>Terminar el acceso de emergencia de %1</translation>
+    </message>
+    <message>
+        <source>Whoever works under it is signed out at once, in the middle of what they do. The phrase is used up; a new one has to be prepared.</source>
+        <translation>Quien trabaja en él sale enseguida, en medio de lo que hace. La frase está gastada; hay que preparar una nueva.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Sign the review of the emergency access of %1</source>
+        <translation>Firmar la revisión del acceso de emergencia de %1</translation>
+    </message>
+    <message>
+        <source>You are the first of two. A second person still has to sign.</source>
+        <translation>Usted es la primera de dos personas. Aún debe firmar una segunda.</translation>
+    </message>
+    <message>
+        <source>%1 has signed already. Your signature ends the review.</source>
+        <translation>%1 ya firmó. Su firma termina la revisión.</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Firmar la revisión</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyRules</name>
+    <message>
+        <source>This emergency access is still open. Close it first, then look at all that was done.</source>
+        <translation>Este acceso de emergencia sigue abierto. Ciérrelo primero y después mire todo lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Two people have reviewed this emergency access already; nothing is left to sign.</source>
+        <translation>Dos personas ya revisaron este acceso de emergencia; no queda nada por firmar.</translation>
+    </message>
+    <message>
+        <source>It was opened under your name, “%1”, so two others have to review it.</source>
+        <translation>Se abrió con su nombre, «%1», así que deben revisarlo otras dos personas.</translation>
+    </message>
+    <message>
+        <source>You signed this review already. The second signature is that of another person, and not of a second account.</source>
+        <translation>Usted ya firmó esta revisión. La segunda firma es de otra persona, y no de una segunda cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWords</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Abierto hasta %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Closed, to be reviewed</source>
+        <translation>Cerrado, por revisar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody yet; two people sign</source>
+        <translation>Nadie todavía; firman dos personas</translation>
+    </message>
+    <message>
+        <source>%1; a second person has to sign</source>
+        <translation>%1; debe firmar una segunda persona</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>En uso ahora</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not prepared</source>
+        <translation>Sin preparar</translation>
+    </message>
+    <message>
+        <source>Somebody works under emergency access. Ask them what for; end it below when it is no longer needed.</source>
+        <translation>Alguien trabaja con el acceso de emergencia. Pregunte para qué; termínelo abajo cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>If nobody can sign in, nobody can help. Prepare a phrase and keep it in a sealed envelope. Each phrase opens once.</source>
+        <translation>Si nadie puede entrar, nadie puede ayudar. Prepare una frase y guárdela en un sobre sellado. Cada frase abre una vez.</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused.</source>
+        <translation>Hay una frase sellada y sin usar.</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused since %1. Look at the envelope&apos;s seal from time to time.</source>
+        <translation>Hay una frase sellada y sin usar desde %1. Mire de vez en cuando el sello del sobre.</translation>
+    </message>
+    <message>
+        <source>I have looked at all that was done under this emergency access.</source>
+        <translation>He mirado todo lo que se hizo con este acceso de emergencia.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshProof</name>
+    <message>
+        <source>You did not go on. Nothing was changed.</source>
+        <translation>No siguió adelante. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirme que es usted</translation>
+    </message>
+    <message>
+        <source>This change asks for a fresh proof, so that nobody makes it at a console you left. It holds for five minutes.</source>
+        <translation>Este cambio pide una nueva comprobación, para que nadie lo haga en una consola que usted dejó abierta. Vale cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Confirmar y seguir</translation>
     </message>
 </context>
 <context>
@@ -133,6 +632,150 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Asking the security key…</source>
+        <translation>Consultando la llave de seguridad…</translation>
+    </message>
+    <message>
+        <source>Several keys are plugged in. Touch the one you mean.</source>
+        <translation>Hay varias llaves conectadas. Toque la que quiera usar.</translation>
+    </message>
+    <message>
+        <source>Touch your key now.</source>
+        <translation>Toque ahora su llave.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRules</name>
+    <message>
+        <source>This name is longer than %1 characters. Shorten it, as with initials.</source>
+        <translation>Este nombre tiene más de %1 caracteres. Acórtelo, por ejemplo con iniciales.</translation>
+    </message>
+    <message>
+        <source>The name has a control character (%1) in it, such as a line end or a tab. Remove it.</source>
+        <translation>El nombre contiene un carácter de control (%1), como un fin de línea o un tabulador. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The name has an invisible character (%1) in it, with which one name can pass for another. Type the name anew instead of pasting it.</source>
+        <translation>El nombre contiene un carácter invisible (%1), con el que un nombre puede pasar por otro. Escríbalo de nuevo en lugar de pegarlo.</translation>
+    </message>
+    <message>
+        <source>The name has a character (%1) in it that does not show the same everywhere. Type the name anew instead of pasting it.</source>
+        <translation>El nombre contiene un carácter (%1) que no se ve igual en todas partes. Escríbalo de nuevo en lugar de pegarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be in a name. Use letters, digits, spaces and punctuation.</source>
+        <translation>«%1» (%2) no puede estar en un nombre. Use letras, cifras, espacios y puntuación.</translation>
+    </message>
+    <message>
+        <source>An accent (%1) stands on no letter. Type the name anew.</source>
+        <translation>Un acento (%1) no está sobre ninguna letra. Escriba el nombre de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are too many accents on one letter. Type the name as it is written on paper.</source>
+        <translation>Hay demasiados acentos sobre una letra. Escriba el nombre como se escribe en papel.</translation>
+    </message>
+    <message>
+        <source>“%1” has digits of two kinds or the same accent twice. Type the name as it is written on paper.</source>
+        <translation>«%1» tiene cifras de dos clases o dos veces el mismo acento. Escriba el nombre como se escribe en papel.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of several alphabets: “%2” (%3) is not of the same one as the others, even if it looks so. Type the word in one alphabet.</source>
+        <translation>«%1» mezcla letras de varios alfabetos: «%2» (%3) no es del mismo que las demás, aunque lo parezca. Escriba la palabra en un solo alfabeto.</translation>
+    </message>
+    <message>
+        <source>This name has no letter. Enter the name as it should stand on signatures.</source>
+        <translation>Este nombre no tiene letras. Introduzca el nombre como debe figurar en las firmas.</translation>
+    </message>
+    <message>
+        <source>An account name has 2 to 32 of the letters a to z, digits, dots, underscores and dashes, and starts with a letter.</source>
+        <translation>Un nombre de cuenta tiene de 2 a 32 letras de la a a la z, cifras, puntos, guiones bajos y guiones, y empieza por una letra.</translation>
+    </message>
+    <message>
+        <source>The character %1 is none of these.</source>
+        <translation>El carácter %1 no es ninguno de estos.</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved by Linewarden. Choose another account name.</source>
+        <translation>«%1» está reservado por Linewarden. Elija otro nombre de cuenta.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, which is reserved by Linewarden. Choose another account name.</source>
+        <translation>«%1» se parece a «%2», reservado por Linewarden. Elija otro nombre de cuenta.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it as it should stand on signatures.</source>
+        <translation>Falta el nombre. Introdúzcalo como debe figurar en las firmas.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccount</name>
+    <message>
+        <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
+        <translation>No es el código que muestra ahora el nuevo autenticador. Escriba el siguiente; si tampoco sirve, compruebe el reloj del teléfono.</translation>
+    </message>
+    <message>
+        <source>You have %1 security keys, the most there can be. Remove one that you no longer use.</source>
+        <translation>Tiene %1 llaves de seguridad, el máximo. Quite una que ya no use.</translation>
+    </message>
+    <message>
+        <source>You have a security key called “%1” already. Give this one another name, so that you can tell them apart.</source>
+        <translation>Ya tiene una llave de seguridad llamada «%1». Dé a esta otro nombre, para distinguirlas.</translation>
+    </message>
+    <message>
+        <source>Your role demands a security key, and this is your only one. Add another one first.</source>
+        <translation>Su rol exige una llave de seguridad, y esta es la única. Añada otra primero.</translation>
+    </message>
+    <message>
+        <source>This is your only second factor; without it you could not sign in. Set up an authenticator or another security key first.</source>
+        <translation>Es su único segundo factor; sin él no podría entrar. Configure primero un autenticador u otra llave de seguridad.</translation>
+    </message>
+    <message>
+        <source>The new authenticator was shown too long ago, or never. Have a new one shown, and type its code within 20 minutes.</source>
+        <translation>El nuevo autenticador se mostró hace demasiado tiempo, o nunca. Pida que se muestre otro y escriba su código en 20 minutos.</translation>
+    </message>
+    <message>
+        <source>A security key needs a name of 1 to %1 visible characters, such as “Blue key”.</source>
+        <translation>Una llave de seguridad necesita un nombre de 1 a %1 caracteres visibles, como «Llave azul».</translation>
+    </message>
+    <message>
+        <source>The security key was asked too long ago, or never. Start adding it again.</source>
+        <translation>La llave de seguridad se consultó hace demasiado tiempo, o nunca. Empiece de nuevo a añadirla.</translation>
+    </message>
+    <message>
+        <source>You have no such security key. Look at your account anew.</source>
+        <translation>No tiene esa llave de seguridad. Mire de nuevo su cuenta.</translation>
+    </message>
+    <message>
+        <source>Your signing key was replaced at another place meanwhile. Nothing was changed here; look at your account and try again.</source>
+        <translation>Su clave de firma se sustituyó entretanto en otro lugar. Aquí no se cambió nada; mire su cuenta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your password belongs to the plant&apos;s directory. Change it there, the way you do for your computer; it holds here from the next sign-in on.</source>
+        <translation>Su contraseña pertenece al directorio de la planta. Cámbiela allí, como la de su ordenador; aquí vale desde el próximo acceso.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Choose another one.</source>
+        <translation>Es la contraseña que tiene ahora. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Your account is not there any more. Ask an administrator.</source>
+        <translation>Su cuenta ya no existe. Consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
+        <translation>La cuenta de emergencia no es de nadie: no tiene contraseña ni segundo factor. Entre con su propia cuenta para cambiar lo suyo.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>An account without a role may do nothing. Choose at least one role.</source>
@@ -147,12 +790,270 @@
         <translation>Un código de recuperación de la cuenta nueva no es válido. Empiece de nuevo.</translation>
     </message>
     <message>
-        <source>This installation already has accounts. An administrator can add more.</source>
-        <translation>Esta instalación ya tiene cuentas. Un administrador puede añadir más.</translation>
-    </message>
-    <message>
         <source>There is already an account “%1”. Choose another account name.</source>
         <translation>Ya existe una cuenta «%1». Elija otro nombre de cuenta.</translation>
+    </message>
+    <message>
+        <source>This is your own account, and nobody disables or resets their own. Ask another administrator; what is yours to change is under “My account”.</source>
+        <translation>Es su propia cuenta, y nadie deshabilita ni restablece la suya. Pídalo a otro administrador; lo suyo se cambia en «Mi cuenta».</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled already.</source>
+        <translation>La cuenta «%1» ya está deshabilitada.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is enabled already.</source>
+        <translation>La cuenta «%1» ya está habilitada.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is kept in the plant&apos;s directory. It is reset there, by those who run the directory.</source>
+        <translation>La contraseña de «%1» está en el directorio de la planta. La restablecen quienes gestionan el directorio.</translation>
+    </message>
+    <message>
+        <source>A reset takes the privileged roles off until a second person confirms them. %1 If nobody else can hold it, open the emergency access: its resets leave the roles as they are.</source>
+        <translation>Un restablecimiento retira los roles privilegiados hasta que una segunda persona los confirme. %1 Si nadie más puede tenerlos, abra el acceso de emergencia: sus restablecimientos dejan los roles como están.</translation>
+    </message>
+    <message>
+        <source>This installation already has accounts. An administrator can invite more.</source>
+        <translation>Esta instalación ya tiene cuentas. Un administrador puede invitar a más personas.</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <translation>Cuenta «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The first account of an installation is an administrator.</source>
+        <translation>La primera cuenta de una instalación es un administrador.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be invited.</source>
+        <translation>No hay nadie a quien invitar.</translation>
+    </message>
+    <message>
+        <source>These are %1 people; %2 at a time are the most. Split the list.</source>
+        <translation>Son %1 personas; como máximo %2 a la vez. Divida la lista.</translation>
+    </message>
+    <message>
+        <source>There is no such account. Look at the list of people again; it may have changed meanwhile.</source>
+        <translation>No existe esa cuenta. Mire de nuevo la lista de personas; puede haber cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the account “%2”, which is there already. Choose a name that cannot be taken for it.</source>
+        <translation>«%1» se parece a la cuenta «%2», que ya existe. Elija un nombre que no se confunda con ella.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, the name of account “%3”. If these are two people, add what tells them apart, such as “(Laboratory)”; one person has one account.</source>
+        <translation>«%1» se parece a «%2», el nombre de la cuenta «%3». Si son dos personas, añada lo que las distingue, como «(Laboratorio)»; una persona tiene una sola cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCsv</name>
+    <message>
+        <source>The file is larger than 1 MiB, which no list of people is. Choose the right file, or split it.</source>
+        <translation>El archivo supera 1 MiB, cosa que ninguna lista de personas hace. Elija el archivo correcto o divídalo.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file. Each line after the first is a person.</source>
+        <translation>No hay nadie en el archivo. Cada línea después de la primera es una persona.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character in this line. Save the file anew as “CSV UTF-8”.</source>
+        <translation>Hay un carácter NUL en esta línea. Guarde el archivo de nuevo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8, so its letters cannot be told. Save the file anew as “CSV UTF-8”.</source>
+        <translation>Esta línea no es UTF-8, así que no se sabe qué letras tiene. Guarde el archivo de nuevo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: %1.</source>
+        <translation>La primera línea nombra las columnas: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a list of people.</source>
+        <translation>«%1» no es una columna de una lista de personas.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>La columna «%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>There are too many columns.</source>
+        <translation>Hay demasiadas columnas.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Falta la columna «%1».</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people in the file. Split it.</source>
+        <translation>Hay más de %1 personas en el archivo. Divídalo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is not closed; what follows in the file was not read. Close it, or write it twice where it belongs to the text.</source>
+        <translation>Una comilla que empieza aquí no se cierra; lo que sigue en el archivo no se leyó. Ciérrela, o escríbala dos veces donde forma parte del texto.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark amid a field. Put the whole field in quotation marks and write those within twice.</source>
+        <translation>Hay una comilla en medio de un campo. Ponga todo el campo entre comillas y escriba dos veces las de dentro.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1 characters.</source>
+        <translation>Un campo tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, but there are %2 columns. Put a field in quotation marks when a comma or semicolon belongs to its text.</source>
+        <translation>La línea tiene %1 campos, pero hay %2 columnas. Ponga un campo entre comillas cuando una coma o un punto y coma forme parte del texto.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Remove the character that it begins with.</source>
+        <translation>«%1» parece una fórmula, que una hoja de cálculo ejecutaría. Quite el carácter con el que empieza.</translation>
+    </message>
+    <message>
+        <source>“%1” is in line %2 already. Each person has an account name of their own.</source>
+        <translation>«%1» ya está en la línea %2. Cada persona tiene su propio nombre de cuenta.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3. Choose a name that cannot be taken for another.</source>
+        <translation>«%1» se parece a «%2» en la línea %3. Elija un nombre que no se confunda con otro.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3, and nobody could tell their signatures apart. Add an initial or a second name.</source>
+        <translation>«%1» se parece a «%2» en la línea %3, y nadie distinguiría sus firmas. Añada una inicial o un segundo nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. The roles are: %2.</source>
+        <translation>«%1» no es un rol. Los roles son: %2.</translation>
+    </message>
+    <message>
+        <source>This person has no role and could do nothing. The roles are: %1.</source>
+        <translation>Esta persona no tiene rol y no podría hacer nada. Los roles son: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invitada</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deshabilitada</translation>
+    </message>
+    <message>
+        <source>This plant</source>
+        <translation>Esta planta</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security key(s)</source>
+        <translation>
+            <numerusform>%n llave de seguridad</numerusform>
+            <numerusform>%n llaves de seguridad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Autenticador</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Watches the lines.</source>
+        <translation>Observa las líneas.</translation>
+    </message>
+    <message>
+        <source>Runs a shift; sees who has access.</source>
+        <translation>Lleva un turno; ve quién tiene acceso.</translation>
+    </message>
+    <message>
+        <source>Works on the process and its values.</source>
+        <translation>Trabaja en el proceso y sus valores.</translation>
+    </message>
+    <message>
+        <source>Judges what the process makes.</source>
+        <translation>Juzga lo que hace el proceso.</translation>
+    </message>
+    <message>
+        <source>Looks after machines and this program.</source>
+        <translation>Cuida las máquinas y este programa.</translation>
+    </message>
+    <message>
+        <source>Watches over access; confirms and reviews roles.</source>
+        <translation>Vigila los accesos; confirma y revisa roles.</translation>
+    </message>
+    <message>
+        <source>Manages accounts, roles and settings.</source>
+        <translation>Gestiona cuentas, roles y ajustes.</translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation>Lee todo, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 may: %2</source>
+        <translation>%1 puede: %2</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>consola</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>línea de órdenes</translation>
+    </message>
+    <message>
+        <source>they made a new one</source>
+        <translation>creó una nueva</translation>
+    </message>
+    <message>
+        <source>their password was reset</source>
+        <translation>se restableció su contraseña</translation>
+    </message>
+    <message>
+        <source>their password in the directory changed</source>
+        <translation>cambió su contraseña en el directorio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Anna Rossi (rossi)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -174,10 +1075,6 @@
         <translation>ver cuentas y roles</translation>
     </message>
     <message>
-        <source>add and change accounts</source>
-        <translation>añadir y modificar cuentas</translation>
-    </message>
-    <message>
         <source>read the audit trail</source>
         <translation>leer el registro de auditoría</translation>
     </message>
@@ -193,6 +1090,127 @@
         <source>run diagnostics</source>
         <translation>ejecutar diagnósticos</translation>
     </message>
+    <message>
+        <source>invite, disable and reset accounts</source>
+        <translation>invitar, deshabilitar y restablecer cuentas</translation>
+    </message>
+    <message>
+        <source>change your own account</source>
+        <translation>cambiar su propia cuenta</translation>
+    </message>
+    <message>
+        <source>give and take roles</source>
+        <translation>dar y quitar roles</translation>
+    </message>
+    <message>
+        <source>confirm changes of privileged roles</source>
+        <translation>confirmar cambios de roles privilegiados</translation>
+    </message>
+    <message>
+        <source>end sessions of others</source>
+        <translation>cerrar sesiones de otros</translation>
+    </message>
+    <message>
+        <source>review who holds which role</source>
+        <translation>revisar quién tiene qué rol</translation>
+    </message>
+    <message>
+        <source>change what roles demand at sign-in</source>
+        <translation>cambiar lo que los roles exigen al entrar</translation>
+    </message>
+    <message>
+        <source>connect the plant&apos;s directory</source>
+        <translation>conectar el directorio de la planta</translation>
+    </message>
+    <message>
+        <source>prepare emergency access</source>
+        <translation>preparar el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>review emergency access</source>
+        <translation>revisar el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>acknowledge security notices</source>
+        <translation>reconocer avisos de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Authenticator or security key</source>
+        <translation>Autenticador o llave de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varias</translation>
+    </message>
+    <message>
+        <source>A security key is no longer demanded.</source>
+        <translation>Ya no se exige una llave de seguridad.</translation>
+    </message>
+    <message>
+        <source>The console locks later: after %1 in place of %2.</source>
+        <translation>La consola se bloquea más tarde: tras %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Sessions last longer: %1 in place of %2.</source>
+        <translation>Las sesiones duran más: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Several sessions at one workstation are allowed.</source>
+        <translation>Se permiten varias sesiones en una estación.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail, so that others understand it later.</source>
+        <translation>Queda en el registro de auditoría, para que otros lo entiendan después.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>A reason is missing. Say in a few words why: it stands in the audit trail.</source>
+        <translation>Falta un motivo. Diga en pocas palabras por qué: queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>This needs at least %1 characters: it stands in the audit trail, and others have to understand it. Write some more.</source>
+        <translation>Necesita al menos %1 caracteres: queda en el registro de auditoría y otros deben entenderlo. Escriba algo más.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; %2 are the most. Shorten it.</source>
+        <translation>Son %1 caracteres; el máximo es %2. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen, such as line ends or marks of the direction of writing. Type it anew on one line.</source>
+        <translation>El texto contiene caracteres que no se ven, como fines de línea o marcas de dirección de escritura. Escríbalo de nuevo en una línea.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPhrase</name>
@@ -207,6 +1225,262 @@
     <message>
         <source>All the words exist, but they do not belong together: a word is wrong or two are in the wrong order. Compare them with what you wrote down.</source>
         <translation>Todas las palabras existen, pero no encajan entre sí: una es incorrecta o dos están en el orden equivocado. Compárelas con lo que anotó.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialogs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Removed at once</source>
+        <translation>Se quitan enseguida</translation>
+    </message>
+    <message>
+        <source>Nothing; all roles are kept.</source>
+        <translation>Nada; todos los roles se mantienen.</translation>
+    </message>
+    <message>
+        <source>Open an access review</source>
+        <translation>Abrir una revisión de accesos</translation>
+    </message>
+    <message>
+        <source>Every role that somebody holds now is listed with when it was last used. You keep or remove each and sign; until then nothing changes. One review is open at a time.</source>
+        <translation>Se lista cada rol que alguien tiene ahora, con su último uso. Usted mantiene o quita cada uno y firma; hasta entonces no cambia nada. Solo hay una revisión abierta a la vez.</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Abrir la revisión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1” from %2</source>
+        <translation>Quitar el rol «%1» a %2</translation>
+    </message>
+    <message>
+        <source>The role goes when the review is signed. Until then this can be decided anew.</source>
+        <translation>El rol se va cuando la revisión se firma. Hasta entonces se puede decidir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mark for removal</source>
+        <translation>Marcar para quitar</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Sign the review: all roles are kept</source>
+        <translation>Firmar la revisión: todos los roles se mantienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the review: %n role(s) are removed</source>
+        <translation>
+            <numerusform>Firmar la revisión: se quita %n rol</numerusform>
+            <numerusform>Firmar la revisión: se quitan %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are kept. A signed review cannot be changed any more.</source>
+        <translation>
+            <numerusform>Se mantiene %n rol. Una revisión firmada ya no se puede cambiar.</numerusform>
+            <numerusform>Se mantienen %n roles. Una revisión firmada ya no se puede cambiar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Firmar la revisión</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dado por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, deshabilitada</translation>
+    </message>
+    <message>
+        <source>%1 (!)</source>
+        <translation>%1 (!)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Access review of %1</source>
+        <translation>Revisión de accesos de %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1, %2</source>
+        <translation>Abierta por %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Firmada por %1, %2</translation>
+    </message>
+    <message>
+        <source>Not signed: this list is a draft.</source>
+        <translation>Sin firmar: esta lista es un borrador.</translation>
+    </message>
+    <message>
+        <source>Roles: %1. Decided: %2. Removed: %3.</source>
+        <translation>Roles: %1. Decididos: %2. Quitados: %3.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Firmante</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 de lo firmado</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature</source>
+        <translation>Firma Ed25519</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer&apos;s public key</source>
+        <translation>Huella de la clave pública del firmante</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Comprobado %1</translation>
+    </message>
+    <message>
+        <source>Linewarden · %1 · %2</source>
+        <translation>Linewarden · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, or make room there.</source>
+        <translation>%1 no se guardó: %2. Elija otra carpeta o haga sitio allí.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Revisión de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididos</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Firmada por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n role(s) removed</source>
+        <translation>
+            <numerusform>%1, %n rol quitado</numerusform>
+            <numerusform>%1, %n roles quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at who holds which role, and each is kept or removed as it says.</source>
+        <translation>He mirado quién tiene qué rol, y cada uno se mantiene o se quita como consta.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Sin firmar todavía.</translation>
+    </message>
+    <message>
+        <source>Verified: the signature is that of the signer&apos;s key, and the list is as it was signed.</source>
+        <translation>Verificada: la firma es de la clave del firmante y la lista está como se firmó.</translation>
+    </message>
+    <message>
+        <source>Not verified: the list, the signature or the key is not what was signed. Do not rely on it; have the audit trail verified and open a new review.</source>
+        <translation>No verificada: la lista, la firma o la clave no es lo que se firmó. No se fíe; haga verificar el registro de auditoría y abra una revisión nueva.</translation>
     </message>
 </context>
 <context>
@@ -245,10 +1519,297 @@
     </message>
 </context>
 <context>
+    <name>RoleDesk</name>
+    <message>
+        <source>“%1” does not hold the role “%2”; there is nothing to take away.</source>
+        <translation>«%1» no tiene el rol «%2»; no hay nada que quitar.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the role “%2” already.</source>
+        <translation>«%1» ya tiene el rol «%2».</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Enable it first, so that nobody is given a role unseen.</source>
+        <translation>La cuenta «%1» está deshabilitada. Habilítela primero, para que nadie reciba un rol sin que se vea.</translation>
+    </message>
+    <message>
+        <source>The same change was asked for already and waits for a second person to confirm it.</source>
+        <translation>Ya se pidió el mismo cambio y espera a que una segunda persona lo confirme.</translation>
+    </message>
+    <message>
+        <source>There is no such change of a role. Look at the list again.</source>
+        <translation>No existe ese cambio de rol. Mire de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>This change was decided meanwhile. Look at the list again.</source>
+        <translation>Este cambio se decidió entretanto. Mire de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed this change within 7 days, so it is void. It has to be asked for again.</source>
+        <translation>Nadie confirmó este cambio en 7 días, así que ya no vale. Hay que pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”, who asked for this change, may no longer ask for it. Refuse it; another administrator can ask for it again.</source>
+        <translation>«%1», que pidió este cambio, ya no puede pedirlo. Rechácelo; otro administrador puede pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The emergency account confirms no changes of roles, since it is not certain who uses it. Sign in with an account of your own.</source>
+        <translation>La cuenta de emergencia no confirma cambios de roles, pues no se sabe con certeza quién la usa. Entre con una cuenta propia.</translation>
+    </message>
+    <message>
+        <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
+        <translation>«%1» pidió este cambio. Solo puede retirar lo que usted pidió.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRules</name>
+    <message>
+        <source>A recipe is signed by two people, one of each role.</source>
+        <translation>Una receta la firman dos personas, una de cada rol.</translation>
+    </message>
+    <message>
+        <source>A security officer signs no recipes.</source>
+        <translation>Un responsable de ciberseguridad no firma recetas.</translation>
+    </message>
+    <message>
+        <source>Who asks for a privileged role does not confirm it.</source>
+        <translation>Quien pide un rol privilegiado no lo confirma.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the roles “%1” and “%2” together. %3 Take one of them away first, or choose somebody else.</source>
+        <translation>Nadie tiene a la vez los roles «%1» y «%2». %3 Quite antes uno, o elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>An auditor reads, and changes nothing.</source>
+        <translation>Un auditor lee y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in; without one nobody could give access any more. Make somebody else administrator first.</source>
+        <translation>Es el último administrador que puede entrar; sin él nadie podría dar acceso. Nombre antes a otro administrador.</translation>
+    </message>
+    <message>
+        <source>This is the last security officer who can sign in; without one nobody would watch over the administrators. Make somebody else security officer first.</source>
+        <translation>Es el último responsable de ciberseguridad que puede entrar; sin él nadie vigilaría a los administradores. Nombre antes a otro.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles, nor those of a second account of theirs. Ask another administrator.</source>
+        <translation>Nadie cambia sus propios roles ni los de una segunda cuenta suya. Pídalo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>You asked for this change yourself, so it takes a second person to confirm it. Ask another administrator or a security officer.</source>
+        <translation>Usted mismo pidió este cambio, así que debe confirmarlo una segunda persona. Pídalo a otro administrador o a un responsable de ciberseguridad.</translation>
+    </message>
+    <message>
+        <source>This change is of your own roles, so somebody else has to confirm it. Ask another administrator or a security officer.</source>
+        <translation>Este cambio es de sus propios roles, así que debe confirmarlo otra persona. Pídalo a otro administrador o a un responsable de ciberseguridad.</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A sealed secret does not open with this key. It was changed or belongs to something else.</source>
         <translation>Un secreto sellado no se abre con esta clave. Fue modificado o pertenece a otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKey</name>
+    <message>
+        <source>No security key is plugged in. Plug yours in and try again.</source>
+        <translation>No hay ninguna llave de seguridad conectada. Conecte la suya e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out before it was done. Plug it in and try again.</source>
+        <translation>La llave de seguridad se retiró antes de terminar. Conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This security key is not registered for you. Plug in the one that you registered, or use another second factor.</source>
+        <translation>Esta llave de seguridad no está registrada para usted. Conecte la que registró o use otro segundo factor.</translation>
+    </message>
+    <message>
+        <source>This security key is registered for you already. There is nothing left to do with it; to add a spare one, plug in another key.</source>
+        <translation>Esta llave de seguridad ya está registrada para usted. No queda nada por hacer; para añadir una de reserva, conecte otra.</translation>
+    </message>
+    <message>
+        <source>This security key cannot check a PIN, so that whoever finds it could use it. Use a key that supports FIDO2.</source>
+        <translation>Esta llave de seguridad no puede comprobar un PIN, así que quien la encuentre podría usarla. Use una llave compatible con FIDO2.</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN yet, so that whoever finds it could use it. Choose a PIN for it first.</source>
+        <translation>Esta llave de seguridad aún no tiene PIN, así que quien la encuentre podría usarla. Elija primero un PIN.</translation>
+    </message>
+    <message>
+        <source>The security key does not take this PIN. Choose one of 4 to 63 characters; some keys ask for 6 or more.</source>
+        <translation>La llave de seguridad no acepta este PIN. Elija uno de 4 a 63 caracteres; algunas llaves piden 6 o más.</translation>
+    </message>
+    <message>
+        <source>This security key has a PIN already, which stays as it is. To change it, use the tool of the key&apos;s maker.</source>
+        <translation>Esta llave de seguridad ya tiene un PIN, que queda como está. Para cambiarlo use la herramienta del fabricante.</translation>
+    </message>
+    <message>
+        <source>The PIN of a security key has 4 to 63 characters. This one was not tried. Type the PIN of the key, not your password.</source>
+        <translation>El PIN de una llave de seguridad tiene de 4 a 63 caracteres. Este no se probó. Escriba el PIN de la llave, no su contraseña.</translation>
+    </message>
+    <message>
+        <source>The PIN of the security key is wrong. Tries left before the key blocks itself: %1.</source>
+        <translation>El PIN de la llave de seguridad es incorrecto. Intentos que quedan antes de que se bloquee: %1.</translation>
+    </message>
+    <message>
+        <source>The security key has blocked itself after too many wrong PINs, and cannot be used any more. Use another second factor, or ask an administrator to reset yours; the key is of use again only after it is erased with its maker&apos;s tool.</source>
+        <translation>La llave de seguridad se ha bloqueado tras demasiados PIN incorrectos y ya no se puede usar. Use otro segundo factor o pida a un administrador que restablezca el suyo; la llave solo sirve de nuevo tras borrarla con la herramienta del fabricante.</translation>
+    </message>
+    <message>
+        <source>The security key takes no PIN for now, after three wrong ones in a row. Take it out, plug it in again and type the PIN with care.</source>
+        <translation>La llave de seguridad no acepta PIN por ahora, tras tres incorrectos seguidos. Retírela, conéctela de nuevo y escriba el PIN con cuidado.</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time. Try again, and touch it when it blinks.</source>
+        <translation>La llave de seguridad no se tocó a tiempo. Inténtelo de nuevo y tóquela cuando parpadee.</translation>
+    </message>
+    <message>
+        <source>The security key was not used: you cancelled it.</source>
+        <translation>La llave de seguridad no se usó: usted lo canceló.</translation>
+    </message>
+    <message>
+        <source>The security key gave no usable answer. Take it out, plug it in again and try again. If this stays so, the key is broken: use another one.</source>
+        <translation>La llave de seguridad no dio una respuesta utilizable. Retírela, conéctela de nuevo e inténtelo otra vez. Si sigue así, está averiada: use otra.</translation>
+    </message>
+    <message>
+        <source>This security key does not prove that it made its key pair itself, in a way known here. Use another one.</source>
+        <translation>Esta llave de seguridad no demuestra, de un modo conocido aquí, que creó ella misma su par de claves. Use otra.</translation>
+    </message>
+    <message>
+        <source>The answer of the security key is not accepted: it does not fit what was asked. Try again; if this stays so, tell your security officer.</source>
+        <translation>La respuesta de la llave de seguridad no se acepta: no corresponde a lo pedido. Inténtelo de nuevo; si sigue así, avise a su responsable de ciberseguridad.</translation>
+    </message>
+    <message>
+        <source>The security key counts behind what it counted before, so that a copy of it may be in use. It is not accepted. Tell your security officer, and register another key.</source>
+        <translation>La llave de seguridad cuenta menos que antes, así que puede haber una copia en uso. No se acepta. Avise a su responsable de ciberseguridad y registre otra llave.</translation>
+    </message>
+    <message>
+        <source>The security key could not be asked: the question to it is incomplete. Start again.</source>
+        <translation>No se pudo consultar la llave de seguridad: la pregunta está incompleta. Empiece de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityNotices</name>
+    <message>
+        <source>Many accounts are being tried at %1</source>
+        <translation>Se prueban muchas cuentas en %1</translation>
+    </message>
+    <message>
+        <source>Somebody guesses passwords of one account after the other. Go and see who is at that workstation, and end sessions that nobody there can explain.</source>
+        <translation>Alguien adivina contraseñas de una cuenta tras otra. Vaya a ver quién está en esa estación y cierre las sesiones que nadie allí sepa explicar.</translation>
+    </message>
+    <message>
+        <source>Sign-in has to wait for %1 after wrong tries</source>
+        <translation>El acceso debe esperar para %1 tras intentos incorrectos</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it was them. If it was, a one-time password helps; if not, somebody guesses, and the wait slows them down.</source>
+        <translation>Pregunte a la persona si fue ella. Si fue así, ayuda una contraseña de un solo uso; si no, alguien adivina, y la espera lo frena.</translation>
+    </message>
+    <message>
+        <source>Emergency access was opened by somebody who gave the name “%1”</source>
+        <translation>Abrió el acceso de emergencia alguien que dio el nombre «%1»</translation>
+    </message>
+    <message>
+        <source>The name is not proven. Call the person at once. If it was not them, close the access under Emergency. Afterwards two people have to review it, and a new phrase has to be sealed.</source>
+        <translation>El nombre no está probado. Llame enseguida a la persona. Si no fue ella, cierre el acceso en Emergencia. Después dos personas deben revisarlo y hay que sellar una frase nueva.</translation>
+    </message>
+    <message>
+        <source>The emergency access of “%1” has not been reviewed for more than a day</source>
+        <translation>El acceso de emergencia de «%1» lleva más de un día sin revisar</translation>
+    </message>
+    <message>
+        <source>Two people who did not open it have to look at what was done under it, and sign that under Emergency.</source>
+        <translation>Dos personas que no lo abrieron deben mirar lo que se hizo y firmarlo en Emergencia.</translation>
+    </message>
+    <message>
+        <source>A security key of %1 seems to have been copied</source>
+        <translation>Una llave de seguridad de %1 parece haber sido copiada</translation>
+    </message>
+    <message>
+        <source>Its counter went back, which a genuine key never does; the sign-in was refused. Remove the key from the account, end the person&apos;s sessions and give them a new key.</source>
+        <translation>Su contador retrocedió, cosa que una llave auténtica nunca hace; se rechazó el acceso. Quite la llave de la cuenta, cierre las sesiones de la persona y dele una llave nueva.</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 entró con un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone or key is lost. If they did not do it, reset the password and the second factor.</source>
+        <translation>Pregunte si se perdió el teléfono o la llave. Si no fue la persona, restablezca la contraseña y el segundo factor.</translation>
+    </message>
+    <message>
+        <source>%1 was given a privileged role</source>
+        <translation>Se dio a %1 un rol privilegiado</translation>
+    </message>
+    <message>
+        <source>Check with who asked and who confirmed that it is meant so; both stand in the audit trail.</source>
+        <translation>Compruebe con quien lo pidió y quien lo confirmó que es así; ambos están en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Sign-in rules were made weaker for the role “%1”</source>
+        <translation>Se debilitaron las reglas de acceso del rol «%1»</translation>
+    </message>
+    <message>
+        <source>Check with who changed them that it is meant so; before and after stand in the audit trail.</source>
+        <translation>Compruebe con quien las cambió que es así; el antes y el después están en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory cannot be reached</source>
+        <translation>No se alcanza el directorio de la planta</translation>
+    </message>
+    <message>
+        <source>Accounts of the directory cannot sign in until it can; local accounts can. Check the network, the directory&apos;s server and its certificate.</source>
+        <translation>Las cuentas del directorio no pueden entrar hasta que se alcance; las locales sí. Compruebe la red, el servidor del directorio y su certificado.</translation>
+    </message>
+    <message>
+        <source>The directory disabled the account %1</source>
+        <translation>El directorio deshabilitó la cuenta %1</translation>
+    </message>
+    <message>
+        <source>Their sessions were ended here. Nothing is to be done if the directory&apos;s administrators meant it so.</source>
+        <translation>Sus sesiones aquí se cerraron. No hay nada que hacer si los administradores del directorio lo querían así.</translation>
+    </message>
+    <message>
+        <source>Password or second factor of the privileged account %1 were reset</source>
+        <translation>Se restableció la contraseña o el segundo factor de la cuenta privilegiada %1</translation>
+    </message>
+    <message>
+        <source>Ask the person whether they wanted it. If not, disable the account at once and look in the audit trail for what the one who reset it did.</source>
+        <translation>Pregunte a la persona si lo quería. Si no, deshabilite la cuenta enseguida y mire en el registro de auditoría qué hizo quien la restableció.</translation>
+    </message>
+    <message>
+        <source>Something about security needs a look: %1</source>
+        <translation>Algo de seguridad necesita atención: %1</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this notice. Look in the audit trail for what happened at that time.</source>
+        <translation>Esta versión del programa no conoce este aviso. Mire en el registro de auditoría qué pasó en ese momento.</translation>
+    </message>
+    <message>
+        <source>There is no such security notice. Refresh the list.</source>
+        <translation>No existe ese aviso de seguridad. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged this notice already; nothing is left to do here.</source>
+        <translation>%1 ya reconoció este aviso; aquí no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
+        <translation>Con el acceso de emergencia no se pueden reconocer avisos de seguridad, pues silenciaría la alarma sobre ese mismo acceso. Debe hacerlo alguien que haya entrado con su propia cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>This session has ended already. Look at the list again.</source>
+        <translation>Esta sesión ya se cerró. Mire de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>There is no such session. Look at the list again.</source>
+        <translation>No existe esa sesión. Mire de nuevo la lista.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +1833,37 @@
     <message>
         <source>This session has ended. Sign in again to go on.</source>
         <translation>Esta sesión ha terminado. Inicie sesión de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory knows you, but none of your groups stands for a role here. Ask an administrator to map one of your groups, or the directory&apos;s keeper to put you into one.</source>
+        <translation>El directorio de la planta le conoce, pero ninguno de sus grupos corresponde a un rol aquí. Pida a un administrador que asigne uno de sus grupos, o a quien gestiona el directorio que le incluya en uno.</translation>
+    </message>
+    <message>
+        <source>Setting up this account took too long. Start again with name and password.</source>
+        <translation>Configurar esta cuenta llevó demasiado tiempo. Empiece de nuevo con nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>An emergency session has no password and second factor of its own. What needs them has to wait for a person who can sign in.</source>
+        <translation>Una sesión de emergencia no tiene contraseña ni segundo factor propios. Lo que los necesita debe esperar a una persona que pueda entrar.</translation>
+    </message>
+    <message>
+        <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
+        <translation>Su rol exige una llave de seguridad; un código del autenticador no basta. Use su llave, o un código de recuperación si la perdió.</translation>
+    </message>
+    <message>
+        <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
+        <translation>No hay ninguna llave de seguridad registrada para esta cuenta. Use un código y añada una llave en «Mi cuenta».</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDuties</name>
+    <message>
+        <source>Your signing key was replaced meanwhile, so nothing was signed. Sign again.</source>
+        <translation>Su clave de firma se sustituyó entretanto, así que no se firmó nada. Firme de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
+        <translation>No con el acceso de emergencia: se juzgaría a sí mismo. Debe hacerlo alguien que haya entrado con su propia cuenta.</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1977,179 @@
     <message>
         <source>The demo plant was not made, as you asked. Nothing is left behind.</source>
         <translation>La planta de demostración no se creó, tal como pidió. No queda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Directory</name>
+    <message>
+        <source>The certificate of the directory server %1 expired on %2. No password was sent. Have it renewed by whoever looks after the directory.</source>
+        <translation>El certificado del servidor de directorio %1 caducó el %2. No se envió ninguna contraseña. Que lo renueve quien gestiona el directorio.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory server %1 is valid only from %2. No password was sent. Check the clock of this computer and of the server.</source>
+        <translation>El certificado del servidor de directorio %1 solo vale desde el %2. No se envió ninguna contraseña. Compruebe el reloj de este ordenador y del servidor.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 shows a certificate for another name (%2). It may be another server, so no password was sent. Set the server&apos;s name as in its certificate.</source>
+        <translation>El servidor de directorio %1 muestra un certificado de otro nombre (%2). Puede ser otro servidor, así que no se envió ninguna contraseña. Ponga el nombre del servidor como en su certificado.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The directory server %1 made its certificate itself, and it is not among those trusted. No password was sent. If it is the right one, choose it as the file of trusted certificates.</source>
+        <translation>El servidor de directorio %1 hizo él mismo su certificado, que no está entre los de confianza. No se envió ninguna contraseña. Si es el correcto, elíjalo como archivo de certificados de confianza.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory server %1 comes from an issuer that is not trusted. No password was sent. Choose the issuer&apos;s certificate as the file of trusted certificates.</source>
+        <translation>El certificado del servidor de directorio %1 viene de un emisor que no es de confianza. No se envió ninguna contraseña. Elija el certificado del emisor como archivo de certificados de confianza.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the directory server %1 could be agreed. No password was sent. The server needs TLS 1.2 or later and a certificate.</source>
+        <translation>No se pudo acordar una conexión segura con el servidor de directorio %1. No se envió ninguna contraseña. El servidor necesita TLS 1.2 o posterior y un certificado.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 cannot be reached. People of the directory cannot sign in until it can; local accounts can. Check its name, port and the network.</source>
+        <translation>No se alcanza el servidor de directorio %1. Las personas del directorio no pueden entrar hasta que se alcance; las cuentas locales sí. Compruebe su nombre, su puerto y la red.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 gave no proper answer within %2 s. People of the directory cannot sign in until it does; local accounts can. Check that this is a directory server and that it is well.</source>
+        <translation>El servidor de directorio %1 no dio una respuesta correcta en %2 s. Las personas del directorio no pueden entrar hasta que lo haga; las cuentas locales sí. Compruebe que es un servidor de directorio y que funciona.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 does not start encryption (StartTLS), so no password was sent. Have StartTLS enabled there, or choose LDAPS.</source>
+        <translation>El servidor de directorio %1 no inicia el cifrado (StartTLS), así que no se envió ninguna contraseña. Que se habilite allí StartTLS, o elija LDAPS.</translation>
+    </message>
+    <message>
+        <source>The file of certificates trusted for the directory, %1, cannot be read or holds none. Without it the server cannot be known. Choose a PEM file.</source>
+        <translation>El archivo de certificados de confianza para el directorio, %1, no se puede leer o no contiene ninguno. Sin él no se puede reconocer el servidor. Elija un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>los del sistema</translation>
+    </message>
+    <message>
+        <source>The directory refused the account that searches it, %1. People of the directory cannot sign in until this is mended; local accounts can. Enter its name and password anew.</source>
+        <translation>El directorio rechazó la cuenta de búsqueda, %1. Las personas del directorio no pueden entrar hasta que se arregle; las cuentas locales sí. Introduzca de nuevo su nombre y su contraseña.</translation>
+    </message>
+    <message>
+        <source>The directory refused the search for people or groups. Check the settings of the directory, and that the account that searches may read both.</source>
+        <translation>El directorio rechazó la búsqueda de personas o grupos. Compruebe los ajustes del directorio y que la cuenta de búsqueda pueda leer ambos.</translation>
+    </message>
+    <message>
+        <source>The directory has no entry “%1”, or the account that searches may not read it. Correct the entry below which people or groups are searched.</source>
+        <translation>El directorio no tiene la entrada «%1», o la cuenta de búsqueda no puede leerla. Corrija la entrada bajo la que se buscan personas o grupos.</translation>
+    </message>
+    <message>
+        <source>Several people in the directory have this name, so nobody can be signed in with it. Ask an administrator to make the name unique or the search narrower.</source>
+        <translation>Varias personas del directorio tienen este nombre, así que nadie puede entrar con él. Pida a un administrador que lo haga único o que estreche la búsqueda.</translation>
+    </message>
+    <message>
+        <source>The directory shows no lasting identifier of this person (entryUUID, objectGUID). Have the account that searches allowed to read it.</source>
+        <translation>El directorio no muestra un identificador duradero de esta persona (entryUUID, objectGUID). Que la cuenta de búsqueda pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>This person is in more groups of the directory than can be read, so their roles are not known. Search for groups below a narrower entry.</source>
+        <translation>Esta persona está en más grupos del directorio de los que se pueden leer, así que no se conocen sus roles. Busque grupos bajo una entrada más estrecha.</translation>
+    </message>
+    <message>
+        <source>The directory does not know this person any more. Their account was removed or moved out of the part that is searched.</source>
+        <translation>El directorio ya no conoce a esta persona. Su cuenta se quitó o se movió fuera de la parte en que se busca.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the name or the password is wrong, or the account is disabled. Check both and try again, or ask an administrator.</source>
+        <translation>No ha entrado: el nombre o la contraseña es incorrecto, o la cuenta está deshabilitada. Compruebe ambos e inténtelo de nuevo, o consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your password in the directory has to be changed first. Change it where you sign in to your computer.</source>
+        <translation>No ha entrado: primero hay que cambiar su contraseña en el directorio. Cámbiela donde entra en su ordenador.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your account is disabled in the directory. Ask whoever looks after the directory.</source>
+        <translation>No ha entrado: su cuenta está deshabilitada en el directorio. Consulte a quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your account in the directory has expired. Ask whoever looks after the directory.</source>
+        <translation>No ha entrado: su cuenta en el directorio ha caducado. Consulte a quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>The account is locked in the directory after failed tries.</source>
+        <translation>La cuenta está bloqueada en el directorio tras intentos fallidos.</translation>
+    </message>
+    <message>
+        <source>The account is disabled in the directory.</source>
+        <translation>La cuenta está deshabilitada en el directorio.</translation>
+    </message>
+    <message>
+        <source>The account has expired in the directory.</source>
+        <translation>La cuenta ha caducado en el directorio.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::DirectoryClient</name>
+    <message>
+        <source>The account that searches the directory has no password. A server would take it for nobody in particular. Enter its password.</source>
+        <translation>La cuenta que busca en el directorio no tiene contraseña. Un servidor la tomaría por nadie en particular. Introduzca su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::DirectorySettings</name>
+    <message>
+        <source>The directory&apos;s server is missing or is no host name. Give its name as in its certificate, without “ldaps://”.</source>
+        <translation>Falta el servidor del directorio o no es un nombre de host. Dé su nombre como en su certificado, sin «ldaps://».</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s port is not between 1 and 65535. LDAPS is usually 636, StartTLS 389.</source>
+        <translation>El puerto del directorio no está entre 1 y 65535. LDAPS suele ser 636, StartTLS 389.</translation>
+    </message>
+    <message>
+        <source>The path of the file with trusted certificates cannot be used.</source>
+        <translation>La ruta del archivo de certificados de confianza no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s time limit is not between 1 and %1 seconds.</source>
+        <translation>El límite de tiempo del directorio no está entre 1 y %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The entry below which people are searched is missing or is no distinguished name, such as “ou=people,dc=plant,dc=example”.</source>
+        <translation>La entrada bajo la que se buscan personas falta o no es un nombre distinguido, como «ou=people,dc=plant,dc=example».</translation>
+    </message>
+    <message>
+        <source>The account that searches the directory is missing. Give an account that may read people and groups and nothing else.</source>
+        <translation>Falta la cuenta que busca en el directorio. Dé una cuenta que pueda leer personas y grupos y nada más.</translation>
+    </message>
+    <message>
+        <source>The attribute that holds the account name is none. Active Directory has “sAMAccountName”, others “uid”.</source>
+        <translation>El atributo con el nombre de cuenta no es válido. Active Directory tiene «sAMAccountName», otros «uid».</translation>
+    </message>
+    <message>
+        <source>The filter for people is none. It stands in brackets, such as “(objectClass=person)”.</source>
+        <translation>El filtro de personas no es válido. Va entre paréntesis, como «(objectClass=person)».</translation>
+    </message>
+    <message>
+        <source>The entry below which groups are searched is missing or is no distinguished name, such as “ou=groups,dc=plant,dc=example”.</source>
+        <translation>La entrada bajo la que se buscan grupos falta o no es un nombre distinguido, como «ou=groups,dc=plant,dc=example».</translation>
+    </message>
+    <message>
+        <source>The depth of groups within groups is not between 0 and %1.</source>
+        <translation>La profundidad de grupos dentro de grupos no está entre 0 y %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 groups with roles. Use fewer groups.</source>
+        <translation>Hay más de %1 grupos con roles. Use menos grupos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no distinguished name of a group.</source>
+        <translation>«%1» no es el nombre distinguido de un grupo.</translation>
+    </message>
+    <message>
+        <source>The group “%1” has no role.</source>
+        <translation>El grupo «%1» no tiene rol.</translation>
+    </message>
+    <message>
+        <source>The settings of the directory cannot be read: “%1” is unknown or has a value of the wrong kind. Enter the settings anew.</source>
+        <translation>No se pueden leer los ajustes del directorio: «%1» es desconocido o tiene un valor de otro tipo. Introdúzcalos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +2634,10 @@ linewardenctl COMMAND --help indica las opciones de un comando.
         <source>There is no command “%1”.</source>
         <translation>No existe el comando «%1».</translation>
     </message>
+    <message>
+        <source>--%1 stands before the first command.</source>
+        <translation>--%1 va antes de la primera orden.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::cli::Demo</name>
@@ -907,6 +2676,103 @@ linewardenctl COMMAND --help indica las opciones de un comando.
     <message>
         <source>Another plant file, such as plantsim&apos;s with its ports.</source>
         <translation>Otro archivo de planta, como el de plantsim con sus puertos.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Directory</name>
+    <message>
+        <source>--enabled is on or off, not “%1”.</source>
+        <translation>--enabled es on u off, no «%1».</translation>
+    </message>
+    <message>
+        <source>--security is ldaps or starttls, not “%1”.</source>
+        <translation>--security es ldaps o starttls, no «%1».</translation>
+    </message>
+    <message>
+        <source>--group-role is ROLE=GROUP, such as operator=cn=operators,ou=groups,dc=plant, not “%1”.</source>
+        <translation>--group-role es ROL=GRUPO, como operator=cn=operators,ou=groups,dc=plant, no «%1».</translation>
+    </message>
+    <message>
+        <source>Password of the account that searches the directory</source>
+        <translation>Contraseña de la cuenta que busca en el directorio</translation>
+    </message>
+    <message>
+        <source>The directory answers, its certificate is right, and people and groups can be searched.
+</source>
+        <translation>El directorio responde, su certificado es correcto y se pueden buscar personas y grupos.
+</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, as in its certificate.</source>
+        <translation>El nombre del servidor, como en su certificado.</translation>
+    </message>
+    <message>
+        <source>Its port; 636 for LDAPS, 389 for StartTLS.</source>
+        <translation>Su puerto; 636 para LDAPS, 389 para StartTLS.</translation>
+    </message>
+    <message>
+        <source>ldaps or starttls.</source>
+        <translation>ldaps o starttls.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust, PEM; the system&apos;s where empty.</source>
+        <translation>Certificados de confianza, PEM; vacío: los del sistema.</translation>
+    </message>
+    <message>
+        <source>People are searched below this entry.</source>
+        <translation>Las personas se buscan bajo esta entrada.</translation>
+    </message>
+    <message>
+        <source>The account that searches.</source>
+        <translation>La cuenta que busca.</translation>
+    </message>
+    <message>
+        <source>Reads that account&apos;s password, a line after the code.</source>
+        <translation>Lee la contraseña de esa cuenta, una línea después del código.</translation>
+    </message>
+    <message>
+        <source>Where the account name stands: sAMAccountName, uid.</source>
+        <translation>Dónde está el nombre de cuenta: sAMAccountName, uid.</translation>
+    </message>
+    <message>
+        <source>What is a person: (objectClass=person).</source>
+        <translation>Qué es una persona: (objectClass=person).</translation>
+    </message>
+    <message>
+        <source>Groups are searched below this entry.</source>
+        <translation>Los grupos se buscan bajo esta entrada.</translation>
+    </message>
+    <message>
+        <source>Members of GROUP hold ROLE; all of them, once for each.</source>
+        <translation>Los miembros de GROUP tienen ROLE; todos, una vez por cada uno.</translation>
+    </message>
+    <message>
+        <source>No group stands for a role.</source>
+        <translation>Ningún grupo corresponde a un rol.</translation>
+    </message>
+    <message>
+        <source>Seconds for a question, 1 to 60.</source>
+        <translation>Segundos para una pregunta, de 1 a 60.</translation>
+    </message>
+    <message>
+        <source>So many groups within groups are followed, 0 to 32.</source>
+        <translation>Cuántos grupos dentro de grupos se siguen, de 0 a 32.</translation>
+    </message>
+    <message>
+        <source>How the plant&apos;s directory is used</source>
+        <translation>Cómo se usa el directorio de la planta</translation>
+    </message>
+    <message>
+        <source>Changes how the plant&apos;s directory is used</source>
+        <translation>Cambia cómo se usa el directorio de la planta</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on u off.</translation>
+    </message>
+    <message>
+        <source>Tries the directory, with other settings where given</source>
+        <translation>Prueba el directorio, con otros ajustes si se dan</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +2903,127 @@ linewardenctl COMMAND --help indica las opciones de un comando.
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Emergency</name>
+    <message>
+        <source>Emergency phrase. Write it down, seal it in an envelope and lock it away; it opens the console once and is not shown again:
+  %1
+</source>
+        <translation>Frase de emergencia. Anótela, séllela en un sobre y guárdelo bajo llave; abre la consola una vez y no se vuelve a mostrar:
+  %1
+</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused.
+</source>
+        <translation>Hay una frase sellada y sin usar.
+</translation>
+    </message>
+    <message>
+        <source>No phrase is sealed: nobody could get in in an emergency. “linewardenctl emergency prepare” makes one.
+</source>
+        <translation>No hay frase sellada: en una emergencia nadie podría entrar. «linewardenctl emergency prepare» crea una.
+</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Your name is missing: --opened-as NAME.</source>
+        <translation>Falta su nombre: --opened-as NAME.</translation>
+    </message>
+    <message>
+        <source>“emergency open” takes no --as: it is for when nobody can sign in.</source>
+        <translation>«emergency open» no lleva --as: es para cuando nadie puede entrar.</translation>
+    </message>
+    <message>
+        <source>Emergency phrase</source>
+        <translation>Frase de emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency access %1 is closed. Two people have to review it, and a new phrase is to be prepared.
+</source>
+        <translation>El acceso de emergencia %1 está cerrado. Dos personas deben revisarlo y hay que preparar una frase nueva.
+</translation>
+    </message>
+    <message>
+        <source>Closed.
+</source>
+        <translation>Cerrado.
+</translation>
+    </message>
+    <message>
+        <source>Signed. Two different people have to sign a review.
+</source>
+        <translation>Firmado. Una revisión la firman dos personas distintas.
+</translation>
+    </message>
+    <message>
+        <source>Makes a new emergency phrase and prints it, once</source>
+        <translation>Crea una frase de emergencia nueva y la imprime, una vez</translation>
+    </message>
+    <message>
+        <source>Whether a phrase is sealed; past and open accesses</source>
+        <translation>Si hay una frase sellada; accesos pasados y abiertos</translation>
+    </message>
+    <message>
+        <source>Opens emergency access with the phrase and runs commands under it</source>
+        <translation>Abre el acceso de emergencia con la frase y ejecuta órdenes en él</translation>
+    </message>
+    <message>
+        <source>Who you are; it is not proven.</source>
+        <translation>Quién es usted; no está probado.</translation>
+    </message>
+    <message>
+        <source>Ends an emergency access before its time</source>
+        <translation>Termina un acceso de emergencia antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Signs that an access was looked at; reads password and a new code once more</source>
+        <translation>Firma que se miró un acceso; lee la contraseña y un código nuevo</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>Qué se encontró.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::HistoryText</name>
     <message>
         <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
@@ -1131,6 +3118,59 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Notices</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Reconocido por</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Acknowledged.
+</source>
+        <translation>Reconocido.
+</translation>
+    </message>
+    <message>
+        <source>Security notices, newest first</source>
+        <translation>Avisos de seguridad, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Only those that nobody acknowledged.</source>
+        <translation>Solo los que nadie reconoció.</translation>
+    </message>
+    <message>
+        <source>Acknowledges a security notice</source>
+        <translation>Reconoce un aviso de seguridad</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>Qué se encontró.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::OpenConsole</name>
     <message>
         <source>Password of %1</source>
@@ -1139,6 +3179,257 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Code of %1</source>
         <translation>Código de %1</translation>
+    </message>
+    <message>
+        <source>%1 has been invited and has no second factor yet. Set up the account first: “linewardenctl user enrol %1”, or sign in at the console&apos;s window.</source>
+        <translation>%1 está invitado y aún no tiene segundo factor. Configure primero la cuenta: «linewardenctl user enrol %1», o entre en la ventana de la consola.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 demand a security key, which the command line cannot ask for. Do this at the console&apos;s window; a recovery code is taken here in need.</source>
+        <translation>Los roles de %1 exigen una llave de seguridad, que la línea de órdenes no puede pedir. Hágalo en la ventana de la consola; en caso de necesidad aquí se acepta un código de recuperación.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run under another command. Run it on its own.</source>
+        <translation>«%1» no se puede ejecutar bajo otra orden. Ejecútela sola.</translation>
+    </message>
+    <message>
+        <source>“%1” needs --as NAME: who does it stands in the audit trail.</source>
+        <translation>«%1» necesita --as NAME: quién lo hace queda en el registro de auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::PeopleArguments</name>
+    <message>
+        <source>Why, in a few words; it stands in the audit trail.</source>
+        <translation>Por qué, en pocas palabras; queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>A reason is missing: --reason TEXT.</source>
+        <translation>Falta un motivo: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» es una palabra de más.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number of at least 1, not “%2”.</source>
+        <translation>%1 es un número entero de al menos 1, no «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. There are: %2.</source>
+        <translation>«%1» no es un rol. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “linewardenctl user list” tells who is there.</source>
+        <translation>No hay cuenta «%1». «linewardenctl user list» dice quién hay.</translation>
+    </message>
+    <message>
+        <source>Password of %1 once more, for the signature</source>
+        <translation>Contraseña de %1 otra vez, para la firma</translation>
+    </message>
+    <message>
+        <source>A new code of %1</source>
+        <translation>Un código nuevo de %1</translation>
+    </message>
+    <message>
+        <source>The code that signed you in is used up: a signature takes the next one your authenticator shows, or a recovery code.</source>
+        <translation>El código con el que entró está gastado: una firma necesita el siguiente que muestre su autenticador, o un código de recuperación.</translation>
+    </message>
+    <message>
+        <source>One-time password of %1, good until %2; hand it over in person, it is not shown again:
+  %3
+</source>
+        <translation>Contraseña de un solo uso de %1, válida hasta %2; entréguela en persona, no se vuelve a mostrar:
+  %3
+</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm: %1 (“linewardenctl role waiting”).
+</source>
+        <translation>Debe confirmar una segunda persona: %1 («linewardenctl role waiting»).
+</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Policy</name>
+    <message>
+        <source>--factor is any or security-key, not “%1”.</source>
+        <translation>--factor es any o security-key, no «%1».</translation>
+    </message>
+    <message>
+        <source>--one-session is on or off, not “%1”.</source>
+        <translation>--one-session es on u off, no «%1».</translation>
+    </message>
+    <message>
+        <source>Say what to change: --factor, --idle, --length or --one-session.</source>
+        <translation>Diga qué cambiar: --factor, --idle, --length o --one-session.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>Bloqueo inactividad (min)</translation>
+    </message>
+    <message>
+        <source>Session (min)</source>
+        <translation>Sesión (min)</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>Una sesión</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What each role demands at sign-in</source>
+        <translation>Lo que cada rol exige al entrar</translation>
+    </message>
+    <message>
+        <source>Changes what a role demands</source>
+        <translation>Cambia lo que exige un rol</translation>
+    </message>
+    <message>
+        <source>any or security-key.</source>
+        <translation>any o security-key.</translation>
+    </message>
+    <message>
+        <source>Minutes until an idle console locks, 1 to 60.</source>
+        <translation>Minutos hasta que se bloquea una consola inactiva, de 1 a 60.</translation>
+    </message>
+    <message>
+        <source>Minutes a session lasts, 15 to 1440.</source>
+        <translation>Minutos que dura una sesión, de 15 a 1440.</translation>
+    </message>
+    <message>
+        <source>on: a new sign-in ends the one before at the same workstation; or off.</source>
+        <translation>on: un acceso nuevo cierra el anterior en la misma estación; u off.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Roles</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>Bloqueo inactividad (min)</translation>
+    </message>
+    <message>
+        <source>Session (min)</source>
+        <translation>Sesión (min)</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Done; it holds from now on.
+</source>
+        <translation>Hecho; vale desde ahora.
+</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm within 7 days: “linewardenctl --as NAME role confirm %1”.
+</source>
+        <translation>Debe confirmar una segunda persona en 7 días: «linewardenctl --as NAME role confirm %1».
+</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>dar</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>Confirmed; it holds from now on.
+</source>
+        <translation>Confirmado; vale desde ahora.
+</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was changed.
+</source>
+        <translation>Rechazado; no se cambió nada.
+</translation>
+    </message>
+    <message>
+        <source>Roles, what they may and what they demand</source>
+        <translation>Roles, qué pueden y qué exigen</translation>
+    </message>
+    <message>
+        <source>Gives somebody a role, or asks for it</source>
+        <translation>Da un rol a alguien, o lo pide</translation>
+    </message>
+    <message>
+        <source>Takes a role away, or asks for it</source>
+        <translation>Quita un rol, o lo pide</translation>
+    </message>
+    <message>
+        <source>Changes that a second person has to confirm</source>
+        <translation>Cambios que debe confirmar una segunda persona</translation>
+    </message>
+    <message>
+        <source>Confirms what another one asked for</source>
+        <translation>Confirma lo que otro pidió</translation>
+    </message>
+    <message>
+        <source>Refuses it, or takes one&apos;s own back</source>
+        <translation>Rechaza, o retira lo que uno pidió</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +3487,225 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::cli::UserAdd</name>
+    <message>
+        <source>The person&apos;s name is missing: --display-name NAME.</source>
+        <translation>Falta el nombre de la persona: --display-name NAME.</translation>
+    </message>
+    <message>
+        <source>A role is missing: --role ROLE, once for each.</source>
+        <translation>Falta un rol: --role ROLE, una vez por cada uno.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
+        <translation>«%1» (%2) ya está, o se parece a: «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was added. Put the file right and try again.
+</source>
+        <translation>No se añadió a nadie. Corrija el archivo e inténtelo de nuevo.
+</translation>
+    </message>
+    <message>
+        <source>Invites somebody; prints a one-time password</source>
+        <translation>Invita a alguien; imprime una contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name for people.</source>
+        <translation>El nombre de la persona para los demás.</translation>
+    </message>
+    <message>
+        <source>A role; may be given several times.</source>
+        <translation>Un rol; se puede dar varias veces.</translation>
+    </message>
+    <message>
+        <source>Invites everybody in a CSV file, or nobody</source>
+        <translation>Invita a todos los de un archivo CSV, o a nadie</translation>
+    </message>
+    <message>
+        <source>Only tells what is in the file and what is wrong with it.</source>
+        <translation>Solo dice qué hay en el archivo y qué está mal.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserChange</name>
+    <message>
+        <source>%1 cannot sign in any more.
+</source>
+        <translation>%1 ya no puede entrar.
+</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.
+</source>
+        <translation>%1 puede entrar de nuevo.
+</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in.
+</source>
+        <translation>%1 configura un segundo factor nuevo en el próximo acceso.
+</translation>
+    </message>
+    <message>
+        <source>Say which: --password or --second-factor.</source>
+        <translation>Diga cuál: --password o --second-factor.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista por última vez</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 that were ended: %2
+</source>
+        <translation>Sesiones de %1 que se cerraron: %2
+</translation>
+    </message>
+    <message>
+        <source>Whose sessions? --end needs a NAME.</source>
+        <translation>¿Sesiones de quién? --end necesita un NAME.</translation>
+    </message>
+    <message>
+        <source>Takes somebody&apos;s access away and ends their sessions</source>
+        <translation>Quita el acceso a alguien y cierra sus sesiones</translation>
+    </message>
+    <message>
+        <source>Gives somebody access back</source>
+        <translation>Devuelve el acceso a alguien</translation>
+    </message>
+    <message>
+        <source>A new one-time password, or no second factor</source>
+        <translation>Una nueva contraseña de un solo uso, o ningún segundo factor</translation>
+    </message>
+    <message>
+        <source>Prints a one-time password; the signing key is retired.</source>
+        <translation>Imprime una contraseña de un solo uso; la clave de firma se retira.</translation>
+    </message>
+    <message>
+        <source>Authenticator, security keys and recovery codes are removed.</source>
+        <translation>Se quitan autenticador, llaves de seguridad y códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>Who is signed in where; ends somebody&apos;s sessions</source>
+        <translation>Quién tiene sesión y dónde; cierra las de alguien</translation>
+    </message>
+    <message>
+        <source>Ends all sessions of NAME.</source>
+        <translation>Cierra todas las sesiones de NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserEnrol</name>
+    <message>
+        <source>Second factor of %1, for an authenticator app:
+  %2
+  or typed: %3
+
+</source>
+        <translation>Segundo factor de %1, para una aplicación autenticadora:
+  %2
+  o escrito: %3
+
+</translation>
+    </message>
+    <message>
+        <source>Recovery codes of %1, each good once, for when the app is lost:
+  %2
+
+</source>
+        <translation>Códigos de recuperación de %1, válidos una vez cada uno, por si se pierde la aplicación:
+  %2
+
+</translation>
+    </message>
+    <message>
+        <source>Password of %1 now</source>
+        <translation>Contraseña actual de %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up already. Sign in with --as %1.</source>
+        <translation>%1 ya está configurado. Entre con --as %1.</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Contraseña nueva de %1</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>Código de %1</translation>
+    </message>
+    <message>
+        <source>“user enrol” takes no --as: the person named sets up their own account.</source>
+        <translation>«user enrol» no lleva --as: la persona nombrada configura su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is set up and can sign in.
+</source>
+        <translation>%1 está configurado y puede entrar.
+</translation>
+    </message>
+    <message>
+        <source>Sets up the account of somebody invited</source>
+        <translation>Configura la cuenta de alguien invitado</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::UserList</name>
     <message>
         <source>Name</source>
@@ -1218,10 +3728,6 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <translation>Último inicio de sesión</translation>
     </message>
     <message>
-        <source>%1 (disabled)</source>
-        <translation>%1 (desactivada)</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -1236,6 +3742,197 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>People, their roles and second factors</source>
         <translation>Personas, sus roles y segundos factores</translation>
+    </message>
+    <message>
+        <source>--state is invited, active or disabled, not “%1”.</source>
+        <translation>--state es invited, active o disabled, no «%1».</translation>
+    </message>
+    <message>
+        <source>yes, security keys: %1</source>
+        <translation>sí, llaves de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deshabilitada</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>invited until %1</source>
+        <translation>invitada hasta %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Only people with this role.</source>
+        <translation>Solo personas con este rol.</translation>
+    </message>
+    <message>
+        <source>Only people who are invited, active or disabled.</source>
+        <translation>Solo personas invitadas, activas o deshabilitadas.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserReview</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>keep (%1)</source>
+        <translation>mantener (%1)</translation>
+    </message>
+    <message>
+        <source>remove (%1)</source>
+        <translation>quitar (%1)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dado por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (deshabilitada)</translation>
+    </message>
+    <message>
+        <source>Not signed; still to decide: %1
+</source>
+        <translation>Sin firmar; por decidir: %1
+</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2, %3. SHA-256 %4
+</source>
+        <translation>Firmada por %1 el %2, %3. SHA-256 %4
+</translation>
+    </message>
+    <message>
+        <source>the signature is right</source>
+        <translation>la firma es correcta</translation>
+    </message>
+    <message>
+        <source>THE SIGNATURE IS NOT RIGHT</source>
+        <translation>LA FIRMA NO ES CORRECTA</translation>
+    </message>
+    <message>
+        <source>Review %1 is open. “linewardenctl user review show %1” tells what is to be decided.
+</source>
+        <translation>La revisión %1 está abierta. «linewardenctl user review show %1» dice qué hay que decidir.
+</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitados</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Say which: --keep or --remove.</source>
+        <translation>Diga cuál: --keep o --remove.</translation>
+    </message>
+    <message>
+        <source>Decided. A removal takes hold once the review is signed.
+</source>
+        <translation>Decidido. Quitar vale cuando la revisión se firma.
+</translation>
+    </message>
+    <message>
+        <source>Begins a review of who holds which role</source>
+        <translation>Empieza una revisión de quién tiene qué rol</translation>
+    </message>
+    <message>
+        <source>Reviews, signed and open</source>
+        <translation>Revisiones, firmadas y abiertas</translation>
+    </message>
+    <message>
+        <source>A review with all that stands in it</source>
+        <translation>Una revisión con todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>Keeps or removes a role in a review</source>
+        <translation>Mantiene o quita un rol en una revisión</translation>
+    </message>
+    <message>
+        <source>The role stays.</source>
+        <translation>El rol se queda.</translation>
+    </message>
+    <message>
+        <source>The role goes once the review is signed.</source>
+        <translation>El rol se va cuando la revisión se firma.</translation>
+    </message>
+    <message>
+        <source>Why; a removal wants one.</source>
+        <translation>Por qué; para quitar hace falta.</translation>
+    </message>
+    <message>
+        <source>Signs a review and removes; reads password and a new code once more</source>
+        <translation>Firma una revisión y quita; lee la contraseña y un código nuevo</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +4247,153 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AccessPage</name>
+    <message>
+        <source>Part of access control</source>
+        <translation>Parte del control de acceso</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Revisión de accesos</translation>
+    </message>
+    <message>
+        <source>Rules for roles</source>
+        <translation>Reglas de los roles</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Control de acceso</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AccountPage</name>
+    <message>
+        <source>Reading your account</source>
+        <translation>Leyendo su cuenta</translation>
+    </message>
+    <message>
+        <source>Your account cannot be shown</source>
+        <translation>No se puede mostrar su cuenta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>One step is left: a security key</source>
+        <translation>Queda un paso: una llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key, and none is registered for you yet. Until then only this page opens; the others come at once when the key is added.</source>
+        <translation>Su rol exige una llave de seguridad y aún no hay ninguna registrada para usted. Hasta entonces solo se abre esta página; las demás, en cuanto se añada la llave.</translation>
+    </message>
+    <message>
+        <source>Add a security key…</source>
+        <translation>Añadir una llave de seguridad…</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AcknowledgeDialog</name>
+    <message>
+        <source>What did you find? (recorded with your name)</source>
+        <translation>¿Qué encontró? (queda con su nombre)</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ActDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AddKeyDialog</name>
+    <message>
+        <source>Add a security key</source>
+        <translation>Añadir una llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Plug the key in (FIDO2, by USB). It then shows at sign-in that it is you, with its PIN and a touch. Add a second one and keep it elsewhere.</source>
+        <translation>Conecte la llave (FIDO2, por USB). Al entrar demuestra que es usted, con su PIN y un toque. Añada otra y guárdela en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Añadir la llave</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Cómo la llama</translation>
+    </message>
+    <message>
+        <source>“Blue key”, “Spare in the safe”.</source>
+        <translation>«Llave azul», «Reserva en la caja fuerte».</translation>
+    </message>
+    <message>
+        <source>PIN of the key</source>
+        <translation>PIN de la llave</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Give the key a name, so that you know it among others.</source>
+        <translation>Dé un nombre a la llave, para reconocerla entre otras.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key.</source>
+        <translation>Introduzca el PIN de la llave.</translation>
+    </message>
+    <message>
+        <source>This is not the same PIN. Type it once more.</source>
+        <translation>No es el mismo PIN. Escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Checking what the key answered…</source>
+        <translation>Comprobando lo que respondió la llave…</translation>
+    </message>
+    <message>
+        <source>4 to 63 characters; letters are allowed.</source>
+        <translation>De 4 a 63 caracteres; se permiten letras.</translation>
+    </message>
+    <message>
+        <source>This key has no PIN yet. Choose one now; you will need it at every sign-in.</source>
+        <translation>Esta llave aún no tiene PIN. Elija uno ahora; lo necesitará en cada acceso.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AdministratorStep</name>
     <message>
         <source>The first administrator adds everyone else. What they do stands in the audit trail under this name.</source>
@@ -1589,6 +4433,55 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AuthenticatorDialog</name>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Configurar una aplicación autenticadora</translation>
+    </message>
+    <message>
+        <source>The one you had before shows no valid codes from then on.</source>
+        <translation>La que tenía deja de mostrar códigos válidos desde entonces.</translation>
+    </message>
+    <message>
+        <source>Keep the one I have</source>
+        <translation>Conservar la que tengo</translation>
+    </message>
+    <message>
+        <source>Use this authenticator</source>
+        <translation>Usar este autenticador</translation>
+    </message>
+    <message>
+        <source>Enter the code the app shows now.</source>
+        <translation>Introduzca el código que muestra ahora la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuthenticatorView</name>
+    <message>
+        <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
+        <translation>Escanee el código con una aplicación autenticadora (cualquiera de códigos por tiempo, RFC 6238) e introduzca las seis cifras que muestre.</translation>
+    </message>
+    <message>
+        <source>Cannot scan? Type this key</source>
+        <translation>¿No puede escanear? Escriba esta clave</translation>
+    </message>
+    <message>
+        <source>Code shown by the app</source>
+        <translation>Código que muestra la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ChoosePasswordStep</name>
+    <message>
+        <source>%1, the one-time password has done its work. Choose a password that only you know. It also seals your signing key, which is made now and is yours alone.</source>
+        <translation>%1, la contraseña de un solo uso ha cumplido. Elija una contraseña que solo usted conozca. También sella su clave de firma, que se crea ahora y es solo suya.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::CodeField</name>
     <message>
         <source>Six digits, new every 30 seconds.</source>
@@ -1597,6 +4490,21 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
         <translation>Seis cifras de la aplicación de autenticación o un código de recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CodesDialog</name>
+    <message>
+        <source>Your new recovery codes</source>
+        <translation>Sus nuevos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Those you had before are worth nothing now; throw them away.</source>
+        <translation>Los que tenía ya no valen nada; tírelos.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +4527,29 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ConfirmCodeStep</name>
+    <message>
+        <source>The second factor you have set up stays. Show it once, and you are in.</source>
+        <translation>El segundo factor que configuró se queda. Muéstrelo una vez y entrará.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Finish and sign in</source>
+        <translation>Terminar y entrar</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Introduzca el código que muestra ahora su autenticador.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
     <message>
         <source>Enter these words from the paper. If one is missing there, go back and write it down.</source>
@@ -1635,6 +4566,17 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>This is not word %1. Look at the paper, or go back to see the phrase.</source>
         <translation>Esta no es la palabra %1. Mire el papel o vuelva atrás para ver la frase.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ConsoleSession</name>
+    <message>
+        <source>Emergency access has ended. Two people now review what was done under it.</source>
+        <translation>El acceso de emergencia ha terminado. Ahora dos personas revisan lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Your session has ended: it was ended under “People” or from another workstation, your account was changed, or it had lasted as long as your role allows. Sign in again to go on.</source>
+        <translation>Su sesión se cerró: se terminó en «Personas» o desde otra estación, su cuenta cambió, o duró lo que permite su rol. Entre de nuevo para seguir.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +4627,532 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
         <translation>La planta de prácticas (%1) no funciona: %2. Su programa debe estar junto a este; compílelo o instálelo y vuelva a iniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DirectoryForm</name>
+    <message>
+        <source>What the directory decides</source>
+        <translation>Qué decide el directorio</translation>
+    </message>
+    <message>
+        <source>The directory says who somebody is, checks their password, and by its groups which roles they have. Who is disabled there is signed out here at the next check.</source>
+        <translation>El directorio dice quién es alguien, comprueba su contraseña y, por sus grupos, qué roles tiene. Quien está deshabilitado allí sale de aquí en la próxima comprobación.</translation>
+    </message>
+    <message>
+        <source>The second factor, the rules for roles and the signing keys stay here. Accounts made here, and emergency access, work while the directory is down.</source>
+        <translation>El segundo factor, las reglas de los roles y las claves de firma se quedan aquí. Las cuentas creadas aquí y el acceso de emergencia funcionan aunque el directorio no responda.</translation>
+    </message>
+    <message>
+        <source>People of the directory may sign in</source>
+        <translation>Las personas del directorio pueden entrar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As in its certificate, such as “dc1.plant.example”.</source>
+        <translation>Como en su certificado, por ejemplo «dc1.plant.example».</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>LDAPS</source>
+        <translation>LDAPS</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>File with trusted certificates</source>
+        <translation>Archivo de certificados de confianza</translation>
+    </message>
+    <message>
+        <source>PEM. Empty: those that this computer trusts. A server whose certificate does not fit is refused.</source>
+        <translation>PEM. Vacío: los que este ordenador considera de confianza. Un servidor cuyo certificado no cuadra se rechaza.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>How people are found</source>
+        <translation>Cómo se encuentra a las personas</translation>
+    </message>
+    <message>
+        <source>Below this entry</source>
+        <translation>Bajo esta entrada</translation>
+    </message>
+    <message>
+        <source>Such as “ou=people,dc=plant,dc=example”.</source>
+        <translation>Por ejemplo «ou=people,dc=plant,dc=example».</translation>
+    </message>
+    <message>
+        <source>Account that searches</source>
+        <translation>Cuenta que busca</translation>
+    </message>
+    <message>
+        <source>It may read people and groups, and nothing else.</source>
+        <translation>Puede leer personas y grupos, y nada más.</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one stays. For another server or account it is asked anew.</source>
+        <translation>Vacío: se queda la guardada. Para otro servidor u otra cuenta se pide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Attribute with the account name</source>
+        <translation>Atributo con el nombre de cuenta</translation>
+    </message>
+    <message>
+        <source>Active Directory has “sAMAccountName”, others “uid”.</source>
+        <translation>Active Directory tiene «sAMAccountName», otros «uid».</translation>
+    </message>
+    <message>
+        <source>Filter for people</source>
+        <translation>Filtro de personas</translation>
+    </message>
+    <message>
+        <source>In brackets, such as “(objectClass=person)”.</source>
+        <translation>Entre paréntesis, por ejemplo «(objectClass=person)».</translation>
+    </message>
+    <message>
+        <source>Groups and roles</source>
+        <translation>Grupos y roles</translation>
+    </message>
+    <message>
+        <source>Groups below this entry</source>
+        <translation>Grupos bajo esta entrada</translation>
+    </message>
+    <message>
+        <source>Groups within groups count too.</source>
+        <translation>También cuentan los grupos dentro de grupos.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DirectorySection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The settings are shown as soon as they are known.</source>
+        <translation>Los ajustes se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown</source>
+        <translation>No se pueden mostrar los ajustes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>No puede verlo</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Connecting, for at most %1 s …</source>
+        <translation>Conectando, como máximo %1 s …</translation>
+    </message>
+    <message>
+        <source>It works: the server, its certificate, the account and both entries were found.</source>
+        <translation>Funciona: se encontraron el servidor, su certificado, la cuenta y las dos entradas.</translation>
+    </message>
+    <message>
+        <source>Save the directory&apos;s settings</source>
+        <translation>Guardar los ajustes del directorio</translation>
+    </message>
+    <message>
+        <source>From now on people of the directory may sign in, with the roles of their groups.</source>
+        <translation>Desde ahora las personas del directorio pueden entrar, con los roles de sus grupos.</translation>
+    </message>
+    <message>
+        <source>People of the directory may not sign in while this is switched off.</source>
+        <translation>Mientras esto esté apagado, las personas del directorio no pueden entrar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s settings are saved.</source>
+        <translation>Los ajustes del directorio están guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyForm</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Phrase from the sealed envelope</source>
+        <translation>Frase del sobre sellado</translation>
+    </message>
+    <message>
+        <source>Ten words, a space between each.</source>
+        <translation>Diez palabras, separadas por espacios.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Open emergency access</source>
+        <translation>Abrir el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Volver al acceso</translation>
+    </message>
+    <message>
+        <source>For when nobody who may act can sign in. It opens once with this phrase, for one shift of 8 hours, and may do what an administrator and a shift supervisor may.</source>
+        <translation>Para cuando nadie que pueda actuar puede entrar. Se abre una vez con esta frase, para un turno de 8 horas, y puede lo que pueden un administrador y un jefe de turno.</translation>
+    </message>
+    <message>
+        <source>A critical alert is raised at once. Everything done is marked in the audit trail, and two people review it afterwards.</source>
+        <translation>Salta enseguida una alerta crítica. Todo lo que se haga queda marcado en el registro de auditoría, y dos personas lo revisan después.</translation>
+    </message>
+    <message>
+        <source>Enter the phrase, as it stands on the paper.</source>
+        <translation>Introduzca la frase, como está en el papel.</translation>
+    </message>
+    <message>
+        <source>Enter your full name. It is recorded.</source>
+        <translation>Introduzca su nombre completo. Queda registrado.</translation>
+    </message>
+    <message>
+        <source>Say what happened in at least %1 letters.</source>
+        <translation>Diga qué pasó en al menos %1 letras.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Nombre dado</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyPanel</name>
+    <message>
+        <source>Review and sign…</source>
+        <translation>Revisar y firmar…</translation>
+    </message>
+    <message>
+        <source>End it now…</source>
+        <translation>Terminar ahora…</translation>
+    </message>
+    <message>
+        <source>Opened as %1</source>
+        <translation>Abierto como %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>The reason that was given. The name given is not proven.</source>
+        <translation>El motivo que se dio. El nombre dado no está probado.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminado %1</translation>
+    </message>
+    <message>
+        <source>It ends by itself then.</source>
+        <translation>Entonces termina por sí solo.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>After it has ended</source>
+        <translation>Cuando haya terminado</translation>
+    </message>
+    <message>
+        <source>Two people sign, neither of whom opened it.</source>
+        <translation>Firman dos personas que no lo abrieron.</translation>
+    </message>
+    <message>
+        <source>What was done under it</source>
+        <translation>Qué se hizo en él</translation>
+    </message>
+    <message>
+        <source>Asking the trail…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Entrada %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencySection</name>
+    <message>
+        <source>Emergency account</source>
+        <translation>Cuenta de emergencia</translation>
+    </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Preparar…</translation>
+    </message>
+    <message>
+        <source>Openings of the emergency account</source>
+        <translation>Aperturas de la cuenta de emergencia</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The openings are shown as soon as they are known.</source>
+        <translation>Las aperturas se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The openings cannot be shown</source>
+        <translation>No se pueden mostrar las aperturas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Nunca abierta</translation>
+    </message>
+    <message>
+        <source>Each opening is listed here with what was done under it, and two people review it.</source>
+        <translation>Cada apertura se lista aquí con lo que se hizo en ella, y dos personas la revisan.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Prepare anew…</source>
+        <translation>Preparar de nuevo…</translation>
+    </message>
+    <message>
+        <source>The emergency access is ended. Two people now review it.</source>
+        <translation>El acceso de emergencia ha terminado. Ahora dos personas lo revisan.</translation>
+    </message>
+    <message>
+        <source>Your review is signed.</source>
+        <translation>Su revisión está firmada.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyStrip</name>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End emergency access</source>
+        <translation>Terminar el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency access until %1 · everything is recorded</source>
+        <translation>Acceso de emergencia hasta %1 · todo queda registrado</translation>
+    </message>
+    <message>
+        <source>End emergency access?</source>
+        <translation>¿Terminar el acceso de emergencia?</translation>
+    </message>
+    <message>
+        <source>The phrase has been used and opens nothing any more. Two people who did not open it review what was done, and somebody seals a new phrase.</source>
+        <translation>La frase se ha usado y ya no abre nada. Dos personas que no lo abrieron revisan lo que se hizo, y alguien sella una frase nueva.</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EnrolmentWizard</name>
+    <message>
+        <source>Setting up your account, step %1 of %2</source>
+        <translation>Configurar su cuenta, paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Nothing is stored; the one-time password stays good.</source>
+        <translation>No se guarda nada; la contraseña de un solo uso sigue valiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FactorCard</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Aplicación autenticadora</translation>
+    </message>
+    <message>
+        <source>Six digits from an app on your phone, beside your password.</source>
+        <translation>Seis cifras de una aplicación de su teléfono, además de su contraseña.</translation>
+    </message>
+    <message>
+        <source>Set up anew…</source>
+        <translation>Configurar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>Llaves de seguridad</translation>
+    </message>
+    <message>
+        <source>A key that is plugged in and touched; nobody can copy or phish it.</source>
+        <translation>Una llave que se conecta y se toca; nadie puede copiarla ni robarla con engaños.</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>Añadir una llave…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>New codes…</source>
+        <translation>Códigos nuevos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left; each opens the second step once.</source>
+        <translation>
+            <numerusform>Queda %n; abre una vez el segundo paso.</numerusform>
+            <numerusform>Quedan %n; cada uno abre una vez el segundo paso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left. Make new ones, for the day the phone is gone.</source>
+        <translation>No queda ninguno. Cree otros, para el día en que falte el teléfono.</translation>
+    </message>
+    <message>
+        <source>Added %1, used %2</source>
+        <translation>Añadida %1, usada %2</translation>
+    </message>
+    <message>
+        <source>Added %1, not used yet</source>
+        <translation>Añadida %1, sin usar todavía</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>The security key is added. Use it at your next sign-in.</source>
+        <translation>La llave de seguridad está añadida. Úsela en su próximo acceso.</translation>
+    </message>
+    <message>
+        <source>The new authenticator is in use.</source>
+        <translation>El nuevo autenticador está en uso.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes?</source>
+        <translation>¿Crear códigos de recuperación nuevos?</translation>
+    </message>
+    <message>
+        <source>The ones you have are worth nothing from then on. Ten new ones are shown once.</source>
+        <translation>Los que tiene dejan de valer desde entonces. Diez nuevos se muestran una vez.</translation>
+    </message>
+    <message>
+        <source>Keep the ones I have</source>
+        <translation>Conservar los que tengo</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Crear códigos nuevos</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar «%1»?</translation>
+    </message>
+    <message>
+        <source>It opens nothing here any more. It can be added again later, by whoever has it.</source>
+        <translation>Aquí ya no abre nada. Quien la tenga puede añadirla de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Quitar la llave</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -1765,12 +5233,187 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
 <context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Setting up Linewarden, step %1 of %2</source>
         <translation>Configuración de Linewarden, paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GroupRoleList</name>
+    <message>
+        <source>Groups and the roles they stand for</source>
+        <translation>Grupos y los roles que representan</translation>
+    </message>
+    <message>
+        <source>No group yet: nobody of the directory gets a role here.</source>
+        <translation>Ningún grupo todavía: nadie del directorio recibe aquí un rol.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Añadir un grupo</translation>
+    </message>
+    <message>
+        <source>Distinguished name of the group</source>
+        <translation>Nombre distinguido del grupo</translation>
+    </message>
+    <message>
+        <source>Role of the group&apos;s members</source>
+        <translation>Rol de los miembros del grupo</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportDialog</name>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Importar personas de un archivo</translation>
+    </message>
+    <message>
+        <source>A CSV file (UTF-8) with the columns name, display-name and roles, and a line for each person, such as
+lange,Eva Lange,operator maintenance-technician</source>
+        <translation>Un archivo CSV (UTF-8) con las columnas name, display-name y roles, y una línea por persona, como
+lange,Eva Lange,operator maintenance-technician</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Aún no se ha elegido archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file of people</source>
+        <translation>Elegir un archivo de personas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) can be invited.</source>
+        <translation>
+            <numerusform>%1: se puede invitar a %n persona.</numerusform>
+            <numerusform>%1: se puede invitar a %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Nobody is invited until the file is right: correct it and choose it again.</source>
+        <translation>
+            <numerusform>%1: %n problema. No se invita a nadie hasta que el archivo esté bien: corríjalo y elíjalo de nuevo.</numerusform>
+            <numerusform>%1: %n problemas. No se invita a nadie hasta que el archivo esté bien: corríjalo y elíjalo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportPreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>They get an account and a one-time password, and choose their own password and second factor when they first sign in.</source>
+        <translation>Recibe una cuenta y una contraseña de un solo uso, y elige su contraseña y su segundo factor al entrar por primera vez.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty)</source>
+        <translation>Motivo (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>What they type to sign in: small letters, digits and . _ -</source>
+        <translation>Lo que escribe para entrar: minúsculas, cifras y . _ -</translation>
+    </message>
+    <message>
+        <source>As it stands on screens and signatures</source>
+        <translation>Como figura en pantallas y firmas</translation>
+    </message>
+    <message>
+        <source>%1: this is asked for, and holds once a second person has confirmed it.</source>
+        <translation>%1: se pide, y vale cuando una segunda persona lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Elija al menos un rol.</translation>
+    </message>
+    <message>
+        <source>They hold this from their first sign-in.</source>
+        <translation>Lo tiene desde su primer acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::KeepCodesStep</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
     </message>
 </context>
 <context>
@@ -1901,14 +5544,6 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <translation>La consola está bloqueada. Las líneas siguen y sus alarmas se ven abajo; para operar hay que desbloquearla.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Segundo factor</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -1923,14 +5558,6 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>It was locked by hand.</source>
         <translation>Se bloqueó a mano.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Introduzca su contraseña.</translation>
-    </message>
-    <message>
-        <source>Enter the code your authenticator shows now.</source>
-        <translation>Introduzca el código que muestra ahora su autenticador.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2008,6 +5635,93 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::NewPasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
+        <translation>Al menos 12 caracteres; varias palabras hacen una buena. Nunca hay que cambiarla sin motivo.</translation>
+    </message>
+    <message>
+        <source>This one will do.</source>
+        <translation>Esta sirve.</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it once more.</source>
+        <translation>No es la misma contraseña. Escríbala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeBanner</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Reconocer…</translation>
+    </message>
+    <message>
+        <source>Critical alert: %1</source>
+        <translation>Alerta crítica: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Show all security alerts</source>
+        <translation>Mostrar todas las alertas de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical security alert(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n alerta crítica de seguridad sin reconocer</numerusform>
+            <numerusform>%n alertas críticas de seguridad sin reconocer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeList</name>
+    <message>
+        <source>Security alerts that nobody has acknowledged</source>
+        <translation>Alertas de seguridad que nadie ha reconocido</translation>
+    </message>
+    <message>
+        <source>Each stands until somebody who may has looked at it and said what they found.</source>
+        <translation>Cada una permanece hasta que alguien que puede la ha mirado y ha dicho qué encontró.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All have been acknowledged.</source>
+        <translation>Todas están reconocidas.</translation>
+    </message>
+    <message>
+        <source>A security officer or an administrator acknowledges them.</source>
+        <translation>Las reconoce un responsable de ciberseguridad o un administrador.</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Reconocer…</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Reconocer: %1</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::NowPanel</name>
     <message>
         <source>Now</source>
@@ -2055,6 +5769,53 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>%1 is invited</source>
+        <translation>%1 está invitado</translation>
+    </message>
+    <message>
+        <source>The password of %1 is reset</source>
+        <translation>La contraseña de %1 está restablecida</translation>
+    </message>
+    <message>
+        <source>Waits for a second person to confirm it: %1.</source>
+        <translation>Espera a que una segunda persona lo confirme: %1.</translation>
+    </message>
+    <message>
+        <source>This one-time password is shown only now and kept nowhere. Hand it over in person or by telephone.</source>
+        <translation>Esta contraseña de un solo uso se muestra solo ahora y no se guarda. Entréguela en persona o por teléfono.</translation>
+    </message>
+    <message>
+        <source>Done, I have passed it on</source>
+        <translation>Hecho, ya la entregué</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Vale hasta %1.</translation>
+    </message>
+    <message>
+        <source>Tell them: sign in as “%1” with this password; the console then asks for a password of your own and a second factor, such as an authenticator on your phone.</source>
+        <translation>Dígale: entre como «%1» con esta contraseña; la consola le pedirá una contraseña propia y un segundo factor, como un autenticador en su teléfono.</translation>
+    </message>
+    <message>
+        <source>Tell them: sign in as “%1” with this password; the console then asks for a new password of your own. A new signing key is made with it; what you signed before stays verifiable.</source>
+        <translation>Dígale: entre como «%1» con esta contraseña; la consola le pedirá una contraseña propia nueva. Con ella se crea una clave de firma nueva; lo firmado antes sigue siendo verificable.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::OverviewPage</name>
     <message>
         <source>Asking the lines</source>
@@ -2097,6 +5858,45 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>It opens the console and your signing key. Change it when somebody may have seen it; it does not run out.</source>
+        <translation>Abre la consola y su clave de firma. Cámbiela si alguien pudo verla; no caduca.</translation>
+    </message>
+    <message>
+        <source>It is that of the plant&apos;s directory. Change it there.</source>
+        <translation>Es la del directorio de la planta. Cámbiela allí.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Your signing key stays and is sealed anew. Your sessions at other workstations end.</source>
+        <translation>Su clave de firma se queda y se sella de nuevo. Sus sesiones en otras estaciones se cierran.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use the new one from now on.</source>
+        <translation>Su contraseña ha cambiado. Use la nueva desde ahora.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -2109,6 +5909,673 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Caps Lock is on.</source>
         <translation>Bloq Mayús está activado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PasswordsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) invited</source>
+        <translation>
+            <numerusform>%n persona invitada</numerusform>
+            <numerusform>%n personas invitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These one-time passwords are shown only now and kept nowhere. Copy or save them, and hand each to its person alone.</source>
+        <translation>Estas contraseñas de un solo uso se muestran solo ahora y no se guardan. Cópielas o guárdelas, y entregue cada una solo a su persona.</translation>
+    </message>
+    <message>
+        <source>Done, I have kept them</source>
+        <translation>Hecho, las he guardado</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>Contraseñas de un solo uso</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where they are safe, then copy something else.</source>
+        <translation>Copiadas. Péguelas donde estén seguras y después copie otra cosa.</translation>
+    </message>
+    <message>
+        <source>Save the one-time passwords</source>
+        <translation>Guardar las contraseñas de un solo uso</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by your account alone. Whoever has the file can sign in as these people: delete it once they have.</source>
+        <translation>Guardadas en %1, que solo puede leer su cuenta. Quien tenga el archivo puede entrar como estas personas: bórrelo en cuanto lo hayan hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleFiguresBar</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitada</translation>
+    </message>
+    <message>
+        <source>Without second factor</source>
+        <translation>Sin segundo factor</translation>
+    </message>
+    <message>
+        <source>Waiting role changes</source>
+        <translation>Cambios de roles en espera</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleFilterBar</name>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Cualquier rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Any factor</source>
+        <translation>Cualquier factor</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>Sin segundo factor</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Autenticador</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>Any sign-in</source>
+        <translation>Cualquier acceso</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nunca entró</translation>
+    </message>
+    <message>
+        <source>Over 30 days ago</source>
+        <translation>Hace más de 30 días</translation>
+    </message>
+    <message>
+        <source>Over 90 days ago</source>
+        <translation>Hace más de 90 días</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeoplePage</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The accounts are shown as soon as they are known.</source>
+        <translation>Las cuentas se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be shown</source>
+        <translation>No se pueden mostrar las cuentas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>No hay cuenta «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleTable</name>
+    <message>
+        <source>Nobody here</source>
+        <translation>Aquí no hay nadie</translation>
+    </message>
+    <message>
+        <source>No account passes the search and the filters above.</source>
+        <translation>Ninguna cuenta pasa la búsqueda y los filtros de arriba.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonActs</name>
+    <message>
+        <source>%1: this role is taken off until a second person confirms it, so that nobody takes over such an account alone.</source>
+        <translation>%1: este rol se retira hasta que una segunda persona lo confirme, para que nadie se apodere solo de una cuenta así.</translation>
+    </message>
+    <message>
+        <source>%1 asks to give %2 the role “%3”</source>
+        <translation>%1 pide dar a %2 el rol «%3»</translation>
+    </message>
+    <message>
+        <source>%1 asks to take the role “%3” from %2</source>
+        <translation>%1 pide quitar el rol «%3» a %2</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>¿Deshabilitar la cuenta de %1?</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere at once and cannot sign in until the account is enabled again. What they did and signed stays.</source>
+        <translation>Sale enseguida de todas partes y no puede entrar hasta que la cuenta se habilite de nuevo. Lo que hizo y firmó se queda.</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Deshabilitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>La cuenta de %1 está deshabilitada.</translation>
+    </message>
+    <message>
+        <source>Enable the account of %1?</source>
+        <translation>¿Habilitar la cuenta de %1?</translation>
+    </message>
+    <message>
+        <source>They can sign in again as before, with these roles: %1.</source>
+        <translation>Puede entrar de nuevo como antes, con estos roles: %1.</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Habilitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Leave it disabled</source>
+        <translation>Dejarla deshabilitada</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>La cuenta de %1 está habilitada.</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>¿Restablecer la contraseña de %1?</translation>
+    </message>
+    <message>
+        <source>You get a one-time password to hand over in person. Their sessions end. Their signing key is retired: what it signed stays verifiable, and they make a new one with their new password.</source>
+        <translation>Usted recibe una contraseña de un solo uso para entregar en persona. Sus sesiones se cierran. Su clave de firma se retira: lo que firmó sigue siendo verificable, y crea una nueva con su nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Restablecer la contraseña</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>¿Restablecer el segundo factor de %1?</translation>
+    </message>
+    <message>
+        <source>Their authenticator, security keys and recovery codes open nothing any more, and their sessions end. With their password they set up a new second factor at their next sign-in.</source>
+        <translation>Su autenticador, sus llaves de seguridad y sus códigos de recuperación ya no abren nada, y sus sesiones se cierran. Con su contraseña configura un segundo factor nuevo en su próximo acceso.</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>Restablecer el segundo factor</translation>
+    </message>
+    <message>
+        <source>The second factor of %1 is reset.</source>
+        <translation>El segundo factor de %1 está restablecido.</translation>
+    </message>
+    <message>
+        <source>End the session of %1 at %2?</source>
+        <translation>¿Cerrar la sesión de %1 en %2?</translation>
+    </message>
+    <message>
+        <source>It ends there within five seconds. What was typed and not stored is lost.</source>
+        <translation>Se cierra allí en cinco segundos. Lo que se haya escrito sin guardar se pierde.</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>La sesión está cerrada.</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>¿Cerrar todas las sesiones de %1?</translation>
+    </message>
+    <message>
+        <source>They end everywhere within five seconds. The account stays as it is: they can sign in again.</source>
+        <translation>Se cierran en todas partes en cinco segundos. La cuenta queda como está: puede entrar de nuevo.</translation>
+    </message>
+    <message>
+        <source>End all sessions</source>
+        <translation>Cerrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantenerlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n sesión cerrada.</numerusform>
+            <numerusform>%n sesiones cerradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the role “%2”?</source>
+        <translation>¿Dar a %1 el rol «%2»?</translation>
+    </message>
+    <message>
+        <source>Take the role “%2” from %1?</source>
+        <translation>¿Quitar el rol «%2» a %1?</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Por qué: %2</translation>
+    </message>
+    <message>
+        <source>With your word it holds at once, and stands in the audit trail with both your names.</source>
+        <translation>Con su palabra vale enseguida, y queda en el registro de auditoría con los dos nombres.</translation>
+    </message>
+    <message>
+        <source>Confirm the change</source>
+        <translation>Confirmar el cambio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The change is confirmed.</source>
+        <translation>El cambio está confirmado.</translation>
+    </message>
+    <message>
+        <source>Take back what you asked for?</source>
+        <translation>¿Retirar lo que pidió?</translation>
+    </message>
+    <message>
+        <source>Refuse this change?</source>
+        <translation>¿Rechazar este cambio?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Refuse the change</source>
+        <translation>Rechazar el cambio</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Dejarlo en espera</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Se ha retirado.</translation>
+    </message>
+    <message>
+        <source>The change is refused.</source>
+        <translation>El cambio está rechazado.</translation>
+    </message>
+    <message>
+        <source>The password of this account is kept in the plant&apos;s directory and is reset there.</source>
+        <translation>La contraseña de esta cuenta está en el directorio de la planta y se restablece allí.</translation>
+    </message>
+    <message>
+        <source>Your own sessions are ended under “My account”.</source>
+        <translation>Sus propias sesiones se cierran en «Mi cuenta».</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonFacts</name>
+    <message>
+        <source>%1, from the plant&apos;s directory</source>
+        <translation>%1, del directorio de la planta</translation>
+    </message>
+    <message>
+        <source>%1, account of this plant</source>
+        <translation>%1, cuenta de esta planta</translation>
+    </message>
+    <message>
+        <source>Here since %1.</source>
+        <translation>Aquí desde %1.</translation>
+    </message>
+    <message>
+        <source>Last sign-in %1.</source>
+        <translation>Último acceso %1.</translation>
+    </message>
+    <message>
+        <source>Never signed in.</source>
+        <translation>Nunca ha entrado.</translation>
+    </message>
+    <message>
+        <source>Their one-time password ran out %1. Reset it to give them another one.</source>
+        <translation>Su contraseña de un solo uso caducó %1. Restablézcala para darle otra.</translation>
+    </message>
+    <message>
+        <source>Their one-time password holds until %1.</source>
+        <translation>Su contraseña de un solo uso vale hasta %1.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>They hold no role and can do nothing.</source>
+        <translation>No tiene ningún rol y no puede hacer nada.</translation>
+    </message>
+    <message>
+        <source>Since %1, from set-up</source>
+        <translation>Desde %1, de la configuración inicial</translation>
+    </message>
+    <message>
+        <source>Since %1, from %2</source>
+        <translation>Desde %1, de %2</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>último uso %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>sin usar todavía</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person: %2 asked to give it.</source>
+        <translation>%1 espera a una segunda persona: %2 pidió darlo.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person: %2 asked to take it.</source>
+        <translation>%1 espera a una segunda persona: %2 pidió quitarlo.</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>Segundos factores</translation>
+    </message>
+    <message>
+        <source>None yet: they choose one when they first sign in.</source>
+        <translation>Ninguno todavía: lo elige al entrar por primera vez.</translation>
+    </message>
+    <message>
+        <source>None. The console asks for one at their next sign-in.</source>
+        <translation>Ninguno. La consola se lo pedirá en el próximo acceso.</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Autenticador</translation>
+    </message>
+    <message>
+        <source>Security key “%1”</source>
+        <translation>Llave de seguridad «%1»</translation>
+    </message>
+    <message>
+        <source>Added %1; last used %2</source>
+        <translation>Añadida %1; último uso %2</translation>
+    </message>
+    <message>
+        <source>Added %1; not used yet</source>
+        <translation>Añadida %1; sin usar todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left</source>
+        <translation>
+            <numerusform>Queda %n código de recuperación</numerusform>
+            <numerusform>Quedan %n códigos de recuperación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere.</source>
+        <translation>Sin sesión en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <translation>Cerrar todas…</translation>
+    </message>
+    <message>
+        <source>Since %1, seen %2</source>
+        <translation>Desde %1, vista %2</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, bloqueada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>None yet: it is made when they choose their password.</source>
+        <translation>Ninguna todavía: se crea cuando elige su contraseña.</translation>
+    </message>
+    <message>
+        <source>Made %1, retired %2: %3</source>
+        <translation>Creada %1, retirada %2: %3</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>En uso desde %1</translation>
+    </message>
+    <message>
+        <source>Retired keys sign no more. What they signed stays verifiable, and nobody can make another signature with them.</source>
+        <translation>Las claves retiradas ya no firman. Lo que firmaron sigue siendo verificable, y nadie puede hacer otra firma con ellas.</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Qué hizo</translation>
+    </message>
+    <message>
+        <source>Only those who may read the audit trail see this: administrators, security officers and auditors.</source>
+        <translation>Solo lo ve quien puede leer el registro de auditoría: administradores, responsables de ciberseguridad y auditores.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonPanel</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>This account cannot be shown</source>
+        <translation>No se puede mostrar esta cuenta</translation>
+    </message>
+    <message>
+        <source>Another one-time password…</source>
+        <translation>Otra contraseña de un solo uso…</translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation>Restablecer la contraseña…</translation>
+    </message>
+    <message>
+        <source>Reset the second factor…</source>
+        <translation>Restablecer el segundo factor…</translation>
+    </message>
+    <message>
+        <source>Enable the account…</source>
+        <translation>Habilitar la cuenta…</translation>
+    </message>
+    <message>
+        <source>Disable the account…</source>
+        <translation>Deshabilitar la cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PhraseDialog</name>
+    <message>
+        <source>Write down the emergency phrase</source>
+        <translation>Anotar la frase de emergencia</translation>
+    </message>
+    <message>
+        <source>These ten words open the emergency account once, for one shift. They are shown only now and kept nowhere. A phrase from before opens nothing any more: destroy it.</source>
+        <translation>Estas diez palabras abren la cuenta de emergencia una vez, para un turno. Se muestran solo ahora y no se guardan. Una frase anterior ya no abre nada: destrúyala.</translation>
+    </message>
+    <message>
+        <source>Put the paper into an envelope, seal it, sign and date across the seal. Give it to whoever can be reached in every shift and has no account here, such as the gatehouse safe. Who opens it gives name and reason, and everybody is told at once.</source>
+        <translation>Meta el papel en un sobre, séllelo, firme y feche sobre el sello. Entréguelo donde haya alguien localizable en cada turno que no tenga cuenta aquí, como la caja fuerte de la portería. Quien lo abre da nombre y motivo, y todos lo saben enseguida.</translation>
+    </message>
+    <message>
+        <source>It is on paper and goes into a sealed envelope</source>
+        <translation>Está en papel y va a un sobre sellado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied. Do not leave it in a file, and copy something else afterwards.</source>
+        <translation>Copiada. No la deje en un archivo y después copie otra cosa.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or write the words down.</source>
+        <translation>La impresora no aceptó la página. Revísela e inténtelo de nuevo, o anote las palabras.</translation>
+    </message>
+    <message>
+        <source>Linewarden: emergency access of %1</source>
+        <translation>Linewarden: acceso de emergencia de %1</translation>
+    </message>
+    <message>
+        <source>Opens the emergency account once. Keep in a sealed envelope.</source>
+        <translation>Abre la cuenta de emergencia una vez. Guardar en un sobre sellado.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the page at once.</source>
+        <translation>Enviada a la impresora. Recoja la página enseguida.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +6682,103 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PolicyModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Se bloquea tras</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Sesión más larga</translation>
+    </message>
+    <message>
+        <source>Sessions a workstation</source>
+        <translation>Sesiones por estación</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PolicyPanel</name>
+    <message>
+        <source>Save the rules</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>Demanded second factor</source>
+        <translation>Segundo factor exigido</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Who has no security key yet is let in only to add one.</source>
+        <translation>Quien aún no tiene llave de seguridad entra solo para añadir una.</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Se bloquea tras</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse.</source>
+        <translation>Cuando nadie toca el teclado ni el ratón.</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Sesión más larga</translation>
+    </message>
+    <message>
+        <source>Then one has to sign in anew. NIST SP 800-63B asks for 12 h at most.</source>
+        <translation>Entonces hay que entrar de nuevo. NIST SP 800-63B pide 12 h como máximo.</translation>
+    </message>
+    <message>
+        <source>One session a workstation</source>
+        <translation>Una sesión por estación</translation>
+    </message>
+    <message>
+        <source>A new sign-in ends the one before at the same workstation.</source>
+        <translation>Un acceso nuevo cierra el anterior en la misma estación.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>This makes the role weaker, and is told as a security alert.</source>
+        <translation>Esto debilita el rol y se comunica como alerta de seguridad.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PolicySection</name>
+    <message>
+        <source>Who holds several roles keeps to the strictest rule of each. A change holds from the next sign-in; the idle lock at once.</source>
+        <translation>Quien tiene varios roles sigue la regla más estricta de cada uno. Un cambio vale desde el próximo acceso; el bloqueo por inactividad, enseguida.</translation>
+    </message>
+    <message>
+        <source>Rules for roles</source>
+        <translation>Reglas de los roles</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Las reglas están guardadas.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
@@ -2223,6 +6787,52 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>And show that it is you:</source>
+        <translation>Y demuestre que es usted:</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Introduzca su contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Introduzca el PIN de su llave de seguridad.</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Introduzca el código que muestra ahora su autenticador.</translation>
     </message>
 </context>
 <context>
@@ -2235,20 +6845,31 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
 <context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
-        <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
-        <translation>Cada uno abre una vez el segundo paso, cuando el teléfono se pierde o se avería. Guárdelos donde guarda las llaves de la planta, no en esta estación. Solo se muestran ahora.</translation>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
     </message>
+</context>
+<context>
+    <name>linewarden::ui::RecoveryCodesView</name>
     <message>
-        <source>Save to a file…</source>
-        <translation>Guardar en un archivo…</translation>
+        <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
+        <translation>Cada uno abre una vez el segundo paso, cuando el teléfono se pierde o se rompe. Guárdelos donde se guardan las llaves de la planta, no en esta estación. Solo se muestran ahora.</translation>
     </message>
     <message>
         <source>I have written them down or saved them</source>
         <translation>Los he anotado o guardado</translation>
     </message>
     <message>
-        <source>Recovery codes</source>
-        <translation>Códigos de recuperación</translation>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save the recovery codes</source>
@@ -2256,7 +6877,23 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message>
         <source>Saved to %1, readable by this account only. Move it off this workstation.</source>
-        <translation>Guardados en %1, legible solo por esta cuenta. Sáquelo de esta estación.</translation>
+        <translation>Guardados en %1, que solo puede leer esta cuenta. Sáquelo de esta estación.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or save to a file.</source>
+        <translation>La impresora no aceptó la página. Revísela e inténtelo de nuevo, o guarde en un archivo.</translation>
+    </message>
+    <message>
+        <source>Linewarden: recovery codes</source>
+        <translation>Linewarden: códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the page at once.</source>
+        <translation>Enviados a la impresora. Recoja la página enseguida.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them into a password manager, then copy something else.</source>
+        <translation>Copiados. Péguelos en un gestor de contraseñas y después copie otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +6909,279 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Recovery phrase</source>
         <translation>Frase de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewDelegate</name>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, deshabilitada</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewHead</name>
+    <message>
+        <source>Last signed review</source>
+        <translation>Última revisión firmada</translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation>Revisión abierta</translation>
+    </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>Abrir una revisión…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Nobody has signed who holds which role.</source>
+        <translation>Nadie ha firmado quién tiene qué rol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) looked at</source>
+        <translation>
+            <numerusform>%n rol mirado</numerusform>
+            <numerusform>%n roles mirados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: %2, %3.</source>
+        <translation>Por %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A review lists every role that somebody holds, as of now.</source>
+        <translation>Una revisión lista cada rol que alguien tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2.</source>
+        <translation>Abierta por %1 el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewModel</name>
+    <message>
+        <source>%1; the account is disabled</source>
+        <translation>%1; la cuenta está deshabilitada</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Decidido por %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not used for long</source>
+        <translation>%1, sin usar desde hace mucho</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dado por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewSection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The reviews are shown as soon as they are known.</source>
+        <translation>Las revisiones se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The reviews cannot be shown</source>
+        <translation>No se pueden mostrar las revisiones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Ninguna revisión todavía</translation>
+    </message>
+    <message>
+        <source>A security officer opens a review, walks through who holds which role, keeps or removes each, and signs. Twice a year is a good habit.</source>
+        <translation>Un responsable de ciberseguridad abre una revisión, recorre quién tiene qué rol, mantiene o quita cada uno y firma. Dos veces al año es una buena costumbre.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>This is your own role. Another security officer or an administrator decides.</source>
+        <translation>Es su propio rol. Decide otro responsable de ciberseguridad o un administrador.</translation>
+    </message>
+    <message>
+        <source>Administrators decide over administrators and security officers only.</source>
+        <translation>Los administradores solo deciden sobre administradores y responsables de ciberseguridad.</translation>
+    </message>
+    <message>
+        <source>The review is open: decide each role, then sign.</source>
+        <translation>La revisión está abierta: decida cada rol y después firme.</translation>
+    </message>
+    <message>
+        <source>The review is signed, and what was to be removed is removed.</source>
+        <translation>La revisión está firmada, y lo que había que quitar está quitado.</translation>
+    </message>
+    <message>
+        <source>access-review-%1.pdf</source>
+        <translation>revision-accesos-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation>Exportar la revisión</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardada como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewTable</name>
+    <message>
+        <source>All is decided</source>
+        <translation>Todo está decidido</translation>
+    </message>
+    <message>
+        <source>No role of this review is undecided any more.</source>
+        <translation>Ningún rol de esta revisión está por decidir.</translation>
+    </message>
+    <message>
+        <source>Roles of this review</source>
+        <translation>Roles de esta revisión</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewView</name>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exportar como PDF…</translation>
+    </message>
+    <message>
+        <source>Sign review…</source>
+        <translation>Firmar la revisión…</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>Solo por decidir</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>Mantener (K)</translation>
+    </message>
+    <message>
+        <source>Remove… (R)</source>
+        <translation>Quitar… (R)</translation>
+    </message>
+    <message>
+        <source>K keeps the chosen role, R removes it. Nothing changes before the review is signed.</source>
+        <translation>K mantiene el rol elegido, R lo quita. Nada cambia antes de firmar la revisión.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are undecided. Decide all, then sign.</source>
+        <translation>
+            <numerusform>%n rol está por decidir. Decídalos todos y después firme.</numerusform>
+            <numerusform>%n roles están por decidir. Decídalos todos y después firme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoleChoice</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RolesDialog</name>
+    <message>
+        <source>The roles of this account come from its groups in the plant&apos;s directory. What is changed here holds until their next sign-in.</source>
+        <translation>Los roles de esta cuenta vienen de sus grupos en el directorio de la planta. Lo que se cambie aquí vale hasta su próximo acceso.</translation>
+    </message>
+    <message>
+        <source>What is changed counts wherever they are signed in.</source>
+        <translation>Lo que se cambie cuenta dondequiera que tenga una sesión.</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Cambiar los roles de %1</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Cambiar los roles</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>A change waits for a second person.</source>
+        <translation>Un cambio espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>%1: this is asked for, and holds once a second person has confirmed it.</source>
+        <translation>%1: se pide, y vale cuando una segunda persona lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This holds as soon as it is changed.</source>
+        <translation>Vale en cuanto se cambie.</translation>
+    </message>
+    <message>
+        <source>Asked. A second person has to confirm it.</source>
+        <translation>Pedido. Una segunda persona tiene que confirmarlo.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are changed.</source>
+        <translation>Los roles de %1 han cambiado.</translation>
     </message>
 </context>
 <context>
@@ -2296,21 +7206,33 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <source>Checking…</source>
         <translation>Comprobando…</translation>
     </message>
+    <message>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
+        <translation>Su rol exige una llave de seguridad; un código no basta. ¿La perdió? El responsable de ciberseguridad o un administrador puede restablecer su segundo factor.</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
+        <translation>Su rol exige una llave de seguridad y aún no ha registrado ninguna. Entre con un código; después podrá registrar una, y nada más antes de eso.</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Introduzca el código que muestra ahora su autenticador.</translation>
+    </message>
+    <message>
+        <source>Use security key</source>
+        <translation>Usar la llave de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::SecondFactorStep</name>
-    <message>
-        <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation>Escanee el código con una aplicación de autenticación (cualquiera que genere códigos temporales, RFC 6238) e introduzca las seis cifras que muestra.</translation>
-    </message>
-    <message>
-        <source>Cannot scan? Type this key</source>
-        <translation>¿No puede escanear? Escriba esta clave</translation>
-    </message>
-    <message>
-        <source>Code shown by the app</source>
-        <translation>Código que muestra la aplicación</translation>
-    </message>
     <message>
         <source>Second factor</source>
         <translation>Segundo factor</translation>
@@ -2318,6 +7240,108 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
         <translation>Este no es el código de este momento. Compruebe que los relojes del teléfono y de la estación son correctos e introduzca el código que la aplicación muestra ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SecurityKeyForm</name>
+    <message>
+        <source>PIN of your security key</source>
+        <translation>PIN de su llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Plug the key in, enter its PIN, and touch it when it blinks.</source>
+        <translation>Conecte la llave, introduzca su PIN y tóquela cuando parpadee.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop asking the security key</source>
+        <translation>Dejar de consultar la llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Introduzca el PIN de su llave de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SessionCard</name>
+    <message>
+        <source>console</source>
+        <translation>consola</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Dónde tiene sesión</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Cerrar sesión en todas partes…</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1, seen %2</source>
+        <translation>%1, vista %2</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, bloqueada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, this session</source>
+        <translation>%1, esta sesión</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>End your session at %1?</source>
+        <translation>¿Cerrar su sesión en %1?</translation>
+    </message>
+    <message>
+        <source>It ends there within five seconds. What was typed and not stored is lost.</source>
+        <translation>Se cierra allí en cinco segundos. Lo que se haya escrito sin guardar se pierde.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>La sesión está cerrada.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere?</source>
+        <translation>¿Cerrar sesión en todas partes?</translation>
+    </message>
+    <message>
+        <source>All your sessions end, this one last. You sign in again with your password and second factor.</source>
+        <translation>Se cierran todas sus sesiones, esta en último lugar. Vuelva a entrar con su contraseña y su segundo factor.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Seguir conectado</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar sesión en todas partes</translation>
     </message>
 </context>
 <context>
@@ -2507,12 +7531,82 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <translation>Introduzca su contraseña.</translation>
     </message>
     <message>
-        <source>Enter the code your authenticator shows now.</source>
-        <translation>Introduzca el código que muestra ahora su autenticador.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Acceso de emergencia</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SignedMatter</name>
+    <message>
+        <source>What the signature means</source>
+        <translation>Qué significa la firma</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmada por</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningKeyCard</name>
+    <message>
+        <source>you made a new one</source>
+        <translation>usted creó una nueva</translation>
+    </message>
+    <message>
+        <source>your password was reset</source>
+        <translation>se restableció su contraseña</translation>
+    </message>
+    <message>
+        <source>your password in the directory changed</source>
+        <translation>cambió su contraseña en el directorio</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>What you sign is signed with a key that only your password opens. Others know it by this fingerprint.</source>
+        <translation>Lo que firma se firma con una clave que solo abre su contraseña. Los demás la reconocen por esta huella.</translation>
+    </message>
+    <message>
+        <source>You have none yet; it is made when you choose a password.</source>
+        <translation>Aún no tiene ninguna; se crea cuando elige una contraseña.</translation>
+    </message>
+    <message>
+        <source>Made %1, retired %2: %3. It signs no more; what it signed stays verifiable.</source>
+        <translation>Creada %1, retirada %2: %3. Ya no firma; lo que firmó sigue siendo verificable.</translation>
+    </message>
+    <message>
+        <source>In use since %1.</source>
+        <translation>En uso desde %1.</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Crear una nueva…</translation>
+    </message>
+    <message>
+        <source>Make a new signing key</source>
+        <translation>Crear una nueva clave de firma</translation>
+    </message>
+    <message>
+        <source>The key you have is retired: it signs no more. Everything signed with it so far stays valid and verifiable, as its public half is kept. From now on you sign with the new one, which has another fingerprint.</source>
+        <translation>La clave que tiene se retira: ya no firma. Todo lo firmado con ella hasta ahora sigue siendo válido y verificable, pues se conserva su mitad pública. Desde ahora firma con la nueva, que tiene otra huella.</translation>
+    </message>
+    <message>
+        <source>Why (recorded)</source>
+        <translation>Por qué (queda registrado)</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Diga por qué, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Your new signing key is in use.</source>
+        <translation>Su nueva clave de firma está en uso.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +7696,24 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s)</source>
+        <translation>
+            <numerusform>%n alerta de seguridad</numerusform>
+            <numerusform>%n alertas de seguridad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>%n alerta de seguridad que nadie ha reconocido</numerusform>
+            <numerusform>%n alertas de seguridad que nadie ha reconocido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +7922,47 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::WaitingStrip</name>
+    <message>
+        <source>Role changes that wait for a second person</source>
+        <translation>Cambios de roles que esperan a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1. Waits until %2.</source>
+        <translation>Por qué: %1. Espera hasta %2.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Rechazar…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WizardStep</name>
     <message>
         <source>Continue</source>
@@ -2836,6 +7989,18 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Control de acceso</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
     </message>
 </context>
 <context>

@@ -23,21 +23,82 @@
         <source>Installation</source>
         <translation>Installazione</translation>
     </message>
+    <message>
+        <source>Your role demands a security key, and you have none registered. Add one under “My account”; everything else opens then.</source>
+        <translation>Il ruolo richiede una chiave di sicurezza e non ne è registrata nessuna. Aggiungerne una in «Il mio account»; poi si apre tutto il resto.</translation>
+    </message>
+    <message>
+        <source>This needs your password and second factor once more, since it is some minutes since you last gave them.</source>
+        <translation>Serve di nuovo la password con il secondo fattore, perché sono passati alcuni minuti dall&apos;ultima volta.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPolicy</name>
+    <message>
+        <source>The idle lock has to be between %1 and %2 minutes.</source>
+        <translation>Il blocco per inattività deve essere tra %1 e %2 minuti.</translation>
+    </message>
+    <message>
+        <source>A session has to last between %1 and %2 minutes.</source>
+        <translation>Una sessione deve durare tra %1 e %2 minuti.</translation>
+    </message>
+    <message>
+        <source>These rules hold for the role “%1” already; nothing was changed.</source>
+        <translation>Queste regole valgono già per il ruolo «%1»; non è cambiato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewDesk</name>
+    <message>
+        <source>There is no such review. Refresh the list.</source>
+        <translation>Questa revisione non esiste. Aggiornare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>A review is open already, number %1. Finish and sign that one first.</source>
+        <translation>Una revisione è già aperta, la numero %1. Completare e firmare prima quella.</translation>
+    </message>
+    <message>
+        <source>This review was signed by %1 and cannot be changed any more. Open a new one.</source>
+        <translation>Questa revisione è stata firmata da %1 e non può più essere modificata. Aprirne una nuova.</translation>
+    </message>
+    <message>
+        <source>This review has no such item. Refresh it.</source>
+        <translation>Questa revisione non ha tale voce. Aggiornarla.</translation>
+    </message>
+    <message>
+        <source>The role “%1” of %2 can no longer be removed, so nothing was signed. %3</source>
+        <translation>Il ruolo «%1» di %2 non può più essere tolto, quindi non è stato firmato nulla. %3</translation>
+    </message>
+    <message>
+        <source>It was taken and given anew since the review was opened. Keep it here, and judge it in a new review.</source>
+        <translation>È stato tolto e riassegnato dopo l&apos;apertura della revisione. Mantenerlo qui e valutarlo in una nuova revisione.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewRules</name>
+    <message>
+        <source>“%1” of %2 is not decided yet. Keep or remove each role, then sign.</source>
+        <translation>«%1» di %2 non è ancora deciso. Mantenere o togliere ogni ruolo, poi firmare.</translation>
+    </message>
+    <message>
+        <source>%1 decided over a role of their own, “%2”. Another security officer or an administrator has to decide it.</source>
+        <translation>%1 ha deciso su un proprio ruolo, «%2». Deve decidere un altro responsabile della cybersecurity o un amministratore.</translation>
+    </message>
+    <message>
+        <source>Taking the role “%1” from %2 needs two people, and you both decided and would sign it. Let an administrator or another security officer decide it, then sign.</source>
+        <translation>Togliere il ruolo «%1» a %2 richiede due persone, e qui la stessa ha deciso e firmerebbe. Far decidere un amministratore o un altro responsabile della cybersecurity, poi firmare.</translation>
+    </message>
+    <message>
+        <source>In a review administrators decide only over roles of administrators and security officers. A security officer decides over this one.</source>
+        <translation>In una revisione gli amministratori decidono solo sui ruoli di amministratori e responsabili della cybersecurity. Su questo decide un responsabile della cybersecurity.</translation>
+    </message>
+    <message>
+        <source>Nobody decides over their own roles, nor those of a second account of theirs. Another security officer or an administrator has to.</source>
+        <translation>Nessuno decide sui propri ruoli né su quelli di un proprio secondo account. Deve farlo un altro responsabile della cybersecurity o un amministratore.</translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
-    <message>
-        <source>An account name has 2 to 32 of the letters a to z, digits, dots, underscores and dashes, and starts with a letter.</source>
-        <translation>Un nome account ha da 2 a 32 caratteri tra lettere da a a z, cifre, punti, trattini bassi e trattini, e inizia con una lettera.</translation>
-    </message>
-    <message>
-        <source>“%1” is reserved by Linewarden. Choose another account name.</source>
-        <translation>«%1» è riservato a Linewarden. Scegliere un altro nome account.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 printable characters, as it should stand on signatures.</source>
-        <translation>Un nome ha da 1 a 80 caratteri stampabili, così come deve comparire sulle firme.</translation>
-    </message>
     <message>
         <source>A password has at least 12 characters. A few words in a row are easy to remember and hard to guess.</source>
         <translation>Una password ha almeno 12 caratteri. Alcune parole in fila sono facili da ricordare e difficili da indovinare.</translation>
@@ -56,6 +117,237 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Signed in at %2</source>
+        <translation>Accesso su %2</translation>
+    </message>
+    <message>
+        <source>Signed out at %2</source>
+        <translation>Uscita su %2</translation>
+    </message>
+    <message>
+        <source>Ended a session of %1</source>
+        <translation>Ha terminato una sessione di %1</translation>
+    </message>
+    <message>
+        <source>Locked the console at %2</source>
+        <translation>Ha bloccato la console su %2</translation>
+    </message>
+    <message>
+        <source>Unlocked the console at %2</source>
+        <translation>Ha sbloccato la console su %2</translation>
+    </message>
+    <message>
+        <source>Was refused at sign-in at %2</source>
+        <translation>Accesso rifiutato su %2</translation>
+    </message>
+    <message>
+        <source>Was made to wait at sign-in at %2</source>
+        <translation>Accesso fatto attendere su %2</translation>
+    </message>
+    <message>
+        <source>Gave the password at %2</source>
+        <translation>Ha dato la password su %2</translation>
+    </message>
+    <message>
+        <source>Proved again who they are</source>
+        <translation>Ha confermato di nuovo la propria identità</translation>
+    </message>
+    <message>
+        <source>Used a recovery code</source>
+        <translation>Ha usato un codice di recupero</translation>
+    </message>
+    <message>
+        <source>Tried what their roles do not allow</source>
+        <translation>Ha tentato ciò che i suoi ruoli non consentono</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Ha invitato %1</translation>
+    </message>
+    <message>
+        <source>Added the account %1</source>
+        <translation>Ha aggiunto l&apos;account %1</translation>
+    </message>
+    <message>
+        <source>Became the first administrator</source>
+        <translation>È diventato il primo amministratore</translation>
+    </message>
+    <message>
+        <source>Came in from the plant&apos;s directory</source>
+        <translation>È arrivato dalla directory dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>Got their roles from the plant&apos;s directory</source>
+        <translation>Ha ricevuto i ruoli dalla directory dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>Ha disabilitato %1</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>Ha abilitato %1</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1</source>
+        <translation>Ha reimpostato la password di %1</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1</source>
+        <translation>Ha reimpostato il secondo fattore di %1</translation>
+    </message>
+    <message>
+        <source>Chose their password and second factor</source>
+        <translation>Ha scelto password e secondo fattore</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>Ha cambiato la password</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>Ha configurato un autenticatore</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes</source>
+        <translation>Ha creato nuovi codici di recupero</translation>
+    </message>
+    <message>
+        <source>Added a security key</source>
+        <translation>Ha aggiunto una chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Removed a security key</source>
+        <translation>Ha rimosso una chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Made a new signing key</source>
+        <translation>Ha creato una nuova chiave di firma</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Ha firmato %1</translation>
+    </message>
+    <message>
+        <source>Showed a security key that looks copied</source>
+        <translation>Ha mostrato una chiave di sicurezza che sembra copiata</translation>
+    </message>
+    <message>
+        <source>Gave %1 the role “%3”</source>
+        <translation>Ha assegnato a %1 il ruolo «%3»</translation>
+    </message>
+    <message>
+        <source>Took the role “%3” from %1</source>
+        <translation>Ha tolto il ruolo «%3» a %1</translation>
+    </message>
+    <message>
+        <source>Asked to give %1 the role “%3”</source>
+        <translation>Ha chiesto di assegnare a %1 il ruolo «%3»</translation>
+    </message>
+    <message>
+        <source>Asked to take the role “%3” from %1</source>
+        <translation>Ha chiesto di togliere il ruolo «%3» a %1</translation>
+    </message>
+    <message>
+        <source>Refused to change the role “%3” of %1</source>
+        <translation>Ha rifiutato di cambiare il ruolo «%3» di %1</translation>
+    </message>
+    <message>
+        <source>Opened an access review</source>
+        <translation>Ha aperto una revisione degli accessi</translation>
+    </message>
+    <message>
+        <source>Decided on a role in an access review</source>
+        <translation>Ha deciso su un ruolo in una revisione degli accessi</translation>
+    </message>
+    <message>
+        <source>Signed an access review</source>
+        <translation>Ha firmato una revisione degli accessi</translation>
+    </message>
+    <message>
+        <source>Changed what a role demands at sign-in</source>
+        <translation>Ha cambiato ciò che un ruolo richiede all&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Changed the plant&apos;s directory</source>
+        <translation>Ha cambiato la directory dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>Was found disabled in the directory</source>
+        <translation>Risulta disabilitato nella directory</translation>
+    </message>
+    <message>
+        <source>Prepared emergency access</source>
+        <translation>Ha preparato l&apos;accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Opened emergency access</source>
+        <translation>Ha aperto l&apos;accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Closed emergency access</source>
+        <translation>Ha chiuso l&apos;accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Reviewed an emergency access</source>
+        <translation>Ha esaminato un accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Acknowledged a security notice</source>
+        <translation>Ha riconosciuto un avviso di sicurezza</translation>
+    </message>
+    <message>
+        <source>Gave rise to a security notice</source>
+        <translation>Ha dato origine a un avviso di sicurezza</translation>
+    </message>
+    <message>
+        <source>Changed settings of the installation</source>
+        <translation>Ha cambiato impostazioni dell&apos;installazione</translation>
+    </message>
+    <message>
+        <source>Set this installation up</source>
+        <translation>Ha configurato questa installazione</translation>
+    </message>
+    <message>
+        <source>Exported values to a file</source>
+        <translation>Ha esportato valori in un file</translation>
+    </message>
+    <message>
+        <source>Verified the audit trail</source>
+        <translation>Ha verificato l&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Checked the store</source>
+        <translation>Ha controllato l&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Changed the plant file</source>
+        <translation>Ha cambiato il file dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>Started the collector</source>
+        <translation>Ha avviato il raccoglitore</translation>
+    </message>
+    <message>
+        <source>Stopped the collector</source>
+        <translation>Ha fermato il raccoglitore</translation>
+    </message>
+    <message>
+        <source>Ran the command “%1”</source>
+        <translation>Ha eseguito il comando «%1»</translation>
+    </message>
+    <message>
+        <source>Had to wait after failed sign-ins</source>
+        <translation>Ha dovuto attendere dopo accessi falliti</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins over many accounts</source>
+        <translation>Accessi falliti su molti account</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -64,6 +356,213 @@
     <message>
         <source>The stored password of this account cannot be read. An administrator has to reset it.</source>
         <translation>La password salvata di questo account non è leggibile. Un amministratore deve reimpostarla.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlass</name>
+    <message>
+        <source>Give your first and last name: the people who review this access have to know whom to ask.</source>
+        <translation>Indicare nome e cognome: chi esamina questo accesso deve sapere a chi chiedere.</translation>
+    </message>
+    <message>
+        <source>There is no such emergency access. Refresh the list.</source>
+        <translation>Questo accesso di emergenza non esiste. Aggiornare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Emergency access is not prepared: there is no phrase, or it was used. An administrator or a security officer has to seal a new one.</source>
+        <translation>L&apos;accesso di emergenza non è preparato: non c&apos;è una frase, o è già stata usata. Un amministratore o un responsabile della cybersecurity deve sigillarne una nuova.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s account is called “emergency”, which is the name of the emergency account, so emergency access cannot be prepared here.</source>
+        <translation>Un account si chiama «emergency», che è il nome dell&apos;account di emergenza: qui l&apos;accesso di emergenza non può essere preparato.</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Emergency access (%1)</source>
+        <translation>Accesso di emergenza (%1)</translation>
+    </message>
+    <message>
+        <source>This emergency access is closed already.</source>
+        <translation>Questo accesso di emergenza è già chiuso.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDesk</name>
+    <message>
+        <source>The group “%1” is mapped to “%2”, which is no role. Choose one of the roles of this program.</source>
+        <translation>Il gruppo «%1» è associato a «%2», che non è un ruolo. Scegliere uno dei ruoli di questo programma.</translation>
+    </message>
+    <message>
+        <source>The password of the account that searches the directory has 1 to %1 bytes.</source>
+        <translation>La password dell&apos;account che cerca nella directory ha da 1 a %1 byte.</translation>
+    </message>
+    <message>
+        <source>The password of the account that searches the directory is missing.</source>
+        <translation>Manca la password dell&apos;account che cerca nella directory.</translation>
+    </message>
+    <message>
+        <source>Server, certificates or the account that searches are others than before. Enter the password of that account anew, so that the stored one does not go to a server it was not meant for.</source>
+        <translation>Server, certificati o account di ricerca sono diversi da prima. Inserire di nuovo la password di quell&apos;account, perché quella memorizzata non finisca a un server a cui non era destinata.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialogs</name>
+    <message>
+        <source>What you found</source>
+        <translation>Che cosa si è trovato</translation>
+    </message>
+    <message>
+        <source>Whether what was done was needed, and what is still to be put right.</source>
+        <translation>Se ciò che è stato fatto era necessario, e che cosa resta da sistemare.</translation>
+    </message>
+    <message>
+        <source>Make a new emergency phrase</source>
+        <translation>Crea una nuova frase di emergenza</translation>
+    </message>
+    <message>
+        <source>Ten new words are shown once, for a sealed envelope. A phrase from before opens nothing any more from then on.</source>
+        <translation>Dieci nuove parole si vedono una volta, per una busta sigillata. Da quel momento una frase precedente non apre più nulla.</translation>
+    </message>
+    <message>
+        <source>Make the phrase</source>
+        <translation>Crea la frase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>End the emergency access of %1</source>
+        <translation>Termina l&apos;accesso di emergenza di %1</translation>
+    </message>
+    <message>
+        <source>Whoever works under it is signed out at once, in the middle of what they do. The phrase is used up; a new one has to be prepared.</source>
+        <translation>Chi vi lavora viene disconnesso subito, nel mezzo di ciò che fa. La frase è consumata; va preparata una nuova.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Lascia aperto</translation>
+    </message>
+    <message>
+        <source>Sign the review of the emergency access of %1</source>
+        <translation>Firma l&apos;esame dell&apos;accesso di emergenza di %1</translation>
+    </message>
+    <message>
+        <source>You are the first of two. A second person still has to sign.</source>
+        <translation>È la prima firma di due. Una seconda persona deve ancora firmare.</translation>
+    </message>
+    <message>
+        <source>%1 has signed already. Your signature ends the review.</source>
+        <translation>%1 ha già firmato. Con questa firma l&apos;esame si chiude.</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Firma l&apos;esame</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyRules</name>
+    <message>
+        <source>This emergency access is still open. Close it first, then look at all that was done.</source>
+        <translation>Questo accesso di emergenza è ancora aperto. Chiuderlo prima, poi esaminare tutto ciò che è stato fatto.</translation>
+    </message>
+    <message>
+        <source>Two people have reviewed this emergency access already; nothing is left to sign.</source>
+        <translation>Due persone hanno già esaminato questo accesso di emergenza; non resta nulla da firmare.</translation>
+    </message>
+    <message>
+        <source>It was opened under your name, “%1”, so two others have to review it.</source>
+        <translation>È stato aperto con il suo nome, «%1», quindi devono esaminarlo altre due persone.</translation>
+    </message>
+    <message>
+        <source>You signed this review already. The second signature is that of another person, and not of a second account.</source>
+        <translation>Ha già firmato questo esame. La seconda firma è di un&apos;altra persona, non di un secondo account.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWords</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Aperto fino a %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Esaminato</translation>
+    </message>
+    <message>
+        <source>Closed, to be reviewed</source>
+        <translation>Chiuso, da esaminare</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody yet; two people sign</source>
+        <translation>Ancora nessuno; firmano due persone</translation>
+    </message>
+    <message>
+        <source>%1; a second person has to sign</source>
+        <translation>%1; deve firmare una seconda persona</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>In uso ora</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not prepared</source>
+        <translation>Non preparato</translation>
+    </message>
+    <message>
+        <source>Somebody works under emergency access. Ask them what for; end it below when it is no longer needed.</source>
+        <translation>Qualcuno lavora con l&apos;accesso di emergenza. Chiedere per che cosa; terminarlo sotto quando non serve più.</translation>
+    </message>
+    <message>
+        <source>If nobody can sign in, nobody can help. Prepare a phrase and keep it in a sealed envelope. Each phrase opens once.</source>
+        <translation>Se nessuno può accedere, nessuno può aiutare. Preparare una frase e tenerla in una busta sigillata. Ogni frase apre una volta.</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused.</source>
+        <translation>Una frase è sigillata e non usata.</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused since %1. Look at the envelope&apos;s seal from time to time.</source>
+        <translation>Una frase è sigillata e non usata dal %1. Guardare ogni tanto il sigillo della busta.</translation>
+    </message>
+    <message>
+        <source>I have looked at all that was done under this emergency access.</source>
+        <translation>Ho guardato tutto ciò che è stato fatto con questo accesso di emergenza.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshProof</name>
+    <message>
+        <source>You did not go on. Nothing was changed.</source>
+        <translation>Operazione non proseguita. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Conferma della propria identità</translation>
+    </message>
+    <message>
+        <source>This change asks for a fresh proof, so that nobody makes it at a console you left. It holds for five minutes.</source>
+        <translation>Questa modifica richiede una nuova conferma, perché nessuno la faccia da una console lasciata aperta. Vale cinque minuti.</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Conferma e prosegui</translation>
     </message>
 </context>
 <context>
@@ -133,6 +632,150 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Asking the security key…</source>
+        <translation>Interrogazione della chiave di sicurezza…</translation>
+    </message>
+    <message>
+        <source>Several keys are plugged in. Touch the one you mean.</source>
+        <translation>Sono inserite più chiavi. Toccare quella desiderata.</translation>
+    </message>
+    <message>
+        <source>Touch your key now.</source>
+        <translation>Toccare ora la chiave.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRules</name>
+    <message>
+        <source>This name is longer than %1 characters. Shorten it, as with initials.</source>
+        <translation>Questo nome supera %1 caratteri. Accorciarlo, per esempio con le iniziali.</translation>
+    </message>
+    <message>
+        <source>The name has a control character (%1) in it, such as a line end or a tab. Remove it.</source>
+        <translation>Il nome contiene un carattere di controllo (%1), come una fine riga o una tabulazione. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>The name has an invisible character (%1) in it, with which one name can pass for another. Type the name anew instead of pasting it.</source>
+        <translation>Il nome contiene un carattere invisibile (%1), con cui un nome può passare per un altro. Digitarlo di nuovo invece di incollarlo.</translation>
+    </message>
+    <message>
+        <source>The name has a character (%1) in it that does not show the same everywhere. Type the name anew instead of pasting it.</source>
+        <translation>Il nome contiene un carattere (%1) che non appare uguale ovunque. Digitarlo di nuovo invece di incollarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be in a name. Use letters, digits, spaces and punctuation.</source>
+        <translation>«%1» (%2) non può stare in un nome. Usare lettere, cifre, spazi e punteggiatura.</translation>
+    </message>
+    <message>
+        <source>An accent (%1) stands on no letter. Type the name anew.</source>
+        <translation>Un accento (%1) non sta su alcuna lettera. Digitare di nuovo il nome.</translation>
+    </message>
+    <message>
+        <source>There are too many accents on one letter. Type the name as it is written on paper.</source>
+        <translation>Ci sono troppi accenti su una lettera. Digitare il nome come si scrive su carta.</translation>
+    </message>
+    <message>
+        <source>“%1” has digits of two kinds or the same accent twice. Type the name as it is written on paper.</source>
+        <translation>«%1» ha cifre di due tipi o due volte lo stesso accento. Digitare il nome come si scrive su carta.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of several alphabets: “%2” (%3) is not of the same one as the others, even if it looks so. Type the word in one alphabet.</source>
+        <translation>«%1» mescola lettere di più alfabeti: «%2» (%3) non è dello stesso delle altre, anche se lo sembra. Digitare la parola in un solo alfabeto.</translation>
+    </message>
+    <message>
+        <source>This name has no letter. Enter the name as it should stand on signatures.</source>
+        <translation>Questo nome non ha lettere. Inserire il nome come deve apparire nelle firme.</translation>
+    </message>
+    <message>
+        <source>An account name has 2 to 32 of the letters a to z, digits, dots, underscores and dashes, and starts with a letter.</source>
+        <translation>Un nome di account ha da 2 a 32 tra lettere dalla a alla z, cifre, punti, trattini bassi e trattini, e comincia con una lettera.</translation>
+    </message>
+    <message>
+        <source>The character %1 is none of these.</source>
+        <translation>Il carattere %1 non è tra questi.</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved by Linewarden. Choose another account name.</source>
+        <translation>«%1» è riservato da Linewarden. Scegliere un altro nome di account.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, which is reserved by Linewarden. Choose another account name.</source>
+        <translation>«%1» somiglia a «%2», che è riservato da Linewarden. Scegliere un altro nome di account.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it as it should stand on signatures.</source>
+        <translation>Manca il nome. Inserirlo come deve apparire nelle firme.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccount</name>
+    <message>
+        <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
+        <translation>Non è il codice che il nuovo autenticatore mostra ora. Digitare il prossimo; se anche quello non va, controllare l&apos;orologio del telefono.</translation>
+    </message>
+    <message>
+        <source>You have %1 security keys, the most there can be. Remove one that you no longer use.</source>
+        <translation>Ci sono già %1 chiavi di sicurezza, il massimo. Rimuoverne una che non si usa più.</translation>
+    </message>
+    <message>
+        <source>You have a security key called “%1” already. Give this one another name, so that you can tell them apart.</source>
+        <translation>C&apos;è già una chiave di sicurezza di nome «%1». Dare a questa un altro nome, per distinguerle.</translation>
+    </message>
+    <message>
+        <source>Your role demands a security key, and this is your only one. Add another one first.</source>
+        <translation>Il ruolo richiede una chiave di sicurezza, e questa è l&apos;unica. Aggiungerne prima un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>This is your only second factor; without it you could not sign in. Set up an authenticator or another security key first.</source>
+        <translation>Questo è l&apos;unico secondo fattore; senza non si potrebbe accedere. Configurare prima un autenticatore o un&apos;altra chiave di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The new authenticator was shown too long ago, or never. Have a new one shown, and type its code within 20 minutes.</source>
+        <translation>Il nuovo autenticatore è stato mostrato da troppo tempo, o mai. Farne mostrare uno nuovo e digitarne il codice entro 20 minuti.</translation>
+    </message>
+    <message>
+        <source>A security key needs a name of 1 to %1 visible characters, such as “Blue key”.</source>
+        <translation>Una chiave di sicurezza ha un nome da 1 a %1 caratteri visibili, come «Chiave blu».</translation>
+    </message>
+    <message>
+        <source>The security key was asked too long ago, or never. Start adding it again.</source>
+        <translation>La chiave di sicurezza è stata interrogata da troppo tempo, o mai. Ricominciare ad aggiungerla.</translation>
+    </message>
+    <message>
+        <source>You have no such security key. Look at your account anew.</source>
+        <translation>Non c&apos;è una chiave di sicurezza simile. Guardare di nuovo il proprio account.</translation>
+    </message>
+    <message>
+        <source>Your signing key was replaced at another place meanwhile. Nothing was changed here; look at your account and try again.</source>
+        <translation>Nel frattempo la chiave di firma è stata sostituita altrove. Qui non è cambiato nulla; guardare il proprio account e riprovare.</translation>
+    </message>
+    <message>
+        <source>Your password belongs to the plant&apos;s directory. Change it there, the way you do for your computer; it holds here from the next sign-in on.</source>
+        <translation>La password appartiene alla directory dell&apos;impianto. Cambiarla lì, come per il computer; qui vale dal prossimo accesso.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Choose another one.</source>
+        <translation>È la password attuale. Sceglierne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Your account is not there any more. Ask an administrator.</source>
+        <translation>L&apos;account non esiste più. Rivolgersi a un amministratore.</translation>
+    </message>
+    <message>
+        <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
+        <translation>L&apos;account di emergenza non è di nessuno: non ha password né secondo fattore. Accedere con il proprio account per cambiare i propri dati.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>An account without a role may do nothing. Choose at least one role.</source>
@@ -147,12 +790,270 @@
         <translation>Un codice di recupero del nuovo account non è valido. Ricominciare.</translation>
     </message>
     <message>
-        <source>This installation already has accounts. An administrator can add more.</source>
-        <translation>Questa installazione ha già degli account. Un amministratore può aggiungerne altri.</translation>
-    </message>
-    <message>
         <source>There is already an account “%1”. Choose another account name.</source>
         <translation>Esiste già un account «%1». Scegliere un altro nome account.</translation>
+    </message>
+    <message>
+        <source>This is your own account, and nobody disables or resets their own. Ask another administrator; what is yours to change is under “My account”.</source>
+        <translation>Questo è il proprio account, e nessuno disabilita o reimposta il proprio. Rivolgersi a un altro amministratore; ciò che è proprio si cambia in «Il mio account».</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled already.</source>
+        <translation>L&apos;account «%1» è già disabilitato.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is enabled already.</source>
+        <translation>L&apos;account «%1» è già abilitato.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is kept in the plant&apos;s directory. It is reset there, by those who run the directory.</source>
+        <translation>La password di «%1» si trova nella directory dell&apos;impianto. La reimposta chi gestisce la directory.</translation>
+    </message>
+    <message>
+        <source>A reset takes the privileged roles off until a second person confirms them. %1 If nobody else can hold it, open the emergency access: its resets leave the roles as they are.</source>
+        <translation>Una reimpostazione toglie i ruoli privilegiati finché una seconda persona li conferma. %1 Se nessun altro può averli, aprire l&apos;accesso di emergenza: le sue reimpostazioni lasciano i ruoli come sono.</translation>
+    </message>
+    <message>
+        <source>This installation already has accounts. An administrator can invite more.</source>
+        <translation>Questa installazione ha già degli account. Un amministratore può invitarne altri.</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <translation>Account «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The first account of an installation is an administrator.</source>
+        <translation>Il primo account di un&apos;installazione è un amministratore.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be invited.</source>
+        <translation>Nessuno da invitare.</translation>
+    </message>
+    <message>
+        <source>These are %1 people; %2 at a time are the most. Split the list.</source>
+        <translation>Sono %1 persone; al massimo %2 per volta. Dividere l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>There is no such account. Look at the list of people again; it may have changed meanwhile.</source>
+        <translation>Questo account non esiste. Guardare di nuovo l&apos;elenco delle persone; può essere cambiato nel frattempo.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the account “%2”, which is there already. Choose a name that cannot be taken for it.</source>
+        <translation>«%1» somiglia all&apos;account «%2», che esiste già. Scegliere un nome che non si possa confondere.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, the name of account “%3”. If these are two people, add what tells them apart, such as “(Laboratory)”; one person has one account.</source>
+        <translation>«%1» somiglia a «%2», il nome dell&apos;account «%3». Se sono due persone, aggiungere ciò che le distingue, come «(Laboratorio)»; una persona ha un solo account.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCsv</name>
+    <message>
+        <source>The file is larger than 1 MiB, which no list of people is. Choose the right file, or split it.</source>
+        <translation>Il file supera 1 MiB, cosa che nessun elenco di persone fa. Scegliere il file giusto, o dividerlo.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file. Each line after the first is a person.</source>
+        <translation>Nel file non c&apos;è nessuno. Ogni riga dopo la prima è una persona.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character in this line. Save the file anew as “CSV UTF-8”.</source>
+        <translation>In questa riga c&apos;è un carattere NUL. Salvare di nuovo il file come «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8, so its letters cannot be told. Save the file anew as “CSV UTF-8”.</source>
+        <translation>Questa riga non è UTF-8, quindi le sue lettere non si possono leggere. Salvare di nuovo il file come «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: %1.</source>
+        <translation>La prima riga nomina le colonne: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a list of people.</source>
+        <translation>«%1» non è una colonna di un elenco di persone.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>La colonna «%1» c&apos;è due volte.</translation>
+    </message>
+    <message>
+        <source>There are too many columns.</source>
+        <translation>Ci sono troppe colonne.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Manca la colonna «%1».</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people in the file. Split it.</source>
+        <translation>Nel file ci sono più di %1 persone. Dividerlo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is not closed; what follows in the file was not read. Close it, or write it twice where it belongs to the text.</source>
+        <translation>Le virgolette che cominciano qui non sono chiuse; ciò che segue nel file non è stato letto. Chiuderle, o scriverle due volte dove fanno parte del testo.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark amid a field. Put the whole field in quotation marks and write those within twice.</source>
+        <translation>Ci sono virgolette in mezzo a un campo. Mettere tra virgolette l&apos;intero campo e scrivere due volte quelle interne.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1 characters.</source>
+        <translation>Un campo supera %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, but there are %2 columns. Put a field in quotation marks when a comma or semicolon belongs to its text.</source>
+        <translation>La riga ha %1 campi, ma le colonne sono %2. Mettere tra virgolette un campo quando virgola o punto e virgola fanno parte del testo.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Remove the character that it begins with.</source>
+        <translation>«%1» sembra una formula, che un foglio di calcolo eseguirebbe. Rimuovere il carattere iniziale.</translation>
+    </message>
+    <message>
+        <source>“%1” is in line %2 already. Each person has an account name of their own.</source>
+        <translation>«%1» è già alla riga %2. Ogni persona ha un proprio nome di account.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3. Choose a name that cannot be taken for another.</source>
+        <translation>«%1» somiglia a «%2» alla riga %3. Scegliere un nome che non si possa confondere.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3, and nobody could tell their signatures apart. Add an initial or a second name.</source>
+        <translation>«%1» somiglia a «%2» alla riga %3, e nessuno distinguerebbe le firme. Aggiungere un&apos;iniziale o un secondo nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. The roles are: %2.</source>
+        <translation>«%1» non è un ruolo. I ruoli sono: %2.</translation>
+    </message>
+    <message>
+        <source>This person has no role and could do nothing. The roles are: %1.</source>
+        <translation>Questa persona non ha ruoli e non potrebbe fare nulla. I ruoli sono: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invitato</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabilitato</translation>
+    </message>
+    <message>
+        <source>This plant</source>
+        <translation>Questo impianto</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergenza</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Chiave di sicurezza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security key(s)</source>
+        <translation>
+            <numerusform>%n chiave di sicurezza</numerusform>
+            <numerusform>%n chiavi di sicurezza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Autenticatore</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Watches the lines.</source>
+        <translation>Osserva le linee.</translation>
+    </message>
+    <message>
+        <source>Runs a shift; sees who has access.</source>
+        <translation>Guida un turno; vede chi ha accesso.</translation>
+    </message>
+    <message>
+        <source>Works on the process and its values.</source>
+        <translation>Lavora sul processo e sui suoi valori.</translation>
+    </message>
+    <message>
+        <source>Judges what the process makes.</source>
+        <translation>Giudica ciò che il processo produce.</translation>
+    </message>
+    <message>
+        <source>Looks after machines and this program.</source>
+        <translation>Cura le macchine e questo programma.</translation>
+    </message>
+    <message>
+        <source>Watches over access; confirms and reviews roles.</source>
+        <translation>Vigila sugli accessi; conferma e rivede i ruoli.</translation>
+    </message>
+    <message>
+        <source>Manages accounts, roles and settings.</source>
+        <translation>Gestisce account, ruoli e impostazioni.</translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation>Legge tutto, non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>%1 may: %2</source>
+        <translation>%1 può: %2</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>riga di comando</translation>
+    </message>
+    <message>
+        <source>they made a new one</source>
+        <translation>ne è stata creata una nuova</translation>
+    </message>
+    <message>
+        <source>their password was reset</source>
+        <translation>la password è stata reimpostata</translation>
+    </message>
+    <message>
+        <source>their password in the directory changed</source>
+        <translation>la password nella directory è cambiata</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Anna Rossi (rossi)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -174,10 +1075,6 @@
         <translation>vedere account e ruoli</translation>
     </message>
     <message>
-        <source>add and change accounts</source>
-        <translation>aggiungere e modificare account</translation>
-    </message>
-    <message>
         <source>read the audit trail</source>
         <translation>leggere l&apos;audit trail</translation>
     </message>
@@ -193,6 +1090,127 @@
         <source>run diagnostics</source>
         <translation>eseguire la diagnostica</translation>
     </message>
+    <message>
+        <source>invite, disable and reset accounts</source>
+        <translation>invitare, disabilitare e reimpostare account</translation>
+    </message>
+    <message>
+        <source>change your own account</source>
+        <translation>cambiare il proprio account</translation>
+    </message>
+    <message>
+        <source>give and take roles</source>
+        <translation>assegnare e togliere ruoli</translation>
+    </message>
+    <message>
+        <source>confirm changes of privileged roles</source>
+        <translation>confermare modifiche di ruoli privilegiati</translation>
+    </message>
+    <message>
+        <source>end sessions of others</source>
+        <translation>terminare sessioni altrui</translation>
+    </message>
+    <message>
+        <source>review who holds which role</source>
+        <translation>rivedere chi ha quale ruolo</translation>
+    </message>
+    <message>
+        <source>change what roles demand at sign-in</source>
+        <translation>cambiare ciò che i ruoli richiedono all&apos;accesso</translation>
+    </message>
+    <message>
+        <source>connect the plant&apos;s directory</source>
+        <translation>collegare la directory dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>prepare emergency access</source>
+        <translation>preparare l&apos;accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>review emergency access</source>
+        <translation>esaminare l&apos;accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>acknowledge security notices</source>
+        <translation>riconoscere avvisi di sicurezza</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Security key</source>
+        <translation>Chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Authenticator or security key</source>
+        <translation>Autenticatore o chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Più di una</translation>
+    </message>
+    <message>
+        <source>A security key is no longer demanded.</source>
+        <translation>La chiave di sicurezza non è più richiesta.</translation>
+    </message>
+    <message>
+        <source>The console locks later: after %1 in place of %2.</source>
+        <translation>La console si blocca più tardi: dopo %1 invece di %2.</translation>
+    </message>
+    <message>
+        <source>Sessions last longer: %1 in place of %2.</source>
+        <translation>Le sessioni durano di più: %1 invece di %2.</translation>
+    </message>
+    <message>
+        <source>Several sessions at one workstation are allowed.</source>
+        <translation>Sono ammesse più sessioni su una postazione.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail, so that others understand it later.</source>
+        <translation>Resta nell&apos;audit trail, perché altri capiscano in seguito.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>A reason is missing. Say in a few words why: it stands in the audit trail.</source>
+        <translation>Manca un motivo. Dire in poche parole perché: resta nell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>This needs at least %1 characters: it stands in the audit trail, and others have to understand it. Write some more.</source>
+        <translation>Servono almeno %1 caratteri: resta nell&apos;audit trail e altri devono capirlo. Scrivere qualcosa in più.</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; %2 are the most. Shorten it.</source>
+        <translation>Sono %1 caratteri; il massimo è %2. Accorciare.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen, such as line ends or marks of the direction of writing. Type it anew on one line.</source>
+        <translation>Il testo contiene caratteri che non si vedono, come fini riga o segni di direzione della scrittura. Digitarlo di nuovo su una riga.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPhrase</name>
@@ -207,6 +1225,262 @@
     <message>
         <source>All the words exist, but they do not belong together: a word is wrong or two are in the wrong order. Compare them with what you wrote down.</source>
         <translation>Tutte le parole esistono, ma non corrispondono tra loro: una parola è sbagliata o due sono in ordine errato. Confrontarle con quanto annotato.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialogs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Removed at once</source>
+        <translation>Tolti subito</translation>
+    </message>
+    <message>
+        <source>Nothing; all roles are kept.</source>
+        <translation>Nulla; tutti i ruoli restano.</translation>
+    </message>
+    <message>
+        <source>Open an access review</source>
+        <translation>Apri una revisione degli accessi</translation>
+    </message>
+    <message>
+        <source>Every role that somebody holds now is listed with when it was last used. You keep or remove each and sign; until then nothing changes. One review is open at a time.</source>
+        <translation>Ogni ruolo assegnato ora è elencato con il suo ultimo uso. Se ne mantiene o toglie ciascuno e si firma; fino ad allora non cambia nulla. È aperta una revisione per volta.</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Apri la revisione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1” from %2</source>
+        <translation>Togli il ruolo «%1» a %2</translation>
+    </message>
+    <message>
+        <source>The role goes when the review is signed. Until then this can be decided anew.</source>
+        <translation>Il ruolo cade quando la revisione è firmata. Fino ad allora si può decidere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Mark for removal</source>
+        <translation>Segna per la rimozione</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Sign the review: all roles are kept</source>
+        <translation>Firma la revisione: tutti i ruoli restano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the review: %n role(s) are removed</source>
+        <translation>
+            <numerusform>Firma la revisione: %n ruolo viene tolto</numerusform>
+            <numerusform>Firma la revisione: %n ruoli vengono tolti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are kept. A signed review cannot be changed any more.</source>
+        <translation>
+            <numerusform>%n ruolo resta. Una revisione firmata non si può più cambiare.</numerusform>
+            <numerusform>%n ruoli restano. Una revisione firmata non si può più cambiare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Firma l&apos;esame</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Assegnato da</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo uso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, disabilitato</translation>
+    </message>
+    <message>
+        <source>%1 (!)</source>
+        <translation>%1 (!)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Access review of %1</source>
+        <translation>Revisione degli accessi del %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1, %2</source>
+        <translation>Aperta da %1, %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>Firmata da %1, %2</translation>
+    </message>
+    <message>
+        <source>Not signed: this list is a draft.</source>
+        <translation>Non firmata: questo elenco è una bozza.</translation>
+    </message>
+    <message>
+        <source>Roles: %1. Decided: %2. Removed: %3.</source>
+        <translation>Ruoli: %1. Decisi: %2. Tolti: %3.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Firmatario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 di quanto firmato</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature</source>
+        <translation>Firma Ed25519</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer&apos;s public key</source>
+        <translation>Impronta della chiave pubblica del firmatario</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Verificato %1</translation>
+    </message>
+    <message>
+        <source>Linewarden · %1 · %2</source>
+        <translation>Linewarden · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, or make room there.</source>
+        <translation>%1 non è stato salvato: %2. Scegliere un&apos;altra cartella o fare spazio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Revisione del %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 di %2 decisi</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Firmata da %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n role(s) removed</source>
+        <translation>
+            <numerusform>%1, %n ruolo tolto</numerusform>
+            <numerusform>%1, %n ruoli tolti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at who holds which role, and each is kept or removed as it says.</source>
+        <translation>Ho guardato chi ha quale ruolo, e ciascuno resta o viene tolto come indicato.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Non ancora firmata.</translation>
+    </message>
+    <message>
+        <source>Verified: the signature is that of the signer&apos;s key, and the list is as it was signed.</source>
+        <translation>Verificata: la firma è della chiave del firmatario e l&apos;elenco è come firmato.</translation>
+    </message>
+    <message>
+        <source>Not verified: the list, the signature or the key is not what was signed. Do not rely on it; have the audit trail verified and open a new review.</source>
+        <translation>Non verificata: l&apos;elenco, la firma o la chiave non è quanto firmato. Non farvi affidamento; far verificare l&apos;audit trail e aprire una nuova revisione.</translation>
     </message>
 </context>
 <context>
@@ -245,10 +1519,297 @@
     </message>
 </context>
 <context>
+    <name>RoleDesk</name>
+    <message>
+        <source>“%1” does not hold the role “%2”; there is nothing to take away.</source>
+        <translation>«%1» non ha il ruolo «%2»; non c&apos;è nulla da togliere.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the role “%2” already.</source>
+        <translation>«%1» ha già il ruolo «%2».</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Enable it first, so that nobody is given a role unseen.</source>
+        <translation>L&apos;account «%1» è disabilitato. Abilitarlo prima, perché nessuno riceva un ruolo senza che lo si veda.</translation>
+    </message>
+    <message>
+        <source>The same change was asked for already and waits for a second person to confirm it.</source>
+        <translation>La stessa modifica è già stata chiesta e attende la conferma di una seconda persona.</translation>
+    </message>
+    <message>
+        <source>There is no such change of a role. Look at the list again.</source>
+        <translation>Questa modifica di ruolo non esiste. Guardare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>This change was decided meanwhile. Look at the list again.</source>
+        <translation>Nel frattempo questa modifica è stata decisa. Guardare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed this change within 7 days, so it is void. It has to be asked for again.</source>
+        <translation>Nessuno ha confermato questa modifica entro 7 giorni: è decaduta. Va chiesta di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1”, who asked for this change, may no longer ask for it. Refuse it; another administrator can ask for it again.</source>
+        <translation>«%1», che ha chiesto questa modifica, non può più chiederla. Rifiutarla; un altro amministratore può chiederla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The emergency account confirms no changes of roles, since it is not certain who uses it. Sign in with an account of your own.</source>
+        <translation>L&apos;account di emergenza non conferma modifiche di ruoli, perché non è certo chi lo usa. Accedere con un proprio account.</translation>
+    </message>
+    <message>
+        <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
+        <translation>«%1» ha chiesto questa modifica. Si può ritirare solo ciò che si è chiesto.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRules</name>
+    <message>
+        <source>A recipe is signed by two people, one of each role.</source>
+        <translation>Una ricetta è firmata da due persone, una per ciascun ruolo.</translation>
+    </message>
+    <message>
+        <source>A security officer signs no recipes.</source>
+        <translation>Un responsabile della cybersecurity non firma ricette.</translation>
+    </message>
+    <message>
+        <source>Who asks for a privileged role does not confirm it.</source>
+        <translation>Chi chiede un ruolo privilegiato non lo conferma.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the roles “%1” and “%2” together. %3 Take one of them away first, or choose somebody else.</source>
+        <translation>Nessuno ha insieme i ruoli «%1» e «%2». %3 Toglierne prima uno, o scegliere un&apos;altra persona.</translation>
+    </message>
+    <message>
+        <source>An auditor reads, and changes nothing.</source>
+        <translation>Un revisore legge e non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in; without one nobody could give access any more. Make somebody else administrator first.</source>
+        <translation>È l&apos;ultimo amministratore che può accedere; senza, nessuno potrebbe più dare accesso. Nominare prima un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>This is the last security officer who can sign in; without one nobody would watch over the administrators. Make somebody else security officer first.</source>
+        <translation>È l&apos;ultimo responsabile della cybersecurity che può accedere; senza, nessuno vigilerebbe sugli amministratori. Nominarne prima un altro.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles, nor those of a second account of theirs. Ask another administrator.</source>
+        <translation>Nessuno cambia i propri ruoli né quelli di un proprio secondo account. Rivolgersi a un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>You asked for this change yourself, so it takes a second person to confirm it. Ask another administrator or a security officer.</source>
+        <translation>La modifica è stata chiesta da lei, quindi deve confermarla una seconda persona. Rivolgersi a un altro amministratore o a un responsabile della cybersecurity.</translation>
+    </message>
+    <message>
+        <source>This change is of your own roles, so somebody else has to confirm it. Ask another administrator or a security officer.</source>
+        <translation>La modifica riguarda i propri ruoli, quindi deve confermarla un&apos;altra persona. Rivolgersi a un altro amministratore o a un responsabile della cybersecurity.</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A sealed secret does not open with this key. It was changed or belongs to something else.</source>
         <translation>Un segreto sigillato non si apre con questa chiave. È stato modificato o appartiene ad altro.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKey</name>
+    <message>
+        <source>No security key is plugged in. Plug yours in and try again.</source>
+        <translation>Nessuna chiave di sicurezza è inserita. Inserire la propria e riprovare.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out before it was done. Plug it in and try again.</source>
+        <translation>La chiave di sicurezza è stata tolta prima della fine. Inserirla e riprovare.</translation>
+    </message>
+    <message>
+        <source>This security key is not registered for you. Plug in the one that you registered, or use another second factor.</source>
+        <translation>Questa chiave di sicurezza non è registrata per questo account. Inserire quella registrata o usare un altro secondo fattore.</translation>
+    </message>
+    <message>
+        <source>This security key is registered for you already. There is nothing left to do with it; to add a spare one, plug in another key.</source>
+        <translation>Questa chiave di sicurezza è già registrata. Non resta nulla da fare; per aggiungerne una di riserva, inserirne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>This security key cannot check a PIN, so that whoever finds it could use it. Use a key that supports FIDO2.</source>
+        <translation>Questa chiave di sicurezza non può verificare un PIN, quindi chi la trova potrebbe usarla. Usare una chiave che supporta FIDO2.</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN yet, so that whoever finds it could use it. Choose a PIN for it first.</source>
+        <translation>Questa chiave di sicurezza non ha ancora un PIN, quindi chi la trova potrebbe usarla. Scegliere prima un PIN.</translation>
+    </message>
+    <message>
+        <source>The security key does not take this PIN. Choose one of 4 to 63 characters; some keys ask for 6 or more.</source>
+        <translation>La chiave di sicurezza non accetta questo PIN. Sceglierne uno da 4 a 63 caratteri; alcune chiavi ne chiedono 6 o più.</translation>
+    </message>
+    <message>
+        <source>This security key has a PIN already, which stays as it is. To change it, use the tool of the key&apos;s maker.</source>
+        <translation>Questa chiave di sicurezza ha già un PIN, che resta com&apos;è. Per cambiarlo usare lo strumento del produttore.</translation>
+    </message>
+    <message>
+        <source>The PIN of a security key has 4 to 63 characters. This one was not tried. Type the PIN of the key, not your password.</source>
+        <translation>Il PIN di una chiave di sicurezza ha da 4 a 63 caratteri. Questo non è stato provato. Digitare il PIN della chiave, non la password.</translation>
+    </message>
+    <message>
+        <source>The PIN of the security key is wrong. Tries left before the key blocks itself: %1.</source>
+        <translation>Il PIN della chiave di sicurezza è errato. Tentativi rimasti prima che la chiave si blocchi: %1.</translation>
+    </message>
+    <message>
+        <source>The security key has blocked itself after too many wrong PINs, and cannot be used any more. Use another second factor, or ask an administrator to reset yours; the key is of use again only after it is erased with its maker&apos;s tool.</source>
+        <translation>La chiave di sicurezza si è bloccata dopo troppi PIN errati e non è più utilizzabile. Usare un altro secondo fattore o chiedere a un amministratore di reimpostarlo; la chiave serve di nuovo solo dopo averla cancellata con lo strumento del produttore.</translation>
+    </message>
+    <message>
+        <source>The security key takes no PIN for now, after three wrong ones in a row. Take it out, plug it in again and type the PIN with care.</source>
+        <translation>Per ora la chiave di sicurezza non accetta PIN, dopo tre errati di fila. Toglierla, inserirla di nuovo e digitare il PIN con cura.</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time. Try again, and touch it when it blinks.</source>
+        <translation>La chiave di sicurezza non è stata toccata in tempo. Riprovare e toccarla quando lampeggia.</translation>
+    </message>
+    <message>
+        <source>The security key was not used: you cancelled it.</source>
+        <translation>La chiave di sicurezza non è stata usata: operazione annullata.</translation>
+    </message>
+    <message>
+        <source>The security key gave no usable answer. Take it out, plug it in again and try again. If this stays so, the key is broken: use another one.</source>
+        <translation>La chiave di sicurezza non ha dato una risposta utilizzabile. Toglierla, inserirla di nuovo e riprovare. Se continua, la chiave è guasta: usarne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>This security key does not prove that it made its key pair itself, in a way known here. Use another one.</source>
+        <translation>Questa chiave di sicurezza non dimostra, in un modo noto qui, di aver creato da sé le proprie chiavi. Usarne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>The answer of the security key is not accepted: it does not fit what was asked. Try again; if this stays so, tell your security officer.</source>
+        <translation>La risposta della chiave di sicurezza non è accettata: non corrisponde a quanto chiesto. Riprovare; se continua, avvisare il responsabile della cybersecurity.</translation>
+    </message>
+    <message>
+        <source>The security key counts behind what it counted before, so that a copy of it may be in use. It is not accepted. Tell your security officer, and register another key.</source>
+        <translation>La chiave di sicurezza conta meno di prima, quindi potrebbe esserne in uso una copia. Non è accettata. Avvisare il responsabile della cybersecurity e registrare un&apos;altra chiave.</translation>
+    </message>
+    <message>
+        <source>The security key could not be asked: the question to it is incomplete. Start again.</source>
+        <translation>Non è stato possibile interrogare la chiave di sicurezza: la domanda è incompleta. Ricominciare.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityNotices</name>
+    <message>
+        <source>Many accounts are being tried at %1</source>
+        <translation>Si provano molti account su %1</translation>
+    </message>
+    <message>
+        <source>Somebody guesses passwords of one account after the other. Go and see who is at that workstation, and end sessions that nobody there can explain.</source>
+        <translation>Qualcuno prova password di un account dopo l&apos;altro. Andare a vedere chi è a quella postazione e terminare le sessioni che nessuno sa spiegare.</translation>
+    </message>
+    <message>
+        <source>Sign-in has to wait for %1 after wrong tries</source>
+        <translation>L&apos;accesso deve attendere per %1 dopo tentativi errati</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it was them. If it was, a one-time password helps; if not, somebody guesses, and the wait slows them down.</source>
+        <translation>Chiedere alla persona se era lei. Se sì, aiuta una password monouso; se no, qualcuno sta provando, e l&apos;attesa lo rallenta.</translation>
+    </message>
+    <message>
+        <source>Emergency access was opened by somebody who gave the name “%1”</source>
+        <translation>L&apos;accesso di emergenza è stato aperto da chi ha dato il nome «%1»</translation>
+    </message>
+    <message>
+        <source>The name is not proven. Call the person at once. If it was not them, close the access under Emergency. Afterwards two people have to review it, and a new phrase has to be sealed.</source>
+        <translation>Il nome non è provato. Chiamare subito la persona. Se non era lei, chiudere l&apos;accesso in Emergenza. Poi due persone devono esaminarlo e va sigillata una nuova frase.</translation>
+    </message>
+    <message>
+        <source>The emergency access of “%1” has not been reviewed for more than a day</source>
+        <translation>L&apos;accesso di emergenza di «%1» non è stato esaminato da più di un giorno</translation>
+    </message>
+    <message>
+        <source>Two people who did not open it have to look at what was done under it, and sign that under Emergency.</source>
+        <translation>Due persone che non l&apos;hanno aperto devono guardare ciò che è stato fatto e firmarlo in Emergenza.</translation>
+    </message>
+    <message>
+        <source>A security key of %1 seems to have been copied</source>
+        <translation>Una chiave di sicurezza di %1 sembra essere stata copiata</translation>
+    </message>
+    <message>
+        <source>Its counter went back, which a genuine key never does; the sign-in was refused. Remove the key from the account, end the person&apos;s sessions and give them a new key.</source>
+        <translation>Il suo contatore è tornato indietro, cosa che una chiave autentica non fa; l&apos;accesso è stato rifiutato. Rimuovere la chiave dall&apos;account, terminare le sessioni della persona e darle una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 è entrato con un codice di recupero</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone or key is lost. If they did not do it, reset the password and the second factor.</source>
+        <translation>Chiedere se il telefono o la chiave sono persi. Se non è stata la persona, reimpostare password e secondo fattore.</translation>
+    </message>
+    <message>
+        <source>%1 was given a privileged role</source>
+        <translation>A %1 è stato assegnato un ruolo privilegiato</translation>
+    </message>
+    <message>
+        <source>Check with who asked and who confirmed that it is meant so; both stand in the audit trail.</source>
+        <translation>Verificare con chi ha chiesto e chi ha confermato che sia voluto; entrambi sono nell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>Sign-in rules were made weaker for the role “%1”</source>
+        <translation>Le regole di accesso sono state indebolite per il ruolo «%1»</translation>
+    </message>
+    <message>
+        <source>Check with who changed them that it is meant so; before and after stand in the audit trail.</source>
+        <translation>Verificare con chi le ha cambiate che sia voluto; prima e dopo sono nell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory cannot be reached</source>
+        <translation>La directory dell&apos;impianto non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>Accounts of the directory cannot sign in until it can; local accounts can. Check the network, the directory&apos;s server and its certificate.</source>
+        <translation>Gli account della directory non possono accedere finché non lo è; quelli locali sì. Controllare la rete, il server della directory e il suo certificato.</translation>
+    </message>
+    <message>
+        <source>The directory disabled the account %1</source>
+        <translation>La directory ha disabilitato l&apos;account %1</translation>
+    </message>
+    <message>
+        <source>Their sessions were ended here. Nothing is to be done if the directory&apos;s administrators meant it so.</source>
+        <translation>Le sue sessioni qui sono state terminate. Non c&apos;è nulla da fare se gli amministratori della directory lo volevano.</translation>
+    </message>
+    <message>
+        <source>Password or second factor of the privileged account %1 were reset</source>
+        <translation>Password o secondo fattore dell&apos;account privilegiato %1 sono stati reimpostati</translation>
+    </message>
+    <message>
+        <source>Ask the person whether they wanted it. If not, disable the account at once and look in the audit trail for what the one who reset it did.</source>
+        <translation>Chiedere alla persona se lo voleva. Se no, disabilitare subito l&apos;account e cercare nell&apos;audit trail che cosa ha fatto chi lo ha reimpostato.</translation>
+    </message>
+    <message>
+        <source>Something about security needs a look: %1</source>
+        <translation>Qualcosa sulla sicurezza richiede attenzione: %1</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this notice. Look in the audit trail for what happened at that time.</source>
+        <translation>Questa versione del programma non conosce questo avviso. Cercare nell&apos;audit trail che cosa è successo in quel momento.</translation>
+    </message>
+    <message>
+        <source>There is no such security notice. Refresh the list.</source>
+        <translation>Questo avviso di sicurezza non esiste. Aggiornare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged this notice already; nothing is left to do here.</source>
+        <translation>%1 ha già riconosciuto questo avviso; qui non resta nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
+        <translation>Con l&apos;accesso di emergenza non si possono riconoscere avvisi di sicurezza, perché si metterebbe a tacere l&apos;allarme su quell&apos;accesso stesso. Deve farlo chi è entrato con il proprio account.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>This session has ended already. Look at the list again.</source>
+        <translation>Questa sessione è già terminata. Guardare di nuovo l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>There is no such session. Look at the list again.</source>
+        <translation>Questa sessione non esiste. Guardare di nuovo l&apos;elenco.</translation>
     </message>
 </context>
 <context>
@@ -272,6 +1833,37 @@
     <message>
         <source>This session has ended. Sign in again to go on.</source>
         <translation>Questa sessione è terminata. Accedere di nuovo per continuare.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory knows you, but none of your groups stands for a role here. Ask an administrator to map one of your groups, or the directory&apos;s keeper to put you into one.</source>
+        <translation>La directory dell&apos;impianto la conosce, ma nessuno dei suoi gruppi corrisponde a un ruolo qui. Chiedere a un amministratore di associare un gruppo, o a chi gestisce la directory di inserirla in uno.</translation>
+    </message>
+    <message>
+        <source>Setting up this account took too long. Start again with name and password.</source>
+        <translation>La configurazione di questo account ha richiesto troppo tempo. Ricominciare con nome e password.</translation>
+    </message>
+    <message>
+        <source>An emergency session has no password and second factor of its own. What needs them has to wait for a person who can sign in.</source>
+        <translation>Una sessione di emergenza non ha password né secondo fattore propri. Ciò che li richiede deve attendere una persona che possa accedere.</translation>
+    </message>
+    <message>
+        <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
+        <translation>Il ruolo richiede una chiave di sicurezza; un codice dell&apos;autenticatore non basta. Usare la chiave, o un codice di recupero se è persa.</translation>
+    </message>
+    <message>
+        <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
+        <translation>Nessuna chiave di sicurezza è registrata per questo account. Usare un codice e aggiungere una chiave in «Il mio account».</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDuties</name>
+    <message>
+        <source>Your signing key was replaced meanwhile, so nothing was signed. Sign again.</source>
+        <translation>Nel frattempo la chiave di firma è stata sostituita, quindi non è stato firmato nulla. Firmare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
+        <translation>Non con l&apos;accesso di emergenza: giudicherebbe sé stesso. Deve farlo chi è entrato con il proprio account.</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1977,179 @@
     <message>
         <source>The demo plant was not made, as you asked. Nothing is left behind.</source>
         <translation>L&apos;impianto dimostrativo non è stato creato, come richiesto. Non resta nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Directory</name>
+    <message>
+        <source>The certificate of the directory server %1 expired on %2. No password was sent. Have it renewed by whoever looks after the directory.</source>
+        <translation>Il certificato del server della directory %1 è scaduto il %2. Nessuna password è stata inviata. Farlo rinnovare da chi gestisce la directory.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory server %1 is valid only from %2. No password was sent. Check the clock of this computer and of the server.</source>
+        <translation>Il certificato del server della directory %1 vale solo dal %2. Nessuna password è stata inviata. Controllare l&apos;orologio di questo computer e del server.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 shows a certificate for another name (%2). It may be another server, so no password was sent. Set the server&apos;s name as in its certificate.</source>
+        <translation>Il server della directory %1 mostra un certificato per un altro nome (%2). Può essere un altro server, quindi nessuna password è stata inviata. Impostare il nome del server come nel certificato.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>The directory server %1 made its certificate itself, and it is not among those trusted. No password was sent. If it is the right one, choose it as the file of trusted certificates.</source>
+        <translation>Il server della directory %1 ha fatto da sé il proprio certificato, che non è tra quelli fidati. Nessuna password è stata inviata. Se è quello giusto, sceglierlo come file dei certificati fidati.</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory server %1 comes from an issuer that is not trusted. No password was sent. Choose the issuer&apos;s certificate as the file of trusted certificates.</source>
+        <translation>Il certificato del server della directory %1 viene da un emittente non fidato. Nessuna password è stata inviata. Scegliere il certificato dell&apos;emittente come file dei certificati fidati.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the directory server %1 could be agreed. No password was sent. The server needs TLS 1.2 or later and a certificate.</source>
+        <translation>Con il server della directory %1 non è stato possibile concordare una connessione sicura. Nessuna password è stata inviata. Il server richiede TLS 1.2 o successivo e un certificato.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 cannot be reached. People of the directory cannot sign in until it can; local accounts can. Check its name, port and the network.</source>
+        <translation>Il server della directory %1 non è raggiungibile. Le persone della directory non possono accedere finché non lo è; gli account locali sì. Controllare nome, porta e rete.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 gave no proper answer within %2 s. People of the directory cannot sign in until it does; local accounts can. Check that this is a directory server and that it is well.</source>
+        <translation>Il server della directory %1 non ha dato una risposta corretta entro %2 s. Le persone della directory non possono accedere finché non lo fa; gli account locali sì. Controllare che sia un server di directory e che funzioni.</translation>
+    </message>
+    <message>
+        <source>The directory server %1 does not start encryption (StartTLS), so no password was sent. Have StartTLS enabled there, or choose LDAPS.</source>
+        <translation>Il server della directory %1 non avvia la cifratura (StartTLS), quindi nessuna password è stata inviata. Farvi abilitare StartTLS, o scegliere LDAPS.</translation>
+    </message>
+    <message>
+        <source>The file of certificates trusted for the directory, %1, cannot be read or holds none. Without it the server cannot be known. Choose a PEM file.</source>
+        <translation>Il file dei certificati fidati per la directory, %1, non è leggibile o non ne contiene. Senza, il server non può essere riconosciuto. Scegliere un file PEM.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>quelli del sistema</translation>
+    </message>
+    <message>
+        <source>The directory refused the account that searches it, %1. People of the directory cannot sign in until this is mended; local accounts can. Enter its name and password anew.</source>
+        <translation>La directory ha rifiutato l&apos;account di ricerca, %1. Le persone della directory non possono accedere finché non si rimedia; gli account locali sì. Inserire di nuovo nome e password.</translation>
+    </message>
+    <message>
+        <source>The directory refused the search for people or groups. Check the settings of the directory, and that the account that searches may read both.</source>
+        <translation>La directory ha rifiutato la ricerca di persone o gruppi. Controllare le impostazioni della directory e che l&apos;account di ricerca possa leggere entrambi.</translation>
+    </message>
+    <message>
+        <source>The directory has no entry “%1”, or the account that searches may not read it. Correct the entry below which people or groups are searched.</source>
+        <translation>La directory non ha la voce «%1», o l&apos;account di ricerca non può leggerla. Correggere la voce sotto cui si cercano persone o gruppi.</translation>
+    </message>
+    <message>
+        <source>Several people in the directory have this name, so nobody can be signed in with it. Ask an administrator to make the name unique or the search narrower.</source>
+        <translation>Più persone nella directory hanno questo nome, quindi con esso nessuno può accedere. Chiedere a un amministratore di renderlo unico o di restringere la ricerca.</translation>
+    </message>
+    <message>
+        <source>The directory shows no lasting identifier of this person (entryUUID, objectGUID). Have the account that searches allowed to read it.</source>
+        <translation>La directory non mostra un identificatore stabile di questa persona (entryUUID, objectGUID). Far sì che l&apos;account di ricerca possa leggerlo.</translation>
+    </message>
+    <message>
+        <source>This person is in more groups of the directory than can be read, so their roles are not known. Search for groups below a narrower entry.</source>
+        <translation>Questa persona è in più gruppi della directory di quanti se ne possano leggere, quindi i suoi ruoli non sono noti. Cercare i gruppi sotto una voce più ristretta.</translation>
+    </message>
+    <message>
+        <source>The directory does not know this person any more. Their account was removed or moved out of the part that is searched.</source>
+        <translation>La directory non conosce più questa persona. Il suo account è stato rimosso o spostato fuori dalla parte in cui si cerca.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the name or the password is wrong, or the account is disabled. Check both and try again, or ask an administrator.</source>
+        <translation>Accesso non riuscito: il nome o la password è errato, o l&apos;account è disabilitato. Controllare entrambi e riprovare, o rivolgersi a un amministratore.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your password in the directory has to be changed first. Change it where you sign in to your computer.</source>
+        <translation>Accesso non riuscito: la password nella directory va prima cambiata. Cambiarla dove si accede al computer.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your account is disabled in the directory. Ask whoever looks after the directory.</source>
+        <translation>Accesso non riuscito: l&apos;account è disabilitato nella directory. Rivolgersi a chi gestisce la directory.</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your account in the directory has expired. Ask whoever looks after the directory.</source>
+        <translation>Accesso non riuscito: l&apos;account nella directory è scaduto. Rivolgersi a chi gestisce la directory.</translation>
+    </message>
+    <message>
+        <source>The account is locked in the directory after failed tries.</source>
+        <translation>L&apos;account è bloccato nella directory dopo tentativi falliti.</translation>
+    </message>
+    <message>
+        <source>The account is disabled in the directory.</source>
+        <translation>L&apos;account è disabilitato nella directory.</translation>
+    </message>
+    <message>
+        <source>The account has expired in the directory.</source>
+        <translation>L&apos;account è scaduto nella directory.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::DirectoryClient</name>
+    <message>
+        <source>The account that searches the directory has no password. A server would take it for nobody in particular. Enter its password.</source>
+        <translation>L&apos;account che cerca nella directory non ha password. Un server lo prenderebbe per nessuno in particolare. Inserirne la password.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::DirectorySettings</name>
+    <message>
+        <source>The directory&apos;s server is missing or is no host name. Give its name as in its certificate, without “ldaps://”.</source>
+        <translation>Il server della directory manca o non è un nome host. Darne il nome come nel certificato, senza «ldaps://».</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s port is not between 1 and 65535. LDAPS is usually 636, StartTLS 389.</source>
+        <translation>La porta della directory non è tra 1 e 65535. LDAPS è di solito 636, StartTLS 389.</translation>
+    </message>
+    <message>
+        <source>The path of the file with trusted certificates cannot be used.</source>
+        <translation>Il percorso del file con i certificati fidati non è utilizzabile.</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s time limit is not between 1 and %1 seconds.</source>
+        <translation>Il limite di tempo della directory non è tra 1 e %1 secondi.</translation>
+    </message>
+    <message>
+        <source>The entry below which people are searched is missing or is no distinguished name, such as “ou=people,dc=plant,dc=example”.</source>
+        <translation>La voce sotto cui si cercano le persone manca o non è un nome distinto, come «ou=people,dc=plant,dc=example».</translation>
+    </message>
+    <message>
+        <source>The account that searches the directory is missing. Give an account that may read people and groups and nothing else.</source>
+        <translation>Manca l&apos;account che cerca nella directory. Dare un account che possa leggere persone e gruppi e nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>The attribute that holds the account name is none. Active Directory has “sAMAccountName”, others “uid”.</source>
+        <translation>L&apos;attributo con il nome dell&apos;account non è valido. Active Directory ha «sAMAccountName», altri «uid».</translation>
+    </message>
+    <message>
+        <source>The filter for people is none. It stands in brackets, such as “(objectClass=person)”.</source>
+        <translation>Il filtro per le persone non è valido. Sta tra parentesi, come «(objectClass=person)».</translation>
+    </message>
+    <message>
+        <source>The entry below which groups are searched is missing or is no distinguished name, such as “ou=groups,dc=plant,dc=example”.</source>
+        <translation>La voce sotto cui si cercano i gruppi manca o non è un nome distinto, come «ou=groups,dc=plant,dc=example».</translation>
+    </message>
+    <message>
+        <source>The depth of groups within groups is not between 0 and %1.</source>
+        <translation>La profondità dei gruppi nei gruppi non è tra 0 e %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 groups with roles. Use fewer groups.</source>
+        <translation>Ci sono più di %1 gruppi con ruoli. Usare meno gruppi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no distinguished name of a group.</source>
+        <translation>«%1» non è il nome distinto di un gruppo.</translation>
+    </message>
+    <message>
+        <source>The group “%1” has no role.</source>
+        <translation>Il gruppo «%1» non ha un ruolo.</translation>
+    </message>
+    <message>
+        <source>The settings of the directory cannot be read: “%1” is unknown or has a value of the wrong kind. Enter the settings anew.</source>
+        <translation>Le impostazioni della directory non sono leggibili: «%1» è sconosciuto o ha un valore del tipo sbagliato. Inserirle di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +2634,10 @@ linewardenctl COMMAND --help elenca le opzioni di un comando.
         <source>There is no command “%1”.</source>
         <translation>Il comando «%1» non esiste.</translation>
     </message>
+    <message>
+        <source>--%1 stands before the first command.</source>
+        <translation>--%1 sta prima del primo comando.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::cli::Demo</name>
@@ -907,6 +2676,103 @@ linewardenctl COMMAND --help elenca le opzioni di un comando.
     <message>
         <source>Another plant file, such as plantsim&apos;s with its ports.</source>
         <translation>Un altro file d&apos;impianto, come quello di plantsim con le sue porte.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Directory</name>
+    <message>
+        <source>--enabled is on or off, not “%1”.</source>
+        <translation>--enabled è on o off, non «%1».</translation>
+    </message>
+    <message>
+        <source>--security is ldaps or starttls, not “%1”.</source>
+        <translation>--security è ldaps o starttls, non «%1».</translation>
+    </message>
+    <message>
+        <source>--group-role is ROLE=GROUP, such as operator=cn=operators,ou=groups,dc=plant, not “%1”.</source>
+        <translation>--group-role è RUOLO=GRUPPO, come operator=cn=operators,ou=groups,dc=plant, non «%1».</translation>
+    </message>
+    <message>
+        <source>Password of the account that searches the directory</source>
+        <translation>Password dell&apos;account che cerca nella directory</translation>
+    </message>
+    <message>
+        <source>The directory answers, its certificate is right, and people and groups can be searched.
+</source>
+        <translation>La directory risponde, il certificato è corretto, e persone e gruppi si possono cercare.
+</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, as in its certificate.</source>
+        <translation>Il nome del server, come nel certificato.</translation>
+    </message>
+    <message>
+        <source>Its port; 636 for LDAPS, 389 for StartTLS.</source>
+        <translation>La porta; 636 per LDAPS, 389 per StartTLS.</translation>
+    </message>
+    <message>
+        <source>ldaps or starttls.</source>
+        <translation>ldaps o starttls.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust, PEM; the system&apos;s where empty.</source>
+        <translation>Certificati fidati, PEM; vuoto: quelli del sistema.</translation>
+    </message>
+    <message>
+        <source>People are searched below this entry.</source>
+        <translation>Le persone si cercano sotto questa voce.</translation>
+    </message>
+    <message>
+        <source>The account that searches.</source>
+        <translation>L&apos;account che cerca.</translation>
+    </message>
+    <message>
+        <source>Reads that account&apos;s password, a line after the code.</source>
+        <translation>Legge la password di quell&apos;account, una riga dopo il codice.</translation>
+    </message>
+    <message>
+        <source>Where the account name stands: sAMAccountName, uid.</source>
+        <translation>Dove sta il nome dell&apos;account: sAMAccountName, uid.</translation>
+    </message>
+    <message>
+        <source>What is a person: (objectClass=person).</source>
+        <translation>Che cos&apos;è una persona: (objectClass=person).</translation>
+    </message>
+    <message>
+        <source>Groups are searched below this entry.</source>
+        <translation>I gruppi si cercano sotto questa voce.</translation>
+    </message>
+    <message>
+        <source>Members of GROUP hold ROLE; all of them, once for each.</source>
+        <translation>I membri di GROUP hanno ROLE; tutti, uno per volta.</translation>
+    </message>
+    <message>
+        <source>No group stands for a role.</source>
+        <translation>Nessun gruppo corrisponde a un ruolo.</translation>
+    </message>
+    <message>
+        <source>Seconds for a question, 1 to 60.</source>
+        <translation>Secondi per una domanda, da 1 a 60.</translation>
+    </message>
+    <message>
+        <source>So many groups within groups are followed, 0 to 32.</source>
+        <translation>Quanti gruppi nei gruppi si seguono, da 0 a 32.</translation>
+    </message>
+    <message>
+        <source>How the plant&apos;s directory is used</source>
+        <translation>Come si usa la directory dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>Changes how the plant&apos;s directory is used</source>
+        <translation>Cambia come si usa la directory dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on o off.</translation>
+    </message>
+    <message>
+        <source>Tries the directory, with other settings where given</source>
+        <translation>Prova la directory, con altre impostazioni se indicate</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +2903,127 @@ linewardenctl COMMAND --help elenca le opzioni di un comando.
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Emergency</name>
+    <message>
+        <source>Emergency phrase. Write it down, seal it in an envelope and lock it away; it opens the console once and is not shown again:
+  %1
+</source>
+        <translation>Frase di emergenza. Annotarla, sigillarla in una busta e chiuderla sotto chiave; apre la console una volta e non viene più mostrata:
+  %1
+</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Esaminato da</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused.
+</source>
+        <translation>Una frase è sigillata e non usata.
+</translation>
+    </message>
+    <message>
+        <source>No phrase is sealed: nobody could get in in an emergency. “linewardenctl emergency prepare” makes one.
+</source>
+        <translation>Nessuna frase è sigillata: in emergenza nessuno potrebbe entrare. «linewardenctl emergency prepare» ne crea una.
+</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Your name is missing: --opened-as NAME.</source>
+        <translation>Manca il proprio nome: --opened-as NAME.</translation>
+    </message>
+    <message>
+        <source>“emergency open” takes no --as: it is for when nobody can sign in.</source>
+        <translation>«emergency open» non prende --as: serve quando nessuno può accedere.</translation>
+    </message>
+    <message>
+        <source>Emergency phrase</source>
+        <translation>Frase di emergenza</translation>
+    </message>
+    <message>
+        <source>Emergency access %1 is closed. Two people have to review it, and a new phrase is to be prepared.
+</source>
+        <translation>L&apos;accesso di emergenza %1 è chiuso. Due persone devono esaminarlo e va preparata una nuova frase.
+</translation>
+    </message>
+    <message>
+        <source>Closed.
+</source>
+        <translation>Chiuso.
+</translation>
+    </message>
+    <message>
+        <source>Signed. Two different people have to sign a review.
+</source>
+        <translation>Firmato. Un esame va firmato da due persone diverse.
+</translation>
+    </message>
+    <message>
+        <source>Makes a new emergency phrase and prints it, once</source>
+        <translation>Crea una nuova frase di emergenza e la stampa, una volta</translation>
+    </message>
+    <message>
+        <source>Whether a phrase is sealed; past and open accesses</source>
+        <translation>Se una frase è sigillata; accessi passati e aperti</translation>
+    </message>
+    <message>
+        <source>Opens emergency access with the phrase and runs commands under it</source>
+        <translation>Apre l&apos;accesso di emergenza con la frase ed esegue comandi con esso</translation>
+    </message>
+    <message>
+        <source>Who you are; it is not proven.</source>
+        <translation>Chi apre; non è provato.</translation>
+    </message>
+    <message>
+        <source>Ends an emergency access before its time</source>
+        <translation>Termina un accesso di emergenza prima del tempo</translation>
+    </message>
+    <message>
+        <source>Signs that an access was looked at; reads password and a new code once more</source>
+        <translation>Firma che un accesso è stato esaminato; legge la password e un nuovo codice</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>Che cosa si è trovato.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::HistoryText</name>
     <message>
         <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
@@ -1131,6 +3118,59 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Notices</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Riconosciuto da</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Acknowledged.
+</source>
+        <translation>Riconosciuto.
+</translation>
+    </message>
+    <message>
+        <source>Security notices, newest first</source>
+        <translation>Avvisi di sicurezza, i più recenti prima</translation>
+    </message>
+    <message>
+        <source>Only those that nobody acknowledged.</source>
+        <translation>Solo quelli che nessuno ha riconosciuto.</translation>
+    </message>
+    <message>
+        <source>Acknowledges a security notice</source>
+        <translation>Riconosce un avviso di sicurezza</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>Che cosa si è trovato.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::OpenConsole</name>
     <message>
         <source>Password of %1</source>
@@ -1139,6 +3179,257 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Code of %1</source>
         <translation>Codice di %1</translation>
+    </message>
+    <message>
+        <source>%1 has been invited and has no second factor yet. Set up the account first: “linewardenctl user enrol %1”, or sign in at the console&apos;s window.</source>
+        <translation>%1 è stato invitato e non ha ancora un secondo fattore. Configurare prima l&apos;account: «linewardenctl user enrol %1», o accedere dalla finestra della console.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 demand a security key, which the command line cannot ask for. Do this at the console&apos;s window; a recovery code is taken here in need.</source>
+        <translation>I ruoli di %1 richiedono una chiave di sicurezza, che la riga di comando non può chiedere. Farlo dalla finestra della console; in caso di bisogno qui si accetta un codice di recupero.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run under another command. Run it on its own.</source>
+        <translation>«%1» non può essere eseguito sotto un altro comando. Eseguirlo da solo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs --as NAME: who does it stands in the audit trail.</source>
+        <translation>«%1» richiede --as NAME: chi lo fa resta nell&apos;audit trail.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::PeopleArguments</name>
+    <message>
+        <source>Why, in a few words; it stands in the audit trail.</source>
+        <translation>Perché, in poche parole; resta nell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>A reason is missing: --reason TEXT.</source>
+        <translation>Manca un motivo: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Manca %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» è una parola di troppo.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number of at least 1, not “%2”.</source>
+        <translation>%1 è un numero intero di almeno 1, non «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. There are: %2.</source>
+        <translation>«%1» non è un ruolo. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “linewardenctl user list” tells who is there.</source>
+        <translation>Non c&apos;è un account «%1». «linewardenctl user list» dice chi c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Password of %1 once more, for the signature</source>
+        <translation>Password di %1 ancora una volta, per la firma</translation>
+    </message>
+    <message>
+        <source>A new code of %1</source>
+        <translation>Un nuovo codice di %1</translation>
+    </message>
+    <message>
+        <source>The code that signed you in is used up: a signature takes the next one your authenticator shows, or a recovery code.</source>
+        <translation>Il codice usato per accedere è consumato: per una firma serve il prossimo mostrato dall&apos;autenticatore, o un codice di recupero.</translation>
+    </message>
+    <message>
+        <source>One-time password of %1, good until %2; hand it over in person, it is not shown again:
+  %3
+</source>
+        <translation>Password monouso di %1, valida fino al %2; consegnarla di persona, non viene più mostrata:
+  %3
+</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm: %1 (“linewardenctl role waiting”).
+</source>
+        <translation>Una seconda persona deve confermare: %1 («linewardenctl role waiting»).
+</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Policy</name>
+    <message>
+        <source>--factor is any or security-key, not “%1”.</source>
+        <translation>--factor è any o security-key, non «%1».</translation>
+    </message>
+    <message>
+        <source>--one-session is on or off, not “%1”.</source>
+        <translation>--one-session è on o off, non «%1».</translation>
+    </message>
+    <message>
+        <source>Say what to change: --factor, --idle, --length or --one-session.</source>
+        <translation>Dire che cosa cambiare: --factor, --idle, --length o --one-session.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Secondo fattore</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>Blocco inattività (min)</translation>
+    </message>
+    <message>
+        <source>Session (min)</source>
+        <translation>Sessione (min)</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>Una sessione</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What each role demands at sign-in</source>
+        <translation>Che cosa ogni ruolo richiede all&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Changes what a role demands</source>
+        <translation>Cambia ciò che un ruolo richiede</translation>
+    </message>
+    <message>
+        <source>any or security-key.</source>
+        <translation>any o security-key.</translation>
+    </message>
+    <message>
+        <source>Minutes until an idle console locks, 1 to 60.</source>
+        <translation>Minuti prima che una console inattiva si blocchi, da 1 a 60.</translation>
+    </message>
+    <message>
+        <source>Minutes a session lasts, 15 to 1440.</source>
+        <translation>Minuti che dura una sessione, da 15 a 1440.</translation>
+    </message>
+    <message>
+        <source>on: a new sign-in ends the one before at the same workstation; or off.</source>
+        <translation>on: un nuovo accesso termina il precedente sulla stessa postazione; oppure off.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Roles</name>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Secondo fattore</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>Blocco inattività (min)</translation>
+    </message>
+    <message>
+        <source>Session (min)</source>
+        <translation>Sessione (min)</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permessi</translation>
+    </message>
+    <message>
+        <source>Done; it holds from now on.
+</source>
+        <translation>Fatto; vale da ora.
+</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm within 7 days: “linewardenctl --as NAME role confirm %1”.
+</source>
+        <translation>Una seconda persona deve confermare entro 7 giorni: «linewardenctl --as NAME role confirm %1».
+</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Chiesta da</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>assegnare</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>togliere</translation>
+    </message>
+    <message>
+        <source>Confirmed; it holds from now on.
+</source>
+        <translation>Confermata; vale da ora.
+</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was changed.
+</source>
+        <translation>Rifiutata; non è cambiato nulla.
+</translation>
+    </message>
+    <message>
+        <source>Roles, what they may and what they demand</source>
+        <translation>Ruoli, che cosa possono e che cosa richiedono</translation>
+    </message>
+    <message>
+        <source>Gives somebody a role, or asks for it</source>
+        <translation>Assegna un ruolo a qualcuno, o lo chiede</translation>
+    </message>
+    <message>
+        <source>Takes a role away, or asks for it</source>
+        <translation>Toglie un ruolo, o lo chiede</translation>
+    </message>
+    <message>
+        <source>Changes that a second person has to confirm</source>
+        <translation>Modifiche che una seconda persona deve confermare</translation>
+    </message>
+    <message>
+        <source>Confirms what another one asked for</source>
+        <translation>Conferma ciò che un altro ha chiesto</translation>
+    </message>
+    <message>
+        <source>Refuses it, or takes one&apos;s own back</source>
+        <translation>Rifiuta, o ritira ciò che si è chiesto</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +3487,225 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::cli::UserAdd</name>
+    <message>
+        <source>The person&apos;s name is missing: --display-name NAME.</source>
+        <translation>Manca il nome della persona: --display-name NAME.</translation>
+    </message>
+    <message>
+        <source>A role is missing: --role ROLE, once for each.</source>
+        <translation>Manca un ruolo: --role ROLE, una volta per ciascuno.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
+        <translation>«%1» (%2) c&apos;è già, o somiglia a: «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was added. Put the file right and try again.
+</source>
+        <translation>Nessuno è stato aggiunto. Correggere il file e riprovare.
+</translation>
+    </message>
+    <message>
+        <source>Invites somebody; prints a one-time password</source>
+        <translation>Invita qualcuno; stampa una password monouso</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name for people.</source>
+        <translation>Il nome della persona per gli altri.</translation>
+    </message>
+    <message>
+        <source>A role; may be given several times.</source>
+        <translation>Un ruolo; si può indicare più volte.</translation>
+    </message>
+    <message>
+        <source>Invites everybody in a CSV file, or nobody</source>
+        <translation>Invita tutti in un file CSV, o nessuno</translation>
+    </message>
+    <message>
+        <source>Only tells what is in the file and what is wrong with it.</source>
+        <translation>Dice solo che cosa c&apos;è nel file e che cosa non va.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserChange</name>
+    <message>
+        <source>%1 cannot sign in any more.
+</source>
+        <translation>%1 non può più accedere.
+</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.
+</source>
+        <translation>%1 può accedere di nuovo.
+</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in.
+</source>
+        <translation>%1 configura un nuovo secondo fattore al prossimo accesso.
+</translation>
+    </message>
+    <message>
+        <source>Say which: --password or --second-factor.</source>
+        <translation>Dire quale: --password o --second-factor.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista l&apos;ultima volta</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloccata</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergenza</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 that were ended: %2
+</source>
+        <translation>Sessioni di %1 terminate: %2
+</translation>
+    </message>
+    <message>
+        <source>Whose sessions? --end needs a NAME.</source>
+        <translation>Sessioni di chi? --end richiede un NAME.</translation>
+    </message>
+    <message>
+        <source>Takes somebody&apos;s access away and ends their sessions</source>
+        <translation>Toglie l&apos;accesso a qualcuno e ne termina le sessioni</translation>
+    </message>
+    <message>
+        <source>Gives somebody access back</source>
+        <translation>Ridà l&apos;accesso a qualcuno</translation>
+    </message>
+    <message>
+        <source>A new one-time password, or no second factor</source>
+        <translation>Una nuova password monouso, o nessun secondo fattore</translation>
+    </message>
+    <message>
+        <source>Prints a one-time password; the signing key is retired.</source>
+        <translation>Stampa una password monouso; la chiave di firma viene ritirata.</translation>
+    </message>
+    <message>
+        <source>Authenticator, security keys and recovery codes are removed.</source>
+        <translation>Autenticatore, chiavi di sicurezza e codici di recupero vengono rimossi.</translation>
+    </message>
+    <message>
+        <source>Who is signed in where; ends somebody&apos;s sessions</source>
+        <translation>Chi è connesso e dove; termina le sessioni di qualcuno</translation>
+    </message>
+    <message>
+        <source>Ends all sessions of NAME.</source>
+        <translation>Termina tutte le sessioni di NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserEnrol</name>
+    <message>
+        <source>Second factor of %1, for an authenticator app:
+  %2
+  or typed: %3
+
+</source>
+        <translation>Secondo fattore di %1, per un&apos;app di autenticazione:
+  %2
+  o digitato: %3
+
+</translation>
+    </message>
+    <message>
+        <source>Recovery codes of %1, each good once, for when the app is lost:
+  %2
+
+</source>
+        <translation>Codici di recupero di %1, validi una volta ciascuno, per quando l&apos;app è persa:
+  %2
+
+</translation>
+    </message>
+    <message>
+        <source>Password of %1 now</source>
+        <translation>Password attuale di %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up already. Sign in with --as %1.</source>
+        <translation>%1 è già configurato. Accedere con --as %1.</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Nuova password di %1</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>Codice di %1</translation>
+    </message>
+    <message>
+        <source>“user enrol” takes no --as: the person named sets up their own account.</source>
+        <translation>«user enrol» non prende --as: la persona nominata configura il proprio account.</translation>
+    </message>
+    <message>
+        <source>%1 is set up and can sign in.
+</source>
+        <translation>%1 è configurato e può accedere.
+</translation>
+    </message>
+    <message>
+        <source>Sets up the account of somebody invited</source>
+        <translation>Configura l&apos;account di chi è invitato</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::UserList</name>
     <message>
         <source>Name</source>
@@ -1218,10 +3728,6 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <translation>Ultimo accesso</translation>
     </message>
     <message>
-        <source>%1 (disabled)</source>
-        <translation>%1 (disattivato)</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sì</translation>
     </message>
@@ -1236,6 +3742,197 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>People, their roles and second factors</source>
         <translation>Persone, ruoli e secondi fattori</translation>
+    </message>
+    <message>
+        <source>--state is invited, active or disabled, not “%1”.</source>
+        <translation>--state è invited, active o disabled, non «%1».</translation>
+    </message>
+    <message>
+        <source>yes, security keys: %1</source>
+        <translation>sì, chiavi di sicurezza: %1</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabilitato</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>invited until %1</source>
+        <translation>invitato fino al %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Only people with this role.</source>
+        <translation>Solo persone con questo ruolo.</translation>
+    </message>
+    <message>
+        <source>Only people who are invited, active or disabled.</source>
+        <translation>Solo persone invitate, attive o disabilitate.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserReview</name>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>keep (%1)</source>
+        <translation>mantenere (%1)</translation>
+    </message>
+    <message>
+        <source>remove (%1)</source>
+        <translation>togliere (%1)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Assegnato da</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo uso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (disabilitato)</translation>
+    </message>
+    <message>
+        <source>Not signed; still to decide: %1
+</source>
+        <translation>Non firmata; ancora da decidere: %1
+</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2, %3. SHA-256 %4
+</source>
+        <translation>Firmata da %1 il %2, %3. SHA-256 %4
+</translation>
+    </message>
+    <message>
+        <source>the signature is right</source>
+        <translation>la firma è corretta</translation>
+    </message>
+    <message>
+        <source>THE SIGNATURE IS NOT RIGHT</source>
+        <translation>LA FIRMA NON È CORRETTA</translation>
+    </message>
+    <message>
+        <source>Review %1 is open. “linewardenctl user review show %1” tells what is to be decided.
+</source>
+        <translation>La revisione %1 è aperta. «linewardenctl user review show %1» dice che cosa va deciso.
+</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmata</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Da decidere</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tolti</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Say which: --keep or --remove.</source>
+        <translation>Dire quale: --keep o --remove.</translation>
+    </message>
+    <message>
+        <source>Decided. A removal takes hold once the review is signed.
+</source>
+        <translation>Deciso. Una rimozione vale quando la revisione è firmata.
+</translation>
+    </message>
+    <message>
+        <source>Begins a review of who holds which role</source>
+        <translation>Comincia una revisione di chi ha quale ruolo</translation>
+    </message>
+    <message>
+        <source>Reviews, signed and open</source>
+        <translation>Revisioni, firmate e aperte</translation>
+    </message>
+    <message>
+        <source>A review with all that stands in it</source>
+        <translation>Una revisione con tutto ciò che contiene</translation>
+    </message>
+    <message>
+        <source>Keeps or removes a role in a review</source>
+        <translation>Mantiene o toglie un ruolo in una revisione</translation>
+    </message>
+    <message>
+        <source>The role stays.</source>
+        <translation>Il ruolo resta.</translation>
+    </message>
+    <message>
+        <source>The role goes once the review is signed.</source>
+        <translation>Il ruolo cade quando la revisione è firmata.</translation>
+    </message>
+    <message>
+        <source>Why; a removal wants one.</source>
+        <translation>Perché; una rimozione lo richiede.</translation>
+    </message>
+    <message>
+        <source>Signs a review and removes; reads password and a new code once more</source>
+        <translation>Firma una revisione e toglie; legge la password e un nuovo codice</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +4247,153 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AccessPage</name>
+    <message>
+        <source>Part of access control</source>
+        <translation>Parte del controllo accessi</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Revisione degli accessi</translation>
+    </message>
+    <message>
+        <source>Rules for roles</source>
+        <translation>Regole per i ruoli</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Controllo accessi</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AccountPage</name>
+    <message>
+        <source>Reading your account</source>
+        <translation>Lettura dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Your account cannot be shown</source>
+        <translation>L&apos;account non può essere mostrato</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>One step is left: a security key</source>
+        <translation>Resta un passo: una chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key, and none is registered for you yet. Until then only this page opens; the others come at once when the key is added.</source>
+        <translation>Il ruolo richiede una chiave di sicurezza e non ne è ancora registrata nessuna. Fino ad allora si apre solo questa pagina; le altre appena la chiave è aggiunta.</translation>
+    </message>
+    <message>
+        <source>Add a security key…</source>
+        <translation>Aggiungi una chiave di sicurezza…</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Il mio account</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AcknowledgeDialog</name>
+    <message>
+        <source>What did you find? (recorded with your name)</source>
+        <translation>Che cosa si è trovato? (registrato con il nome)</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Riconosci</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ActDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AddKeyDialog</name>
+    <message>
+        <source>Add a security key</source>
+        <translation>Aggiungi una chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Plug the key in (FIDO2, by USB). It then shows at sign-in that it is you, with its PIN and a touch. Add a second one and keep it elsewhere.</source>
+        <translation>Inserire la chiave (FIDO2, USB). Mostra poi all&apos;accesso la propria identità, con il PIN e un tocco. Aggiungerne una seconda e tenerla altrove.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Aggiungi la chiave</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Come chiamarla</translation>
+    </message>
+    <message>
+        <source>“Blue key”, “Spare in the safe”.</source>
+        <translation>«Chiave blu», «Riserva in cassaforte».</translation>
+    </message>
+    <message>
+        <source>PIN of the key</source>
+        <translation>PIN della chiave</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Ripeti il PIN</translation>
+    </message>
+    <message>
+        <source>Give the key a name, so that you know it among others.</source>
+        <translation>Dare un nome alla chiave, per riconoscerla tra le altre.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key.</source>
+        <translation>Inserire il PIN della chiave.</translation>
+    </message>
+    <message>
+        <source>This is not the same PIN. Type it once more.</source>
+        <translation>Il PIN non è lo stesso. Digitarlo ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Checking what the key answered…</source>
+        <translation>Verifica della risposta della chiave…</translation>
+    </message>
+    <message>
+        <source>4 to 63 characters; letters are allowed.</source>
+        <translation>Da 4 a 63 caratteri; sono ammesse lettere.</translation>
+    </message>
+    <message>
+        <source>This key has no PIN yet. Choose one now; you will need it at every sign-in.</source>
+        <translation>Questa chiave non ha ancora un PIN. Sceglierne uno ora; servirà a ogni accesso.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AdministratorStep</name>
     <message>
         <source>The first administrator adds everyone else. What they do stands in the audit trail under this name.</source>
@@ -1589,6 +4433,55 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AuthenticatorDialog</name>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Configura un&apos;app di autenticazione</translation>
+    </message>
+    <message>
+        <source>The one you had before shows no valid codes from then on.</source>
+        <translation>Quella di prima non mostrerà più codici validi.</translation>
+    </message>
+    <message>
+        <source>Keep the one I have</source>
+        <translation>Mantieni quella attuale</translation>
+    </message>
+    <message>
+        <source>Use this authenticator</source>
+        <translation>Usa questo autenticatore</translation>
+    </message>
+    <message>
+        <source>Enter the code the app shows now.</source>
+        <translation>Inserire il codice mostrato ora dall&apos;app.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuthenticatorView</name>
+    <message>
+        <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
+        <translation>Inquadrare il codice con un&apos;app di autenticazione (una qualsiasi con codici a tempo, RFC 6238), poi inserire le sei cifre che mostra.</translation>
+    </message>
+    <message>
+        <source>Cannot scan? Type this key</source>
+        <translation>Non si riesce a inquadrare? Digitare questa chiave</translation>
+    </message>
+    <message>
+        <source>Code shown by the app</source>
+        <translation>Codice mostrato dall&apos;app</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ChoosePasswordStep</name>
+    <message>
+        <source>%1, the one-time password has done its work. Choose a password that only you know. It also seals your signing key, which is made now and is yours alone.</source>
+        <translation>%1, la password monouso ha fatto il suo lavoro. Scegliere una password che solo lei conosce. Sigilla anche la sua chiave di firma, che si crea ora ed è solo sua.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>La password</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::CodeField</name>
     <message>
         <source>Six digits, new every 30 seconds.</source>
@@ -1597,6 +4490,21 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
         <translation>Sei cifre dell&apos;app di autenticazione o un codice di recupero.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CodesDialog</name>
+    <message>
+        <source>Your new recovery codes</source>
+        <translation>I nuovi codici di recupero</translation>
+    </message>
+    <message>
+        <source>Those you had before are worth nothing now; throw them away.</source>
+        <translation>Quelli di prima ora non valgono più; buttarli.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +4527,29 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ConfirmCodeStep</name>
+    <message>
+        <source>The second factor you have set up stays. Show it once, and you are in.</source>
+        <translation>Il secondo fattore già configurato resta. Mostrarlo una volta per entrare.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Secondo fattore</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Finish and sign in</source>
+        <translation>Completa e accedi</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Inserire il codice mostrato ora dall&apos;autenticatore.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
     <message>
         <source>Enter these words from the paper. If one is missing there, go back and write it down.</source>
@@ -1635,6 +4566,17 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>This is not word %1. Look at the paper, or go back to see the phrase.</source>
         <translation>Questa non è la parola %1. Guardare il foglio, oppure tornare indietro per vedere la frase.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ConsoleSession</name>
+    <message>
+        <source>Emergency access has ended. Two people now review what was done under it.</source>
+        <translation>L&apos;accesso di emergenza è terminato. Ora due persone esaminano ciò che è stato fatto.</translation>
+    </message>
+    <message>
+        <source>Your session has ended: it was ended under “People” or from another workstation, your account was changed, or it had lasted as long as your role allows. Sign in again to go on.</source>
+        <translation>La sessione è terminata: è stata chiusa in «Persone» o da un&apos;altra postazione, l&apos;account è cambiato, o è durata quanto il ruolo consente. Accedere di nuovo per proseguire.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +4627,532 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
         <translation>L&apos;impianto di esercitazione (%1) non funziona: %2. Il suo programma va accanto a questo; compilarlo o installarlo e riavviare.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DirectoryForm</name>
+    <message>
+        <source>What the directory decides</source>
+        <translation>Che cosa decide la directory</translation>
+    </message>
+    <message>
+        <source>The directory says who somebody is, checks their password, and by its groups which roles they have. Who is disabled there is signed out here at the next check.</source>
+        <translation>La directory dice chi è una persona, ne verifica la password e, con i gruppi, ne stabilisce i ruoli. Chi vi è disabilitato viene disconnesso qui al controllo successivo.</translation>
+    </message>
+    <message>
+        <source>The second factor, the rules for roles and the signing keys stay here. Accounts made here, and emergency access, work while the directory is down.</source>
+        <translation>Il secondo fattore, le regole per i ruoli e le chiavi di firma restano qui. Gli account creati qui e l&apos;accesso di emergenza funzionano anche se la directory non risponde.</translation>
+    </message>
+    <message>
+        <source>People of the directory may sign in</source>
+        <translation>Le persone della directory possono accedere</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>As in its certificate, such as “dc1.plant.example”.</source>
+        <translation>Come nel certificato, per esempio «dc1.plant.example».</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>LDAPS</source>
+        <translation>LDAPS</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>File with trusted certificates</source>
+        <translation>File con i certificati fidati</translation>
+    </message>
+    <message>
+        <source>PEM. Empty: those that this computer trusts. A server whose certificate does not fit is refused.</source>
+        <translation>PEM. Vuoto: quelli di cui si fida questo computer. Un server il cui certificato non corrisponde viene rifiutato.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>How people are found</source>
+        <translation>Come si trovano le persone</translation>
+    </message>
+    <message>
+        <source>Below this entry</source>
+        <translation>Sotto questa voce</translation>
+    </message>
+    <message>
+        <source>Such as “ou=people,dc=plant,dc=example”.</source>
+        <translation>Per esempio «ou=people,dc=plant,dc=example».</translation>
+    </message>
+    <message>
+        <source>Account that searches</source>
+        <translation>Account che cerca</translation>
+    </message>
+    <message>
+        <source>It may read people and groups, and nothing else.</source>
+        <translation>Può leggere persone e gruppi, e nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>La sua password</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one stays. For another server or account it is asked anew.</source>
+        <translation>Vuoto: resta quella memorizzata. Per un altro server o account viene chiesta di nuovo.</translation>
+    </message>
+    <message>
+        <source>Attribute with the account name</source>
+        <translation>Attributo con il nome dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Active Directory has “sAMAccountName”, others “uid”.</source>
+        <translation>Active Directory ha «sAMAccountName», altri «uid».</translation>
+    </message>
+    <message>
+        <source>Filter for people</source>
+        <translation>Filtro per le persone</translation>
+    </message>
+    <message>
+        <source>In brackets, such as “(objectClass=person)”.</source>
+        <translation>Tra parentesi, per esempio «(objectClass=person)».</translation>
+    </message>
+    <message>
+        <source>Groups and roles</source>
+        <translation>Gruppi e ruoli</translation>
+    </message>
+    <message>
+        <source>Groups below this entry</source>
+        <translation>Gruppi sotto questa voce</translation>
+    </message>
+    <message>
+        <source>Groups within groups count too.</source>
+        <translation>Contano anche i gruppi nei gruppi.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DirectorySection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The settings are shown as soon as they are known.</source>
+        <translation>Le impostazioni appaiono appena sono note.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown</source>
+        <translation>Le impostazioni non possono essere mostrate</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>Non consultabile</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Prova la connessione</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Connecting, for at most %1 s …</source>
+        <translation>Connessione in corso, al massimo %1 s …</translation>
+    </message>
+    <message>
+        <source>It works: the server, its certificate, the account and both entries were found.</source>
+        <translation>Funziona: server, certificato, account ed entrambe le voci sono stati trovati.</translation>
+    </message>
+    <message>
+        <source>Save the directory&apos;s settings</source>
+        <translation>Salva le impostazioni della directory</translation>
+    </message>
+    <message>
+        <source>From now on people of the directory may sign in, with the roles of their groups.</source>
+        <translation>Da ora le persone della directory possono accedere, con i ruoli dei loro gruppi.</translation>
+    </message>
+    <message>
+        <source>People of the directory may not sign in while this is switched off.</source>
+        <translation>Finché è disattivato, le persone della directory non possono accedere.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s settings are saved.</source>
+        <translation>Le impostazioni della directory sono salvate.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyForm</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Phrase from the sealed envelope</source>
+        <translation>Frase della busta sigillata</translation>
+    </message>
+    <message>
+        <source>Ten words, a space between each.</source>
+        <translation>Dieci parole, separate da spazi.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Il proprio nome</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Open emergency access</source>
+        <translation>Apri l&apos;accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Torna all&apos;accesso</translation>
+    </message>
+    <message>
+        <source>For when nobody who may act can sign in. It opens once with this phrase, for one shift of 8 hours, and may do what an administrator and a shift supervisor may.</source>
+        <translation>Per quando nessuno che può agire riesce ad accedere. Si apre una volta con questa frase, per un turno di 8 ore, e può ciò che possono un amministratore e un capoturno.</translation>
+    </message>
+    <message>
+        <source>A critical alert is raised at once. Everything done is marked in the audit trail, and two people review it afterwards.</source>
+        <translation>Scatta subito un allarme critico. Tutto ciò che si fa è segnato nell&apos;audit trail, e due persone lo esaminano dopo.</translation>
+    </message>
+    <message>
+        <source>Enter the phrase, as it stands on the paper.</source>
+        <translation>Inserire la frase come sta sulla carta.</translation>
+    </message>
+    <message>
+        <source>Enter your full name. It is recorded.</source>
+        <translation>Inserire nome e cognome. Viene registrato.</translation>
+    </message>
+    <message>
+        <source>Say what happened in at least %1 letters.</source>
+        <translation>Dire che cosa è successo in almeno %1 lettere.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Nome indicato</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Esaminato da</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyPanel</name>
+    <message>
+        <source>Review and sign…</source>
+        <translation>Esamina e firma…</translation>
+    </message>
+    <message>
+        <source>End it now…</source>
+        <translation>Termina ora…</translation>
+    </message>
+    <message>
+        <source>Opened as %1</source>
+        <translation>Aperto come %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>The reason that was given. The name given is not proven.</source>
+        <translation>Il motivo indicato. Il nome indicato non è provato.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Su %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminato %1</translation>
+    </message>
+    <message>
+        <source>It ends by itself then.</source>
+        <translation>Allora termina da sé.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Esame</translation>
+    </message>
+    <message>
+        <source>After it has ended</source>
+        <translation>Dopo che è terminato</translation>
+    </message>
+    <message>
+        <source>Two people sign, neither of whom opened it.</source>
+        <translation>Firmano due persone che non l&apos;hanno aperto.</translation>
+    </message>
+    <message>
+        <source>What was done under it</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>Asking the trail…</source>
+        <translation>Lettura dell&apos;audit trail…</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nulla.</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Voce %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencySection</name>
+    <message>
+        <source>Emergency account</source>
+        <translation>Account di emergenza</translation>
+    </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>Prepara…</translation>
+    </message>
+    <message>
+        <source>Openings of the emergency account</source>
+        <translation>Aperture dell&apos;account di emergenza</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The openings are shown as soon as they are known.</source>
+        <translation>Le aperture appaiono appena sono note.</translation>
+    </message>
+    <message>
+        <source>The openings cannot be shown</source>
+        <translation>Le aperture non possono essere mostrate</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Mai aperto</translation>
+    </message>
+    <message>
+        <source>Each opening is listed here with what was done under it, and two people review it.</source>
+        <translation>Ogni apertura è elencata qui con ciò che è stato fatto, e due persone la esaminano.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Prepare anew…</source>
+        <translation>Prepara di nuovo…</translation>
+    </message>
+    <message>
+        <source>The emergency access is ended. Two people now review it.</source>
+        <translation>L&apos;accesso di emergenza è terminato. Ora due persone lo esaminano.</translation>
+    </message>
+    <message>
+        <source>Your review is signed.</source>
+        <translation>L&apos;esame è firmato.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyStrip</name>
+    <message>
+        <source>End it</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>End emergency access</source>
+        <translation>Termina l&apos;accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Emergency access until %1 · everything is recorded</source>
+        <translation>Accesso di emergenza fino a %1 · tutto viene registrato</translation>
+    </message>
+    <message>
+        <source>End emergency access?</source>
+        <translation>Terminare l&apos;accesso di emergenza?</translation>
+    </message>
+    <message>
+        <source>The phrase has been used and opens nothing any more. Two people who did not open it review what was done, and somebody seals a new phrase.</source>
+        <translation>La frase è stata usata e non apre più nulla. Due persone che non l&apos;hanno aperto esaminano ciò che è stato fatto, e qualcuno sigilla una nuova frase.</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continua a lavorare</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EnrolmentWizard</name>
+    <message>
+        <source>Setting up your account, step %1 of %2</source>
+        <translation>Configurazione dell&apos;account, passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Nothing is stored; the one-time password stays good.</source>
+        <translation>Non si salva nulla; la password monouso resta valida.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FactorCard</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Secondo fattore</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>App di autenticazione</translation>
+    </message>
+    <message>
+        <source>Six digits from an app on your phone, beside your password.</source>
+        <translation>Sei cifre da un&apos;app sul telefono, oltre alla password.</translation>
+    </message>
+    <message>
+        <source>Set up anew…</source>
+        <translation>Configura di nuovo…</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>Chiavi di sicurezza</translation>
+    </message>
+    <message>
+        <source>A key that is plugged in and touched; nobody can copy or phish it.</source>
+        <translation>Una chiave che si inserisce e si tocca; nessuno può copiarla né carpirla.</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>Aggiungi una chiave…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codici di recupero</translation>
+    </message>
+    <message>
+        <source>New codes…</source>
+        <translation>Nuovi codici…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left; each opens the second step once.</source>
+        <translation>
+            <numerusform>Ne resta %n; apre una volta il secondo passo.</numerusform>
+            <numerusform>Ne restano %n; ciascuno apre una volta il secondo passo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left. Make new ones, for the day the phone is gone.</source>
+        <translation>Non ne resta nessuno. Crearne di nuovi, per quando il telefono mancherà.</translation>
+    </message>
+    <message>
+        <source>Added %1, used %2</source>
+        <translation>Aggiunta %1, usata %2</translation>
+    </message>
+    <message>
+        <source>Added %1, not used yet</source>
+        <translation>Aggiunta %1, non ancora usata</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>The security key is added. Use it at your next sign-in.</source>
+        <translation>La chiave di sicurezza è aggiunta. Usarla al prossimo accesso.</translation>
+    </message>
+    <message>
+        <source>The new authenticator is in use.</source>
+        <translation>Il nuovo autenticatore è in uso.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes?</source>
+        <translation>Creare nuovi codici di recupero?</translation>
+    </message>
+    <message>
+        <source>The ones you have are worth nothing from then on. Ten new ones are shown once.</source>
+        <translation>Quelli attuali da quel momento non valgono più. Dieci nuovi vengono mostrati una volta.</translation>
+    </message>
+    <message>
+        <source>Keep the ones I have</source>
+        <translation>Mantieni quelli attuali</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Crea nuovi codici</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Rimuovere «%1»?</translation>
+    </message>
+    <message>
+        <source>It opens nothing here any more. It can be added again later, by whoever has it.</source>
+        <translation>Qui non apre più nulla. Può essere aggiunta di nuovo in seguito, da chi l&apos;ha.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Rimuovi la chiave</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» è rimossa.</translation>
     </message>
 </context>
 <context>
@@ -1765,12 +5233,187 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
 <context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
         <source>Setting up Linewarden, step %1 of %2</source>
         <translation>Configurazione di Linewarden, passo %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GroupRoleList</name>
+    <message>
+        <source>Groups and the roles they stand for</source>
+        <translation>Gruppi e ruoli corrispondenti</translation>
+    </message>
+    <message>
+        <source>No group yet: nobody of the directory gets a role here.</source>
+        <translation>Ancora nessun gruppo: nessuno della directory riceve qui un ruolo.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Aggiungi un gruppo</translation>
+    </message>
+    <message>
+        <source>Distinguished name of the group</source>
+        <translation>Nome distinto del gruppo</translation>
+    </message>
+    <message>
+        <source>Role of the group&apos;s members</source>
+        <translation>Ruolo dei membri del gruppo</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Togli questo gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportDialog</name>
+    <message>
+        <source>Import people from a file</source>
+        <translation>Importa persone da un file</translation>
+    </message>
+    <message>
+        <source>A CSV file (UTF-8) with the columns name, display-name and roles, and a line for each person, such as
+lange,Eva Lange,operator maintenance-technician</source>
+        <translation>Un file CSV (UTF-8) con le colonne name, display-name e roles, e una riga per persona, come
+lange,Eva Lange,operator maintenance-technician</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Nessun file ancora scelto.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Righe del file</translation>
+    </message>
+    <message>
+        <source>Choose a file of people</source>
+        <translation>Scelta di un file di persone</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>File CSV (*.csv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lettura di %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) can be invited.</source>
+        <translation>
+            <numerusform>%1: si può invitare %n persona.</numerusform>
+            <numerusform>%1: si possono invitare %n persone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Nobody is invited until the file is right: correct it and choose it again.</source>
+        <translation>
+            <numerusform>%1: %n problema. Nessuno viene invitato finché il file non è corretto: correggerlo e sceglierlo di nuovo.</numerusform>
+            <numerusform>%1: %n problemi. Nessuno viene invitato finché il file non è corretto: correggerlo e sceglierlo di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportPreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invita qualcuno</translation>
+    </message>
+    <message>
+        <source>They get an account and a one-time password, and choose their own password and second factor when they first sign in.</source>
+        <translation>Riceve un account e una password monouso, e sceglie la propria password e il secondo fattore al primo accesso.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invita</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty)</source>
+        <translation>Motivo (può restare vuoto)</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nuovo account</translation>
+    </message>
+    <message>
+        <source>What they type to sign in: small letters, digits and . _ -</source>
+        <translation>Ciò che digita per accedere: lettere minuscole, cifre e . _ -</translation>
+    </message>
+    <message>
+        <source>As it stands on screens and signatures</source>
+        <translation>Come appare sugli schermi e nelle firme</translation>
+    </message>
+    <message>
+        <source>%1: this is asked for, and holds once a second person has confirmed it.</source>
+        <translation>%1: viene richiesto e vale quando una seconda persona lo ha confermato.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Scegliere almeno un ruolo.</translation>
+    </message>
+    <message>
+        <source>They hold this from their first sign-in.</source>
+        <translation>Vale dal primo accesso.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::KeepCodesStep</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codici di recupero</translation>
     </message>
 </context>
 <context>
@@ -1901,14 +5544,6 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <translation>La console è bloccata. Le linee continuano e gli allarmi restano visibili in basso; per operare occorre sbloccarla.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Secondo fattore</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Sblocca</translation>
     </message>
@@ -1923,14 +5558,6 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>It was locked by hand.</source>
         <translation>È stata bloccata manualmente.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Inserire la password.</translation>
-    </message>
-    <message>
-        <source>Enter the code your authenticator shows now.</source>
-        <translation>Inserire il codice che l&apos;app di autenticazione mostra ora.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2008,6 +5635,93 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::NewPasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Nuova password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Ripeti la nuova password</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
+        <translation>Almeno 12 caratteri; più parole ne fanno una buona. Non va mai cambiata senza motivo.</translation>
+    </message>
+    <message>
+        <source>This one will do.</source>
+        <translation>Questa va bene.</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it once more.</source>
+        <translation>Non è la stessa password. Digitarla ancora una volta.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeBanner</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Riconosci…</translation>
+    </message>
+    <message>
+        <source>Critical alert: %1</source>
+        <translation>Allarme critico: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>altro %n</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Show all security alerts</source>
+        <translation>Mostra tutti gli avvisi di sicurezza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical security alert(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n avviso critico di sicurezza non riconosciuto</numerusform>
+            <numerusform>%n avvisi critici di sicurezza non riconosciuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeList</name>
+    <message>
+        <source>Security alerts that nobody has acknowledged</source>
+        <translation>Avvisi di sicurezza che nessuno ha riconosciuto</translation>
+    </message>
+    <message>
+        <source>Each stands until somebody who may has looked at it and said what they found.</source>
+        <translation>Ciascuno resta finché chi può lo ha guardato e ha detto che cosa ha trovato.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>All have been acknowledged.</source>
+        <translation>Sono tutti riconosciuti.</translation>
+    </message>
+    <message>
+        <source>A security officer or an administrator acknowledges them.</source>
+        <translation>Li riconosce un responsabile della cybersecurity o un amministratore.</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Riconosci…</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Riconosci: %1</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::NowPanel</name>
     <message>
         <source>Now</source>
@@ -2055,6 +5769,53 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>%1 is invited</source>
+        <translation>%1 è invitato</translation>
+    </message>
+    <message>
+        <source>The password of %1 is reset</source>
+        <translation>La password di %1 è reimpostata</translation>
+    </message>
+    <message>
+        <source>Waits for a second person to confirm it: %1.</source>
+        <translation>Attende la conferma di una seconda persona: %1.</translation>
+    </message>
+    <message>
+        <source>This one-time password is shown only now and kept nowhere. Hand it over in person or by telephone.</source>
+        <translation>Questa password monouso si vede solo ora e non è conservata. Consegnarla di persona o per telefono.</translation>
+    </message>
+    <message>
+        <source>Done, I have passed it on</source>
+        <translation>Fatto, l&apos;ho consegnata</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Password monouso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Vale fino al %1.</translation>
+    </message>
+    <message>
+        <source>Tell them: sign in as “%1” with this password; the console then asks for a password of your own and a second factor, such as an authenticator on your phone.</source>
+        <translation>Da dire: accedere come «%1» con questa password; la console chiede poi una password propria e un secondo fattore, come un autenticatore sul telefono.</translation>
+    </message>
+    <message>
+        <source>Tell them: sign in as “%1” with this password; the console then asks for a new password of your own. A new signing key is made with it; what you signed before stays verifiable.</source>
+        <translation>Da dire: accedere come «%1» con questa password; la console chiede poi una nuova password propria. Con essa si crea una nuova chiave di firma; ciò che è stato firmato prima resta verificabile.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::OverviewPage</name>
     <message>
         <source>Asking the lines</source>
@@ -2097,6 +5858,45 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>La password</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>It opens the console and your signing key. Change it when somebody may have seen it; it does not run out.</source>
+        <translation>Apre la console e la chiave di firma. Cambiarla se qualcuno può averla vista; non scade.</translation>
+    </message>
+    <message>
+        <source>It is that of the plant&apos;s directory. Change it there.</source>
+        <translation>È quella della directory dell&apos;impianto. Cambiarla lì.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambia la password</translation>
+    </message>
+    <message>
+        <source>Your signing key stays and is sealed anew. Your sessions at other workstations end.</source>
+        <translation>La chiave di firma resta e viene sigillata di nuovo. Le sessioni su altre postazioni terminano.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambia la password</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use the new one from now on.</source>
+        <translation>La password è cambiata. D&apos;ora in poi usare la nuova.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -2109,6 +5909,673 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Caps Lock is on.</source>
         <translation>Il Bloc Maiusc è attivo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PasswordsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) invited</source>
+        <translation>
+            <numerusform>%n persona invitata</numerusform>
+            <numerusform>%n persone invitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These one-time passwords are shown only now and kept nowhere. Copy or save them, and hand each to its person alone.</source>
+        <translation>Queste password monouso si vedono solo ora e non sono conservate. Copiarle o salvarle, e consegnare ciascuna solo alla sua persona.</translation>
+    </message>
+    <message>
+        <source>Done, I have kept them</source>
+        <translation>Fatto, le ho conservate</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>Password monouso</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Password monouso</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copia tutto</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Salva in un file…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where they are safe, then copy something else.</source>
+        <translation>Copiate. Incollarle in un posto sicuro, poi copiare altro.</translation>
+    </message>
+    <message>
+        <source>Save the one-time passwords</source>
+        <translation>Salva le password monouso</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by your account alone. Whoever has the file can sign in as these people: delete it once they have.</source>
+        <translation>Salvate in %1, leggibile solo da questo account. Chi ha il file può accedere come queste persone: eliminarlo appena lo hanno fatto.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleFiguresBar</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitato</translation>
+    </message>
+    <message>
+        <source>Without second factor</source>
+        <translation>Senza secondo fattore</translation>
+    </message>
+    <message>
+        <source>Waiting role changes</source>
+        <translation>Modifiche di ruolo in attesa</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invita…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleFilterBar</name>
+    <message>
+        <source>Search people</source>
+        <translation>Cerca persone</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Ogni ruolo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Ogni stato</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Secondo fattore</translation>
+    </message>
+    <message>
+        <source>Any factor</source>
+        <translation>Ogni fattore</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>Nessun secondo fattore</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Autenticatore</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Ultimo accesso</translation>
+    </message>
+    <message>
+        <source>Any sign-in</source>
+        <translation>Ogni accesso</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Mai entrati</translation>
+    </message>
+    <message>
+        <source>Over 30 days ago</source>
+        <translation>Oltre 30 giorni fa</translation>
+    </message>
+    <message>
+        <source>Over 90 days ago</source>
+        <translation>Oltre 90 giorni fa</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Secondo fattore</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Ultimo accesso</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeoplePage</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The accounts are shown as soon as they are known.</source>
+        <translation>Gli account appaiono appena sono noti.</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be shown</source>
+        <translation>Gli account non possono essere mostrati</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Non c&apos;è un account «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleTable</name>
+    <message>
+        <source>Nobody here</source>
+        <translation>Qui non c&apos;è nessuno</translation>
+    </message>
+    <message>
+        <source>No account passes the search and the filters above.</source>
+        <translation>Nessun account supera la ricerca e i filtri sopra.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostra tutti</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonActs</name>
+    <message>
+        <source>%1: this role is taken off until a second person confirms it, so that nobody takes over such an account alone.</source>
+        <translation>%1: questo ruolo è tolto finché una seconda persona lo conferma, perché nessuno si impadronisca da solo di un tale account.</translation>
+    </message>
+    <message>
+        <source>%1 asks to give %2 the role “%3”</source>
+        <translation>%1 chiede di assegnare a %2 il ruolo «%3»</translation>
+    </message>
+    <message>
+        <source>%1 asks to take the role “%3” from %2</source>
+        <translation>%1 chiede di togliere il ruolo «%3» a %2</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>Disabilitare l&apos;account di %1?</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere at once and cannot sign in until the account is enabled again. What they did and signed stays.</source>
+        <translation>Viene disconnesso ovunque subito e non può accedere finché l&apos;account non è abilitato di nuovo. Ciò che ha fatto e firmato resta.</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Disabilita l&apos;account</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>L&apos;account di %1 è disabilitato.</translation>
+    </message>
+    <message>
+        <source>Enable the account of %1?</source>
+        <translation>Abilitare l&apos;account di %1?</translation>
+    </message>
+    <message>
+        <source>They can sign in again as before, with these roles: %1.</source>
+        <translation>Può accedere di nuovo come prima, con questi ruoli: %1.</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Abilita l&apos;account</translation>
+    </message>
+    <message>
+        <source>Leave it disabled</source>
+        <translation>Lascia disabilitato</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>L&apos;account di %1 è abilitato.</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Reimpostare la password di %1?</translation>
+    </message>
+    <message>
+        <source>You get a one-time password to hand over in person. Their sessions end. Their signing key is retired: what it signed stays verifiable, and they make a new one with their new password.</source>
+        <translation>Si riceve una password monouso da consegnare di persona. Le sessioni terminano. La chiave di firma viene ritirata: ciò che ha firmato resta verificabile, e con la nuova password se ne crea una nuova.</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Reimposta la password</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>Reimpostare il secondo fattore di %1?</translation>
+    </message>
+    <message>
+        <source>Their authenticator, security keys and recovery codes open nothing any more, and their sessions end. With their password they set up a new second factor at their next sign-in.</source>
+        <translation>Autenticatore, chiavi di sicurezza e codici di recupero non aprono più nulla, e le sessioni terminano. Al prossimo accesso, con la password, si configura un nuovo secondo fattore.</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>Reimposta il secondo fattore</translation>
+    </message>
+    <message>
+        <source>The second factor of %1 is reset.</source>
+        <translation>Il secondo fattore di %1 è reimpostato.</translation>
+    </message>
+    <message>
+        <source>End the session of %1 at %2?</source>
+        <translation>Terminare la sessione di %1 su %2?</translation>
+    </message>
+    <message>
+        <source>It ends there within five seconds. What was typed and not stored is lost.</source>
+        <translation>Termina lì entro cinque secondi. Ciò che è stato digitato e non salvato va perso.</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Termina la sessione</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>La sessione è terminata.</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>Terminare tutte le sessioni di %1?</translation>
+    </message>
+    <message>
+        <source>They end everywhere within five seconds. The account stays as it is: they can sign in again.</source>
+        <translation>Terminano ovunque entro cinque secondi. L&apos;account resta com&apos;è: può accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>End all sessions</source>
+        <translation>Termina tutte le sessioni</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantienile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n sessione terminata.</numerusform>
+            <numerusform>%n sessioni terminate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the role “%2”?</source>
+        <translation>Assegnare a %1 il ruolo «%2»?</translation>
+    </message>
+    <message>
+        <source>Take the role “%2” from %1?</source>
+        <translation>Togliere il ruolo «%2» a %1?</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1. Perché: %2</translation>
+    </message>
+    <message>
+        <source>With your word it holds at once, and stands in the audit trail with both your names.</source>
+        <translation>Con la sua conferma vale subito, e resta nell&apos;audit trail con entrambi i nomi.</translation>
+    </message>
+    <message>
+        <source>Confirm the change</source>
+        <translation>Conferma la modifica</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>The change is confirmed.</source>
+        <translation>La modifica è confermata.</translation>
+    </message>
+    <message>
+        <source>Take back what you asked for?</source>
+        <translation>Ritirare la richiesta?</translation>
+    </message>
+    <message>
+        <source>Refuse this change?</source>
+        <translation>Rifiutare questa modifica?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>Refuse the change</source>
+        <translation>Rifiuta la modifica</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Lascia in attesa</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>La richiesta è ritirata.</translation>
+    </message>
+    <message>
+        <source>The change is refused.</source>
+        <translation>La modifica è rifiutata.</translation>
+    </message>
+    <message>
+        <source>The password of this account is kept in the plant&apos;s directory and is reset there.</source>
+        <translation>La password di questo account si trova nella directory dell&apos;impianto e si reimposta lì.</translation>
+    </message>
+    <message>
+        <source>Your own sessions are ended under “My account”.</source>
+        <translation>Le proprie sessioni si terminano in «Il mio account».</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonFacts</name>
+    <message>
+        <source>%1, from the plant&apos;s directory</source>
+        <translation>%1, dalla directory dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>%1, account of this plant</source>
+        <translation>%1, account di questo impianto</translation>
+    </message>
+    <message>
+        <source>Here since %1.</source>
+        <translation>Presente dal %1.</translation>
+    </message>
+    <message>
+        <source>Last sign-in %1.</source>
+        <translation>Ultimo accesso %1.</translation>
+    </message>
+    <message>
+        <source>Never signed in.</source>
+        <translation>Mai entrato.</translation>
+    </message>
+    <message>
+        <source>Their one-time password ran out %1. Reset it to give them another one.</source>
+        <translation>La password monouso è scaduta il %1. Reimpostarla per darne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Their one-time password holds until %1.</source>
+        <translation>La password monouso vale fino al %1.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>They hold no role and can do nothing.</source>
+        <translation>Nessun ruolo: non può fare nulla.</translation>
+    </message>
+    <message>
+        <source>Since %1, from set-up</source>
+        <translation>Dal %1, dalla configurazione iniziale</translation>
+    </message>
+    <message>
+        <source>Since %1, from %2</source>
+        <translation>Dal %1, da %2</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>ultimo uso %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>non ancora usato</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person: %2 asked to give it.</source>
+        <translation>%1 attende una seconda persona: %2 ha chiesto di assegnarlo.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person: %2 asked to take it.</source>
+        <translation>%1 attende una seconda persona: %2 ha chiesto di toglierlo.</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>Secondi fattori</translation>
+    </message>
+    <message>
+        <source>None yet: they choose one when they first sign in.</source>
+        <translation>Ancora nessuno: si sceglie al primo accesso.</translation>
+    </message>
+    <message>
+        <source>None. The console asks for one at their next sign-in.</source>
+        <translation>Nessuno. La console lo chiede al prossimo accesso.</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Autenticatore</translation>
+    </message>
+    <message>
+        <source>Security key “%1”</source>
+        <translation>Chiave di sicurezza «%1»</translation>
+    </message>
+    <message>
+        <source>Added %1; last used %2</source>
+        <translation>Aggiunta %1; ultimo uso %2</translation>
+    </message>
+    <message>
+        <source>Added %1; not used yet</source>
+        <translation>Aggiunta %1; non ancora usata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left</source>
+        <translation>
+            <numerusform>%n codice di recupero rimasto</numerusform>
+            <numerusform>%n codici di recupero rimasti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere.</source>
+        <translation>Nessuna sessione aperta.</translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <translation>Termina tutte…</translation>
+    </message>
+    <message>
+        <source>Since %1, seen %2</source>
+        <translation>Dal %1, vista %2</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, bloccata</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Termina…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Chiave di firma</translation>
+    </message>
+    <message>
+        <source>None yet: it is made when they choose their password.</source>
+        <translation>Ancora nessuna: si crea quando si sceglie la password.</translation>
+    </message>
+    <message>
+        <source>Made %1, retired %2: %3</source>
+        <translation>Creata %1, ritirata %2: %3</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>In uso dal %1</translation>
+    </message>
+    <message>
+        <source>Retired keys sign no more. What they signed stays verifiable, and nobody can make another signature with them.</source>
+        <translation>Le chiavi ritirate non firmano più. Ciò che hanno firmato resta verificabile, e nessuno può fare altre firme con esse.</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Only those who may read the audit trail see this: administrators, security officers and auditors.</source>
+        <translation>Visibile solo a chi può leggere l&apos;audit trail: amministratori, responsabili della cybersecurity e revisori.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ancora nulla.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonPanel</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>This account cannot be shown</source>
+        <translation>Questo account non può essere mostrato</translation>
+    </message>
+    <message>
+        <source>Another one-time password…</source>
+        <translation>Altra password monouso…</translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation>Reimposta la password…</translation>
+    </message>
+    <message>
+        <source>Reset the second factor…</source>
+        <translation>Reimposta il secondo fattore…</translation>
+    </message>
+    <message>
+        <source>Enable the account…</source>
+        <translation>Abilita l&apos;account…</translation>
+    </message>
+    <message>
+        <source>Disable the account…</source>
+        <translation>Disabilita l&apos;account…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PhraseDialog</name>
+    <message>
+        <source>Write down the emergency phrase</source>
+        <translation>Annotare la frase di emergenza</translation>
+    </message>
+    <message>
+        <source>These ten words open the emergency account once, for one shift. They are shown only now and kept nowhere. A phrase from before opens nothing any more: destroy it.</source>
+        <translation>Queste dieci parole aprono l&apos;account di emergenza una volta, per un turno. Si vedono solo ora e non sono conservate. Una frase precedente non apre più nulla: distruggerla.</translation>
+    </message>
+    <message>
+        <source>Put the paper into an envelope, seal it, sign and date across the seal. Give it to whoever can be reached in every shift and has no account here, such as the gatehouse safe. Who opens it gives name and reason, and everybody is told at once.</source>
+        <translation>Mettere il foglio in una busta, sigillarla, firmare e datare sul sigillo. Consegnarla a chi è raggiungibile in ogni turno e non ha un account qui, come la cassaforte della portineria. Chi la apre dà nome e motivo, e tutti lo sanno subito.</translation>
+    </message>
+    <message>
+        <source>It is on paper and goes into a sealed envelope</source>
+        <translation>È su carta e va in una busta sigillata</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copied. Do not leave it in a file, and copy something else afterwards.</source>
+        <translation>Copiata. Non lasciarla in un file, e poi copiare altro.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or write the words down.</source>
+        <translation>La stampante non ha accettato la pagina. Controllarla e riprovare, o annotare le parole.</translation>
+    </message>
+    <message>
+        <source>Linewarden: emergency access of %1</source>
+        <translation>Linewarden: accesso di emergenza di %1</translation>
+    </message>
+    <message>
+        <source>Opens the emergency account once. Keep in a sealed envelope.</source>
+        <translation>Apre l&apos;account di emergenza una volta. Conservare in una busta sigillata.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the page at once.</source>
+        <translation>Inviata alla stampante. Ritirare subito la pagina.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +6682,103 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PolicyModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Secondo fattore</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Blocco dopo</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Sessione più lunga</translation>
+    </message>
+    <message>
+        <source>Sessions a workstation</source>
+        <translation>Sessioni per postazione</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PolicyPanel</name>
+    <message>
+        <source>Save the rules</source>
+        <translation>Salva le regole</translation>
+    </message>
+    <message>
+        <source>Demanded second factor</source>
+        <translation>Secondo fattore richiesto</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualsiasi</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Who has no security key yet is let in only to add one.</source>
+        <translation>Chi non ha ancora una chiave di sicurezza entra solo per aggiungerne una.</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Blocco dopo</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse.</source>
+        <translation>Quando nessuno tocca tastiera o mouse.</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>Sessione più lunga</translation>
+    </message>
+    <message>
+        <source>Then one has to sign in anew. NIST SP 800-63B asks for 12 h at most.</source>
+        <translation>Poi si deve accedere di nuovo. NIST SP 800-63B chiede al massimo 12 h.</translation>
+    </message>
+    <message>
+        <source>One session a workstation</source>
+        <translation>Una sessione per postazione</translation>
+    </message>
+    <message>
+        <source>A new sign-in ends the one before at the same workstation.</source>
+        <translation>Un nuovo accesso termina il precedente sulla stessa postazione.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>This makes the role weaker, and is told as a security alert.</source>
+        <translation>Questo indebolisce il ruolo e viene segnalato come avviso di sicurezza.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PolicySection</name>
+    <message>
+        <source>Who holds several roles keeps to the strictest rule of each. A change holds from the next sign-in; the idle lock at once.</source>
+        <translation>Chi ha più ruoli segue la regola più severa di ciascuno. Una modifica vale dal prossimo accesso; il blocco per inattività subito.</translation>
+    </message>
+    <message>
+        <source>Rules for roles</source>
+        <translation>Regole per i ruoli</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>Le regole sono salvate.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
@@ -2223,6 +6787,52 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>And show that it is you:</source>
+        <translation>E confermare la propria identità:</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Secondo fattore</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Inserire la password.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Inserire il PIN della chiave di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Inserire il codice mostrato ora dall&apos;autenticatore.</translation>
     </message>
 </context>
 <context>
@@ -2235,20 +6845,31 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
 <context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
+        <source>Recovery codes</source>
+        <translation>Codici di recupero</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecoveryCodesView</name>
+    <message>
         <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
-        <translation>Ciascuno supera una volta il secondo passaggio, se il telefono è perso o guasto. Conservarli dove si tengono le chiavi dell&apos;impianto, non su questa postazione. Vengono mostrati solo ora.</translation>
+        <translation>Ciascuno di questi apre una volta il secondo passo, quando il telefono è perso o rotto. Conservarli dove si tengono le chiavi dell&apos;impianto, non su questa postazione. Vengono mostrati solo ora.</translation>
+    </message>
+    <message>
+        <source>I have written them down or saved them</source>
+        <translation>Li ho annotati o salvati</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
         <translation>Salva in un file…</translation>
     </message>
     <message>
-        <source>I have written them down or saved them</source>
-        <translation>I codici sono stati annotati o salvati</translation>
-    </message>
-    <message>
-        <source>Recovery codes</source>
-        <translation>Codici di recupero</translation>
+        <source>Copy</source>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Save the recovery codes</source>
@@ -2256,7 +6877,23 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Saved to %1, readable by this account only. Move it off this workstation.</source>
-        <translation>Salvati in %1, leggibile solo da questo account. Spostare il file da questa postazione.</translation>
+        <translation>Salvati in %1, leggibile solo da questo account. Spostarlo da questa postazione.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or save to a file.</source>
+        <translation>La stampante non ha accettato la pagina. Controllarla e riprovare, oppure salvare in un file.</translation>
+    </message>
+    <message>
+        <source>Linewarden: recovery codes</source>
+        <translation>Linewarden: codici di recupero</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the page at once.</source>
+        <translation>Inviati alla stampante. Ritirare subito la pagina.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them into a password manager, then copy something else.</source>
+        <translation>Copiati. Incollarli in un gestore di password, poi copiare altro.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +6909,279 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Recovery phrase</source>
         <translation>Frase di recupero</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewDelegate</name>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1, disabilitato</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewHead</name>
+    <message>
+        <source>Last signed review</source>
+        <translation>Ultima revisione firmata</translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation>Revisione aperta</translation>
+    </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>Apri una revisione…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuna</translation>
+    </message>
+    <message>
+        <source>Nobody has signed who holds which role.</source>
+        <translation>Nessuno ha firmato chi ha quale ruolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) looked at</source>
+        <translation>
+            <numerusform>%n ruolo esaminato</numerusform>
+            <numerusform>%n ruoli esaminati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: %2, %3.</source>
+        <translation>Da %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n tolto</numerusform>
+            <numerusform>%n tolti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>A review lists every role that somebody holds, as of now.</source>
+        <translation>Una revisione elenca ogni ruolo assegnato ora.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2.</source>
+        <translation>Aperta da %1 il %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewModel</name>
+    <message>
+        <source>%1; the account is disabled</source>
+        <translation>%1; l&apos;account è disabilitato</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Deciso da %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not used for long</source>
+        <translation>%1, non usato da tempo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Assegnato da</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo uso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewSection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The reviews are shown as soon as they are known.</source>
+        <translation>Le revisioni appaiono appena sono note.</translation>
+    </message>
+    <message>
+        <source>The reviews cannot be shown</source>
+        <translation>Le revisioni non possono essere mostrate</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Ancora nessuna revisione</translation>
+    </message>
+    <message>
+        <source>A security officer opens a review, walks through who holds which role, keeps or removes each, and signs. Twice a year is a good habit.</source>
+        <translation>Un responsabile della cybersecurity apre una revisione, percorre chi ha quale ruolo, mantiene o toglie ciascuno e firma. Due volte l&apos;anno è una buona abitudine.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisioni</translation>
+    </message>
+    <message>
+        <source>This is your own role. Another security officer or an administrator decides.</source>
+        <translation>È un proprio ruolo. Decide un altro responsabile della cybersecurity o un amministratore.</translation>
+    </message>
+    <message>
+        <source>Administrators decide over administrators and security officers only.</source>
+        <translation>Gli amministratori decidono solo su amministratori e responsabili della cybersecurity.</translation>
+    </message>
+    <message>
+        <source>The review is open: decide each role, then sign.</source>
+        <translation>La revisione è aperta: decidere ogni ruolo, poi firmare.</translation>
+    </message>
+    <message>
+        <source>The review is signed, and what was to be removed is removed.</source>
+        <translation>La revisione è firmata, e ciò che andava tolto è tolto.</translation>
+    </message>
+    <message>
+        <source>access-review-%1.pdf</source>
+        <translation>revisione-accessi-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation>Esporta la revisione</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvata come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewTable</name>
+    <message>
+        <source>All is decided</source>
+        <translation>Tutto è deciso</translation>
+    </message>
+    <message>
+        <source>No role of this review is undecided any more.</source>
+        <translation>Nessun ruolo di questa revisione è più da decidere.</translation>
+    </message>
+    <message>
+        <source>Roles of this review</source>
+        <translation>Ruoli di questa revisione</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewView</name>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Esporta come PDF…</translation>
+    </message>
+    <message>
+        <source>Sign review…</source>
+        <translation>Firma la revisione…</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>Solo da decidere</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>Mantieni (K)</translation>
+    </message>
+    <message>
+        <source>Remove… (R)</source>
+        <translation>Togli… (R)</translation>
+    </message>
+    <message>
+        <source>K keeps the chosen role, R removes it. Nothing changes before the review is signed.</source>
+        <translation>K mantiene il ruolo scelto, R lo toglie. Nulla cambia prima che la revisione sia firmata.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are undecided. Decide all, then sign.</source>
+        <translation>
+            <numerusform>%n ruolo è da decidere. Decidere tutti, poi firmare.</numerusform>
+            <numerusform>%n ruoli sono da decidere. Decidere tutti, poi firmare.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoleChoice</name>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RolesDialog</name>
+    <message>
+        <source>The roles of this account come from its groups in the plant&apos;s directory. What is changed here holds until their next sign-in.</source>
+        <translation>I ruoli di questo account vengono dai suoi gruppi nella directory dell&apos;impianto. Ciò che si cambia qui vale fino al prossimo accesso.</translation>
+    </message>
+    <message>
+        <source>What is changed counts wherever they are signed in.</source>
+        <translation>Ciò che si cambia vale ovunque sia aperta una sessione.</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>Modifica dei ruoli di %1</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Modifica i ruoli</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>A change waits for a second person.</source>
+        <translation>Una modifica attende una seconda persona.</translation>
+    </message>
+    <message>
+        <source>%1: this is asked for, and holds once a second person has confirmed it.</source>
+        <translation>%1: viene richiesto e vale quando una seconda persona lo ha confermato.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Non è cambiato ancora nulla.</translation>
+    </message>
+    <message>
+        <source>This holds as soon as it is changed.</source>
+        <translation>Vale appena modificato.</translation>
+    </message>
+    <message>
+        <source>Asked. A second person has to confirm it.</source>
+        <translation>Richiesto. Una seconda persona deve confermare.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are changed.</source>
+        <translation>I ruoli di %1 sono modificati.</translation>
     </message>
 </context>
 <context>
@@ -2296,21 +7206,33 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <source>Checking…</source>
         <translation>Verifica in corso…</translation>
     </message>
+    <message>
+        <source>Security key</source>
+        <translation>Chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
+        <translation>Il ruolo richiede una chiave di sicurezza; un codice non basta. Persa? Il responsabile della cybersecurity o un amministratore può reimpostare il secondo fattore.</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
+        <translation>Il ruolo richiede una chiave di sicurezza e non ne è ancora registrata nessuna. Accedere con un codice; poi si può registrarne una, e prima nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>Inserire il codice mostrato ora dall&apos;autenticatore.</translation>
+    </message>
+    <message>
+        <source>Use security key</source>
+        <translation>Usa la chiave di sicurezza</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::SecondFactorStep</name>
-    <message>
-        <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation>Scansionare il codice con un&apos;app di autenticazione (qualsiasi app che generi codici a tempo, RFC 6238), poi inserire le sei cifre mostrate.</translation>
-    </message>
-    <message>
-        <source>Cannot scan? Type this key</source>
-        <translation>Scansione impossibile? Digitare questa chiave</translation>
-    </message>
-    <message>
-        <source>Code shown by the app</source>
-        <translation>Codice mostrato dall&apos;app</translation>
-    </message>
     <message>
         <source>Second factor</source>
         <translation>Secondo fattore</translation>
@@ -2318,6 +7240,108 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
         <translation>Questo non è il codice di questo momento. Controllare che gli orologi del telefono e della postazione siano esatti e inserire il codice che l&apos;app mostra ora.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SecurityKeyForm</name>
+    <message>
+        <source>PIN of your security key</source>
+        <translation>PIN della chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Plug the key in, enter its PIN, and touch it when it blinks.</source>
+        <translation>Inserire la chiave, digitarne il PIN e toccarla quando lampeggia.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stop asking the security key</source>
+        <translation>Interrompi la richiesta alla chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Inserire il PIN della chiave di sicurezza.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SessionCard</name>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>riga di comando</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Sessioni aperte</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Esci ovunque…</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Dal %1</translation>
+    </message>
+    <message>
+        <source>%1, seen %2</source>
+        <translation>%1, vista %2</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, bloccata</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, this session</source>
+        <translation>%1, questa sessione</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Termina…</translation>
+    </message>
+    <message>
+        <source>End your session at %1?</source>
+        <translation>Terminare la propria sessione su %1?</translation>
+    </message>
+    <message>
+        <source>It ends there within five seconds. What was typed and not stored is lost.</source>
+        <translation>Termina lì entro cinque secondi. Ciò che è stato digitato e non salvato va perso.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Termina la sessione</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>La sessione è terminata.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere?</source>
+        <translation>Uscire ovunque?</translation>
+    </message>
+    <message>
+        <source>All your sessions end, this one last. You sign in again with your password and second factor.</source>
+        <translation>Tutte le proprie sessioni terminano, questa per ultima. Si accede di nuovo con password e secondo fattore.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Resta connesso</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Esci ovunque</translation>
     </message>
 </context>
 <context>
@@ -2507,12 +7531,82 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <translation>Inserire la password.</translation>
     </message>
     <message>
-        <source>Enter the code your authenticator shows now.</source>
-        <translation>Inserire il codice che l&apos;app di autenticazione mostra ora.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Accesso di emergenza</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SignedMatter</name>
+    <message>
+        <source>What the signature means</source>
+        <translation>Che cosa significa la firma</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmata da</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningKeyCard</name>
+    <message>
+        <source>you made a new one</source>
+        <translation>se n&apos;è creata una nuova</translation>
+    </message>
+    <message>
+        <source>your password was reset</source>
+        <translation>la password è stata reimpostata</translation>
+    </message>
+    <message>
+        <source>your password in the directory changed</source>
+        <translation>la password nella directory è cambiata</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Chiave di firma</translation>
+    </message>
+    <message>
+        <source>What you sign is signed with a key that only your password opens. Others know it by this fingerprint.</source>
+        <translation>Ciò che si firma è firmato con una chiave che solo la propria password apre. Gli altri la riconoscono da questa impronta.</translation>
+    </message>
+    <message>
+        <source>You have none yet; it is made when you choose a password.</source>
+        <translation>Ancora nessuna; si crea quando si sceglie una password.</translation>
+    </message>
+    <message>
+        <source>Made %1, retired %2: %3. It signs no more; what it signed stays verifiable.</source>
+        <translation>Creata %1, ritirata %2: %3. Non firma più; ciò che ha firmato resta verificabile.</translation>
+    </message>
+    <message>
+        <source>In use since %1.</source>
+        <translation>In uso dal %1.</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Creane una nuova…</translation>
+    </message>
+    <message>
+        <source>Make a new signing key</source>
+        <translation>Nuova chiave di firma</translation>
+    </message>
+    <message>
+        <source>The key you have is retired: it signs no more. Everything signed with it so far stays valid and verifiable, as its public half is kept. From now on you sign with the new one, which has another fingerprint.</source>
+        <translation>La chiave attuale viene ritirata: non firma più. Tutto ciò che ha firmato finora resta valido e verificabile, perché la metà pubblica è conservata. D&apos;ora in poi si firma con la nuova, che ha un&apos;altra impronta.</translation>
+    </message>
+    <message>
+        <source>Why (recorded)</source>
+        <translation>Motivo (registrato)</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Indicare il motivo in poche parole.</translation>
+    </message>
+    <message>
+        <source>Your new signing key is in use.</source>
+        <translation>La nuova chiave di firma è in uso.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +7696,24 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Sign out</source>
         <translation>Esci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s)</source>
+        <translation>
+            <numerusform>%n avviso di sicurezza</numerusform>
+            <numerusform>%n avvisi di sicurezza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>%n avviso di sicurezza non ancora riconosciuto</numerusform>
+            <numerusform>%n avvisi di sicurezza non ancora riconosciuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Il mio account</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +7922,47 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::WaitingStrip</name>
+    <message>
+        <source>Role changes that wait for a second person</source>
+        <translation>Modifiche di ruoli che attendono una seconda persona</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostra meno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostra %n altra</numerusform>
+            <numerusform>Mostra altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1. Waits until %2.</source>
+        <translation>Motivo: %1. Attende fino al %2.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Conferma…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ritira…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Rifiuta…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WizardStep</name>
     <message>
         <source>Continue</source>
@@ -2836,6 +7989,18 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>Controllo accessi</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Il mio account</translation>
     </message>
 </context>
 <context>

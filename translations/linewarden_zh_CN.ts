@@ -23,21 +23,82 @@
         <source>Installation</source>
         <translation>本安装</translation>
     </message>
+    <message>
+        <source>Your role demands a security key, and you have none registered. Add one under “My account”; everything else opens then.</source>
+        <translation>您的角色要求安全密钥，而您尚未登记。请在“我的账户”中添加；之后其余功能即可使用。</translation>
+    </message>
+    <message>
+        <source>This needs your password and second factor once more, since it is some minutes since you last gave them.</source>
+        <translation>距您上次验证已过数分钟，此操作需要再次提供密码和第二因素。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPolicy</name>
+    <message>
+        <source>The idle lock has to be between %1 and %2 minutes.</source>
+        <translation>空闲锁定须在 %1 至 %2 分钟之间。</translation>
+    </message>
+    <message>
+        <source>A session has to last between %1 and %2 minutes.</source>
+        <translation>会话时长须在 %1 至 %2 分钟之间。</translation>
+    </message>
+    <message>
+        <source>These rules hold for the role “%1” already; nothing was changed.</source>
+        <translation>角色“%1”已采用这些规则；未作更改。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewDesk</name>
+    <message>
+        <source>There is no such review. Refresh the list.</source>
+        <translation>没有此项审查。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>A review is open already, number %1. Finish and sign that one first.</source>
+        <translation>已有一项审查（编号 %1）处于打开状态。请先完成并签署。</translation>
+    </message>
+    <message>
+        <source>This review was signed by %1 and cannot be changed any more. Open a new one.</source>
+        <translation>此审查已由 %1 签署，不能再更改。请打开新的审查。</translation>
+    </message>
+    <message>
+        <source>This review has no such item. Refresh it.</source>
+        <translation>此审查中没有该项。请刷新。</translation>
+    </message>
+    <message>
+        <source>The role “%1” of %2 can no longer be removed, so nothing was signed. %3</source>
+        <translation>%2 的角色“%1”已不能移除，因此未签署任何内容。%3</translation>
+    </message>
+    <message>
+        <source>It was taken and given anew since the review was opened. Keep it here, and judge it in a new review.</source>
+        <translation>审查打开后它曾被收回并重新授予。请在此保留，并在新的审查中判断。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReviewRules</name>
+    <message>
+        <source>“%1” of %2 is not decided yet. Keep or remove each role, then sign.</source>
+        <translation>%2 的“%1”尚未决定。请对每个角色选择保留或移除，然后签署。</translation>
+    </message>
+    <message>
+        <source>%1 decided over a role of their own, “%2”. Another security officer or an administrator has to decide it.</source>
+        <translation>%1 对自己的角色“%2”作了决定。须由另一位安全管理员或系统管理员决定。</translation>
+    </message>
+    <message>
+        <source>Taking the role “%1” from %2 needs two people, and you both decided and would sign it. Let an administrator or another security officer decide it, then sign.</source>
+        <translation>从 %2 收回角色“%1”需要两个人，而您既作决定又将签署。请由系统管理员或另一位安全管理员决定，然后签署。</translation>
+    </message>
+    <message>
+        <source>In a review administrators decide only over roles of administrators and security officers. A security officer decides over this one.</source>
+        <translation>在审查中，管理员只决定管理员和安全管理员的角色。此项由安全管理员决定。</translation>
+    </message>
+    <message>
+        <source>Nobody decides over their own roles, nor those of a second account of theirs. Another security officer or an administrator has to.</source>
+        <translation>任何人不得决定自己的角色或自己第二个账户的角色。须由另一位安全管理员或管理员决定。</translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
-    <message>
-        <source>An account name has 2 to 32 of the letters a to z, digits, dots, underscores and dashes, and starts with a letter.</source>
-        <translation>账户名由 2 到 32 个字符组成：字母 a 到 z、数字、点、下划线和连字符，并以字母开头。</translation>
-    </message>
-    <message>
-        <source>“%1” is reserved by Linewarden. Choose another account name.</source>
-        <translation>“%1”由 Linewarden 保留。请选择其他账户名。</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 80 printable characters, as it should stand on signatures.</source>
-        <translation>姓名为 1 到 80 个可打印字符，即签名上显示的写法。</translation>
-    </message>
     <message>
         <source>A password has at least 12 characters. A few words in a row are easy to remember and hard to guess.</source>
         <translation>密码至少需要 12 个字符。几个连续的词既容易记住，又难以猜到。</translation>
@@ -56,6 +117,237 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Signed in at %2</source>
+        <translation>在 %2 登录</translation>
+    </message>
+    <message>
+        <source>Signed out at %2</source>
+        <translation>在 %2 退出</translation>
+    </message>
+    <message>
+        <source>Ended a session of %1</source>
+        <translation>结束了 %1 的一个会话</translation>
+    </message>
+    <message>
+        <source>Locked the console at %2</source>
+        <translation>在 %2 锁定控制台</translation>
+    </message>
+    <message>
+        <source>Unlocked the console at %2</source>
+        <translation>在 %2 解锁控制台</translation>
+    </message>
+    <message>
+        <source>Was refused at sign-in at %2</source>
+        <translation>在 %2 登录被拒</translation>
+    </message>
+    <message>
+        <source>Was made to wait at sign-in at %2</source>
+        <translation>在 %2 登录须等待</translation>
+    </message>
+    <message>
+        <source>Gave the password at %2</source>
+        <translation>在 %2 提供了密码</translation>
+    </message>
+    <message>
+        <source>Proved again who they are</source>
+        <translation>再次证明了身份</translation>
+    </message>
+    <message>
+        <source>Used a recovery code</source>
+        <translation>使用了恢复码</translation>
+    </message>
+    <message>
+        <source>Tried what their roles do not allow</source>
+        <translation>尝试了其角色不允许的操作</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>邀请了 %1</translation>
+    </message>
+    <message>
+        <source>Added the account %1</source>
+        <translation>添加了账户 %1</translation>
+    </message>
+    <message>
+        <source>Became the first administrator</source>
+        <translation>成为首位管理员</translation>
+    </message>
+    <message>
+        <source>Came in from the plant&apos;s directory</source>
+        <translation>来自工厂目录</translation>
+    </message>
+    <message>
+        <source>Got their roles from the plant&apos;s directory</source>
+        <translation>从工厂目录获得角色</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>停用了 %1</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>启用了 %1</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1</source>
+        <translation>重置了 %1 的密码</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1</source>
+        <translation>重置了 %1 的第二因素</translation>
+    </message>
+    <message>
+        <source>Chose their password and second factor</source>
+        <translation>选择了密码和第二因素</translation>
+    </message>
+    <message>
+        <source>Changed their password</source>
+        <translation>更改了密码</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator</source>
+        <translation>设置了验证器</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes</source>
+        <translation>生成了新的恢复码</translation>
+    </message>
+    <message>
+        <source>Added a security key</source>
+        <translation>添加了安全密钥</translation>
+    </message>
+    <message>
+        <source>Removed a security key</source>
+        <translation>移除了安全密钥</translation>
+    </message>
+    <message>
+        <source>Made a new signing key</source>
+        <translation>生成了新的签名密钥</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>签署了 %1</translation>
+    </message>
+    <message>
+        <source>Showed a security key that looks copied</source>
+        <translation>出示了疑似被复制的安全密钥</translation>
+    </message>
+    <message>
+        <source>Gave %1 the role “%3”</source>
+        <translation>授予 %1 角色“%3”</translation>
+    </message>
+    <message>
+        <source>Took the role “%3” from %1</source>
+        <translation>收回 %1 的角色“%3”</translation>
+    </message>
+    <message>
+        <source>Asked to give %1 the role “%3”</source>
+        <translation>申请授予 %1 角色“%3”</translation>
+    </message>
+    <message>
+        <source>Asked to take the role “%3” from %1</source>
+        <translation>申请收回 %1 的角色“%3”</translation>
+    </message>
+    <message>
+        <source>Refused to change the role “%3” of %1</source>
+        <translation>拒绝更改 %1 的角色“%3”</translation>
+    </message>
+    <message>
+        <source>Opened an access review</source>
+        <translation>打开了访问审查</translation>
+    </message>
+    <message>
+        <source>Decided on a role in an access review</source>
+        <translation>在访问审查中决定了一个角色</translation>
+    </message>
+    <message>
+        <source>Signed an access review</source>
+        <translation>签署了访问审查</translation>
+    </message>
+    <message>
+        <source>Changed what a role demands at sign-in</source>
+        <translation>更改了角色的登录要求</translation>
+    </message>
+    <message>
+        <source>Changed the plant&apos;s directory</source>
+        <translation>更改了工厂目录</translation>
+    </message>
+    <message>
+        <source>Was found disabled in the directory</source>
+        <translation>在目录中被发现已停用</translation>
+    </message>
+    <message>
+        <source>Prepared emergency access</source>
+        <translation>准备了紧急访问</translation>
+    </message>
+    <message>
+        <source>Opened emergency access</source>
+        <translation>打开了紧急访问</translation>
+    </message>
+    <message>
+        <source>Closed emergency access</source>
+        <translation>关闭了紧急访问</translation>
+    </message>
+    <message>
+        <source>Reviewed an emergency access</source>
+        <translation>审查了一次紧急访问</translation>
+    </message>
+    <message>
+        <source>Acknowledged a security notice</source>
+        <translation>确认了一条安全通知</translation>
+    </message>
+    <message>
+        <source>Gave rise to a security notice</source>
+        <translation>引发了一条安全通知</translation>
+    </message>
+    <message>
+        <source>Changed settings of the installation</source>
+        <translation>更改了安装设置</translation>
+    </message>
+    <message>
+        <source>Set this installation up</source>
+        <translation>建立了此安装</translation>
+    </message>
+    <message>
+        <source>Exported values to a file</source>
+        <translation>将数值导出到文件</translation>
+    </message>
+    <message>
+        <source>Verified the audit trail</source>
+        <translation>验证了审计追踪</translation>
+    </message>
+    <message>
+        <source>Checked the store</source>
+        <translation>检查了数据存储</translation>
+    </message>
+    <message>
+        <source>Changed the plant file</source>
+        <translation>更改了工厂文件</translation>
+    </message>
+    <message>
+        <source>Started the collector</source>
+        <translation>启动了采集器</translation>
+    </message>
+    <message>
+        <source>Stopped the collector</source>
+        <translation>停止了采集器</translation>
+    </message>
+    <message>
+        <source>Ran the command “%1”</source>
+        <translation>运行了命令“%1”</translation>
+    </message>
+    <message>
+        <source>Had to wait after failed sign-ins</source>
+        <translation>登录失败后须等待</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins over many accounts</source>
+        <translation>多个账户登录失败</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -64,6 +356,213 @@
     <message>
         <source>The stored password of this account cannot be read. An administrator has to reset it.</source>
         <translation>无法读取此账户保存的密码。须由系统管理员重置。</translation>
+    </message>
+</context>
+<context>
+    <name>BreakGlass</name>
+    <message>
+        <source>Give your first and last name: the people who review this access have to know whom to ask.</source>
+        <translation>请写明姓和名：审查此访问的人须知道向谁询问。</translation>
+    </message>
+    <message>
+        <source>There is no such emergency access. Refresh the list.</source>
+        <translation>没有此次紧急访问。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Emergency access is not prepared: there is no phrase, or it was used. An administrator or a security officer has to seal a new one.</source>
+        <translation>紧急访问尚未准备：没有口令短语，或已被使用。须由管理员或安全管理员封存新的短语。</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s account is called “emergency”, which is the name of the emergency account, so emergency access cannot be prepared here.</source>
+        <translation>有账户名为“emergency”，这是紧急账户的名称，因此无法在此准备紧急访问。</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>紧急访问</translation>
+    </message>
+    <message>
+        <source>Emergency access (%1)</source>
+        <translation>紧急访问（%1）</translation>
+    </message>
+    <message>
+        <source>This emergency access is closed already.</source>
+        <translation>此次紧急访问已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDesk</name>
+    <message>
+        <source>The group “%1” is mapped to “%2”, which is no role. Choose one of the roles of this program.</source>
+        <translation>组“%1”被映射到“%2”，它不是角色。请选择本程序的角色之一。</translation>
+    </message>
+    <message>
+        <source>The password of the account that searches the directory has 1 to %1 bytes.</source>
+        <translation>搜索目录的账户的密码为 1 至 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The password of the account that searches the directory is missing.</source>
+        <translation>缺少搜索目录的账户的密码。</translation>
+    </message>
+    <message>
+        <source>Server, certificates or the account that searches are others than before. Enter the password of that account anew, so that the stored one does not go to a server it was not meant for.</source>
+        <translation>服务器、证书或搜索账户与之前不同。请重新输入该账户的密码，以免已存密码发往不应发往的服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialogs</name>
+    <message>
+        <source>What you found</source>
+        <translation>您的发现</translation>
+    </message>
+    <message>
+        <source>Whether what was done was needed, and what is still to be put right.</source>
+        <translation>所做操作是否必要，还有什么需要纠正。</translation>
+    </message>
+    <message>
+        <source>Make a new emergency phrase</source>
+        <translation>生成新的紧急短语</translation>
+    </message>
+    <message>
+        <source>Ten new words are shown once, for a sealed envelope. A phrase from before opens nothing any more from then on.</source>
+        <translation>十个新词只显示一次，用于密封信封。此前的短语从此不再有效。</translation>
+    </message>
+    <message>
+        <source>Make the phrase</source>
+        <translation>生成短语</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End the emergency access of %1</source>
+        <translation>结束 %1 的紧急访问</translation>
+    </message>
+    <message>
+        <source>Whoever works under it is signed out at once, in the middle of what they do. The phrase is used up; a new one has to be prepared.</source>
+        <translation>使用者会立即退出，即使操作未完。短语已用尽；须准备新的。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Sign the review of the emergency access of %1</source>
+        <translation>签署对 %1 的紧急访问的审查</translation>
+    </message>
+    <message>
+        <source>You are the first of two. A second person still has to sign.</source>
+        <translation>您是两人中的第一位。还须第二人签署。</translation>
+    </message>
+    <message>
+        <source>%1 has signed already. Your signature ends the review.</source>
+        <translation>%1 已签署。您的签名将完成审查。</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>签署审查</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyRules</name>
+    <message>
+        <source>This emergency access is still open. Close it first, then look at all that was done.</source>
+        <translation>此次紧急访问仍处于打开状态。请先关闭，再查看所有操作。</translation>
+    </message>
+    <message>
+        <source>Two people have reviewed this emergency access already; nothing is left to sign.</source>
+        <translation>已有两人审查此次紧急访问；无需再签署。</translation>
+    </message>
+    <message>
+        <source>It was opened under your name, “%1”, so two others have to review it.</source>
+        <translation>它以您的姓名“%1”打开，因此须由另外两人审查。</translation>
+    </message>
+    <message>
+        <source>You signed this review already. The second signature is that of another person, and not of a second account.</source>
+        <translation>您已签署此审查。第二个签名须由另一个人完成，不能用第二个账户。</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWords</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>打开至 %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审查</translation>
+    </message>
+    <message>
+        <source>Closed, to be reviewed</source>
+        <translation>已关闭，待审查</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nobody yet; two people sign</source>
+        <translation>尚无；须两人签署</translation>
+    </message>
+    <message>
+        <source>%1; a second person has to sign</source>
+        <translation>%1；须第二人签署</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not prepared</source>
+        <translation>未准备</translation>
+    </message>
+    <message>
+        <source>Somebody works under emergency access. Ask them what for; end it below when it is no longer needed.</source>
+        <translation>有人正在使用紧急访问。请询问用途；不再需要时在下方结束。</translation>
+    </message>
+    <message>
+        <source>If nobody can sign in, nobody can help. Prepare a phrase and keep it in a sealed envelope. Each phrase opens once.</source>
+        <translation>若无人能登录，就无人能帮忙。请准备短语并存放在密封信封中。每条短语只能打开一次。</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused.</source>
+        <translation>有一条封存且未使用的短语。</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused since %1. Look at the envelope&apos;s seal from time to time.</source>
+        <translation>自 %1 起有一条封存且未使用的短语。请不时查看信封的封印。</translation>
+    </message>
+    <message>
+        <source>I have looked at all that was done under this emergency access.</source>
+        <translation>我已查看此次紧急访问下的所有操作。</translation>
+    </message>
+</context>
+<context>
+    <name>FreshProof</name>
+    <message>
+        <source>You did not go on. Nothing was changed.</source>
+        <translation>您未继续。未作更改。</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>请确认是您本人</translation>
+    </message>
+    <message>
+        <source>This change asks for a fresh proof, so that nobody makes it at a console you left. It holds for five minutes.</source>
+        <translation>此更改需要新的验证，以免他人在您离开的控制台上操作。五分钟内有效。</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>确认并继续</translation>
     </message>
 </context>
 <context>
@@ -133,6 +632,150 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Asking the security key…</source>
+        <translation>正在询问安全密钥…</translation>
+    </message>
+    <message>
+        <source>Several keys are plugged in. Touch the one you mean.</source>
+        <translation>插入了多把密钥。请触摸要用的那一把。</translation>
+    </message>
+    <message>
+        <source>Touch your key now.</source>
+        <translation>请立即触摸您的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>NameRules</name>
+    <message>
+        <source>This name is longer than %1 characters. Shorten it, as with initials.</source>
+        <translation>此姓名超过 %1 个字符。请缩短，例如使用首字母。</translation>
+    </message>
+    <message>
+        <source>The name has a control character (%1) in it, such as a line end or a tab. Remove it.</source>
+        <translation>姓名中有控制字符（%1），如换行或制表符。请删除。</translation>
+    </message>
+    <message>
+        <source>The name has an invisible character (%1) in it, with which one name can pass for another. Type the name anew instead of pasting it.</source>
+        <translation>姓名中有不可见字符（%1），可使一个姓名冒充另一个。请重新输入，不要粘贴。</translation>
+    </message>
+    <message>
+        <source>The name has a character (%1) in it that does not show the same everywhere. Type the name anew instead of pasting it.</source>
+        <translation>姓名中有在各处显示不一致的字符（%1）。请重新输入，不要粘贴。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) cannot be in a name. Use letters, digits, spaces and punctuation.</source>
+        <translation>“%1”（%2）不能用于姓名。请使用字母、数字、空格和标点。</translation>
+    </message>
+    <message>
+        <source>An accent (%1) stands on no letter. Type the name anew.</source>
+        <translation>重音符（%1）没有依附的字母。请重新输入姓名。</translation>
+    </message>
+    <message>
+        <source>There are too many accents on one letter. Type the name as it is written on paper.</source>
+        <translation>一个字母上的重音符过多。请按纸面写法输入姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” has digits of two kinds or the same accent twice. Type the name as it is written on paper.</source>
+        <translation>“%1”含有两种数字或重复的重音符。请按纸面写法输入姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of several alphabets: “%2” (%3) is not of the same one as the others, even if it looks so. Type the word in one alphabet.</source>
+        <translation>“%1”混用了多种字母：“%2”（%3）与其他字母不属同一种，即使看起来相同。请用一种字母输入该词。</translation>
+    </message>
+    <message>
+        <source>This name has no letter. Enter the name as it should stand on signatures.</source>
+        <translation>此姓名没有字母。请输入签名上应显示的姓名。</translation>
+    </message>
+    <message>
+        <source>An account name has 2 to 32 of the letters a to z, digits, dots, underscores and dashes, and starts with a letter.</source>
+        <translation>账户名为 2 至 32 个字符，可用 a 至 z、数字、点、下划线和连字符，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>The character %1 is none of these.</source>
+        <translation>字符 %1 不在其中。</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved by Linewarden. Choose another account name.</source>
+        <translation>“%1”由 Linewarden 保留。请选择其他账户名。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, which is reserved by Linewarden. Choose another account name.</source>
+        <translation>“%1”与 Linewarden 保留的“%2”相似。请选择其他账户名。</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it as it should stand on signatures.</source>
+        <translation>缺少姓名。请按签名上应显示的样子输入。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccount</name>
+    <message>
+        <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
+        <translation>这不是新验证器当前显示的代码。请输入下一个；若仍不行，请检查手机时钟。</translation>
+    </message>
+    <message>
+        <source>You have %1 security keys, the most there can be. Remove one that you no longer use.</source>
+        <translation>您已有 %1 把安全密钥，已达上限。请移除不再使用的一把。</translation>
+    </message>
+    <message>
+        <source>You have a security key called “%1” already. Give this one another name, so that you can tell them apart.</source>
+        <translation>您已有名为“%1”的安全密钥。请为这把起另一个名称以便区分。</translation>
+    </message>
+    <message>
+        <source>Your role demands a security key, and this is your only one. Add another one first.</source>
+        <translation>您的角色要求安全密钥，而这是唯一一把。请先添加另一把。</translation>
+    </message>
+    <message>
+        <source>This is your only second factor; without it you could not sign in. Set up an authenticator or another security key first.</source>
+        <translation>这是您唯一的第二因素；没有它您将无法登录。请先设置验证器或另一把安全密钥。</translation>
+    </message>
+    <message>
+        <source>The new authenticator was shown too long ago, or never. Have a new one shown, and type its code within 20 minutes.</source>
+        <translation>新验证器显示时间过久或从未显示。请重新显示，并在 20 分钟内输入其代码。</translation>
+    </message>
+    <message>
+        <source>A security key needs a name of 1 to %1 visible characters, such as “Blue key”.</source>
+        <translation>安全密钥名称须为 1 至 %1 个可见字符，例如“蓝色密钥”。</translation>
+    </message>
+    <message>
+        <source>The security key was asked too long ago, or never. Start adding it again.</source>
+        <translation>对安全密钥的询问时间过久或从未进行。请重新开始添加。</translation>
+    </message>
+    <message>
+        <source>You have no such security key. Look at your account anew.</source>
+        <translation>您没有此安全密钥。请重新查看您的账户。</translation>
+    </message>
+    <message>
+        <source>Your signing key was replaced at another place meanwhile. Nothing was changed here; look at your account and try again.</source>
+        <translation>您的签名密钥同时在别处被替换。此处未作更改；请查看账户后重试。</translation>
+    </message>
+    <message>
+        <source>Your password belongs to the plant&apos;s directory. Change it there, the way you do for your computer; it holds here from the next sign-in on.</source>
+        <translation>您的密码属于工厂目录。请在那里更改，如同更改电脑密码；自下次登录起在此生效。</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Choose another one.</source>
+        <translation>这就是您当前的密码。请选择其他密码。</translation>
+    </message>
+    <message>
+        <source>Your account is not there any more. Ask an administrator.</source>
+        <translation>您的账户已不存在。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
+        <translation>紧急账户不属于任何人：它没有密码，也没有第二因素。请用自己的账户登录以更改自己的信息。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>An account without a role may do nothing. Choose at least one role.</source>
@@ -147,12 +790,269 @@
         <translation>新账户的某个恢复码无效。请重新开始。</translation>
     </message>
     <message>
-        <source>This installation already has accounts. An administrator can add more.</source>
-        <translation>本安装已有账户。系统管理员可以添加更多账户。</translation>
-    </message>
-    <message>
         <source>There is already an account “%1”. Choose another account name.</source>
         <translation>账户“%1”已存在。请选择其他账户名。</translation>
+    </message>
+    <message>
+        <source>This is your own account, and nobody disables or resets their own. Ask another administrator; what is yours to change is under “My account”.</source>
+        <translation>这是您自己的账户，任何人不得停用或重置自己的账户。请联系另一位管理员；您可更改的内容在“我的账户”中。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled already.</source>
+        <translation>账户“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is enabled already.</source>
+        <translation>账户“%1”已启用。</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is kept in the plant&apos;s directory. It is reset there, by those who run the directory.</source>
+        <translation>“%1”的密码保存在工厂目录中，由目录管理者在那里重置。</translation>
+    </message>
+    <message>
+        <source>A reset takes the privileged roles off until a second person confirms them. %1 If nobody else can hold it, open the emergency access: its resets leave the roles as they are.</source>
+        <translation>重置会收回特权角色，直至第二人确认。%1 若无他人可持有，请打开紧急访问：它的重置不影响角色。</translation>
+    </message>
+    <message>
+        <source>This installation already has accounts. An administrator can invite more.</source>
+        <translation>此安装已有账户。管理员可邀请更多人。</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <translation>账户“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The first account of an installation is an administrator.</source>
+        <translation>安装的首个账户须为管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be invited.</source>
+        <translation>没有要邀请的人。</translation>
+    </message>
+    <message>
+        <source>These are %1 people; %2 at a time are the most. Split the list.</source>
+        <translation>共 %1 人；一次最多 %2 人。请拆分列表。</translation>
+    </message>
+    <message>
+        <source>There is no such account. Look at the list of people again; it may have changed meanwhile.</source>
+        <translation>没有此账户。请重新查看人员列表；它可能已有变化。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the account “%2”, which is there already. Choose a name that cannot be taken for it.</source>
+        <translation>“%1”与已有账户“%2”相似。请选择不会混淆的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, the name of account “%3”. If these are two people, add what tells them apart, such as “(Laboratory)”; one person has one account.</source>
+        <translation>“%1”与账户“%3”的姓名“%2”相似。若为两人，请加上区别，如“（实验室）”；一人一个账户。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCsv</name>
+    <message>
+        <source>The file is larger than 1 MiB, which no list of people is. Choose the right file, or split it.</source>
+        <translation>文件大于 1 MiB，人员列表不会这么大。请选择正确的文件或将其拆分。</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file. Each line after the first is a person.</source>
+        <translation>文件中没有人员。首行之后每行为一人。</translation>
+    </message>
+    <message>
+        <source>There is a NUL character in this line. Save the file anew as “CSV UTF-8”.</source>
+        <translation>此行含有 NUL 字符。请将文件重新保存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8, so its letters cannot be told. Save the file anew as “CSV UTF-8”.</source>
+        <translation>此行不是 UTF-8，无法识别其文字。请将文件重新保存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: %1.</source>
+        <translation>首行为列名：%1。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a list of people.</source>
+        <translation>“%1”不是人员列表的列。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>列“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>There are too many columns.</source>
+        <translation>列过多。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 people in the file. Split it.</source>
+        <translation>文件中超过 %1 人。请拆分。</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is not closed; what follows in the file was not read. Close it, or write it twice where it belongs to the text.</source>
+        <translation>此处开始的引号没有闭合；其后的内容未读取。请闭合，若属于文本则写两次。</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark amid a field. Put the whole field in quotation marks and write those within twice.</source>
+        <translation>字段中间有引号。请将整个字段放入引号，并将内部引号写两次。</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1 characters.</source>
+        <translation>有字段超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, but there are %2 columns. Put a field in quotation marks when a comma or semicolon belongs to its text.</source>
+        <translation>此行有 %1 个字段，但共有 %2 列。若逗号或分号属于文本，请将字段放入引号。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Remove the character that it begins with.</source>
+        <translation>“%1”像是公式，电子表格会执行它。请删除开头的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is in line %2 already. Each person has an account name of their own.</source>
+        <translation>“%1”已在第 %2 行。每人有各自的账户名。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3. Choose a name that cannot be taken for another.</source>
+        <translation>“%1”与第 %3 行的“%2”相似。请选择不会混淆的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2” in line %3, and nobody could tell their signatures apart. Add an initial or a second name.</source>
+        <translation>“%1”与第 %3 行的“%2”相似，签名将无法区分。请加上首字母或第二个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. The roles are: %2.</source>
+        <translation>“%1”不是角色。角色有：%2。</translation>
+    </message>
+    <message>
+        <source>This person has no role and could do nothing. The roles are: %1.</source>
+        <translation>此人没有角色，将无法进行任何操作。角色有：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>This plant</source>
+        <translation>本工厂</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security key(s)</source>
+        <translation>
+            <numerusform>%n 把安全密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>验证器</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Watches the lines.</source>
+        <translation>观察产线。</translation>
+    </message>
+    <message>
+        <source>Runs a shift; sees who has access.</source>
+        <translation>管理班次；可查看谁有访问权。</translation>
+    </message>
+    <message>
+        <source>Works on the process and its values.</source>
+        <translation>负责工艺及其数值。</translation>
+    </message>
+    <message>
+        <source>Judges what the process makes.</source>
+        <translation>评判工艺的产出。</translation>
+    </message>
+    <message>
+        <source>Looks after machines and this program.</source>
+        <translation>维护机器和本程序。</translation>
+    </message>
+    <message>
+        <source>Watches over access; confirms and reviews roles.</source>
+        <translation>监督访问；确认并审查角色。</translation>
+    </message>
+    <message>
+        <source>Manages accounts, roles and settings.</source>
+        <translation>管理账户、角色和设置。</translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation>读取一切，不作更改。</translation>
+    </message>
+    <message>
+        <source>%1 may: %2</source>
+        <translation>%1 可以：%2</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>they made a new one</source>
+        <translation>本人生成了新密钥</translation>
+    </message>
+    <message>
+        <source>their password was reset</source>
+        <translation>密码被重置</translation>
+    </message>
+    <message>
+        <source>their password in the directory changed</source>
+        <translation>目录中的密码已更改</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Anna Rossi (rossi)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -174,10 +1074,6 @@
         <translation>查看账户和角色</translation>
     </message>
     <message>
-        <source>add and change accounts</source>
-        <translation>添加和修改账户</translation>
-    </message>
-    <message>
         <source>read the audit trail</source>
         <translation>读取审计追踪</translation>
     </message>
@@ -193,6 +1089,127 @@
         <source>run diagnostics</source>
         <translation>运行诊断</translation>
     </message>
+    <message>
+        <source>invite, disable and reset accounts</source>
+        <translation>邀请、停用和重置账户</translation>
+    </message>
+    <message>
+        <source>change your own account</source>
+        <translation>更改自己的账户</translation>
+    </message>
+    <message>
+        <source>give and take roles</source>
+        <translation>授予和收回角色</translation>
+    </message>
+    <message>
+        <source>confirm changes of privileged roles</source>
+        <translation>确认特权角色的更改</translation>
+    </message>
+    <message>
+        <source>end sessions of others</source>
+        <translation>结束他人的会话</translation>
+    </message>
+    <message>
+        <source>review who holds which role</source>
+        <translation>审查谁持有哪些角色</translation>
+    </message>
+    <message>
+        <source>change what roles demand at sign-in</source>
+        <translation>更改角色的登录要求</translation>
+    </message>
+    <message>
+        <source>connect the plant&apos;s directory</source>
+        <translation>连接工厂目录</translation>
+    </message>
+    <message>
+        <source>prepare emergency access</source>
+        <translation>准备紧急访问</translation>
+    </message>
+    <message>
+        <source>review emergency access</source>
+        <translation>审查紧急访问</translation>
+    </message>
+    <message>
+        <source>acknowledge security notices</source>
+        <translation>确认安全通知</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Security key</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>Authenticator or security key</source>
+        <translation>验证器或安全密钥</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>A security key is no longer demanded.</source>
+        <translation>不再要求安全密钥。</translation>
+    </message>
+    <message>
+        <source>The console locks later: after %1 in place of %2.</source>
+        <translation>控制台更晚锁定：%1 后，原为 %2。</translation>
+    </message>
+    <message>
+        <source>Sessions last longer: %1 in place of %2.</source>
+        <translation>会话更长：%1，原为 %2。</translation>
+    </message>
+    <message>
+        <source>Several sessions at one workstation are allowed.</source>
+        <translation>允许在一个工作站上有多个会话。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail, so that others understand it later.</source>
+        <translation>记入审计追踪，便于他人日后理解。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>A reason is missing. Say in a few words why: it stands in the audit trail.</source>
+        <translation>缺少原因。请简要说明：它会记入审计追踪。</translation>
+    </message>
+    <message>
+        <source>This needs at least %1 characters: it stands in the audit trail, and others have to understand it. Write some more.</source>
+        <translation>至少需要 %1 个字符：它会记入审计追踪，他人须能理解。请再写一些。</translation>
+    </message>
+    <message>
+        <source>This is %1 characters long; %2 are the most. Shorten it.</source>
+        <translation>此处有 %1 个字符；最多 %2 个。请缩短。</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen, such as line ends or marks of the direction of writing. Type it anew on one line.</source>
+        <translation>文本含有不可见字符，如换行或书写方向标记。请在一行内重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPhrase</name>
@@ -207,6 +1224,258 @@
     <message>
         <source>All the words exist, but they do not belong together: a word is wrong or two are in the wrong order. Compare them with what you wrote down.</source>
         <translation>所有词都存在，但组合不正确：某个词有误，或有两个词顺序颠倒。请与您记下的内容核对。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialogs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Removed at once</source>
+        <translation>立即移除</translation>
+    </message>
+    <message>
+        <source>Nothing; all roles are kept.</source>
+        <translation>无；所有角色保留。</translation>
+    </message>
+    <message>
+        <source>Open an access review</source>
+        <translation>打开访问审查</translation>
+    </message>
+    <message>
+        <source>Every role that somebody holds now is listed with when it was last used. You keep or remove each and sign; until then nothing changes. One review is open at a time.</source>
+        <translation>列出当前持有的每个角色及其最后使用时间。您逐一保留或移除并签署；在此之前不作更改。同一时间只有一项审查打开。</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>打开审查</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1” from %2</source>
+        <translation>从 %2 移除角色“%1”</translation>
+    </message>
+    <message>
+        <source>The role goes when the review is signed. Until then this can be decided anew.</source>
+        <translation>审查签署后角色移除。在此之前可重新决定。</translation>
+    </message>
+    <message>
+        <source>Mark for removal</source>
+        <translation>标记为移除</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Sign the review: all roles are kept</source>
+        <translation>签署审查：保留所有角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign the review: %n role(s) are removed</source>
+        <translation>
+            <numerusform>签署审查：移除 %n 个角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are kept. A signed review cannot be changed any more.</source>
+        <translation>
+            <numerusform>保留 %n 个角色。已签署的审查不能再更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>签署审查</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>持有自</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>授予人</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最后使用</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1，已停用</translation>
+    </message>
+    <message>
+        <source>%1 (!)</source>
+        <translation>%1（!）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Access review of %1</source>
+        <translation>%1 的访问审查</translation>
+    </message>
+    <message>
+        <source>Opened by %1, %2</source>
+        <translation>由 %1 打开，%2</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation>由 %1 签署，%2</translation>
+    </message>
+    <message>
+        <source>Not signed: this list is a draft.</source>
+        <translation>未签署：此列表为草稿。</translation>
+    </message>
+    <message>
+        <source>Roles: %1. Decided: %2. Removed: %3.</source>
+        <translation>角色：%1。已决定：%2。移除：%3。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>所签内容的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Ed25519 signature</source>
+        <translation>Ed25519 签名</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer&apos;s public key</source>
+        <translation>签署人公钥的指纹</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>检查于 %1</translation>
+    </message>
+    <message>
+        <source>Linewarden · %1 · %2</source>
+        <translation>Linewarden · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPdf</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, or make room there.</source>
+        <translation>%1 未保存：%2。请选择其他文件夹或腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>初始设置</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1 的审查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%2 项中已决定 %1 项</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>由 %1 签署</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n role(s) removed</source>
+        <translation>
+            <numerusform>%1，移除 %n 个角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at who holds which role, and each is kept or removed as it says.</source>
+        <translation>我已查看谁持有哪些角色，每个均如所示保留或移除。</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>尚未签署。</translation>
+    </message>
+    <message>
+        <source>Verified: the signature is that of the signer&apos;s key, and the list is as it was signed.</source>
+        <translation>已验证：签名出自签署人的密钥，列表与签署时一致。</translation>
+    </message>
+    <message>
+        <source>Not verified: the list, the signature or the key is not what was signed. Do not rely on it; have the audit trail verified and open a new review.</source>
+        <translation>未通过验证：列表、签名或密钥与签署时不符。请勿依赖；请验证审计追踪并打开新的审查。</translation>
     </message>
 </context>
 <context>
@@ -245,10 +1514,297 @@
     </message>
 </context>
 <context>
+    <name>RoleDesk</name>
+    <message>
+        <source>“%1” does not hold the role “%2”; there is nothing to take away.</source>
+        <translation>“%1”没有角色“%2”；无可收回。</translation>
+    </message>
+    <message>
+        <source>“%1” holds the role “%2” already.</source>
+        <translation>“%1”已有角色“%2”。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled. Enable it first, so that nobody is given a role unseen.</source>
+        <translation>账户“%1”已停用。请先启用，以免在无人察觉时授予角色。</translation>
+    </message>
+    <message>
+        <source>The same change was asked for already and waits for a second person to confirm it.</source>
+        <translation>相同更改已申请，正等待第二人确认。</translation>
+    </message>
+    <message>
+        <source>There is no such change of a role. Look at the list again.</source>
+        <translation>没有此角色更改。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>This change was decided meanwhile. Look at the list again.</source>
+        <translation>此更改已另有决定。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed this change within 7 days, so it is void. It has to be asked for again.</source>
+        <translation>7 天内无人确认此更改，已失效。须重新申请。</translation>
+    </message>
+    <message>
+        <source>“%1”, who asked for this change, may no longer ask for it. Refuse it; another administrator can ask for it again.</source>
+        <translation>申请此更改的“%1”已无权申请。请拒绝；另一位管理员可重新申请。</translation>
+    </message>
+    <message>
+        <source>The emergency account confirms no changes of roles, since it is not certain who uses it. Sign in with an account of your own.</source>
+        <translation>紧急账户不确认角色更改，因为无法确定使用者。请用自己的账户登录。</translation>
+    </message>
+    <message>
+        <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
+        <translation>此更改由“%1”申请。您只能撤回自己申请的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRules</name>
+    <message>
+        <source>A recipe is signed by two people, one of each role.</source>
+        <translation>配方由两人签署，每个角色一人。</translation>
+    </message>
+    <message>
+        <source>A security officer signs no recipes.</source>
+        <translation>安全管理员不签署配方。</translation>
+    </message>
+    <message>
+        <source>Who asks for a privileged role does not confirm it.</source>
+        <translation>申请特权角色的人不得确认它。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the roles “%1” and “%2” together. %3 Take one of them away first, or choose somebody else.</source>
+        <translation>任何人不得同时持有角色“%1”和“%2”。%3 请先收回其一，或另选他人。</translation>
+    </message>
+    <message>
+        <source>An auditor reads, and changes nothing.</source>
+        <translation>审计员只读取，不作更改。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in; without one nobody could give access any more. Make somebody else administrator first.</source>
+        <translation>这是最后一位可登录的管理员；没有管理员就无人能授予访问权。请先任命另一位管理员。</translation>
+    </message>
+    <message>
+        <source>This is the last security officer who can sign in; without one nobody would watch over the administrators. Make somebody else security officer first.</source>
+        <translation>这是最后一位可登录的安全管理员；没有安全管理员就无人监督管理员。请先任命另一位。</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles, nor those of a second account of theirs. Ask another administrator.</source>
+        <translation>任何人不得更改自己的角色或自己第二个账户的角色。请联系另一位管理员。</translation>
+    </message>
+    <message>
+        <source>You asked for this change yourself, so it takes a second person to confirm it. Ask another administrator or a security officer.</source>
+        <translation>此更改由您自己申请，因此须由第二人确认。请联系另一位管理员或安全管理员。</translation>
+    </message>
+    <message>
+        <source>This change is of your own roles, so somebody else has to confirm it. Ask another administrator or a security officer.</source>
+        <translation>此更改涉及您自己的角色，因此须由他人确认。请联系另一位管理员或安全管理员。</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A sealed secret does not open with this key. It was changed or belongs to something else.</source>
         <translation>密封的机密无法用此密钥打开。它已被更改或属于其他对象。</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKey</name>
+    <message>
+        <source>No security key is plugged in. Plug yours in and try again.</source>
+        <translation>未插入安全密钥。请插入您的密钥后重试。</translation>
+    </message>
+    <message>
+        <source>The security key was taken out before it was done. Plug it in and try again.</source>
+        <translation>安全密钥在完成前被拔出。请插入后重试。</translation>
+    </message>
+    <message>
+        <source>This security key is not registered for you. Plug in the one that you registered, or use another second factor.</source>
+        <translation>此安全密钥未为您登记。请插入已登记的密钥，或使用其他第二因素。</translation>
+    </message>
+    <message>
+        <source>This security key is registered for you already. There is nothing left to do with it; to add a spare one, plug in another key.</source>
+        <translation>此安全密钥已为您登记，无需再操作；若要添加备用密钥，请插入另一把。</translation>
+    </message>
+    <message>
+        <source>This security key cannot check a PIN, so that whoever finds it could use it. Use a key that supports FIDO2.</source>
+        <translation>此安全密钥不能验证 PIN，捡到的人即可使用。请使用支持 FIDO2 的密钥。</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN yet, so that whoever finds it could use it. Choose a PIN for it first.</source>
+        <translation>此安全密钥尚无 PIN，捡到的人即可使用。请先为它选择 PIN。</translation>
+    </message>
+    <message>
+        <source>The security key does not take this PIN. Choose one of 4 to 63 characters; some keys ask for 6 or more.</source>
+        <translation>安全密钥不接受此 PIN。请选择 4 至 63 个字符；有些密钥要求 6 个以上。</translation>
+    </message>
+    <message>
+        <source>This security key has a PIN already, which stays as it is. To change it, use the tool of the key&apos;s maker.</source>
+        <translation>此安全密钥已有 PIN，保持不变。如需更改，请使用其制造商的工具。</translation>
+    </message>
+    <message>
+        <source>The PIN of a security key has 4 to 63 characters. This one was not tried. Type the PIN of the key, not your password.</source>
+        <translation>安全密钥的 PIN 为 4 至 63 个字符。此次未尝试。请输入密钥的 PIN，而不是密码。</translation>
+    </message>
+    <message>
+        <source>The PIN of the security key is wrong. Tries left before the key blocks itself: %1.</source>
+        <translation>安全密钥的 PIN 错误。锁死前剩余次数：%1。</translation>
+    </message>
+    <message>
+        <source>The security key has blocked itself after too many wrong PINs, and cannot be used any more. Use another second factor, or ask an administrator to reset yours; the key is of use again only after it is erased with its maker&apos;s tool.</source>
+        <translation>安全密钥因多次输错 PIN 已自行锁死，不能再使用。请使用其他第二因素，或请管理员重置；须用制造商的工具清除后该密钥才能再用。</translation>
+    </message>
+    <message>
+        <source>The security key takes no PIN for now, after three wrong ones in a row. Take it out, plug it in again and type the PIN with care.</source>
+        <translation>连续三次输错后，安全密钥暂不接受 PIN。请拔出后重新插入，并仔细输入 PIN。</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time. Try again, and touch it when it blinks.</source>
+        <translation>未及时触摸安全密钥。请重试，并在其闪烁时触摸。</translation>
+    </message>
+    <message>
+        <source>The security key was not used: you cancelled it.</source>
+        <translation>未使用安全密钥：您已取消。</translation>
+    </message>
+    <message>
+        <source>The security key gave no usable answer. Take it out, plug it in again and try again. If this stays so, the key is broken: use another one.</source>
+        <translation>安全密钥没有给出可用的应答。请拔出后重新插入并重试。若仍如此，则密钥已坏：请换一把。</translation>
+    </message>
+    <message>
+        <source>This security key does not prove that it made its key pair itself, in a way known here. Use another one.</source>
+        <translation>此安全密钥不能以此处认可的方式证明其密钥对由自身生成。请换一把。</translation>
+    </message>
+    <message>
+        <source>The answer of the security key is not accepted: it does not fit what was asked. Try again; if this stays so, tell your security officer.</source>
+        <translation>不接受安全密钥的应答：与所问不符。请重试；若仍如此，请告知安全管理员。</translation>
+    </message>
+    <message>
+        <source>The security key counts behind what it counted before, so that a copy of it may be in use. It is not accepted. Tell your security officer, and register another key.</source>
+        <translation>安全密钥的计数小于以前，可能有复制品在使用。不予接受。请告知安全管理员，并登记另一把密钥。</translation>
+    </message>
+    <message>
+        <source>The security key could not be asked: the question to it is incomplete. Start again.</source>
+        <translation>无法询问安全密钥：问题不完整。请重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityNotices</name>
+    <message>
+        <source>Many accounts are being tried at %1</source>
+        <translation>%1 上有人在尝试许多账户</translation>
+    </message>
+    <message>
+        <source>Somebody guesses passwords of one account after the other. Go and see who is at that workstation, and end sessions that nobody there can explain.</source>
+        <translation>有人在逐个账户猜测密码。请去查看谁在该工作站，并结束无人能解释的会话。</translation>
+    </message>
+    <message>
+        <source>Sign-in has to wait for %1 after wrong tries</source>
+        <translation>输错后，%1 的登录须等待</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it was them. If it was, a one-time password helps; if not, somebody guesses, and the wait slows them down.</source>
+        <translation>请问本人是否为其操作。若是，可给一次性密码；若不是，则有人在猜测，等待会减缓对方。</translation>
+    </message>
+    <message>
+        <source>Emergency access was opened by somebody who gave the name “%1”</source>
+        <translation>有人以“%1”之名打开了紧急访问</translation>
+    </message>
+    <message>
+        <source>The name is not proven. Call the person at once. If it was not them, close the access under Emergency. Afterwards two people have to review it, and a new phrase has to be sealed.</source>
+        <translation>该姓名未经证实。请立即致电本人。若不是本人，请在“紧急访问”中关闭。之后须由两人审查，并封存新的短语。</translation>
+    </message>
+    <message>
+        <source>The emergency access of “%1” has not been reviewed for more than a day</source>
+        <translation>“%1”的紧急访问超过一天未审查</translation>
+    </message>
+    <message>
+        <source>Two people who did not open it have to look at what was done under it, and sign that under Emergency.</source>
+        <translation>须由两位未打开它的人查看所做操作，并在“紧急访问”中签署。</translation>
+    </message>
+    <message>
+        <source>A security key of %1 seems to have been copied</source>
+        <translation>%1 的安全密钥疑似被复制</translation>
+    </message>
+    <message>
+        <source>Its counter went back, which a genuine key never does; the sign-in was refused. Remove the key from the account, end the person&apos;s sessions and give them a new key.</source>
+        <translation>其计数器倒退，真品绝不会如此；登录已被拒绝。请从账户移除该密钥，结束此人的会话并发放新密钥。</translation>
+    </message>
+    <message>
+        <source>%1 signed in with a recovery code</source>
+        <translation>%1 使用恢复码登录</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone or key is lost. If they did not do it, reset the password and the second factor.</source>
+        <translation>请询问手机或密钥是否丢失。若非本人所为，请重置密码和第二因素。</translation>
+    </message>
+    <message>
+        <source>%1 was given a privileged role</source>
+        <translation>%1 获得了特权角色</translation>
+    </message>
+    <message>
+        <source>Check with who asked and who confirmed that it is meant so; both stand in the audit trail.</source>
+        <translation>请向申请人和确认人核实是否有意；两者均在审计追踪中。</translation>
+    </message>
+    <message>
+        <source>Sign-in rules were made weaker for the role “%1”</source>
+        <translation>角色“%1”的登录规则被放宽</translation>
+    </message>
+    <message>
+        <source>Check with who changed them that it is meant so; before and after stand in the audit trail.</source>
+        <translation>请向更改人核实是否有意；前后内容均在审计追踪中。</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory cannot be reached</source>
+        <translation>无法连接工厂目录</translation>
+    </message>
+    <message>
+        <source>Accounts of the directory cannot sign in until it can; local accounts can. Check the network, the directory&apos;s server and its certificate.</source>
+        <translation>目录账户在恢复前不能登录；本地账户可以。请检查网络、目录服务器及其证书。</translation>
+    </message>
+    <message>
+        <source>The directory disabled the account %1</source>
+        <translation>目录停用了账户 %1</translation>
+    </message>
+    <message>
+        <source>Their sessions were ended here. Nothing is to be done if the directory&apos;s administrators meant it so.</source>
+        <translation>其在此处的会话已结束。若目录管理员有意如此，则无需处理。</translation>
+    </message>
+    <message>
+        <source>Password or second factor of the privileged account %1 were reset</source>
+        <translation>特权账户 %1 的密码或第二因素被重置</translation>
+    </message>
+    <message>
+        <source>Ask the person whether they wanted it. If not, disable the account at once and look in the audit trail for what the one who reset it did.</source>
+        <translation>请询问本人是否需要。若不是，请立即停用该账户，并在审计追踪中查看重置者的操作。</translation>
+    </message>
+    <message>
+        <source>Something about security needs a look: %1</source>
+        <translation>有安全事项需要查看：%1</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this notice. Look in the audit trail for what happened at that time.</source>
+        <translation>本版程序不识别此通知。请在审计追踪中查看当时发生了什么。</translation>
+    </message>
+    <message>
+        <source>There is no such security notice. Refresh the list.</source>
+        <translation>没有此安全通知。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged this notice already; nothing is left to do here.</source>
+        <translation>%1 已确认此通知；无需再处理。</translation>
+    </message>
+    <message>
+        <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
+        <translation>紧急访问下不能确认安全通知，否则会压下关于该访问本身的报警。须由以自己账户登录的人处理。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>This session has ended already. Look at the list again.</source>
+        <translation>此会话已结束。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>There is no such session. Look at the list again.</source>
+        <translation>没有此会话。请重新查看列表。</translation>
     </message>
 </context>
 <context>
@@ -272,6 +1828,37 @@
     <message>
         <source>This session has ended. Sign in again to go on.</source>
         <translation>此会话已结束。请重新登录后继续。</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory knows you, but none of your groups stands for a role here. Ask an administrator to map one of your groups, or the directory&apos;s keeper to put you into one.</source>
+        <translation>工厂目录认识您，但您的组在此没有对应的角色。请联系管理员映射您的某个组，或请目录管理者将您加入相应的组。</translation>
+    </message>
+    <message>
+        <source>Setting up this account took too long. Start again with name and password.</source>
+        <translation>设置此账户用时过长。请从姓名和密码重新开始。</translation>
+    </message>
+    <message>
+        <source>An emergency session has no password and second factor of its own. What needs them has to wait for a person who can sign in.</source>
+        <translation>紧急会话没有自己的密码和第二因素。需要它们的操作须等待能够登录的人。</translation>
+    </message>
+    <message>
+        <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
+        <translation>您的角色要求安全密钥；验证器代码不够。请使用密钥，丢失时使用恢复码。</translation>
+    </message>
+    <message>
+        <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
+        <translation>此账户未登记安全密钥。请使用代码，并在“我的账户”中添加密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDuties</name>
+    <message>
+        <source>Your signing key was replaced meanwhile, so nothing was signed. Sign again.</source>
+        <translation>您的签名密钥同时被替换，因此未签署。请重新签署。</translation>
+    </message>
+    <message>
+        <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
+        <translation>紧急访问下不可：它不能评判自身。须由以自己账户登录的人处理。</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1972,179 @@
     <message>
         <source>The demo plant was not made, as you asked. Nothing is left behind.</source>
         <translation>按您的要求未建立演示工厂。没有留下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Directory</name>
+    <message>
+        <source>The certificate of the directory server %1 expired on %2. No password was sent. Have it renewed by whoever looks after the directory.</source>
+        <translation>目录服务器 %1 的证书已于 %2 过期。未发送任何密码。请目录管理者更新。</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory server %1 is valid only from %2. No password was sent. Check the clock of this computer and of the server.</source>
+        <translation>目录服务器 %1 的证书自 %2 起才有效。未发送任何密码。请检查本机和服务器的时钟。</translation>
+    </message>
+    <message>
+        <source>The directory server %1 shows a certificate for another name (%2). It may be another server, so no password was sent. Set the server&apos;s name as in its certificate.</source>
+        <translation>目录服务器 %1 出示了其他名称（%2）的证书。它可能是另一台服务器，因此未发送任何密码。请按证书设置服务器名称。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The directory server %1 made its certificate itself, and it is not among those trusted. No password was sent. If it is the right one, choose it as the file of trusted certificates.</source>
+        <translation>目录服务器 %1 的证书为自签，且不在受信任之列。未发送任何密码。若确为正确服务器，请将其选为受信任证书文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of the directory server %1 comes from an issuer that is not trusted. No password was sent. Choose the issuer&apos;s certificate as the file of trusted certificates.</source>
+        <translation>目录服务器 %1 的证书由不受信任的颁发者签发。未发送任何密码。请将颁发者的证书选为受信任证书文件。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the directory server %1 could be agreed. No password was sent. The server needs TLS 1.2 or later and a certificate.</source>
+        <translation>无法与目录服务器 %1 建立安全连接。未发送任何密码。服务器须支持 TLS 1.2 或更高版本并有证书。</translation>
+    </message>
+    <message>
+        <source>The directory server %1 cannot be reached. People of the directory cannot sign in until it can; local accounts can. Check its name, port and the network.</source>
+        <translation>无法连接目录服务器 %1。恢复前目录人员不能登录；本地账户可以。请检查其名称、端口和网络。</translation>
+    </message>
+    <message>
+        <source>The directory server %1 gave no proper answer within %2 s. People of the directory cannot sign in until it does; local accounts can. Check that this is a directory server and that it is well.</source>
+        <translation>目录服务器 %1 在 %2 秒内没有正确应答。恢复前目录人员不能登录；本地账户可以。请检查它是否为目录服务器且运行正常。</translation>
+    </message>
+    <message>
+        <source>The directory server %1 does not start encryption (StartTLS), so no password was sent. Have StartTLS enabled there, or choose LDAPS.</source>
+        <translation>目录服务器 %1 未启动加密（StartTLS），因此未发送任何密码。请在那里启用 StartTLS，或选择 LDAPS。</translation>
+    </message>
+    <message>
+        <source>The file of certificates trusted for the directory, %1, cannot be read or holds none. Without it the server cannot be known. Choose a PEM file.</source>
+        <translation>目录的受信任证书文件 %1 无法读取或不含证书。没有它就无法识别服务器。请选择 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统的</translation>
+    </message>
+    <message>
+        <source>The directory refused the account that searches it, %1. People of the directory cannot sign in until this is mended; local accounts can. Enter its name and password anew.</source>
+        <translation>目录拒绝了搜索账户 %1。修正前目录人员不能登录；本地账户可以。请重新输入其名称和密码。</translation>
+    </message>
+    <message>
+        <source>The directory refused the search for people or groups. Check the settings of the directory, and that the account that searches may read both.</source>
+        <translation>目录拒绝搜索人员或组。请检查目录设置，并确认搜索账户可读取两者。</translation>
+    </message>
+    <message>
+        <source>The directory has no entry “%1”, or the account that searches may not read it. Correct the entry below which people or groups are searched.</source>
+        <translation>目录中没有条目“%1”，或搜索账户不能读取。请更正搜索人员或组所在的条目。</translation>
+    </message>
+    <message>
+        <source>Several people in the directory have this name, so nobody can be signed in with it. Ask an administrator to make the name unique or the search narrower.</source>
+        <translation>目录中有多人使用此名称，因此无法用它登录。请管理员使名称唯一或缩小搜索范围。</translation>
+    </message>
+    <message>
+        <source>The directory shows no lasting identifier of this person (entryUUID, objectGUID). Have the account that searches allowed to read it.</source>
+        <translation>目录未显示此人的持久标识（entryUUID、objectGUID）。请允许搜索账户读取。</translation>
+    </message>
+    <message>
+        <source>This person is in more groups of the directory than can be read, so their roles are not known. Search for groups below a narrower entry.</source>
+        <translation>此人所在的目录组多于可读取数量，因此角色未知。请在更小的条目下搜索组。</translation>
+    </message>
+    <message>
+        <source>The directory does not know this person any more. Their account was removed or moved out of the part that is searched.</source>
+        <translation>目录已不认识此人。其账户被移除或移出了搜索范围。</translation>
+    </message>
+    <message>
+        <source>You were not signed in: the name or the password is wrong, or the account is disabled. Check both and try again, or ask an administrator.</source>
+        <translation>未登录：名称或密码错误，或账户已停用。请检查后重试，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your password in the directory has to be changed first. Change it where you sign in to your computer.</source>
+        <translation>未登录：须先更改您在目录中的密码。请在登录电脑的地方更改。</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your account is disabled in the directory. Ask whoever looks after the directory.</source>
+        <translation>未登录：您的账户在目录中已停用。请联系目录管理者。</translation>
+    </message>
+    <message>
+        <source>You were not signed in: your account in the directory has expired. Ask whoever looks after the directory.</source>
+        <translation>未登录：您的账户在目录中已过期。请联系目录管理者。</translation>
+    </message>
+    <message>
+        <source>The account is locked in the directory after failed tries.</source>
+        <translation>账户因多次失败在目录中被锁定。</translation>
+    </message>
+    <message>
+        <source>The account is disabled in the directory.</source>
+        <translation>账户在目录中已停用。</translation>
+    </message>
+    <message>
+        <source>The account has expired in the directory.</source>
+        <translation>账户在目录中已过期。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::DirectoryClient</name>
+    <message>
+        <source>The account that searches the directory has no password. A server would take it for nobody in particular. Enter its password.</source>
+        <translation>搜索目录的账户没有密码。服务器会将其视为匿名。请输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::DirectorySettings</name>
+    <message>
+        <source>The directory&apos;s server is missing or is no host name. Give its name as in its certificate, without “ldaps://”.</source>
+        <translation>缺少目录服务器，或不是主机名。请按其证书填写名称，不带“ldaps://”。</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s port is not between 1 and 65535. LDAPS is usually 636, StartTLS 389.</source>
+        <translation>目录端口不在 1 至 65535 之间。LDAPS 通常为 636，StartTLS 为 389。</translation>
+    </message>
+    <message>
+        <source>The path of the file with trusted certificates cannot be used.</source>
+        <translation>受信任证书文件的路径不可用。</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s time limit is not between 1 and %1 seconds.</source>
+        <translation>目录时限不在 1 至 %1 秒之间。</translation>
+    </message>
+    <message>
+        <source>The entry below which people are searched is missing or is no distinguished name, such as “ou=people,dc=plant,dc=example”.</source>
+        <translation>搜索人员所在的条目缺失或不是可分辨名称，例如“ou=people,dc=plant,dc=example”。</translation>
+    </message>
+    <message>
+        <source>The account that searches the directory is missing. Give an account that may read people and groups and nothing else.</source>
+        <translation>缺少搜索目录的账户。请提供只能读取人员和组的账户。</translation>
+    </message>
+    <message>
+        <source>The attribute that holds the account name is none. Active Directory has “sAMAccountName”, others “uid”.</source>
+        <translation>账户名属性无效。Active Directory 为“sAMAccountName”，其他为“uid”。</translation>
+    </message>
+    <message>
+        <source>The filter for people is none. It stands in brackets, such as “(objectClass=person)”.</source>
+        <translation>人员过滤器无效。须在括号内，例如“(objectClass=person)”。</translation>
+    </message>
+    <message>
+        <source>The entry below which groups are searched is missing or is no distinguished name, such as “ou=groups,dc=plant,dc=example”.</source>
+        <translation>搜索组所在的条目缺失或不是可分辨名称，例如“ou=groups,dc=plant,dc=example”。</translation>
+    </message>
+    <message>
+        <source>The depth of groups within groups is not between 0 and %1.</source>
+        <translation>组嵌套深度不在 0 至 %1 之间。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 groups with roles. Use fewer groups.</source>
+        <translation>带角色的组超过 %1 个。请减少。</translation>
+    </message>
+    <message>
+        <source>“%1” is no distinguished name of a group.</source>
+        <translation>“%1”不是组的可分辨名称。</translation>
+    </message>
+    <message>
+        <source>The group “%1” has no role.</source>
+        <translation>组“%1”没有角色。</translation>
+    </message>
+    <message>
+        <source>The settings of the directory cannot be read: “%1” is unknown or has a value of the wrong kind. Enter the settings anew.</source>
+        <translation>无法读取目录设置：“%1”未知或值的类型不对。请重新输入设置。</translation>
     </message>
 </context>
 <context>
@@ -869,6 +2629,10 @@ linewardenctl COMMAND --help 显示命令的选项。
         <source>There is no command “%1”.</source>
         <translation>没有命令“%1”。</translation>
     </message>
+    <message>
+        <source>--%1 stands before the first command.</source>
+        <translation>--%1 位于第一个命令之前。</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::cli::Demo</name>
@@ -907,6 +2671,103 @@ linewardenctl COMMAND --help 显示命令的选项。
     <message>
         <source>Another plant file, such as plantsim&apos;s with its ports.</source>
         <translation>其他工厂文件，例如 plantsim 带端口的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Directory</name>
+    <message>
+        <source>--enabled is on or off, not “%1”.</source>
+        <translation>--enabled 为 on 或 off，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--security is ldaps or starttls, not “%1”.</source>
+        <translation>--security 为 ldaps 或 starttls，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--group-role is ROLE=GROUP, such as operator=cn=operators,ou=groups,dc=plant, not “%1”.</source>
+        <translation>--group-role 为 ROLE=GROUP，例如 operator=cn=operators,ou=groups,dc=plant，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Password of the account that searches the directory</source>
+        <translation>搜索目录的账户的密码</translation>
+    </message>
+    <message>
+        <source>The directory answers, its certificate is right, and people and groups can be searched.
+</source>
+        <translation>目录有应答，证书正确，可搜索人员和组。
+</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, as in its certificate.</source>
+        <translation>服务器名称，与其证书一致。</translation>
+    </message>
+    <message>
+        <source>Its port; 636 for LDAPS, 389 for StartTLS.</source>
+        <translation>端口；LDAPS 为 636，StartTLS 为 389。</translation>
+    </message>
+    <message>
+        <source>ldaps or starttls.</source>
+        <translation>ldaps 或 starttls。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust, PEM; the system&apos;s where empty.</source>
+        <translation>受信任的证书，PEM；留空则用系统的。</translation>
+    </message>
+    <message>
+        <source>People are searched below this entry.</source>
+        <translation>在此条目下搜索人员。</translation>
+    </message>
+    <message>
+        <source>The account that searches.</source>
+        <translation>执行搜索的账户。</translation>
+    </message>
+    <message>
+        <source>Reads that account&apos;s password, a line after the code.</source>
+        <translation>读取该账户的密码，位于代码之后的一行。</translation>
+    </message>
+    <message>
+        <source>Where the account name stands: sAMAccountName, uid.</source>
+        <translation>账户名所在属性：sAMAccountName、uid。</translation>
+    </message>
+    <message>
+        <source>What is a person: (objectClass=person).</source>
+        <translation>何为人员：(objectClass=person)。</translation>
+    </message>
+    <message>
+        <source>Groups are searched below this entry.</source>
+        <translation>在此条目下搜索组。</translation>
+    </message>
+    <message>
+        <source>Members of GROUP hold ROLE; all of them, once for each.</source>
+        <translation>GROUP 的成员持有 ROLE；每个写一次，写全部。</translation>
+    </message>
+    <message>
+        <source>No group stands for a role.</source>
+        <translation>没有组对应角色。</translation>
+    </message>
+    <message>
+        <source>Seconds for a question, 1 to 60.</source>
+        <translation>一次询问的秒数，1 至 60。</translation>
+    </message>
+    <message>
+        <source>So many groups within groups are followed, 0 to 32.</source>
+        <translation>跟踪的组嵌套层数，0 至 32。</translation>
+    </message>
+    <message>
+        <source>How the plant&apos;s directory is used</source>
+        <translation>如何使用工厂目录</translation>
+    </message>
+    <message>
+        <source>Changes how the plant&apos;s directory is used</source>
+        <translation>更改工厂目录的使用方式</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on 或 off。</translation>
+    </message>
+    <message>
+        <source>Tries the directory, with other settings where given</source>
+        <translation>测试目录，可用其他设置</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +2898,127 @@ linewardenctl COMMAND --help 显示命令的选项。
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Emergency</name>
+    <message>
+        <source>Emergency phrase. Write it down, seal it in an envelope and lock it away; it opens the console once and is not shown again:
+  %1
+</source>
+        <translation>紧急口令短语。请写下，封入信封并锁好；它只能打开控制台一次，且不再显示：
+  %1
+</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>名义</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审查人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A phrase is sealed and unused.
+</source>
+        <translation>有一条封存且未使用的短语。
+</translation>
+    </message>
+    <message>
+        <source>No phrase is sealed: nobody could get in in an emergency. “linewardenctl emergency prepare” makes one.
+</source>
+        <translation>没有封存的短语：紧急时无人能进入。“linewardenctl emergency prepare”可生成一条。
+</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Your name is missing: --opened-as NAME.</source>
+        <translation>缺少您的姓名：--opened-as NAME。</translation>
+    </message>
+    <message>
+        <source>“emergency open” takes no --as: it is for when nobody can sign in.</source>
+        <translation>“emergency open”不带 --as：它用于无人能登录的情况。</translation>
+    </message>
+    <message>
+        <source>Emergency phrase</source>
+        <translation>紧急口令短语</translation>
+    </message>
+    <message>
+        <source>Emergency access %1 is closed. Two people have to review it, and a new phrase is to be prepared.
+</source>
+        <translation>紧急访问 %1 已关闭。须由两人审查，并准备新的短语。
+</translation>
+    </message>
+    <message>
+        <source>Closed.
+</source>
+        <translation>已关闭。
+</translation>
+    </message>
+    <message>
+        <source>Signed. Two different people have to sign a review.
+</source>
+        <translation>已签署。审查须由两个不同的人签署。
+</translation>
+    </message>
+    <message>
+        <source>Makes a new emergency phrase and prints it, once</source>
+        <translation>生成新的紧急短语并打印一次</translation>
+    </message>
+    <message>
+        <source>Whether a phrase is sealed; past and open accesses</source>
+        <translation>是否有封存的短语；过去和打开的访问</translation>
+    </message>
+    <message>
+        <source>Opens emergency access with the phrase and runs commands under it</source>
+        <translation>用短语打开紧急访问并在其下运行命令</translation>
+    </message>
+    <message>
+        <source>Who you are; it is not proven.</source>
+        <translation>您是谁；未经证实。</translation>
+    </message>
+    <message>
+        <source>Ends an emergency access before its time</source>
+        <translation>提前结束紧急访问</translation>
+    </message>
+    <message>
+        <source>Signs that an access was looked at; reads password and a new code once more</source>
+        <translation>签署已查看某次访问；再读取密码和新代码</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>发现了什么。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::HistoryText</name>
     <message>
         <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
@@ -1131,6 +3113,59 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Notices</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Acknowledged.
+</source>
+        <translation>已确认。
+</translation>
+    </message>
+    <message>
+        <source>Security notices, newest first</source>
+        <translation>安全通知，最新在前</translation>
+    </message>
+    <message>
+        <source>Only those that nobody acknowledged.</source>
+        <translation>仅显示无人确认的。</translation>
+    </message>
+    <message>
+        <source>Acknowledges a security notice</source>
+        <translation>确认一条安全通知</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>发现了什么。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::OpenConsole</name>
     <message>
         <source>Password of %1</source>
@@ -1139,6 +3174,257 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Code of %1</source>
         <translation>%1 的验证码</translation>
+    </message>
+    <message>
+        <source>%1 has been invited and has no second factor yet. Set up the account first: “linewardenctl user enrol %1”, or sign in at the console&apos;s window.</source>
+        <translation>%1 已被邀请，尚无第二因素。请先设置账户：“linewardenctl user enrol %1”，或在控制台窗口登录。</translation>
+    </message>
+    <message>
+        <source>The roles of %1 demand a security key, which the command line cannot ask for. Do this at the console&apos;s window; a recovery code is taken here in need.</source>
+        <translation>%1 的角色要求安全密钥，命令行无法询问。请在控制台窗口操作；必要时此处可用恢复码。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be run under another command. Run it on its own.</source>
+        <translation>“%1”不能在其他命令下运行。请单独运行。</translation>
+    </message>
+    <message>
+        <source>“%1” needs --as NAME: who does it stands in the audit trail.</source>
+        <translation>“%1”需要 --as NAME：操作者会记入审计追踪。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::PeopleArguments</name>
+    <message>
+        <source>Why, in a few words; it stands in the audit trail.</source>
+        <translation>简要说明原因；记入审计追踪。</translation>
+    </message>
+    <message>
+        <source>A reason is missing: --reason TEXT.</source>
+        <translation>缺少原因：--reason TEXT。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多余的词。</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number of at least 1, not “%2”.</source>
+        <translation>%1 须为至少为 1 的整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. There are: %2.</source>
+        <translation>“%1”不是角色。角色有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “linewardenctl user list” tells who is there.</source>
+        <translation>没有账户“%1”。“linewardenctl user list”可列出账户。</translation>
+    </message>
+    <message>
+        <source>Password of %1 once more, for the signature</source>
+        <translation>再次输入 %1 的密码，用于签名</translation>
+    </message>
+    <message>
+        <source>A new code of %1</source>
+        <translation>%1 的新代码</translation>
+    </message>
+    <message>
+        <source>The code that signed you in is used up: a signature takes the next one your authenticator shows, or a recovery code.</source>
+        <translation>登录所用的代码已用过：签名须用验证器显示的下一个代码或恢复码。</translation>
+    </message>
+    <message>
+        <source>One-time password of %1, good until %2; hand it over in person, it is not shown again:
+  %3
+</source>
+        <translation>%1 的一次性密码，有效期至 %2；请当面交付，不再显示：
+  %3
+</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm: %1 (“linewardenctl role waiting”).
+</source>
+        <translation>须由第二人确认：%1（“linewardenctl role waiting”）。
+</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Policy</name>
+    <message>
+        <source>--factor is any or security-key, not “%1”.</source>
+        <translation>--factor 为 any 或 security-key，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--one-session is on or off, not “%1”.</source>
+        <translation>--one-session 为 on 或 off，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what to change: --factor, --idle, --length or --one-session.</source>
+        <translation>请指明更改什么：--factor、--idle、--length 或 --one-session。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>空闲锁定（分）</translation>
+    </message>
+    <message>
+        <source>Session (min)</source>
+        <translation>会话（分）</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>单一会话</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What each role demands at sign-in</source>
+        <translation>各角色的登录要求</translation>
+    </message>
+    <message>
+        <source>Changes what a role demands</source>
+        <translation>更改角色的要求</translation>
+    </message>
+    <message>
+        <source>any or security-key.</source>
+        <translation>any 或 security-key。</translation>
+    </message>
+    <message>
+        <source>Minutes until an idle console locks, 1 to 60.</source>
+        <translation>空闲控制台锁定前的分钟数，1 至 60。</translation>
+    </message>
+    <message>
+        <source>Minutes a session lasts, 15 to 1440.</source>
+        <translation>会话持续的分钟数，15 至 1440。</translation>
+    </message>
+    <message>
+        <source>on: a new sign-in ends the one before at the same workstation; or off.</source>
+        <translation>on：新登录会结束同一工作站上的前一个；或 off。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Roles</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>空闲锁定（分）</translation>
+    </message>
+    <message>
+        <source>Session (min)</source>
+        <translation>会话（分）</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Done; it holds from now on.
+</source>
+        <translation>完成；即刻生效。
+</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm within 7 days: “linewardenctl --as NAME role confirm %1”.
+</source>
+        <translation>须由第二人在 7 天内确认：“linewardenctl --as NAME role confirm %1”。
+</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Confirmed; it holds from now on.
+</source>
+        <translation>已确认；即刻生效。
+</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was changed.
+</source>
+        <translation>已拒绝；未作更改。
+</translation>
+    </message>
+    <message>
+        <source>Roles, what they may and what they demand</source>
+        <translation>角色、其权限和要求</translation>
+    </message>
+    <message>
+        <source>Gives somebody a role, or asks for it</source>
+        <translation>授予角色，或申请授予</translation>
+    </message>
+    <message>
+        <source>Takes a role away, or asks for it</source>
+        <translation>收回角色，或申请收回</translation>
+    </message>
+    <message>
+        <source>Changes that a second person has to confirm</source>
+        <translation>须由第二人确认的更改</translation>
+    </message>
+    <message>
+        <source>Confirms what another one asked for</source>
+        <translation>确认他人申请的更改</translation>
+    </message>
+    <message>
+        <source>Refuses it, or takes one&apos;s own back</source>
+        <translation>拒绝，或撤回自己的申请</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +3482,225 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::cli::UserAdd</name>
+    <message>
+        <source>The person&apos;s name is missing: --display-name NAME.</source>
+        <translation>缺少人员姓名：--display-name NAME。</translation>
+    </message>
+    <message>
+        <source>A role is missing: --role ROLE, once for each.</source>
+        <translation>缺少角色：--role ROLE，每个写一次。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
+        <translation>“%1”（%2）已存在，或与其相似：“%3”（%4）。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Nobody was added. Put the file right and try again.
+</source>
+        <translation>未添加任何人。请修正文件后重试。
+</translation>
+    </message>
+    <message>
+        <source>Invites somebody; prints a one-time password</source>
+        <translation>邀请某人；打印一次性密码</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name for people.</source>
+        <translation>供他人查看的姓名。</translation>
+    </message>
+    <message>
+        <source>A role; may be given several times.</source>
+        <translation>角色；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Invites everybody in a CSV file, or nobody</source>
+        <translation>邀请 CSV 文件中的所有人，或一个也不邀请</translation>
+    </message>
+    <message>
+        <source>Only tells what is in the file and what is wrong with it.</source>
+        <translation>仅说明文件内容和错误。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserChange</name>
+    <message>
+        <source>%1 cannot sign in any more.
+</source>
+        <translation>%1 不能再登录。
+</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.
+</source>
+        <translation>%1 可以再次登录。
+</translation>
+    </message>
+    <message>
+        <source>%1 sets up a new second factor at the next sign-in.
+</source>
+        <translation>%1 下次登录时设置新的第二因素。
+</translation>
+    </message>
+    <message>
+        <source>Say which: --password or --second-factor.</source>
+        <translation>请指明：--password 或 --second-factor。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最后出现</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 that were ended: %2
+</source>
+        <translation>已结束的 %1 的会话：%2
+</translation>
+    </message>
+    <message>
+        <source>Whose sessions? --end needs a NAME.</source>
+        <translation>谁的会话？--end 需要 NAME。</translation>
+    </message>
+    <message>
+        <source>Takes somebody&apos;s access away and ends their sessions</source>
+        <translation>收回某人的访问权并结束其会话</translation>
+    </message>
+    <message>
+        <source>Gives somebody access back</source>
+        <translation>恢复某人的访问权</translation>
+    </message>
+    <message>
+        <source>A new one-time password, or no second factor</source>
+        <translation>新的一次性密码，或清除第二因素</translation>
+    </message>
+    <message>
+        <source>Prints a one-time password; the signing key is retired.</source>
+        <translation>打印一次性密码；签名密钥作废。</translation>
+    </message>
+    <message>
+        <source>Authenticator, security keys and recovery codes are removed.</source>
+        <translation>移除验证器、安全密钥和恢复码。</translation>
+    </message>
+    <message>
+        <source>Who is signed in where; ends somebody&apos;s sessions</source>
+        <translation>谁在何处登录；结束某人的会话</translation>
+    </message>
+    <message>
+        <source>Ends all sessions of NAME.</source>
+        <translation>结束 NAME 的所有会话。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserEnrol</name>
+    <message>
+        <source>Second factor of %1, for an authenticator app:
+  %2
+  or typed: %3
+
+</source>
+        <translation>%1 的第二因素，用于验证器应用：
+  %2
+  或手动输入：%3
+
+</translation>
+    </message>
+    <message>
+        <source>Recovery codes of %1, each good once, for when the app is lost:
+  %2
+
+</source>
+        <translation>%1 的恢复码，每个可用一次，应用丢失时使用：
+  %2
+
+</translation>
+    </message>
+    <message>
+        <source>Password of %1 now</source>
+        <translation>%1 当前的密码</translation>
+    </message>
+    <message>
+        <source>%1 is set up already. Sign in with --as %1.</source>
+        <translation>%1 已设置完毕。请用 --as %1 登录。</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>%1 的新密码</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>%1 的代码</translation>
+    </message>
+    <message>
+        <source>“user enrol” takes no --as: the person named sets up their own account.</source>
+        <translation>“user enrol”不带 --as：由所指之人设置自己的账户。</translation>
+    </message>
+    <message>
+        <source>%1 is set up and can sign in.
+</source>
+        <translation>%1 已设置完毕，可以登录。
+</translation>
+    </message>
+    <message>
+        <source>Sets up the account of somebody invited</source>
+        <translation>设置受邀者的账户</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::UserList</name>
     <message>
         <source>Name</source>
@@ -1218,10 +3723,6 @@ Recovery codes of %3, each good once, for when the app is lost:
         <translation>上次登录</translation>
     </message>
     <message>
-        <source>%1 (disabled)</source>
-        <translation>%1（已停用）</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -1236,6 +3737,197 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>People, their roles and second factors</source>
         <translation>人员及其角色和第二因素</translation>
+    </message>
+    <message>
+        <source>--state is invited, active or disabled, not “%1”.</source>
+        <translation>--state 为 invited、active 或 disabled，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>yes, security keys: %1</source>
+        <translation>是，安全密钥：%1</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>invited until %1</source>
+        <translation>邀请有效期至 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Only people with this role.</source>
+        <translation>仅显示有此角色的人员。</translation>
+    </message>
+    <message>
+        <source>Only people who are invited, active or disabled.</source>
+        <translation>仅显示受邀、启用或停用的人员。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::UserReview</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>keep (%1)</source>
+        <translation>保留（%1）</translation>
+    </message>
+    <message>
+        <source>remove (%1)</source>
+        <translation>移除（%1）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>授予人</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最后使用</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Not signed; still to decide: %1
+</source>
+        <translation>未签署；待决定：%1
+</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2, %3. SHA-256 %4
+</source>
+        <translation>由 %1 于 %2 签署，%3。SHA-256 %4
+</translation>
+    </message>
+    <message>
+        <source>the signature is right</source>
+        <translation>签名正确</translation>
+    </message>
+    <message>
+        <source>THE SIGNATURE IS NOT RIGHT</source>
+        <translation>签名不正确</translation>
+    </message>
+    <message>
+        <source>Review %1 is open. “linewardenctl user review show %1” tells what is to be decided.
+</source>
+        <translation>审查 %1 已打开。“linewardenctl user review show %1”说明待决定的内容。
+</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Say which: --keep or --remove.</source>
+        <translation>请指明：--keep 或 --remove。</translation>
+    </message>
+    <message>
+        <source>Decided. A removal takes hold once the review is signed.
+</source>
+        <translation>已决定。移除在审查签署后生效。
+</translation>
+    </message>
+    <message>
+        <source>Begins a review of who holds which role</source>
+        <translation>开始审查谁持有哪些角色</translation>
+    </message>
+    <message>
+        <source>Reviews, signed and open</source>
+        <translation>审查，已签署和打开的</translation>
+    </message>
+    <message>
+        <source>A review with all that stands in it</source>
+        <translation>一项审查及其全部内容</translation>
+    </message>
+    <message>
+        <source>Keeps or removes a role in a review</source>
+        <translation>在审查中保留或移除角色</translation>
+    </message>
+    <message>
+        <source>The role stays.</source>
+        <translation>角色保留。</translation>
+    </message>
+    <message>
+        <source>The role goes once the review is signed.</source>
+        <translation>审查签署后角色移除。</translation>
+    </message>
+    <message>
+        <source>Why; a removal wants one.</source>
+        <translation>原因；移除须说明。</translation>
+    </message>
+    <message>
+        <source>Signs a review and removes; reads password and a new code once more</source>
+        <translation>签署审查并移除；再读取密码和新代码</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +4242,153 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AccessPage</name>
+    <message>
+        <source>Part of access control</source>
+        <translation>访问控制的组成部分</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>访问审查</translation>
+    </message>
+    <message>
+        <source>Rules for roles</source>
+        <translation>角色规则</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>紧急访问</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>访问控制</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AccountPage</name>
+    <message>
+        <source>Reading your account</source>
+        <translation>正在读取您的账户</translation>
+    </message>
+    <message>
+        <source>Your account cannot be shown</source>
+        <translation>无法显示您的账户</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>One step is left: a security key</source>
+        <translation>还差一步：安全密钥</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key, and none is registered for you yet. Until then only this page opens; the others come at once when the key is added.</source>
+        <translation>您的角色要求安全密钥，而您尚未登记。在此之前只能打开本页；添加密钥后其他页面即可使用。</translation>
+    </message>
+    <message>
+        <source>Add a security key…</source>
+        <translation>添加安全密钥…</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>我的账户</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AcknowledgeDialog</name>
+    <message>
+        <source>What did you find? (recorded with your name)</source>
+        <translation>您发现了什么？（连同姓名记录）</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ActDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AddKeyDialog</name>
+    <message>
+        <source>Add a security key</source>
+        <translation>添加安全密钥</translation>
+    </message>
+    <message>
+        <source>Plug the key in (FIDO2, by USB). It then shows at sign-in that it is you, with its PIN and a touch. Add a second one and keep it elsewhere.</source>
+        <translation>插入密钥（FIDO2，USB）。登录时它以 PIN 和触摸证明是您本人。请添加第二把并存放在别处。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>您的称呼</translation>
+    </message>
+    <message>
+        <source>“Blue key”, “Spare in the safe”.</source>
+        <translation>“蓝色密钥”、“保险柜备用”。</translation>
+    </message>
+    <message>
+        <source>PIN of the key</source>
+        <translation>密钥的 PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>Give the key a name, so that you know it among others.</source>
+        <translation>请给密钥起名，以便区分。</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key.</source>
+        <translation>请输入密钥的 PIN。</translation>
+    </message>
+    <message>
+        <source>This is not the same PIN. Type it once more.</source>
+        <translation>两次 PIN 不同。请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Checking what the key answered…</source>
+        <translation>正在检查密钥的应答…</translation>
+    </message>
+    <message>
+        <source>4 to 63 characters; letters are allowed.</source>
+        <translation>4 至 63 个字符；可用字母。</translation>
+    </message>
+    <message>
+        <source>This key has no PIN yet. Choose one now; you will need it at every sign-in.</source>
+        <translation>此密钥尚无 PIN。请现在选择；每次登录都需要。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AdministratorStep</name>
     <message>
         <source>The first administrator adds everyone else. What they do stands in the audit trail under this name.</source>
@@ -1589,6 +4428,55 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AuthenticatorDialog</name>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>设置验证器应用</translation>
+    </message>
+    <message>
+        <source>The one you had before shows no valid codes from then on.</source>
+        <translation>此后旧验证器的代码不再有效。</translation>
+    </message>
+    <message>
+        <source>Keep the one I have</source>
+        <translation>保留现有的</translation>
+    </message>
+    <message>
+        <source>Use this authenticator</source>
+        <translation>使用此验证器</translation>
+    </message>
+    <message>
+        <source>Enter the code the app shows now.</source>
+        <translation>请输入应用当前显示的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuthenticatorView</name>
+    <message>
+        <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
+        <translation>用验证器应用扫描代码（任何基于时间的应用，RFC 6238），然后输入其显示的六位数字。</translation>
+    </message>
+    <message>
+        <source>Cannot scan? Type this key</source>
+        <translation>无法扫描？请输入此密钥</translation>
+    </message>
+    <message>
+        <source>Code shown by the app</source>
+        <translation>应用显示的代码</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ChoosePasswordStep</name>
+    <message>
+        <source>%1, the one-time password has done its work. Choose a password that only you know. It also seals your signing key, which is made now and is yours alone.</source>
+        <translation>%1，一次性密码已完成使命。请选择只有您知道的密码。它还封存您的签名密钥，该密钥现在生成且只属于您。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::CodeField</name>
     <message>
         <source>Six digits, new every 30 seconds.</source>
@@ -1597,6 +4485,21 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Six digits from your authenticator app, or one of your recovery codes.</source>
         <translation>身份验证器应用中的六位数字，或您的一个恢复码。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CodesDialog</name>
+    <message>
+        <source>Your new recovery codes</source>
+        <translation>您的新恢复码</translation>
+    </message>
+    <message>
+        <source>Those you had before are worth nothing now; throw them away.</source>
+        <translation>旧的恢复码已无效；请丢弃。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +4522,29 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ConfirmCodeStep</name>
+    <message>
+        <source>The second factor you have set up stays. Show it once, and you are in.</source>
+        <translation>您已设置的第二因素保留。出示一次即可进入。</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Finish and sign in</source>
+        <translation>完成并登录</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>请输入验证器当前显示的代码。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
     <message>
         <source>Enter these words from the paper. If one is missing there, go back and write it down.</source>
@@ -1635,6 +4561,17 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>This is not word %1. Look at the paper, or go back to see the phrase.</source>
         <translation>这不是第 %1 个词。请查看纸上的记录，或返回查看短语。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ConsoleSession</name>
+    <message>
+        <source>Emergency access has ended. Two people now review what was done under it.</source>
+        <translation>紧急访问已结束。现在由两人审查所做操作。</translation>
+    </message>
+    <message>
+        <source>Your session has ended: it was ended under “People” or from another workstation, your account was changed, or it had lasted as long as your role allows. Sign in again to go on.</source>
+        <translation>您的会话已结束：在“人员”中或从其他工作站被结束，您的账户已更改，或已达到角色允许的时长。请重新登录以继续。</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +4622,531 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
         <translation>练习工厂（%1）未运行：%2。其程序应与本程序放在一起；请构建或安装后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DirectoryForm</name>
+    <message>
+        <source>What the directory decides</source>
+        <translation>目录决定什么</translation>
+    </message>
+    <message>
+        <source>The directory says who somebody is, checks their password, and by its groups which roles they have. Who is disabled there is signed out here at the next check.</source>
+        <translation>目录说明某人是谁、检查密码，并以组决定角色。在目录中停用者，下次检查时在此退出。</translation>
+    </message>
+    <message>
+        <source>The second factor, the rules for roles and the signing keys stay here. Accounts made here, and emergency access, work while the directory is down.</source>
+        <translation>第二因素、角色规则和签名密钥保留在此。目录不可用时，此处创建的账户和紧急访问仍可使用。</translation>
+    </message>
+    <message>
+        <source>People of the directory may sign in</source>
+        <translation>目录人员可以登录</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As in its certificate, such as “dc1.plant.example”.</source>
+        <translation>与证书一致，例如“dc1.plant.example”。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>LDAPS</source>
+        <translation>LDAPS</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>File with trusted certificates</source>
+        <translation>受信任证书文件</translation>
+    </message>
+    <message>
+        <source>PEM. Empty: those that this computer trusts. A server whose certificate does not fit is refused.</source>
+        <translation>PEM。留空：本机信任的证书。证书不符的服务器会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>How people are found</source>
+        <translation>如何查找人员</translation>
+    </message>
+    <message>
+        <source>Below this entry</source>
+        <translation>在此条目下</translation>
+    </message>
+    <message>
+        <source>Such as “ou=people,dc=plant,dc=example”.</source>
+        <translation>例如“ou=people,dc=plant,dc=example”。</translation>
+    </message>
+    <message>
+        <source>Account that searches</source>
+        <translation>搜索账户</translation>
+    </message>
+    <message>
+        <source>It may read people and groups, and nothing else.</source>
+        <translation>它可读取人员和组，别无其他。</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>其密码</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one stays. For another server or account it is asked anew.</source>
+        <translation>留空：保留已存密码。更换服务器或账户时须重新输入。</translation>
+    </message>
+    <message>
+        <source>Attribute with the account name</source>
+        <translation>账户名属性</translation>
+    </message>
+    <message>
+        <source>Active Directory has “sAMAccountName”, others “uid”.</source>
+        <translation>Active Directory 为“sAMAccountName”，其他为“uid”。</translation>
+    </message>
+    <message>
+        <source>Filter for people</source>
+        <translation>人员过滤器</translation>
+    </message>
+    <message>
+        <source>In brackets, such as “(objectClass=person)”.</source>
+        <translation>在括号内，例如“(objectClass=person)”。</translation>
+    </message>
+    <message>
+        <source>Groups and roles</source>
+        <translation>组与角色</translation>
+    </message>
+    <message>
+        <source>Groups below this entry</source>
+        <translation>此条目下的组</translation>
+    </message>
+    <message>
+        <source>Groups within groups count too.</source>
+        <translation>组内嵌套的组也计入。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DirectorySection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>The settings are shown as soon as they are known.</source>
+        <translation>设置获取后即显示。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown</source>
+        <translation>无法显示设置</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>您无权查看</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Connecting, for at most %1 s …</source>
+        <translation>正在连接，最多 %1 秒…</translation>
+    </message>
+    <message>
+        <source>It works: the server, its certificate, the account and both entries were found.</source>
+        <translation>成功：已找到服务器、证书、账户和两个条目。</translation>
+    </message>
+    <message>
+        <source>Save the directory&apos;s settings</source>
+        <translation>保存目录设置</translation>
+    </message>
+    <message>
+        <source>From now on people of the directory may sign in, with the roles of their groups.</source>
+        <translation>从现在起，目录人员可凭其组的角色登录。</translation>
+    </message>
+    <message>
+        <source>People of the directory may not sign in while this is switched off.</source>
+        <translation>关闭期间，目录人员不能登录。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The directory&apos;s settings are saved.</source>
+        <translation>目录设置已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyForm</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>紧急访问</translation>
+    </message>
+    <message>
+        <source>Phrase from the sealed envelope</source>
+        <translation>密封信封中的短语</translation>
+    </message>
+    <message>
+        <source>Ten words, a space between each.</source>
+        <translation>十个词，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Open emergency access</source>
+        <translation>打开紧急访问</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>For when nobody who may act can sign in. It opens once with this phrase, for one shift of 8 hours, and may do what an administrator and a shift supervisor may.</source>
+        <translation>用于有权操作的人都无法登录时。凭此短语可打开一次，为期一个班次（8 小时），权限同管理员和班组长。</translation>
+    </message>
+    <message>
+        <source>A critical alert is raised at once. Everything done is marked in the audit trail, and two people review it afterwards.</source>
+        <translation>会立即发出紧急警报。所有操作都在审计追踪中标记，之后由两人审查。</translation>
+    </message>
+    <message>
+        <source>Enter the phrase, as it stands on the paper.</source>
+        <translation>请按纸上内容输入短语。</translation>
+    </message>
+    <message>
+        <source>Enter your full name. It is recorded.</source>
+        <translation>请输入全名。它会被记录。</translation>
+    </message>
+    <message>
+        <source>Say what happened in at least %1 letters.</source>
+        <translation>请用至少 %1 个字说明发生了什么。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyModel</name>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>所报姓名</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审查人</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyPanel</name>
+    <message>
+        <source>Review and sign…</source>
+        <translation>审查并签署…</translation>
+    </message>
+    <message>
+        <source>End it now…</source>
+        <translation>立即结束…</translation>
+    </message>
+    <message>
+        <source>Opened as %1</source>
+        <translation>以 %1 之名打开</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The reason that was given. The name given is not proven.</source>
+        <translation>所给的原因。所报姓名未经证实。</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>结束于 %1</translation>
+    </message>
+    <message>
+        <source>It ends by itself then.</source>
+        <translation>届时自动结束。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>After it has ended</source>
+        <translation>结束之后</translation>
+    </message>
+    <message>
+        <source>Two people sign, neither of whom opened it.</source>
+        <translation>由两位未打开它的人签署。</translation>
+    </message>
+    <message>
+        <source>What was done under it</source>
+        <translation>其下所做的操作</translation>
+    </message>
+    <message>
+        <source>Asking the trail…</source>
+        <translation>正在读取审计追踪…</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>条目 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencySection</name>
+    <message>
+        <source>Emergency account</source>
+        <translation>紧急账户</translation>
+    </message>
+    <message>
+        <source>Prepare…</source>
+        <translation>准备…</translation>
+    </message>
+    <message>
+        <source>Openings of the emergency account</source>
+        <translation>紧急账户的打开记录</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>The openings are shown as soon as they are known.</source>
+        <translation>记录获取后即显示。</translation>
+    </message>
+    <message>
+        <source>The openings cannot be shown</source>
+        <translation>无法显示记录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>从未打开</translation>
+    </message>
+    <message>
+        <source>Each opening is listed here with what was done under it, and two people review it.</source>
+        <translation>每次打开及其下的操作都列于此处，并由两人审查。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Prepare anew…</source>
+        <translation>重新准备…</translation>
+    </message>
+    <message>
+        <source>The emergency access is ended. Two people now review it.</source>
+        <translation>紧急访问已结束。现在由两人审查。</translation>
+    </message>
+    <message>
+        <source>Your review is signed.</source>
+        <translation>您的审查已签署。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EmergencyStrip</name>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End emergency access</source>
+        <translation>结束紧急访问</translation>
+    </message>
+    <message>
+        <source>Emergency access until %1 · everything is recorded</source>
+        <translation>紧急访问至 %1 · 所有操作均被记录</translation>
+    </message>
+    <message>
+        <source>End emergency access?</source>
+        <translation>结束紧急访问？</translation>
+    </message>
+    <message>
+        <source>The phrase has been used and opens nothing any more. Two people who did not open it review what was done, and somebody seals a new phrase.</source>
+        <translation>短语已使用，不能再打开。由两位未打开它的人审查所做操作，并由某人封存新短语。</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::EnrolmentWizard</name>
+    <message>
+        <source>Setting up your account, step %1 of %2</source>
+        <translation>设置您的账户，第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Nothing is stored; the one-time password stays good.</source>
+        <translation>未保存任何内容；一次性密码仍然有效。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FactorCard</name>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>验证器应用</translation>
+    </message>
+    <message>
+        <source>Six digits from an app on your phone, beside your password.</source>
+        <translation>密码之外，手机应用给出的六位数字。</translation>
+    </message>
+    <message>
+        <source>Set up anew…</source>
+        <translation>重新设置…</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>A key that is plugged in and touched; nobody can copy or phish it.</source>
+        <translation>插入并触摸的密钥；无人能复制或骗取。</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>添加密钥…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>New codes…</source>
+        <translation>新恢复码…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are left; each opens the second step once.</source>
+        <translation>
+            <numerusform>还剩 %n 个；每个可打开第二步一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left. Make new ones, for the day the phone is gone.</source>
+        <translation>已用完。请生成新的，以备手机丢失之日。</translation>
+    </message>
+    <message>
+        <source>Added %1, used %2</source>
+        <translation>%1 添加，%2 使用</translation>
+    </message>
+    <message>
+        <source>Added %1, not used yet</source>
+        <translation>%1 添加，尚未使用</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>The security key is added. Use it at your next sign-in.</source>
+        <translation>安全密钥已添加。请在下次登录时使用。</translation>
+    </message>
+    <message>
+        <source>The new authenticator is in use.</source>
+        <translation>新验证器已启用。</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes?</source>
+        <translation>生成新的恢复码？</translation>
+    </message>
+    <message>
+        <source>The ones you have are worth nothing from then on. Ten new ones are shown once.</source>
+        <translation>现有恢复码从此无效。十个新的只显示一次。</translation>
+    </message>
+    <message>
+        <source>Keep the ones I have</source>
+        <translation>保留现有的</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>生成新恢复码</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>移除“%1”？</translation>
+    </message>
+    <message>
+        <source>It opens nothing here any more. It can be added again later, by whoever has it.</source>
+        <translation>它在此不能再打开任何内容。持有者以后可重新添加。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>移除密钥</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
     </message>
 </context>
 <context>
@@ -1765,12 +5227,185 @@ Recovery codes of %3, each good once, for when the app is lost:
 <context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
         <source>Setting up Linewarden, step %1 of %2</source>
         <translation>设置 Linewarden，第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GroupRoleList</name>
+    <message>
+        <source>Groups and the roles they stand for</source>
+        <translation>组及其对应的角色</translation>
+    </message>
+    <message>
+        <source>No group yet: nobody of the directory gets a role here.</source>
+        <translation>尚无组：目录人员在此得不到角色。</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>Distinguished name of the group</source>
+        <translation>组的可分辨名称</translation>
+    </message>
+    <message>
+        <source>Role of the group&apos;s members</source>
+        <translation>组成员的角色</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>移除此组</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportDialog</name>
+    <message>
+        <source>Import people from a file</source>
+        <translation>从文件导入人员</translation>
+    </message>
+    <message>
+        <source>A CSV file (UTF-8) with the columns name, display-name and roles, and a line for each person, such as
+lange,Eva Lange,operator maintenance-technician</source>
+        <translation>CSV 文件（UTF-8），列为 name、display-name 和 roles，每人一行，例如
+lange,Eva Lange,operator maintenance-technician</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Choose a file of people</source>
+        <translation>选择人员文件</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV 文件 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) can be invited.</source>
+        <translation>
+            <numerusform>%1：可邀请 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s). Nobody is invited until the file is right: correct it and choose it again.</source>
+        <translation>
+            <numerusform>%1：%n 个问题。文件正确前不邀请任何人：请修正后重新选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ImportPreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>邀请某人</translation>
+    </message>
+    <message>
+        <source>They get an account and a one-time password, and choose their own password and second factor when they first sign in.</source>
+        <translation>对方获得账户和一次性密码，首次登录时自行选择密码和第二因素。</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reason (may be left empty)</source>
+        <translation>原因（可留空）</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>What they type to sign in: small letters, digits and . _ -</source>
+        <translation>登录时输入的名称：小写字母、数字和 . _ -</translation>
+    </message>
+    <message>
+        <source>As it stands on screens and signatures</source>
+        <translation>显示在屏幕和签名上的姓名</translation>
+    </message>
+    <message>
+        <source>%1: this is asked for, and holds once a second person has confirmed it.</source>
+        <translation>%1：将提出申请，第二人确认后生效。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>They hold this from their first sign-in.</source>
+        <translation>自首次登录起持有。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::KeepCodesStep</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
     </message>
 </context>
 <context>
@@ -1901,14 +5536,6 @@ Recovery codes of %3, each good once, for when the app is lost:
         <translation>控制台已锁定。产线继续运行，其报警仍显示在下方；解锁前无法进行任何操作。</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>第二因素</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
@@ -1923,14 +5550,6 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>It was locked by hand.</source>
         <translation>控制台由人工锁定。</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>请输入您的密码。</translation>
-    </message>
-    <message>
-        <source>Enter the code your authenticator shows now.</source>
-        <translation>请输入身份验证器当前显示的验证码。</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2008,6 +5627,91 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::NewPasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
+        <translation>至少 12 个字符；几个词即可。无缘由时不必更改。</translation>
+    </message>
+    <message>
+        <source>This one will do.</source>
+        <translation>此密码可用。</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it once more.</source>
+        <translation>两次密码不同。请再输入一次。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeBanner</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Critical alert: %1</source>
+        <translation>紧急警报：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Show all security alerts</source>
+        <translation>显示所有安全警报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical security alert(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n 条未确认的紧急安全警报</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::NoticeList</name>
+    <message>
+        <source>Security alerts that nobody has acknowledged</source>
+        <translation>无人确认的安全警报</translation>
+    </message>
+    <message>
+        <source>Each stands until somebody who may has looked at it and said what they found.</source>
+        <translation>每条都保留，直至有权者查看并说明发现。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All have been acknowledged.</source>
+        <translation>全部已确认。</translation>
+    </message>
+    <message>
+        <source>A security officer or an administrator acknowledges them.</source>
+        <translation>由安全管理员或管理员确认。</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::NowPanel</name>
     <message>
         <source>Now</source>
@@ -2055,6 +5759,53 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::OneTimePasswordDialog</name>
+    <message>
+        <source>%1 is invited</source>
+        <translation>已邀请 %1</translation>
+    </message>
+    <message>
+        <source>The password of %1 is reset</source>
+        <translation>%1 的密码已重置</translation>
+    </message>
+    <message>
+        <source>Waits for a second person to confirm it: %1.</source>
+        <translation>等待第二人确认：%1。</translation>
+    </message>
+    <message>
+        <source>This one-time password is shown only now and kept nowhere. Hand it over in person or by telephone.</source>
+        <translation>此一次性密码仅现在显示，不作保存。请当面或电话交付。</translation>
+    </message>
+    <message>
+        <source>Done, I have passed it on</source>
+        <translation>完成，我已转交</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Tell them: sign in as “%1” with this password; the console then asks for a password of your own and a second factor, such as an authenticator on your phone.</source>
+        <translation>请告知：以“%1”和此密码登录；控制台随后要求设置自己的密码和第二因素，例如手机上的验证器。</translation>
+    </message>
+    <message>
+        <source>Tell them: sign in as “%1” with this password; the console then asks for a new password of your own. A new signing key is made with it; what you signed before stays verifiable.</source>
+        <translation>请告知：以“%1”和此密码登录；控制台随后要求设置新的密码，并由此生成新的签名密钥；之前的签名仍可验证。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::OverviewPage</name>
     <message>
         <source>Asking the lines</source>
@@ -2097,6 +5848,45 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>It opens the console and your signing key. Change it when somebody may have seen it; it does not run out.</source>
+        <translation>它打开控制台和您的签名密钥。可能被人看到时请更改；不会过期。</translation>
+    </message>
+    <message>
+        <source>It is that of the plant&apos;s directory. Change it there.</source>
+        <translation>这是工厂目录的密码。请在那里更改。</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>更改您的密码</translation>
+    </message>
+    <message>
+        <source>Your signing key stays and is sealed anew. Your sessions at other workstations end.</source>
+        <translation>您的签名密钥保留并重新封存。您在其他工作站的会话结束。</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Use the new one from now on.</source>
+        <translation>您的密码已更改。今后请使用新密码。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -2109,6 +5899,670 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Caps Lock is on.</source>
         <translation>大写锁定已开启。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PasswordsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) invited</source>
+        <translation>
+            <numerusform>已邀请 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These one-time passwords are shown only now and kept nowhere. Copy or save them, and hand each to its person alone.</source>
+        <translation>这些一次性密码仅现在显示，不作保存。请复制或保存，并分别只交给本人。</translation>
+    </message>
+    <message>
+        <source>Done, I have kept them</source>
+        <translation>完成，我已保存</translation>
+    </message>
+    <message>
+        <source>One-time passwords</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them where they are safe, then copy something else.</source>
+        <translation>已复制。请粘贴到安全之处，然后复制其他内容。</translation>
+    </message>
+    <message>
+        <source>Save the one-time passwords</source>
+        <translation>保存一次性密码</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1, readable by your account alone. Whoever has the file can sign in as these people: delete it once they have.</source>
+        <translation>已保存到 %1，仅您的账户可读。持有该文件者可冒充这些人登录：他们登录后请删除。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleFiguresBar</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Without second factor</source>
+        <translation>无第二因素</translation>
+    </message>
+    <message>
+        <source>Waiting role changes</source>
+        <translation>待确认的角色更改</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleFilterBar</name>
+    <message>
+        <source>Search people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>任何角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Any factor</source>
+        <translation>任何因素</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>无第二因素</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>验证器</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Any sign-in</source>
+        <translation>任何登录</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>Over 30 days ago</source>
+        <translation>超过 30 天前</translation>
+    </message>
+    <message>
+        <source>Over 90 days ago</source>
+        <translation>超过 90 天前</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeoplePage</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>The accounts are shown as soon as they are known.</source>
+        <translation>账户信息获取后即显示。</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be shown</source>
+        <translation>无法显示账户</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>没有账户“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PeopleTable</name>
+    <message>
+        <source>Nobody here</source>
+        <translation>此处无人</translation>
+    </message>
+    <message>
+        <source>No account passes the search and the filters above.</source>
+        <translation>没有账户符合上面的搜索和过滤条件。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示所有人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonActs</name>
+    <message>
+        <source>%1: this role is taken off until a second person confirms it, so that nobody takes over such an account alone.</source>
+        <translation>%1：此角色先被收回，直至第二人确认，以免有人独自接管此类账户。</translation>
+    </message>
+    <message>
+        <source>%1 asks to give %2 the role “%3”</source>
+        <translation>%1 申请授予 %2 角色“%3”</translation>
+    </message>
+    <message>
+        <source>%1 asks to take the role “%3” from %2</source>
+        <translation>%1 申请收回 %2 的角色“%3”</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>停用 %1 的账户？</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere at once and cannot sign in until the account is enabled again. What they did and signed stays.</source>
+        <translation>其在各处立即退出，账户重新启用前不能登录。其操作和签名保留。</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled.</source>
+        <translation>%1 的账户已停用。</translation>
+    </message>
+    <message>
+        <source>Enable the account of %1?</source>
+        <translation>启用 %1 的账户？</translation>
+    </message>
+    <message>
+        <source>They can sign in again as before, with these roles: %1.</source>
+        <translation>可如前登录，角色为：%1。</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>Leave it disabled</source>
+        <translation>保持停用</translation>
+    </message>
+    <message>
+        <source>The account of %1 is enabled.</source>
+        <translation>%1 的账户已启用。</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>重置 %1 的密码？</translation>
+    </message>
+    <message>
+        <source>You get a one-time password to hand over in person. Their sessions end. Their signing key is retired: what it signed stays verifiable, and they make a new one with their new password.</source>
+        <translation>您将得到一次性密码，请当面交付。其会话结束。其签名密钥作废：已签内容仍可验证，对方用新密码生成新密钥。</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Reset the second factor of %1?</source>
+        <translation>重置 %1 的第二因素？</translation>
+    </message>
+    <message>
+        <source>Their authenticator, security keys and recovery codes open nothing any more, and their sessions end. With their password they set up a new second factor at their next sign-in.</source>
+        <translation>其验证器、安全密钥和恢复码不再有效，会话结束。下次登录时凭密码设置新的第二因素。</translation>
+    </message>
+    <message>
+        <source>Reset the second factor</source>
+        <translation>重置第二因素</translation>
+    </message>
+    <message>
+        <source>The second factor of %1 is reset.</source>
+        <translation>%1 的第二因素已重置。</translation>
+    </message>
+    <message>
+        <source>End the session of %1 at %2?</source>
+        <translation>结束 %1 在 %2 的会话？</translation>
+    </message>
+    <message>
+        <source>It ends there within five seconds. What was typed and not stored is lost.</source>
+        <translation>五秒内在那里结束。已输入但未保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>会话已结束。</translation>
+    </message>
+    <message>
+        <source>End all sessions of %1?</source>
+        <translation>结束 %1 的所有会话？</translation>
+    </message>
+    <message>
+        <source>They end everywhere within five seconds. The account stays as it is: they can sign in again.</source>
+        <translation>五秒内在各处结束。账户保持不变：可再次登录。</translation>
+    </message>
+    <message>
+        <source>End all sessions</source>
+        <translation>结束所有会话</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>已结束 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the role “%2”?</source>
+        <translation>授予 %1 角色“%2”？</translation>
+    </message>
+    <message>
+        <source>Take the role “%2” from %1?</source>
+        <translation>收回 %1 的角色“%2”？</translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation>%1。原因：%2</translation>
+    </message>
+    <message>
+        <source>With your word it holds at once, and stands in the audit trail with both your names.</source>
+        <translation>您一确认即生效，并连同双方姓名记入审计追踪。</translation>
+    </message>
+    <message>
+        <source>Confirm the change</source>
+        <translation>确认更改</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The change is confirmed.</source>
+        <translation>更改已确认。</translation>
+    </message>
+    <message>
+        <source>Take back what you asked for?</source>
+        <translation>撤回您的申请？</translation>
+    </message>
+    <message>
+        <source>Refuse this change?</source>
+        <translation>拒绝此更改？</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Refuse the change</source>
+        <translation>拒绝更改</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>让其等待</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>The change is refused.</source>
+        <translation>更改已拒绝。</translation>
+    </message>
+    <message>
+        <source>The password of this account is kept in the plant&apos;s directory and is reset there.</source>
+        <translation>此账户的密码保存在工厂目录中，在那里重置。</translation>
+    </message>
+    <message>
+        <source>Your own sessions are ended under “My account”.</source>
+        <translation>您自己的会话在“我的账户”中结束。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonFacts</name>
+    <message>
+        <source>%1, from the plant&apos;s directory</source>
+        <translation>%1，来自工厂目录</translation>
+    </message>
+    <message>
+        <source>%1, account of this plant</source>
+        <translation>%1，本工厂的账户</translation>
+    </message>
+    <message>
+        <source>Here since %1.</source>
+        <translation>自 %1 起。</translation>
+    </message>
+    <message>
+        <source>Last sign-in %1.</source>
+        <translation>上次登录 %1。</translation>
+    </message>
+    <message>
+        <source>Never signed in.</source>
+        <translation>从未登录。</translation>
+    </message>
+    <message>
+        <source>Their one-time password ran out %1. Reset it to give them another one.</source>
+        <translation>一次性密码已于 %1 过期。请重置以另发一个。</translation>
+    </message>
+    <message>
+        <source>Their one-time password holds until %1.</source>
+        <translation>一次性密码有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>They hold no role and can do nothing.</source>
+        <translation>没有角色，无法进行任何操作。</translation>
+    </message>
+    <message>
+        <source>Since %1, from set-up</source>
+        <translation>自 %1，来自初始设置</translation>
+    </message>
+    <message>
+        <source>Since %1, from %2</source>
+        <translation>自 %1，由 %2 授予</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>最后使用 %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person: %2 asked to give it.</source>
+        <translation>%1 等待第二人：%2 申请授予。</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person: %2 asked to take it.</source>
+        <translation>%1 等待第二人：%2 申请收回。</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>None yet: they choose one when they first sign in.</source>
+        <translation>尚无：首次登录时选择。</translation>
+    </message>
+    <message>
+        <source>None. The console asks for one at their next sign-in.</source>
+        <translation>无。下次登录时控制台会要求设置。</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>验证器</translation>
+    </message>
+    <message>
+        <source>Security key “%1”</source>
+        <translation>安全密钥“%1”</translation>
+    </message>
+    <message>
+        <source>Added %1; last used %2</source>
+        <translation>%1 添加；最后使用 %2</translation>
+    </message>
+    <message>
+        <source>Added %1; not used yet</source>
+        <translation>%1 添加；尚未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 个恢复码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere.</source>
+        <translation>未在任何地方登录。</translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <translation>全部结束…</translation>
+    </message>
+    <message>
+        <source>Since %1, seen %2</source>
+        <translation>自 %1，最后出现 %2</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1，已锁定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>None yet: it is made when they choose their password.</source>
+        <translation>尚无：选择密码时生成。</translation>
+    </message>
+    <message>
+        <source>Made %1, retired %2: %3</source>
+        <translation>%1 生成，%2 作废：%3</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>自 %1 起使用</translation>
+    </message>
+    <message>
+        <source>Retired keys sign no more. What they signed stays verifiable, and nobody can make another signature with them.</source>
+        <translation>作废的密钥不再签名。已签内容仍可验证，任何人不能用它再签名。</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Only those who may read the audit trail see this: administrators, security officers and auditors.</source>
+        <translation>仅有权读取审计追踪者可见：管理员、安全管理员和审计员。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚无。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PersonPanel</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>This account cannot be shown</source>
+        <translation>无法显示此账户</translation>
+    </message>
+    <message>
+        <source>Another one-time password…</source>
+        <translation>另一个一次性密码…</translation>
+    </message>
+    <message>
+        <source>Reset the password…</source>
+        <translation>重置密码…</translation>
+    </message>
+    <message>
+        <source>Reset the second factor…</source>
+        <translation>重置第二因素…</translation>
+    </message>
+    <message>
+        <source>Enable the account…</source>
+        <translation>启用账户…</translation>
+    </message>
+    <message>
+        <source>Disable the account…</source>
+        <translation>停用账户…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PhraseDialog</name>
+    <message>
+        <source>Write down the emergency phrase</source>
+        <translation>写下紧急短语</translation>
+    </message>
+    <message>
+        <source>These ten words open the emergency account once, for one shift. They are shown only now and kept nowhere. A phrase from before opens nothing any more: destroy it.</source>
+        <translation>这十个词可打开紧急账户一次，为期一个班次。仅现在显示，不作保存。此前的短语已无效：请销毁。</translation>
+    </message>
+    <message>
+        <source>Put the paper into an envelope, seal it, sign and date across the seal. Give it to whoever can be reached in every shift and has no account here, such as the gatehouse safe. Who opens it gives name and reason, and everybody is told at once.</source>
+        <translation>请将纸放入信封，封好，并在封口处签名和写日期。交给每个班次都能联系到且在此没有账户的人保管，例如门卫室的保险柜。打开者须报姓名和原因，所有人会立即得知。</translation>
+    </message>
+    <message>
+        <source>It is on paper and goes into a sealed envelope</source>
+        <translation>已写在纸上并将放入密封信封</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied. Do not leave it in a file, and copy something else afterwards.</source>
+        <translation>已复制。请勿留在文件中，之后请复制其他内容。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or write the words down.</source>
+        <translation>打印机未接受该页。请检查后重试，或写下这些词。</translation>
+    </message>
+    <message>
+        <source>Linewarden: emergency access of %1</source>
+        <translation>Linewarden：%1 的紧急访问</translation>
+    </message>
+    <message>
+        <source>Opens the emergency account once. Keep in a sealed envelope.</source>
+        <translation>可打开紧急账户一次。请存放在密封信封中。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the page at once.</source>
+        <translation>已发送到打印机。请立即取走。</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +6665,103 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PolicyModel</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>最长会话</translation>
+    </message>
+    <message>
+        <source>Sessions a workstation</source>
+        <translation>每工作站会话数</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PolicyPanel</name>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Demanded second factor</source>
+        <translation>要求的第二因素</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>Who has no security key yet is let in only to add one.</source>
+        <translation>尚无安全密钥者只能进入以添加密钥。</translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse.</source>
+        <translation>无人触碰键盘或鼠标时。</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>最长会话</translation>
+    </message>
+    <message>
+        <source>Then one has to sign in anew. NIST SP 800-63B asks for 12 h at most.</source>
+        <translation>之后须重新登录。NIST SP 800-63B 要求最长 12 小时。</translation>
+    </message>
+    <message>
+        <source>One session a workstation</source>
+        <translation>每工作站一个会话</translation>
+    </message>
+    <message>
+        <source>A new sign-in ends the one before at the same workstation.</source>
+        <translation>新登录会结束同一工作站上的前一个。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>This makes the role weaker, and is told as a security alert.</source>
+        <translation>这会放宽该角色的要求，并作为安全警报告知。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PolicySection</name>
+    <message>
+        <source>Who holds several roles keeps to the strictest rule of each. A change holds from the next sign-in; the idle lock at once.</source>
+        <translation>持有多个角色者遵守各项中最严格的规则。更改自下次登录起生效；空闲锁定立即生效。</translation>
+    </message>
+    <message>
+        <source>Rules for roles</source>
+        <translation>角色规则</translation>
+    </message>
+    <message>
+        <source>The rules are saved.</source>
+        <translation>规则已保存。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
@@ -2219,6 +6770,52 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>And show that it is you:</source>
+        <translation>并证明是您本人：</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofForm</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>请输入安全密钥的 PIN。</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>请输入验证器当前显示的代码。</translation>
     </message>
 </context>
 <context>
@@ -2231,20 +6828,31 @@ Recovery codes of %3, each good once, for when the app is lost:
 <context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
-        <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
-        <translation>手机丢失或损坏时，每个恢复码可代替第二步使用一次。请与工厂钥匙一起保管，不要放在此工作站上。恢复码仅此时显示。</translation>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
     </message>
+</context>
+<context>
+    <name>linewarden::ui::RecoveryCodesView</name>
     <message>
-        <source>Save to a file…</source>
-        <translation>保存到文件……</translation>
+        <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
+        <translation>手机丢失或损坏时，每个恢复码可打开第二步一次。请存放在保管工厂钥匙之处，不要放在此工作站。仅现在显示。</translation>
     </message>
     <message>
         <source>I have written them down or saved them</source>
         <translation>我已记下或保存</translation>
     </message>
     <message>
-        <source>Recovery codes</source>
-        <translation>恢复码</translation>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save the recovery codes</source>
@@ -2252,7 +6860,23 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Saved to %1, readable by this account only. Move it off this workstation.</source>
-        <translation>已保存到 %1，仅此账户可读。请将其移出此工作站。</translation>
+        <translation>已保存到 %1，仅此账户可读。请移出此工作站。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or save to a file.</source>
+        <translation>打印机未接受该页。请检查后重试，或保存到文件。</translation>
+    </message>
+    <message>
+        <source>Linewarden: recovery codes</source>
+        <translation>Linewarden：恢复码</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch the page at once.</source>
+        <translation>已发送到打印机。请立即取走。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste them into a password manager, then copy something else.</source>
+        <translation>已复制。请粘贴到密码管理器，然后复制其他内容。</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +6892,276 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Recovery phrase</source>
         <translation>恢复短语</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewDelegate</name>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1，已停用</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewHead</name>
+    <message>
+        <source>Last signed review</source>
+        <translation>上次签署的审查</translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation>打开的审查</translation>
+    </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>打开审查…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Nobody has signed who holds which role.</source>
+        <translation>尚无人签署谁持有哪些角色。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) looked at</source>
+        <translation>
+            <numerusform>已查看 %n 个角色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: %2, %3.</source>
+        <translation>由 %1：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>移除 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A review lists every role that somebody holds, as of now.</source>
+        <translation>审查列出当前持有的每个角色。</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2.</source>
+        <translation>由 %1 于 %2 打开。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewModel</name>
+    <message>
+        <source>%1; the account is disabled</source>
+        <translation>%1；账户已停用</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>由 %1 决定，%2</translation>
+    </message>
+    <message>
+        <source>%1, not used for long</source>
+        <translation>%1，长期未用</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>持有自</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>授予人</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最后使用</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewSection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>The reviews are shown as soon as they are known.</source>
+        <translation>审查获取后即显示。</translation>
+    </message>
+    <message>
+        <source>The reviews cannot be shown</source>
+        <translation>无法显示审查</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>尚无审查</translation>
+    </message>
+    <message>
+        <source>A security officer opens a review, walks through who holds which role, keeps or removes each, and signs. Twice a year is a good habit.</source>
+        <translation>由安全管理员打开审查，逐一查看谁持有哪些角色，保留或移除并签署。每年两次是好习惯。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>This is your own role. Another security officer or an administrator decides.</source>
+        <translation>这是您自己的角色。由另一位安全管理员或管理员决定。</translation>
+    </message>
+    <message>
+        <source>Administrators decide over administrators and security officers only.</source>
+        <translation>管理员只决定管理员和安全管理员的角色。</translation>
+    </message>
+    <message>
+        <source>The review is open: decide each role, then sign.</source>
+        <translation>审查已打开：请决定每个角色，然后签署。</translation>
+    </message>
+    <message>
+        <source>The review is signed, and what was to be removed is removed.</source>
+        <translation>审查已签署，须移除的已移除。</translation>
+    </message>
+    <message>
+        <source>access-review-%1.pdf</source>
+        <translation>访问审查-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation>导出审查</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewTable</name>
+    <message>
+        <source>All is decided</source>
+        <translation>全部已决定</translation>
+    </message>
+    <message>
+        <source>No role of this review is undecided any more.</source>
+        <translation>此审查中没有待决定的角色。</translation>
+    </message>
+    <message>
+        <source>Roles of this review</source>
+        <translation>此审查的角色</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ReviewView</name>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>Sign review…</source>
+        <translation>签署审查…</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>仅待决定</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>保留（K）</translation>
+    </message>
+    <message>
+        <source>Remove… (R)</source>
+        <translation>移除…（R）</translation>
+    </message>
+    <message>
+        <source>K keeps the chosen role, R removes it. Nothing changes before the review is signed.</source>
+        <translation>K 保留所选角色，R 移除。审查签署前不作更改。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are undecided. Decide all, then sign.</source>
+        <translation>
+            <numerusform>%n 个角色待决定。请全部决定后签署。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoleChoice</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RolesDialog</name>
+    <message>
+        <source>The roles of this account come from its groups in the plant&apos;s directory. What is changed here holds until their next sign-in.</source>
+        <translation>此账户的角色来自其在工厂目录中的组。此处的更改有效至其下次登录。</translation>
+    </message>
+    <message>
+        <source>What is changed counts wherever they are signed in.</source>
+        <translation>更改对其所有登录处生效。</translation>
+    </message>
+    <message>
+        <source>Change the roles of %1</source>
+        <translation>更改 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>A change waits for a second person.</source>
+        <translation>更改等待第二人。</translation>
+    </message>
+    <message>
+        <source>%1: this is asked for, and holds once a second person has confirmed it.</source>
+        <translation>%1：将提出申请，第二人确认后生效。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未更改。</translation>
+    </message>
+    <message>
+        <source>This holds as soon as it is changed.</source>
+        <translation>更改后即生效。</translation>
+    </message>
+    <message>
+        <source>Asked. A second person has to confirm it.</source>
+        <translation>已申请。须由第二人确认。</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are changed.</source>
+        <translation>%1 的角色已更改。</translation>
     </message>
 </context>
 <context>
@@ -2292,21 +7186,33 @@ Recovery codes of %3, each good once, for when the app is lost:
         <source>Checking…</source>
         <translation>正在检查……</translation>
     </message>
+    <message>
+        <source>Security key</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
+        <translation>您的角色要求安全密钥；代码不够。丢失了？安全管理员或管理员可重置您的第二因素。</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
+        <translation>您的角色要求安全密钥，而您尚未登记。请用代码登录；之后可登记密钥，在此之前不能进行其他操作。</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows now.</source>
+        <translation>请输入验证器当前显示的代码。</translation>
+    </message>
+    <message>
+        <source>Use security key</source>
+        <translation>使用安全密钥</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::SecondFactorStep</name>
-    <message>
-        <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation>请用身份验证器应用（任何支持 RFC 6238 时间验证码的应用）扫描此码，然后输入其显示的六位数字。</translation>
-    </message>
-    <message>
-        <source>Cannot scan? Type this key</source>
-        <translation>无法扫描？请输入此密钥</translation>
-    </message>
-    <message>
-        <source>Code shown by the app</source>
-        <translation>应用显示的验证码</translation>
-    </message>
     <message>
         <source>Second factor</source>
         <translation>第二因素</translation>
@@ -2314,6 +7220,108 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>This is not the code of this moment. Check that the clocks of phone and workstation are right, and enter the code the app shows now.</source>
         <translation>这不是当前的验证码。请检查手机和工作站的时钟是否正确，并输入应用当前显示的验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SecurityKeyForm</name>
+    <message>
+        <source>PIN of your security key</source>
+        <translation>安全密钥的 PIN</translation>
+    </message>
+    <message>
+        <source>Plug the key in, enter its PIN, and touch it when it blinks.</source>
+        <translation>插入密钥，输入 PIN，并在闪烁时触摸。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop asking the security key</source>
+        <translation>停止询问安全密钥</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>请输入安全密钥的 PIN。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SessionCard</name>
+    <message>
+        <source>console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>您的登录位置</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>在所有地方退出…</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1, seen %2</source>
+        <translation>%1，最后出现 %2</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1，已锁定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, this session</source>
+        <translation>%1，本会话</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>End your session at %1?</source>
+        <translation>结束您在 %1 的会话？</translation>
+    </message>
+    <message>
+        <source>It ends there within five seconds. What was typed and not stored is lost.</source>
+        <translation>五秒内在那里结束。已输入但未保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>会话已结束。</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere?</source>
+        <translation>在所有地方退出？</translation>
+    </message>
+    <message>
+        <source>All your sessions end, this one last. You sign in again with your password and second factor.</source>
+        <translation>您的所有会话都会结束，本会话最后结束。之后请用密码和第二因素重新登录。</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>保持登录</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>在所有地方退出</translation>
     </message>
 </context>
 <context>
@@ -2502,12 +7510,82 @@ Recovery codes of %3, each good once, for when the app is lost:
         <translation>请输入您的密码。</translation>
     </message>
     <message>
-        <source>Enter the code your authenticator shows now.</source>
-        <translation>请输入身份验证器当前显示的验证码。</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>紧急访问</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SignedMatter</name>
+    <message>
+        <source>What the signature means</source>
+        <translation>签名的含义</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningKeyCard</name>
+    <message>
+        <source>you made a new one</source>
+        <translation>您生成了新密钥</translation>
+    </message>
+    <message>
+        <source>your password was reset</source>
+        <translation>您的密码被重置</translation>
+    </message>
+    <message>
+        <source>your password in the directory changed</source>
+        <translation>您在目录中的密码已更改</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>What you sign is signed with a key that only your password opens. Others know it by this fingerprint.</source>
+        <translation>您的签名使用只有您的密码能打开的密钥。他人以此指纹识别它。</translation>
+    </message>
+    <message>
+        <source>You have none yet; it is made when you choose a password.</source>
+        <translation>您尚无；选择密码时生成。</translation>
+    </message>
+    <message>
+        <source>Made %1, retired %2: %3. It signs no more; what it signed stays verifiable.</source>
+        <translation>%1 生成，%2 作废：%3。不再签名；已签内容仍可验证。</translation>
+    </message>
+    <message>
+        <source>In use since %1.</source>
+        <translation>自 %1 起使用。</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>生成新密钥…</translation>
+    </message>
+    <message>
+        <source>Make a new signing key</source>
+        <translation>生成新的签名密钥</translation>
+    </message>
+    <message>
+        <source>The key you have is retired: it signs no more. Everything signed with it so far stays valid and verifiable, as its public half is kept. From now on you sign with the new one, which has another fingerprint.</source>
+        <translation>现有密钥作废，不再签名。迄今签署的一切仍有效且可验证，因为公钥会保留。今后您用新密钥签名，其指纹不同。</translation>
+    </message>
+    <message>
+        <source>Why (recorded)</source>
+        <translation>原因（会记录）</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>Your new signing key is in use.</source>
+        <translation>您的新签名密钥已启用。</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +7673,22 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Sign out</source>
         <translation>注销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s)</source>
+        <translation>
+            <numerusform>%n 条安全警报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alert(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>%n 条无人确认的安全警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>我的账户</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +7897,46 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::WaitingStrip</name>
+    <message>
+        <source>Role changes that wait for a second person</source>
+        <translation>等待第二人的角色更改</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1. Waits until %2.</source>
+        <translation>原因：%1。等待至 %2。</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒绝…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WizardFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WizardStep</name>
     <message>
         <source>Continue</source>
@@ -2829,6 +7963,18 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Access control</source>
+        <translation>访问控制</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>我的账户</translation>
     </message>
 </context>
 <context>
