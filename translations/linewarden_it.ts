@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Changed the plant file</source>
-        <translation>Ha cambiato il file dell&apos;impianto</translation>
+        <translation>Ha cambiato il file d&apos;impianto</translation>
     </message>
     <message>
         <source>Started the collector</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>A reset takes the privileged roles off until a second person confirms them. %1 If nobody else can hold it, open the emergency access: its resets leave the roles as they are.</source>
-        <translation>Una reimpostazione toglie i ruoli privilegiati finché una seconda persona li conferma. %1 Se nessun altro può averli, aprire l&apos;accesso di emergenza: le sue reimpostazioni lasciano i ruoli come sono.</translation>
+        <translation>Una reimpostazione toglie i ruoli privilegiati finché una seconda persona non li conferma. %1 Se nessun altro può averli, aprire l&apos;accesso di emergenza: le sue reimpostazioni lasciano i ruoli come sono.</translation>
     </message>
     <message>
         <source>This installation already has accounts. An administrator can invite more.</source>
@@ -937,7 +937,7 @@
     <name>PeopleWords</name>
     <message>
         <source>Invited</source>
-        <translation>Invitato</translation>
+        <translation>Invitati</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>An auditor reads, and changes nothing.</source>
-        <translation>Un revisore legge e non cambia nulla.</translation>
+        <translation>Un auditor legge e non cambia nulla.</translation>
     </message>
     <message>
         <source>This is the last administrator who can sign in; without one nobody could give access any more. Make somebody else administrator first.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Sign-in has to wait for %1 after wrong tries</source>
-        <translation>L&apos;accesso deve attendere per %1 dopo tentativi errati</translation>
+        <translation>L&apos;accesso di %1 deve attendere dopo tentativi errati</translation>
     </message>
     <message>
         <source>Ask the person whether it was them. If it was, a one-time password helps; if not, somebody guesses, and the wait slows them down.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>No secure connection to the directory server %1 could be agreed. No password was sent. The server needs TLS 1.2 or later and a certificate.</source>
-        <translation>Con il server della directory %1 non è stato possibile concordare una connessione sicura. Nessuna password è stata inviata. Il server richiede TLS 1.2 o successivo e un certificato.</translation>
+        <translation>Con il server della directory %1 non è stato possibile concordare una connessione sicura. Nessuna password è stata inviata. Al server servono TLS 1.2 o successivo e un certificato.</translation>
     </message>
     <message>
         <source>The directory server %1 cannot be reached. People of the directory cannot sign in until it can; local accounts can. Check its name, port and the network.</source>
@@ -2690,7 +2690,7 @@ linewardenctl COMMAND --help elenca le opzioni di un comando.
     </message>
     <message>
         <source>--group-role is ROLE=GROUP, such as operator=cn=operators,ou=groups,dc=plant, not “%1”.</source>
-        <translation>--group-role è RUOLO=GRUPPO, come operator=cn=operators,ou=groups,dc=plant, non «%1».</translation>
+        <translation>--group-role è ROLE=GROUP, come operator=cn=operators,ou=groups,dc=plant, non «%1».</translation>
     </message>
     <message>
         <source>Password of the account that searches the directory</source>
@@ -2744,7 +2744,7 @@ linewardenctl COMMAND --help elenca le opzioni di un comando.
     </message>
     <message>
         <source>Members of GROUP hold ROLE; all of them, once for each.</source>
-        <translation>I membri di GROUP hanno ROLE; tutti, uno per volta.</translation>
+        <translation>I membri di GROUP hanno ROLE; indicarli tutti, una volta per ciascuno.</translation>
     </message>
     <message>
         <source>No group stands for a role.</source>
@@ -2918,7 +2918,7 @@ linewardenctl COMMAND --help elenca le opzioni di un comando.
     </message>
     <message>
         <source>Opened</source>
-        <translation>Aperto</translation>
+        <translation>Aperta</translation>
     </message>
     <message>
         <source>As</source>
@@ -3866,11 +3866,11 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Opened</source>
-        <translation>Aperto</translation>
+        <translation>Aperta</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Di</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4342,7 +4342,7 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>Plug the key in (FIDO2, by USB). It then shows at sign-in that it is you, with its PIN and a touch. Add a second one and keep it elsewhere.</source>
-        <translation>Inserire la chiave (FIDO2, USB). Mostra poi all&apos;accesso la propria identità, con il PIN e un tocco. Aggiungerne una seconda e tenerla altrove.</translation>
+        <translation>Inserire la chiave (FIDO2, USB). All&apos;accesso conferma poi l&apos;identità, con il PIN e un tocco. Aggiungerne una seconda e tenerla altrove.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4847,7 +4847,7 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message>
         <source>A critical alert is raised at once. Everything done is marked in the audit trail, and two people review it afterwards.</source>
-        <translation>Scatta subito un allarme critico. Tutto ciò che si fa è segnato nell&apos;audit trail, e due persone lo esaminano dopo.</translation>
+        <translation>Scatta subito un avviso critico. Tutto ciò che si fa è segnato nell&apos;audit trail, e due persone lo esaminano dopo.</translation>
     </message>
     <message>
         <source>Enter the phrase, as it stands on the paper.</source>
@@ -4870,7 +4870,7 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <name>linewarden::ui::EmergencyModel</name>
     <message>
         <source>Opened</source>
-        <translation>Aperto</translation>
+        <translation>Aperta</translation>
     </message>
     <message>
         <source>Name given</source>
@@ -5665,7 +5665,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Critical alert: %1</source>
-        <translation>Allarme critico: %1</translation>
+        <translation>Avviso critico: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -5698,7 +5698,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Each stands until somebody who may has looked at it and said what they found.</source>
-        <translation>Ciascuno resta finché chi può lo ha guardato e ha detto che cosa ha trovato.</translation>
+        <translation>Ciascuno resta finché chi è autorizzato non lo ha guardato e non ha detto che cosa ha trovato.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5800,7 +5800,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation>Copiato</translation>
+        <translation>Copiata</translation>
     </message>
     <message>
         <source>It holds until %1.</source>
@@ -5981,7 +5981,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation>Invitato</translation>
+        <translation>Invitati</translation>
     </message>
     <message>
         <source>Without second factor</source>
@@ -6140,7 +6140,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <name>linewarden::ui::PersonActs</name>
     <message>
         <source>%1: this role is taken off until a second person confirms it, so that nobody takes over such an account alone.</source>
-        <translation>%1: questo ruolo è tolto finché una seconda persona lo conferma, perché nessuno si impadronisca da solo di un tale account.</translation>
+        <translation>%1: questo ruolo è tolto finché una seconda persona non lo conferma, perché nessuno si impadronisca da solo di un tale account.</translation>
     </message>
     <message>
         <source>%1 asks to give %2 the role “%3”</source>
@@ -6485,7 +6485,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Only those who may read the audit trail see this: administrators, security officers and auditors.</source>
-        <translation>Visibile solo a chi può leggere l&apos;audit trail: amministratori, responsabili della cybersecurity e revisori.</translation>
+        <translation>Visibile solo a chi può leggere l&apos;audit trail: amministratori, responsabili della cybersecurity e auditor.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>

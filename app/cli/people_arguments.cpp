@@ -28,7 +28,7 @@ Result<QString> reasonOf(const CommandContext& context) {
 }
 
 Result<QStringList> wordsOf(const CommandContext& context, const QStringList& names) {
-  const QStringList words = context.arguments.positionalArguments();
+  QStringList words = context.arguments.positionalArguments();
   if (words.size() == names.size()) return words;
   if (words.size() < names.size()) {
     return usageError(Text::tr("%1 is missing.").arg(names.at(words.size())));

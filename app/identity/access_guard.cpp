@@ -127,8 +127,9 @@ Result<void> AccessGuard::requireFresh(const Session& session, Permission permis
 Result<void> AccessGuard::checkIn(QSqlDatabase& database, const Session& session,
                                   Permission permission) const {
   if (auto allowed = check(session, permission); !allowed) return allowed;
+  if (!session.person.isValid()) return {};  // the service identity, as check() knows
   const auto registered = live(session);
-  if (!registered) return {};  // the service identity
+  if (!registered) return sessionEnded();
   const auto ended = session_repository::endCause(database, session.id);
   if (!ended) return ended.error();
   const auto standing = person_repository::standingOf(database, session.person);

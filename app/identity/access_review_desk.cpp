@@ -132,7 +132,7 @@ QFuture<Result<qint64>> AccessReviewDesk::open(const Session& session) {
       return allowed.error();
     }
     if (auto none = requireNoneOpen(database); !none) return none.error();
-    const auto id = repository::insert(database, session.person, clock_.now());
+    auto id = repository::insert(database, session.person, clock_.now());
     if (!id) return id;
     const auto stored = repository::review(database, *id);
     if (!stored) return stored.error();
@@ -187,7 +187,7 @@ QFuture<Result<void>> AccessReviewDesk::decide(const Session& session, qint64 re
 Result<void> AccessReviewDesk::decideIn(Transaction& transaction, const Session& session,
                                         qint64 review, const AccessReviewItem& decided) {
   QSqlDatabase& database = transaction.database();
-  const auto officer = guard_.checkIn(database, session, Permission::ReviewAccess);
+  auto officer = guard_.checkIn(database, session, Permission::ReviewAccess);
   const bool isOfficer = officer.ok();
   if (!isOfficer) {
     if (officer.error().code != ErrorCode::PermissionDenied) return officer;

@@ -42,7 +42,7 @@ Result<QByteArray> nameKey(QSqlDatabase& database) {
   const auto stored = setting_repository::value(database, nameKeySetting);
   if (!stored) return stored.error();
   if (!stored->isEmpty()) return QByteArray::fromHex(stored->toLatin1());
-  const QByteArray made = randomBytes(32);
+  QByteArray made = randomBytes(32);
   if (auto set =
           setting_repository::setValue(database, nameKeySetting, QString::fromLatin1(made.toHex()));
       !set) {

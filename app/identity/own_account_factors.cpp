@@ -93,7 +93,7 @@ void OwnAccount::Work::dropOldOffers() {
 }
 
 Result<QStringList> OwnAccount::Work::newRecoveryCodes(const Session& session) {
-  const QStringList codes = linewarden::newRecoveryCodes();
+  QStringList codes = linewarden::newRecoveryCodes();
   QStringList hashes;
   for (QString code : codes) {
     code.detach();

@@ -23,7 +23,7 @@ bool isForbidden(QChar character) {
 }  // namespace
 
 Result<QString> checkedReason(const QString& typed, qsizetype least, qsizetype most) {
-  const QString text = typed.trimmed();
+  QString text = typed.trimmed();
   if (text.size() < least) {
     return Error{ErrorCode::InvalidArgument,
                  least == 1 ? Text::tr("A reason is missing. Say in a few words why: it stands in "

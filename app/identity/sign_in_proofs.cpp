@@ -144,7 +144,7 @@ Result<std::shared_ptr<LentSigningKey>> SignIn::Work::newKeyFor(const Account& a
     if (auto retired = key_repository::retireSigningKey(database, person, cause, now); !retired) {
       return retired.error();
     }
-    const auto stored = key_repository::insertSigningKey(database, person, publicKey, sealed, now);
+    auto stored = key_repository::insertSigningKey(database, person, publicKey, sealed, now);
     if (!stored) return stored;
     AuditEvent event{{name, {}},
                      QStringLiteral("person.signing-key-rotated"),

@@ -188,7 +188,7 @@ Error SignInTries::refuse(const SignInTry& aTry, bool known, const char* cause, 
   if (!hash) return hash.error();
   const auto counted = waitFor(store_.write(
       [this, aTry, known, cause, hash = *hash](Transaction& transaction) -> Result<Counts> {
-        const auto counts = count(transaction.database(), hash);
+        auto counts = count(transaction.database(), hash);
         if (!counts) return counts.error();
         AuditEvent refused = event(aTry, known, cause, QStringLiteral("session.refused"));
         refused.after[QStringLiteral("failures")] = counts->name.count;

@@ -81,8 +81,9 @@ Card* DirectoryForm::makeServer() {
   port_->setFixedWidth(portWidth);
   row->addWidget(new Field(tr("Port"), port_, card), 0, Qt::AlignTop);
   security_ = new SegmentedChoice(tr("Encryption"));
-  security_->addChoice(ldaps, tr("LDAPS"));
-  security_->addChoice(startTls, tr("StartTLS"));
+  security_->addChoice(ldaps, tr("LDAPS"))->setObjectName(QStringLiteral("directoryLdaps"));
+  security_->addChoice(startTls, tr("StartTLS"))
+      ->setObjectName(QStringLiteral("directoryStartTls"));
   row->addWidget(new Field(tr("Encryption"), security_, card), 0, Qt::AlignTop);
   card->content()->addLayout(row);
   auto* trust = new QHBoxLayout;

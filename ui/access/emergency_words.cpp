@@ -25,7 +25,7 @@ bool wantsWork(const EmergencyAccess& access) {
 }
 
 QString reviewersWords(const EmergencyAccess& access) {
-  const QString names = access.reviewedBy.join(Text::tr(", ", "between names"));
+  QString names = access.reviewedBy.join(Text::tr(", ", "between names"));
   if (access.isReviewed()) return names;
   return names.isEmpty() ? Text::tr("Nobody yet; two people sign")
                          : Text::tr("%1; a second person has to sign").arg(names);

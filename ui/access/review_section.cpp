@@ -162,7 +162,7 @@ QString ReviewSection::mayDecide(const AccessReviewItem& item) const {
   if (item.person == session().person) {
     return tr("This is your own role. Another security officer or an administrator decides.");
   }
-  const QString refusal = refusalOf(Permission::ReviewAccess);
+  QString refusal = refusalOf(Permission::ReviewAccess);
   if (refusal.isEmpty() || !refusalOf(Permission::ManageRoles).isEmpty()) return refusal;
   const auto& items = view_->document().items;
   const bool isPrivileged =

@@ -125,7 +125,7 @@ void ReviewView::showSign() {
 
 std::optional<AccessReviewItem> ReviewView::decidable() const {
   if (document_.review.signedAt || !refusals_.decide) return std::nullopt;
-  const auto item = table_->current();
+  auto item = table_->current();
   if (!item || table_->isPending(item->id) || !refusals_.decide(*item).isEmpty()) {
     return std::nullopt;
   }

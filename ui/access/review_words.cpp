@@ -51,7 +51,7 @@ QString reviewState(const AccessReview& review) {
   if (!review.signedAt) {
     return Text::tr("%1 of %2 decided").arg(review.items - review.undecided).arg(review.items);
   }
-  const QString by = Text::tr("Signed by %1").arg(review.signedBy);
+  QString by = Text::tr("Signed by %1").arg(review.signedBy);
   if (review.removed == 0) return by;
   return Text::tr("%1, %n role(s) removed", nullptr, review.removed).arg(by);
 }

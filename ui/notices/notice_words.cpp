@@ -21,7 +21,7 @@ Priority priorityOf(NoticePriority priority) {
 }
 
 QString placeAndTime(const SecurityNotice& notice, UtcTime now) {
-  const QString time = formatMoment(notice.time, now, QLocale());
+  QString time = formatMoment(notice.time, now, QLocale());
   if (notice.workstation.isEmpty()) return time;
   return QCoreApplication::translate("NoticeWords", "%1, %2").arg(notice.workstation, time);
 }

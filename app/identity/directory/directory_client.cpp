@@ -140,7 +140,7 @@ Result<DirectoryPerson> DirectoryClient::authenticate(const QString& name,
   const auto entry = findPerson(*connection, settings_, filter);
   if (!entry) return entry.error();
   if (entry->dn != found->dn) return directory_messages::ambiguous(entry->dn);
-  const auto person = describe(*connection, settings_, *entry);
+  auto person = describe(*connection, settings_, *entry);
   if (person && person->disabled) {
     return directory_messages::accountRefused(person->state == DirectoryAccountState::Expired
                                                   ? directory_rules::RefusalReason::Expired

@@ -227,7 +227,7 @@ QByteArray DirectoryConnection::lookAtCertificate(const DirectorySettings& setti
 QByteArray DirectoryConnection::peerCertificate() const {
   berval der{};
   if (ldap_get_option(handle_.get(), LDAP_OPT_X_TLS_PEERCERT, &der) != LDAP_SUCCESS) return {};
-  const QByteArray bytes(der.bv_val, static_cast<qsizetype>(der.bv_len));
+  QByteArray bytes(der.bv_val, static_cast<qsizetype>(der.bv_len));
   ldap_memfree(der.bv_val);
   return bytes;
 }
@@ -235,7 +235,7 @@ QByteArray DirectoryConnection::peerCertificate() const {
 QString DirectoryConnection::diagnostic(int code) const {
   char* words = nullptr;
   ldap_get_option(handle_.get(), LDAP_OPT_DIAGNOSTIC_MESSAGE, &words);
-  const QString detail = QStringLiteral("%1 (%2) %3")
+  QString detail = QStringLiteral("%1 (%2) %3")
                              .arg(QString::fromUtf8(ldap_err2string(code)))
                              .arg(code)
                              .arg(QString::fromUtf8(words).left(500))

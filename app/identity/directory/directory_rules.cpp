@@ -185,7 +185,7 @@ QString uniqueId(const DirectoryEntry& entry) {
 
 QString displayName(const DirectoryEntry& entry) {
   for (const auto& attribute : {QStringLiteral("displayName"), QStringLiteral("cn")}) {
-    const QString name = entry.text(attribute);
+    QString name = entry.text(attribute);
     if (!name.isEmpty()) return name;
   }
   return {};

@@ -146,7 +146,7 @@ class Parser {
     static const QRegularExpression shape(QStringLiteral("\\A#(?:[0-9a-f]{2})+\\z"));
     const qsizetype from = at_;
     while (!atSeparator()) ++at_;
-    const QString value = text_.mid(from, at_ - from).trimmed().toLower();
+    QString value = text_.mid(from, at_ - from).trimmed().toLower();
     if (!shape.match(value).hasMatch()) return std::nullopt;
     return value;
   }
