@@ -236,10 +236,10 @@ QString DirectoryConnection::diagnostic(int code) const {
   char* words = nullptr;
   ldap_get_option(handle_.get(), LDAP_OPT_DIAGNOSTIC_MESSAGE, &words);
   QString detail = QStringLiteral("%1 (%2) %3")
-                             .arg(QString::fromUtf8(ldap_err2string(code)))
-                             .arg(code)
-                             .arg(QString::fromUtf8(words).left(500))
-                             .trimmed();
+                       .arg(QString::fromUtf8(ldap_err2string(code)))
+                       .arg(code)
+                       .arg(QString::fromUtf8(words).left(500))
+                       .trimmed();
   ldap_memfree(words);
   return detail;
 }
