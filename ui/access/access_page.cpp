@@ -31,7 +31,7 @@ AccessPage::AccessPage(const AccessRooms& rooms, QWidget* parent) : Page(parent)
   add(QStringLiteral("emergency"), tr("Emergency access"), new EmergencySection(rooms, faces_));
   add(QStringLiteral("directory"), tr("Directory"), new DirectorySection(rooms, faces_));
   choice_->setCurrent(reviewId);
-  connect(choice_, &SegmentedChoice::chosen, this, &AccessPage::show);
+  connect(choice_, &SegmentedChoice::chosen, this, &AccessPage::showPart);
 }
 
 void AccessPage::add(const QString& id, const QString& text, AccessSection* section) {
@@ -54,10 +54,10 @@ AccessSection* AccessPage::front() const {
 void AccessPage::enter(const Session& session, const QString& place) {
   leave();
   session_ = session;
-  show(sections_.contains(place) ? place : choice_->current());
+  showPart(sections_.contains(place) ? place : choice_->current());
 }
 
-void AccessPage::show(const QString& id) {
+void AccessPage::showPart(const QString& id) {
   if (!session_.isValid()) return;
   for (AccessSection* section : sections_) {
     if (section != sections_.value(id)) section->end();

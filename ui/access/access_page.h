@@ -28,7 +28,7 @@ class AccessPage final : public Page {
 
  private:
   void add(const QString& id, const QString& text, AccessSection* section);
-  void show(const QString& id);
+  void showPart(const QString& id);
   [[nodiscard]] AccessSection* front() const;
 
   Session session_;

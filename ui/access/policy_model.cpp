@@ -67,7 +67,7 @@ QVariant PolicyModel::headerData(int section, Qt::Orientation orientation, int r
     case Factor: return tr("Second factor");
     case IdleLock: return tr("Locks after");
     case LongestSession: return tr("Longest session");
-    case Sessions: return tr("Sessions a workstation");
+    case Sessions: return tr("Sessions");
     default: return {};
   }
 }

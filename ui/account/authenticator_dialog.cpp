@@ -47,7 +47,7 @@ void AuthenticatorDialog::submit() {
         act_->setEnabled(true);
         if (outcome) {
           accept();
-          emit done();
+          emit replaced();
         } else if (outcome.error().code != ErrorCode::Cancelled) {
           view_->code()->setProblem(outcome.error().message);
           view_->code()->setFocus();

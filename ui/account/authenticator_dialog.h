@@ -18,7 +18,7 @@ class AuthenticatorDialog final : public DecisionDialog {
                       const AuthenticatorOffer& offer, QWidget* parent);
 
  signals:
-  void done();
+  void replaced();
 
  private:
   void submit();

@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace linewarden::ui {
 
@@ -31,6 +32,6 @@ class FactRow final : public QWidget {
 };
 
 /// Takes all out of a column: rows that are drawn anew.
-void clearColumn(class QVBoxLayout& column);
+void clearColumn(QVBoxLayout& column);
 
 }  // namespace linewarden::ui

@@ -77,7 +77,7 @@ void FactorCard::setUpAuthenticator() {
           return;
         }
         auto* dialog = new AuthenticatorDialog(rooms_, session_, *offer, this);
-        connect(dialog, &AuthenticatorDialog::done, this,
+        connect(dialog, &AuthenticatorDialog::replaced, this,
                 [this] { emit told(tr("The new authenticator is in use.")); });
         dialog->open();
       });

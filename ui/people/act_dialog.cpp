@@ -6,6 +6,7 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace linewarden::ui {
 

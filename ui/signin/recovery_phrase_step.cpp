@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
