@@ -6700,8 +6700,8 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <translation>Längste Sitzung</translation>
     </message>
     <message>
-        <source>Sessions a workstation</source>
-        <translation>Sitzungen je Arbeitsstation</translation>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
     </message>
 </context>
 <context>

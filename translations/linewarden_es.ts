@@ -6700,8 +6700,8 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <translation>Sesión más larga</translation>
     </message>
     <message>
-        <source>Sessions a workstation</source>
-        <translation>Sesiones por estación</translation>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiones</translation>
     </message>
 </context>
 <context>

@@ -6700,8 +6700,8 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <translation>Sessione più lunga</translation>
     </message>
     <message>
-        <source>Sessions a workstation</source>
-        <translation>Sessioni per postazione</translation>
+        <source>Sessions</source>
+        <translation type="unfinished">Sessioni</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>It was taken and given anew since the review was opened. Keep it here, and judge it in a new review.</source>
-        <translation>审查打开后它曾被收回并重新授予。请在此保留，并在新的审查中判断。</translation>
+        <translation>审查打开后，该角色曾被收回并重新授予。请在此保留，并在新的审查中判断。</translation>
     </message>
 </context>
 <context>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>In a review administrators decide only over roles of administrators and security officers. A security officer decides over this one.</source>
-        <translation>在审查中，管理员只决定管理员和安全管理员的角色。此项由安全管理员决定。</translation>
+        <translation>在审查中，系统管理员只决定系统管理员和安全管理员的角色。此项由安全管理员决定。</translation>
     </message>
     <message>
         <source>Nobody decides over their own roles, nor those of a second account of theirs. Another security officer or an administrator has to.</source>
-        <translation>任何人不得决定自己的角色或自己第二个账户的角色。须由另一位安全管理员或管理员决定。</translation>
+        <translation>任何人不得决定自己的角色或自己第二个账户的角色。须由另一位安全管理员或系统管理员决定。</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Became the first administrator</source>
-        <translation>成为首位管理员</translation>
+        <translation>成为首位系统管理员</translation>
     </message>
     <message>
         <source>Came in from the plant&apos;s directory</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Emergency access is not prepared: there is no phrase, or it was used. An administrator or a security officer has to seal a new one.</source>
-        <translation>紧急访问尚未准备：没有口令短语，或已被使用。须由管理员或安全管理员封存新的短语。</translation>
+        <translation>紧急访问尚未准备：没有短语，或已被使用。须由系统管理员或安全管理员封存新的短语。</translation>
     </message>
     <message>
         <source>Somebody&apos;s account is called “emergency”, which is the name of the emergency account, so emergency access cannot be prepared here.</source>
@@ -635,7 +635,7 @@
     <name>KeyStep</name>
     <message>
         <source>Asking the security key…</source>
-        <translation>正在询问安全密钥…</translation>
+        <translation>正在请求安全密钥…</translation>
     </message>
     <message>
         <source>Several keys are plugged in. Touch the one you mean.</source>
@@ -720,7 +720,7 @@
     <name>OwnAccount</name>
     <message>
         <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
-        <translation>这不是新验证器当前显示的代码。请输入下一个；若仍不行，请检查手机时钟。</translation>
+        <translation>这不是新验证器当前显示的验证码。请输入下一个；若仍不行，请检查手机时钟。</translation>
     </message>
     <message>
         <source>You have %1 security keys, the most there can be. Remove one that you no longer use.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>The new authenticator was shown too long ago, or never. Have a new one shown, and type its code within 20 minutes.</source>
-        <translation>新验证器显示时间过久或从未显示。请重新显示，并在 20 分钟内输入其代码。</translation>
+        <translation>新验证器的显示已过期，或从未显示。请重新显示，并在 20 分钟内输入其验证码。</translation>
     </message>
     <message>
         <source>A security key needs a name of 1 to %1 visible characters, such as “Blue key”.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The security key was asked too long ago, or never. Start adding it again.</source>
-        <translation>对安全密钥的询问时间过久或从未进行。请重新开始添加。</translation>
+        <translation>对安全密钥的请求已过期，或从未发出。请重新开始添加。</translation>
     </message>
     <message>
         <source>You have no such security key. Look at your account anew.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Your signing key was replaced at another place meanwhile. Nothing was changed here; look at your account and try again.</source>
-        <translation>您的签名密钥同时在别处被替换。此处未作更改；请查看账户后重试。</translation>
+        <translation>您的签名密钥在此期间已在别处被替换。此处未作更改；请查看账户后重试。</translation>
     </message>
     <message>
         <source>Your password belongs to the plant&apos;s directory. Change it there, the way you do for your computer; it holds here from the next sign-in on.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Your account is not there any more. Ask an administrator.</source>
-        <translation>您的账户已不存在。请联系管理员。</translation>
+        <translation>您的账户已不存在。请联系系统管理员。</translation>
     </message>
     <message>
         <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>This is your own account, and nobody disables or resets their own. Ask another administrator; what is yours to change is under “My account”.</source>
-        <translation>这是您自己的账户，任何人不得停用或重置自己的账户。请联系另一位管理员；您可更改的内容在“我的账户”中。</translation>
+        <translation>这是您自己的账户，任何人不得停用或重置自己的账户。请联系另一位系统管理员；您可更改的内容在“我的账户”中。</translation>
     </message>
     <message>
         <source>The account “%1” is disabled already.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>This installation already has accounts. An administrator can invite more.</source>
-        <translation>此安装已有账户。管理员可邀请更多人。</translation>
+        <translation>此安装已有账户。系统管理员可邀请更多人。</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>The first account of an installation is an administrator.</source>
-        <translation>安装的首个账户须为管理员。</translation>
+        <translation>安装的首个账户须为系统管理员。</translation>
     </message>
     <message>
         <source>Nobody is to be invited.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Watches the lines.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>“%1”, who asked for this change, may no longer ask for it. Refuse it; another administrator can ask for it again.</source>
-        <translation>申请此更改的“%1”已无权申请。请拒绝；另一位管理员可重新申请。</translation>
+        <translation>申请此更改的“%1”已无权申请。请拒绝；另一位系统管理员可重新申请。</translation>
     </message>
     <message>
         <source>The emergency account confirms no changes of roles, since it is not certain who uses it. Sign in with an account of your own.</source>
@@ -1580,23 +1580,23 @@
     </message>
     <message>
         <source>This is the last administrator who can sign in; without one nobody could give access any more. Make somebody else administrator first.</source>
-        <translation>这是最后一位可登录的管理员；没有管理员就无人能授予访问权。请先任命另一位管理员。</translation>
+        <translation>这是最后一位可登录的系统管理员；没有系统管理员就无人能授予访问权。请先任命另一位系统管理员。</translation>
     </message>
     <message>
         <source>This is the last security officer who can sign in; without one nobody would watch over the administrators. Make somebody else security officer first.</source>
-        <translation>这是最后一位可登录的安全管理员；没有安全管理员就无人监督管理员。请先任命另一位。</translation>
+        <translation>这是最后一位可登录的安全管理员；没有安全管理员就无人监督系统管理员。请先任命另一位。</translation>
     </message>
     <message>
         <source>Nobody changes their own roles, nor those of a second account of theirs. Ask another administrator.</source>
-        <translation>任何人不得更改自己的角色或自己第二个账户的角色。请联系另一位管理员。</translation>
+        <translation>任何人不得更改自己的角色或自己第二个账户的角色。请联系另一位系统管理员。</translation>
     </message>
     <message>
         <source>You asked for this change yourself, so it takes a second person to confirm it. Ask another administrator or a security officer.</source>
-        <translation>此更改由您自己申请，因此须由第二人确认。请联系另一位管理员或安全管理员。</translation>
+        <translation>此更改由您自己申请，因此须由第二人确认。请联系另一位系统管理员或安全管理员。</translation>
     </message>
     <message>
         <source>This change is of your own roles, so somebody else has to confirm it. Ask another administrator or a security officer.</source>
-        <translation>此更改涉及您自己的角色，因此须由他人确认。请联系另一位管理员或安全管理员。</translation>
+        <translation>此更改涉及您自己的角色，因此须由他人确认。请联系另一位系统管理员或安全管理员。</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>The security key has blocked itself after too many wrong PINs, and cannot be used any more. Use another second factor, or ask an administrator to reset yours; the key is of use again only after it is erased with its maker&apos;s tool.</source>
-        <translation>安全密钥因多次输错 PIN 已自行锁死，不能再使用。请使用其他第二因素，或请管理员重置；须用制造商的工具清除后该密钥才能再用。</translation>
+        <translation>安全密钥因多次输错 PIN 已自行锁死，不能再使用。请使用其他第二因素，或请系统管理员重置；须用制造商的工具清除后该密钥才能再用。</translation>
     </message>
     <message>
         <source>The security key takes no PIN for now, after three wrong ones in a row. Take it out, plug it in again and type the PIN with care.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>The security key could not be asked: the question to it is incomplete. Start again.</source>
-        <translation>无法询问安全密钥：问题不完整。请重新开始。</translation>
+        <translation>无法向安全密钥发出请求：请求不完整。请重新开始。</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Ask the person whether it was them. If it was, a one-time password helps; if not, somebody guesses, and the wait slows them down.</source>
-        <translation>请问本人是否为其操作。若是，可给一次性密码；若不是，则有人在猜测，等待会减缓对方。</translation>
+        <translation>请询问是否为本人操作。若是，可给一次性密码；若不是，则有人在猜测，等待会减缓对方。</translation>
     </message>
     <message>
         <source>Emergency access was opened by somebody who gave the name “%1”</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Its counter went back, which a genuine key never does; the sign-in was refused. Remove the key from the account, end the person&apos;s sessions and give them a new key.</source>
-        <translation>其计数器倒退，真品绝不会如此；登录已被拒绝。请从账户移除该密钥，结束此人的会话并发放新密钥。</translation>
+        <translation>其计数器倒退，真正的密钥绝不会如此；登录已被拒绝。请从账户移除该密钥，结束此人的会话并发放新密钥。</translation>
     </message>
     <message>
         <source>%1 signed in with a recovery code</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Ask the person whether they wanted it. If not, disable the account at once and look in the audit trail for what the one who reset it did.</source>
-        <translation>请询问本人是否需要。若不是，请立即停用该账户，并在审计追踪中查看重置者的操作。</translation>
+        <translation>请询问是否应本人要求。若不是，请立即停用该账户，并在审计追踪中查看重置者的操作。</translation>
     </message>
     <message>
         <source>Something about security needs a look: %1</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
-        <translation>紧急访问下不能确认安全通知，否则会压下关于该访问本身的报警。须由以自己账户登录的人处理。</translation>
+        <translation>紧急访问下不能确认安全通知，否则会压下关于该访问本身的警报。须由以自己账户登录的人处理。</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>The plant&apos;s directory knows you, but none of your groups stands for a role here. Ask an administrator to map one of your groups, or the directory&apos;s keeper to put you into one.</source>
-        <translation>工厂目录认识您，但您的组在此没有对应的角色。请联系管理员映射您的某个组，或请目录管理者将您加入相应的组。</translation>
+        <translation>工厂目录中有您，但您的组在此没有对应的角色。请联系系统管理员映射您的某个组，或请目录管理者将您加入相应的组。</translation>
     </message>
     <message>
         <source>Setting up this account took too long. Start again with name and password.</source>
@@ -1843,22 +1843,22 @@
     </message>
     <message>
         <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
-        <translation>您的角色要求安全密钥；验证器代码不够。请使用密钥，丢失时使用恢复码。</translation>
+        <translation>您的角色要求安全密钥；验证器的验证码不够。请使用密钥，丢失时使用恢复码。</translation>
     </message>
     <message>
         <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
-        <translation>此账户未登记安全密钥。请使用代码，并在“我的账户”中添加密钥。</translation>
+        <translation>此账户未登记安全密钥。请使用验证码，并在“我的账户”中添加密钥。</translation>
     </message>
 </context>
 <context>
     <name>SigningDuties</name>
     <message>
         <source>Your signing key was replaced meanwhile, so nothing was signed. Sign again.</source>
-        <translation>您的签名密钥同时被替换，因此未签署。请重新签署。</translation>
+        <translation>您的签名密钥在此期间已被替换，因此未签署。请重新签署。</translation>
     </message>
     <message>
         <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
-        <translation>紧急访问下不可：它不能评判自身。须由以自己账户登录的人处理。</translation>
+        <translation>紧急访问下不可执行：这等于自己审查自己。须由以自己账户登录的人处理。</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>The directory server %1 made its certificate itself, and it is not among those trusted. No password was sent. If it is the right one, choose it as the file of trusted certificates.</source>
-        <translation>目录服务器 %1 的证书为自签，且不在受信任之列。未发送任何密码。若确为正确服务器，请将其选为受信任证书文件。</translation>
+        <translation>目录服务器 %1 的证书为自签名，且不在受信任之列。未发送任何密码。若确为正确服务器，请将其选为受信任证书文件。</translation>
     </message>
     <message>
         <source>The certificate of the directory server %1 comes from an issuer that is not trusted. No password was sent. Choose the issuer&apos;s certificate as the file of trusted certificates.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Several people in the directory have this name, so nobody can be signed in with it. Ask an administrator to make the name unique or the search narrower.</source>
-        <translation>目录中有多人使用此名称，因此无法用它登录。请管理员使名称唯一或缩小搜索范围。</translation>
+        <translation>目录中有多人使用此名称，因此无法用它登录。请系统管理员使名称唯一或缩小搜索范围。</translation>
     </message>
     <message>
         <source>The directory shows no lasting identifier of this person (entryUUID, objectGUID). Have the account that searches allowed to read it.</source>
@@ -2050,11 +2050,11 @@
     </message>
     <message>
         <source>The directory does not know this person any more. Their account was removed or moved out of the part that is searched.</source>
-        <translation>目录已不认识此人。其账户被移除或移出了搜索范围。</translation>
+        <translation>目录中已无此人。其账户被移除或移出了搜索范围。</translation>
     </message>
     <message>
         <source>You were not signed in: the name or the password is wrong, or the account is disabled. Check both and try again, or ask an administrator.</source>
-        <translation>未登录：名称或密码错误，或账户已停用。请检查后重试，或联系管理员。</translation>
+        <translation>未登录：名称或密码错误，或账户已停用。请检查后重试，或联系系统管理员。</translation>
     </message>
     <message>
         <source>You were not signed in: your password in the directory has to be changed first. Change it where you sign in to your computer.</source>
@@ -2631,7 +2631,7 @@ linewardenctl COMMAND --help 显示命令的选项。
     </message>
     <message>
         <source>--%1 stands before the first command.</source>
-        <translation>--%1 位于第一个命令之前。</translation>
+        <translation>--%1 须放在第一个命令之前。</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@ linewardenctl COMMAND --help 显示命令的选项。
     </message>
     <message>
         <source>Reads that account&apos;s password, a line after the code.</source>
-        <translation>读取该账户的密码，位于代码之后的一行。</translation>
+        <translation>读取该账户的密码，位于验证码之后的一行。</translation>
     </message>
     <message>
         <source>Where the account name stands: sAMAccountName, uid.</source>
@@ -2731,7 +2731,7 @@ linewardenctl COMMAND --help 显示命令的选项。
     </message>
     <message>
         <source>What is a person: (objectClass=person).</source>
-        <translation>何为人员：(objectClass=person)。</translation>
+        <translation>哪些条目是人员：(objectClass=person)。</translation>
     </message>
     <message>
         <source>Groups are searched below this entry.</source>
@@ -2739,7 +2739,7 @@ linewardenctl COMMAND --help 显示命令的选项。
     </message>
     <message>
         <source>Members of GROUP hold ROLE; all of them, once for each.</source>
-        <translation>GROUP 的成员持有 ROLE；每个写一次，写全部。</translation>
+        <translation>GROUP 的成员持有 ROLE；须写全，每项一次。</translation>
     </message>
     <message>
         <source>No group stands for a role.</source>
@@ -2903,7 +2903,7 @@ linewardenctl COMMAND --help 显示命令的选项。
         <source>Emergency phrase. Write it down, seal it in an envelope and lock it away; it opens the console once and is not shown again:
   %1
 </source>
-        <translation>紧急口令短语。请写下，封入信封并锁好；它只能打开控制台一次，且不再显示：
+        <translation>紧急短语。请写下，封入信封并锁好；它只能打开控制台一次，且不再显示：
   %1
 </translation>
     </message>
@@ -2969,7 +2969,7 @@ linewardenctl COMMAND --help 显示命令的选项。
     </message>
     <message>
         <source>Emergency phrase</source>
-        <translation>紧急口令短语</translation>
+        <translation>紧急短语</translation>
     </message>
     <message>
         <source>Emergency access %1 is closed. Two people have to review it, and a new phrase is to be prepared.
@@ -3011,7 +3011,7 @@ linewardenctl COMMAND --help 显示命令的选项。
     </message>
     <message>
         <source>Signs that an access was looked at; reads password and a new code once more</source>
-        <translation>签署已查看某次访问；再读取密码和新代码</translation>
+        <translation>签署已查看某次访问；再读取密码和新验证码</translation>
     </message>
     <message>
         <source>What was found.</source>
@@ -3181,7 +3181,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>The roles of %1 demand a security key, which the command line cannot ask for. Do this at the console&apos;s window; a recovery code is taken here in need.</source>
-        <translation>%1 的角色要求安全密钥，命令行无法询问。请在控制台窗口操作；必要时此处可用恢复码。</translation>
+        <translation>%1 的角色要求安全密钥，命令行无法使用安全密钥。请在控制台窗口操作；必要时此处可用恢复码。</translation>
     </message>
     <message>
         <source>“%1” cannot be run under another command. Run it on its own.</source>
@@ -3228,11 +3228,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>A new code of %1</source>
-        <translation>%1 的新代码</translation>
+        <translation>%1 的新验证码</translation>
     </message>
     <message>
         <source>The code that signed you in is used up: a signature takes the next one your authenticator shows, or a recovery code.</source>
-        <translation>登录所用的代码已用过：签名须用验证器显示的下一个代码或恢复码。</translation>
+        <translation>登录所用的验证码已用过：签名须用验证器显示的下一个验证码或恢复码。</translation>
     </message>
     <message>
         <source>One-time password of %1, good until %2; hand it over in person, it is not shown again:
@@ -3584,11 +3584,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Since</source>
-        <translation>开始</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>最后出现</translation>
+        <translation>最后活动</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3653,7 +3653,7 @@ Recovery codes of %3, each good once, for when the app is lost:
   or typed: %3
 
 </source>
-        <translation>%1 的第二因素，用于验证器应用：
+        <translation>%1 的第二因素，用于身份验证器应用：
   %2
   或手动输入：%3
 
@@ -3683,7 +3683,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Code of %1</source>
-        <translation>%1 的代码</translation>
+        <translation>%1 的验证码</translation>
     </message>
     <message>
         <source>“user enrol” takes no --as: the person named sets up their own account.</source>
@@ -3779,7 +3779,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>open</source>
-        <translation>打开</translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>keep (%1)</source>
@@ -3807,7 +3807,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Since</source>
-        <translation>开始</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -3865,11 +3865,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>By</source>
-        <translation>由</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>签署</translation>
+        <translation>签署时间</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3927,7 +3927,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Signs a review and removes; reads password and a new code once more</source>
-        <translation>签署审查并移除；再读取密码和新代码</translation>
+        <translation>签署审查并移除；再读取密码和新验证码</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4304,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4349,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>What you call it</source>
-        <translation>您的称呼</translation>
+        <translation>密钥名称</translation>
     </message>
     <message>
         <source>“Blue key”, “Spare in the safe”.</source>
@@ -4431,11 +4431,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
-        <translation>设置验证器应用</translation>
+        <translation>设置身份验证器应用</translation>
     </message>
     <message>
         <source>The one you had before shows no valid codes from then on.</source>
-        <translation>此后旧验证器的代码不再有效。</translation>
+        <translation>此后旧验证器的验证码不再有效。</translation>
     </message>
     <message>
         <source>Keep the one I have</source>
@@ -4447,14 +4447,14 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Enter the code the app shows now.</source>
-        <translation>请输入应用当前显示的代码。</translation>
+        <translation>请输入应用当前显示的验证码。</translation>
     </message>
 </context>
 <context>
     <name>linewarden::ui::AuthenticatorView</name>
     <message>
         <source>Scan the code with an authenticator app (any that makes time-based codes, RFC 6238), then enter the six digits it shows.</source>
-        <translation>用验证器应用扫描代码（任何基于时间的应用，RFC 6238），然后输入其显示的六位数字。</translation>
+        <translation>用身份验证器应用扫描二维码（任何生成基于时间的验证码的应用，RFC 6238），然后输入其显示的六位数字。</translation>
     </message>
     <message>
         <source>Cannot scan? Type this key</source>
@@ -4462,7 +4462,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Code shown by the app</source>
-        <translation>应用显示的代码</translation>
+        <translation>应用显示的验证码</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4541,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation>请输入验证器当前显示的代码。</translation>
+        <translation>请输入验证器当前显示的验证码。</translation>
     </message>
 </context>
 <context>
@@ -4838,11 +4838,11 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>For when nobody who may act can sign in. It opens once with this phrase, for one shift of 8 hours, and may do what an administrator and a shift supervisor may.</source>
-        <translation>用于有权操作的人都无法登录时。凭此短语可打开一次，为期一个班次（8 小时），权限同管理员和班组长。</translation>
+        <translation>用于有权操作的人都无法登录时。凭此短语可打开一次，为期一个班次（8 小时），权限同系统管理员和值班长。</translation>
     </message>
     <message>
         <source>A critical alert is raised at once. Everything done is marked in the audit trail, and two people review it afterwards.</source>
-        <translation>会立即发出紧急警报。所有操作都在审计追踪中标记，之后由两人审查。</translation>
+        <translation>会立即发出严重警报。所有操作都在审计追踪中标记，之后由两人审查。</translation>
     </message>
     <message>
         <source>Enter the phrase, as it stands on the paper.</source>
@@ -5052,7 +5052,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Authenticator app</source>
-        <translation>验证器应用</translation>
+        <translation>身份验证器应用</translation>
     </message>
     <message>
         <source>Six digits from an app on your phone, beside your password.</source>
@@ -5068,7 +5068,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>A key that is plugged in and touched; nobody can copy or phish it.</source>
-        <translation>插入并触摸的密钥；无人能复制或骗取。</translation>
+        <translation>插入并触摸的密钥；无法复制，也无法钓鱼骗取。</translation>
     </message>
     <message>
         <source>Add a key…</source>
@@ -5085,7 +5085,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message numerus="yes">
         <source>%n of them are left; each opens the second step once.</source>
         <translation>
-            <numerusform>还剩 %n 个；每个可打开第二步一次。</numerusform>
+            <numerusform>还剩 %n 个；每个可代替第二因素使用一次。</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,7 +5335,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5370,7 +5370,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Reason (may be left empty)</source>
@@ -5638,7 +5638,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>At least 12 characters; several words make a good one. It never has to be changed without a cause.</source>
-        <translation>至少 12 个字符；几个词即可。无缘由时不必更改。</translation>
+        <translation>至少 12 个字符；由几个词组成为佳。无缘由时不必更改。</translation>
     </message>
     <message>
         <source>This one will do.</source>
@@ -5657,7 +5657,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Critical alert: %1</source>
-        <translation>紧急警报：%1</translation>
+        <translation>严重警报：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -5676,7 +5676,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message numerus="yes">
         <source>%n critical security alert(s) not acknowledged</source>
         <translation>
-            <numerusform>%n 条未确认的紧急安全警报</numerusform>
+            <numerusform>%n 条未确认的严重安全警报</numerusform>
         </translation>
     </message>
 </context>
@@ -5700,7 +5700,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>A security officer or an administrator acknowledges them.</source>
-        <translation>由安全管理员或管理员确认。</translation>
+        <translation>由安全管理员或系统管理员确认。</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
@@ -5935,7 +5935,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation>等待</translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -6056,7 +6056,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <name>linewarden::ui::PeopleModel</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -6213,7 +6213,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>It ends there within five seconds. What was typed and not stored is lost.</source>
-        <translation>五秒内在那里结束。已输入但未保存的内容会丢失。</translation>
+        <translation>会话将在五秒内于该处结束。已输入但未保存的内容会丢失。</translation>
     </message>
     <message>
         <source>End the session</source>
@@ -6295,7 +6295,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation>让其等待</translation>
+        <translation>继续等待</translation>
     </message>
     <message>
         <source>It is taken back.</source>
@@ -6326,7 +6326,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Here since %1.</source>
-        <translation>自 %1 起。</translation>
+        <translation>自 %1 起在册。</translation>
     </message>
     <message>
         <source>Last sign-in %1.</source>
@@ -6358,11 +6358,11 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Since %1, from set-up</source>
-        <translation>自 %1，来自初始设置</translation>
+        <translation>自 %1 起，来自初始设置</translation>
     </message>
     <message>
         <source>Since %1, from %2</source>
-        <translation>自 %1，由 %2 授予</translation>
+        <translation>自 %1 起，由 %2 授予</translation>
     </message>
     <message>
         <source>last used %1</source>
@@ -6432,7 +6432,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Since %1, seen %2</source>
-        <translation>自 %1，最后出现 %2</translation>
+        <translation>自 %1 起，最后活动 %2</translation>
     </message>
     <message>
         <source>%1, locked</source>
@@ -6472,7 +6472,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Only those who may read the audit trail see this: administrators, security officers and auditors.</source>
-        <translation>仅有权读取审计追踪者可见：管理员、安全管理员和审计员。</translation>
+        <translation>仅有权读取审计追踪者可见：系统管理员、安全管理员和审计员。</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -6683,8 +6683,8 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <translation>最长会话</translation>
     </message>
     <message>
-        <source>Sessions a workstation</source>
-        <translation>每工作站会话数</translation>
+        <source>Sessions</source>
+        <translation type="unfinished">会话</translation>
     </message>
 </context>
 <context>
@@ -6803,7 +6803,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>验证码</translation>
     </message>
     <message>
         <source>Enter your password.</source>
@@ -6815,7 +6815,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation>请输入验证器当前显示的代码。</translation>
+        <translation>请输入验证器当前显示的验证码。</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6836,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <name>linewarden::ui::RecoveryCodesView</name>
     <message>
         <source>Each of these opens the second step once, when the phone is lost or broken. Keep them where you keep the keys of the plant, not on this workstation. They are shown only now.</source>
-        <translation>手机丢失或损坏时，每个恢复码可打开第二步一次。请存放在保管工厂钥匙之处，不要放在此工作站。仅现在显示。</translation>
+        <translation>手机丢失或损坏时，每个恢复码可代替第二因素使用一次。请存放在保管工厂钥匙之处，不要放在此工作站。仅现在显示。</translation>
     </message>
     <message>
         <source>I have written them down or saved them</source>
@@ -7145,7 +7145,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -7192,19 +7192,19 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>验证码</translation>
     </message>
     <message>
         <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
-        <translation>您的角色要求安全密钥；代码不够。丢失了？安全管理员或管理员可重置您的第二因素。</translation>
+        <translation>您的角色要求安全密钥；验证码不够。丢失了？安全管理员或系统管理员可重置您的第二因素。</translation>
     </message>
     <message>
         <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
-        <translation>您的角色要求安全密钥，而您尚未登记。请用代码登录；之后可登记密钥，在此之前不能进行其他操作。</translation>
+        <translation>您的角色要求安全密钥，而您尚未登记。请用验证码登录；之后可登记密钥，在此之前不能进行其他操作。</translation>
     </message>
     <message>
         <source>Enter the code your authenticator shows now.</source>
-        <translation>请输入验证器当前显示的代码。</translation>
+        <translation>请输入验证器当前显示的验证码。</translation>
     </message>
     <message>
         <source>Use security key</source>
@@ -7238,7 +7238,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Stop asking the security key</source>
-        <translation>停止询问安全密钥</translation>
+        <translation>停止请求安全密钥</translation>
     </message>
     <message>
         <source>Enter the PIN of your security key.</source>
@@ -7265,11 +7265,11 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>自 %1</translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>%1, seen %2</source>
-        <translation>%1，最后出现 %2</translation>
+        <translation>%1，最后活动 %2</translation>
     </message>
     <message>
         <source>%1, locked</source>
@@ -7293,7 +7293,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>It ends there within five seconds. What was typed and not stored is lost.</source>
-        <translation>五秒内在那里结束。已输入但未保存的内容会丢失。</translation>
+        <translation>会话将在五秒内于该处结束。已输入但未保存的内容会丢失。</translation>
     </message>
     <message>
         <source>Keep it</source>
