@@ -6701,7 +6701,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>

@@ -6701,7 +6701,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessioni</translation>
+        <translation>Sessioni</translation>
     </message>
 </context>
 <context>

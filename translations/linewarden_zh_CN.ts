@@ -6684,7 +6684,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">会话</translation>
+        <translation>会话</translation>
     </message>
 </context>
 <context>

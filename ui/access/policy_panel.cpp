@@ -14,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace linewarden::ui {
 
@@ -87,7 +86,6 @@ QWidget* PolicyPanel::makeBody() {
   row->addWidget(weakerText_, 1);
   column->addWidget(weaker_);
   reason_ = makeReasonField(body);
-  reason_->line()->setObjectName(QStringLiteral("policyReason"));
   column->addWidget(reason_);
   problem_ = makeParagraph({}, Tone::Problem, body);
   problem_->setObjectName(QStringLiteral("policyProblem"));
