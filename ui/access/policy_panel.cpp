@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace linewarden::ui {
 
@@ -86,6 +87,7 @@ QWidget* PolicyPanel::makeBody() {
   row->addWidget(weakerText_, 1);
   column->addWidget(weaker_);
   reason_ = makeReasonField(body);
+  reason_->line()->setObjectName(QStringLiteral("policyReason"));
   column->addWidget(reason_);
   problem_ = makeParagraph({}, Tone::Problem, body);
   problem_->setObjectName(QStringLiteral("policyProblem"));
