@@ -19,6 +19,7 @@ namespace linewarden::ui {
 namespace {
 
 constexpr int cardWidth = 104 * gridStep;
+constexpr int hintWidth = cardWidth - 20 * gridStep;
 constexpr int portWidth = 14 * gridStep;
 constexpr int ldapsPort = 636;
 constexpr int startTlsPort = 389;
@@ -61,6 +62,8 @@ TextField* DirectoryForm::addLine(Card* card, const QString& name, const QString
   auto* field = new TextField(label, card);
   field->line()->setObjectName(name);
   field->setHint(hint);
+  // The scroll area would go by less than the hints need.
+  field->setMinimumHeight(field->heightForWidth(hintWidth));
   card->content()->addWidget(field);
   connect(field, &TextField::edited, this, &DirectoryForm::edited);
   return field;

@@ -36,7 +36,7 @@ EmergencySection::EmergencySection(const AccessRooms& rooms, QWidget* parent)
   row->setSpacing(0);
   auto* ground = new QWidget(this);
   auto* column = new QVBoxLayout(ground);
-  column->setContentsMargins(0, 0, 2 * gridStep, 2 * gridStep);
+  column->setContentsMargins(0, 0, 3 * gridStep, 2 * gridStep);
   column->setSpacing(2 * gridStep);
   column->addWidget(makeReadiness());
   column->addWidget(makeList(), 1);

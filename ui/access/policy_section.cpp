@@ -32,7 +32,7 @@ PolicySection::PolicySection(const AccessRooms& rooms, QWidget* parent)
 QWidget* PolicySection::makeList() {
   auto* ground = new QWidget(this);
   auto* column = new QVBoxLayout(ground);
-  column->setContentsMargins(0, 0, 2 * gridStep, 2 * gridStep);
+  column->setContentsMargins(0, 0, 3 * gridStep, 2 * gridStep);
   column->setSpacing(2 * gridStep);
   column->addWidget(makeParagraph(
       tr("Who holds several roles keeps to the strictest rule of each. A change holds from the "

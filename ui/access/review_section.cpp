@@ -26,7 +26,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int listWidth = 26 * gridStep;
+constexpr int listWidth = 23 * gridStep;
 
 enum Face { Loading, Failed, None, Shown };
 

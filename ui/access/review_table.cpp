@@ -155,7 +155,7 @@ void ReviewTable::fitColumns() {
   const auto fit = [header](int column, int steps) {
     header->resizeSection(column, std::max(steps * gridStep, header->sectionSizeHint(column)));
   };
-  fit(ReviewModel::HeldRole, 20);
+  fit(ReviewModel::HeldRole, 22);
   fit(ReviewModel::Since, 12);
   if (isWide) fit(ReviewModel::GivenBy, 12);
   fit(ReviewModel::LastUsed, 17);
