@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/phrase_dialog.h"
 
+#include "ui/access/dialog_height.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -53,6 +54,7 @@ PhraseDialog::PhraseDialog(const QStringList& words, const QString& site, QWidge
   Button* done = addVerb(QStringLiteral("phraseDone"), tr("Done"), ButtonKind::Primary);
   done->setEnabled(false);
   connect(kept_, &QCheckBox::toggled, done, &Button::setEnabled);
+  fitHeight(*this);
 }
 
 QWidget* PhraseDialog::makeWords() {

@@ -48,7 +48,6 @@ void PolicySection::buildView() {
   view_->setAccessibleName(tr("Rules for roles"));
   view_->setModel(model_);
   setTableManner(*view_);
-  view_->horizontalHeader()->setSectionResizeMode(PolicyModel::RoleTitle, QHeaderView::Stretch);
   view_->horizontalHeader()->setSectionResizeMode(PolicyModel::Factor, QHeaderView::Stretch);
   openOnEnterOrClick(*view_, [this](const QModelIndex& index) { open(index.row()); });
 }

@@ -7,7 +7,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/share_bar.h"
-#include "ui/widgets/value_format.h"
 
 #include <QHBoxLayout>
 
@@ -51,8 +50,8 @@ ReviewHead::ReviewHead(QWidget* parent) : Card({}, parent) {
   connect(act_, &Button::clicked, this, &ReviewHead::openWanted);
 }
 
-void ReviewHead::show(const QList<AccessReview>& reviews, UtcTime now, const QString& refusal) {
-  showLast(reviews, now);
+void ReviewHead::show(const QList<AccessReview>& reviews, const QString& refusal) {
+  showLast(reviews);
   const auto open = std::find_if(reviews.begin(), reviews.end(), [](const AccessReview& review) {
     return !review.signedAt.has_value();
   });
@@ -62,7 +61,7 @@ void ReviewHead::show(const QList<AccessReview>& reviews, UtcTime now, const QSt
   setRefusal(*act_, refusal);
 }
 
-void ReviewHead::showLast(const QList<AccessReview>& reviews, UtcTime now) {
+void ReviewHead::showLast(const QList<AccessReview>& reviews) {
   const AccessReview* last = nullptr;
   for (const AccessReview& review : reviews) {
     if (!review.signedAt) continue;
@@ -73,7 +72,7 @@ void ReviewHead::showLast(const QList<AccessReview>& reviews, UtcTime now) {
     lastDetail_->setText(tr("Nobody has signed who holds which role."));
     return;
   }
-  last_->setText(formatMoment(*last->signedAt, now, QLocale()));
+  last_->setText(QLocale().toString(toLocal(*last->signedAt), QLocale::ShortFormat));
   last_->setToolTip(utcText(*last->signedAt));
   const QString roles = tr("%n role(s) looked at", nullptr, last->items);
   lastDetail_->setText(

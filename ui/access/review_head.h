@@ -20,13 +20,13 @@ class ReviewHead final : public Card {
   explicit ReviewHead(QWidget* parent = nullptr);
 
   /// `refusal`: why this person may open none; empty: they may.
-  void show(const QList<AccessReview>& reviews, UtcTime now, const QString& refusal);
+  void show(const QList<AccessReview>& reviews, const QString& refusal);
 
  signals:
   void openWanted();
 
  private:
-  void showLast(const QList<AccessReview>& reviews, UtcTime now);
+  void showLast(const QList<AccessReview>& reviews);
   void showOpen(const AccessReview* review);
 
   QLabel* last_;

@@ -78,6 +78,8 @@ void ReviewSection::build() {
   earlier_->setObjectName(QStringLiteral("reviewList"));
   earlier_->setAccessibleName(tr("Reviews"));
   earlier_->setFixedWidth(listWidth);
+  earlier_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  earlier_->setTextElideMode(Qt::ElideRight);
   row->addWidget(earlier_);
   row->addWidget(view_, 1);
   for (QWidget* face : {static_cast<QWidget*>(loading), static_cast<QWidget*>(failure_),
@@ -107,7 +109,7 @@ void ReviewSection::take(const Result<QList<AccessReview>>& reviews) {
     return;
   }
   reviews_ = *reviews;
-  head_->show(reviews_, rooms().clock.now(), refusalOf(Permission::ReviewAccess));
+  head_->show(reviews_, refusalOf(Permission::ReviewAccess));
   if (reviews_.isEmpty()) {
     faces_->setCurrentIndex(None);
     return;

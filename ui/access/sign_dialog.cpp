@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/sign_dialog.h"
 
+#include "ui/access/dialog_height.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ void openSigning(ProofDialog* dialog, SignedMatter* matter,
           }
         });
       });
+  fitHeight(*dialog);
   dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/table_manner.h"
 
+#include "ui/people/cell_delegate.h"
 #include "ui/shell/theme/theme.h"
 
 #include <QHeaderView>
@@ -12,6 +13,7 @@
 namespace linewarden::ui {
 
 void setTableManner(QTableView& view) {
+  view.setItemDelegate(new CellDelegate(&view));
   view.setShowGrid(false);
   view.setWordWrap(false);
   view.setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -2,8 +2,11 @@
 #include "ui/shell/tour_stops.h"
 
 #include "app/base/when_done.h"
+#include "app/console/demo_place.h"
+#include "app/identity/access_review_desk.h"
 #include "app/identity/break_glass.h"
 #include "app/identity/identity.h"
+#include "app/identity/sign_in.h"
 #include "ui/shell/console_session.h"
 #include "ui/shell/failed_page.h"
 #include "ui/shell/main_window.h"
@@ -92,7 +95,8 @@ class StopList {
   QList<TourStop> stops_;
 };
 
-void addSignIn(StopList& list, const DemoAccount& person) {
+void addSignIn(StopList& list, const DemoAccount& person,
+               const std::shared_ptr<QString>& usedCode) {
   MainWindow& window = list.window();
   ConsoleSession& session = list.session();
   list.add(
@@ -109,8 +113,9 @@ void addSignIn(StopList& list, const DemoAccount& person) {
       [&window] { return StopList::sees(window, QStringLiteral("signInCode")); });
   list.add(
       QStringLiteral("lines"),
-      [&window, person] {
-        StopList::type(window, QStringLiteral("signInCode"), person.currentCode());
+      [&window, person, usedCode] {
+        *usedCode = person.currentCode();
+        StopList::type(window, QStringLiteral("signInCode"), *usedCode);
         StopList::click(window, QStringLiteral("signInEnter"));
       },
       [&window, &session] {
@@ -141,10 +146,18 @@ void addPeople(StopList& list) {
       [&window] { return StopList::sees(window, QStringLiteral("clearPeopleFilters")); });
 }
 
+void addAccess(StopList& list) {
+  for (const QString& part : {QStringLiteral("review"), QStringLiteral("policy"),
+                              QStringLiteral("emergency"), QStringLiteral("directory")}) {
+    list.addPage(QStringLiteral("access-") + part, QStringLiteral("access:") + part);
+  }
+}
+
 void addPages(StopList& list) {
   MainWindow& window = list.window();
   list.addPage(QStringLiteral("line"), QStringLiteral("line"));
   addPeople(list);
+  addAccess(list);
   list.addPage(QStringLiteral("settings"), QStringLiteral("settings"));
   list.addPage(QStringLiteral("lines-again"), QStringLiteral("overview"));
   list.addClick(QStringLiteral("plc-connections"), QStringLiteral("statusPlcs"));
@@ -246,16 +259,135 @@ void addLock(StopList& list) {
       [&window] { return StopList::sees(window, QStringLiteral("lockPassword")); });
 }
 
+SecretBytes secretText(QString text) {
+  return SecretBytes::takeText(text);
+}
+
+// What officers may not decide over themselves, an administrator does.
+void decideAs(const DemoAccount& person, Console& console, QWidget& window, qint64 review,
+              qint64 item) {
+  SignIn& signIn = console.signIn();
+  const auto decide = [&console, review, item](const Result<Session>& entered) {
+    if (!entered) return;
+    console.identity().reviews().decide(*entered, review, item, ReviewDecision::Keep, {});
+  };
+  whenDone(signIn.checkPassword(person.name, secretText(person.password)), &window,
+           [&window, &signIn, person, decide](const Result<PendingSignIn>& pending) {
+             if (!pending) return;
+             const QString code = person.currentCode();
+             whenDone(signIn.checkSecondFactor(pending->ticket, secretText(code)), &window, decide);
+           });
+}
+
+// Keeps every role but the last one.
+void walkThrough(const DemoAccount& administrator, ConsoleSession& session, MainWindow& window,
+                 const AccessReviewDocument& document) {
+  AccessReviewDesk& desk = session.console()->identity().reviews();
+  const Session& officer = session.session();
+  const qint64 review = document.review.id;
+  bool isLast = true;
+  for (auto item = document.items.crbegin(); item != document.items.crend(); ++item) {
+    if (item->person == officer.person) {
+      decideAs(administrator, *session.console(), window, review, item->id);
+      continue;
+    }
+    const bool removes = std::exchange(isLast, false);
+    desk.decide(officer, review, item->id, removes ? ReviewDecision::Remove : ReviewDecision::Keep,
+                removes ? QStringLiteral("has moved to another plant") : QString());
+  }
+}
+
+void openReview(const DemoAccount& administrator, ConsoleSession& session, MainWindow& window) {
+  AccessReviewDesk& desk = session.console()->identity().reviews();
+  whenDone(desk.open(session.session()), &window,
+           [&desk, &session, &window, administrator](const Result<qint64>& review) {
+             if (!review) return;
+             whenDone(
+                 desk.document(session.session(), *review), &window,
+                 [&session, &window, administrator](const Result<AccessReviewDocument>& document) {
+                   if (document) walkThrough(administrator, session, window, *document);
+                 });
+           });
+}
+
+DemoPerson demoOfficer() {
+  for (const DemoPerson& person : demoPeople()) {
+    if (person.role == Role::SecurityOfficer) return person;
+  }
+  return {};
+}
+
+void addOfficer(StopList& list, const DemoAccount& administrator,
+                const std::shared_ptr<QString>& usedCode) {
+  MainWindow& window = list.window();
+  ConsoleSession& session = list.session();
+  list.add(
+      QStringLiteral("officer"),
+      [&window] { StopList::click(window, QStringLiteral("lockSwitchUser")); },
+      [&window] { return StopList::sees(window, QStringLiteral("signInName")); });
+  list.add(
+      QStringLiteral("officer-second-factor"),
+      [&window] {
+        StopList::type(window, QStringLiteral("signInName"), demoOfficer().name);
+        StopList::type(window, QStringLiteral("signInPassword"), demoOfficer().password);
+        StopList::click(window, QStringLiteral("signInContinue"));
+      },
+      [&window] { return StopList::sees(window, QStringLiteral("signInCode")); });
+  // The administrator's next code has to be another one than that which signed them in.
+  list.add(
+      QStringLiteral("officer-in"),
+      [&window, &session] {
+        StopList::type(window, QStringLiteral("signInCode"),
+                       demoOfficer().codeAt(session.clock().now()));
+        StopList::click(window, QStringLiteral("signInEnter"));
+      },
+      [&session, administrator, usedCode] {
+        return session.stage() == Stage::SignedIn && administrator.currentCode() != *usedCode;
+      });
+}
+
+// A security officer walks through a review and comes to sign it.
+void addReview(StopList& list, const DemoAccount& administrator,
+               const std::shared_ptr<QString>& usedCode) {
+  MainWindow& window = list.window();
+  ConsoleSession& session = list.session();
+  addOfficer(list, administrator, usedCode);
+  list.addPage(QStringLiteral("officer-access"), QStringLiteral("access:review"));
+  list.addDialog(QStringLiteral("open-review"), QStringLiteral("startReview"),
+                 QStringLiteral("actDo"));
+  list.add(
+      QStringLiteral("review-decided"),
+      [&window, &session, administrator] {
+        StopList::closeDialogs(window);
+        openReview(administrator, session, window);
+      },
+      [&window] {
+        const auto* sign = window.findChild<QAbstractButton*>(QStringLiteral("signReview"));
+        return sign != nullptr && sign->isVisible() && sign->isEnabled();
+      });
+  list.addDialog(QStringLiteral("sign-review"), QStringLiteral("signReview"),
+                 QStringLiteral("signReviewMatter"));
+  list.add(
+      QStringLiteral("officer-locked"),
+      [&window, &session] {
+        StopList::closeDialogs(window);
+        session.lock(false);
+      },
+      [&window] { return StopList::sees(window, QStringLiteral("lockPassword")); });
+}
+
 }  // namespace
 
 QList<TourStop> tourStops(MainWindow& window, ConsoleSession& session, const DemoAccount& person) {
   StopList list(window, session);
-  addSignIn(list, person);
+  const auto usedCode = std::make_shared<QString>();
+  addSignIn(list, person, usedCode);
   addPages(list);
   addAccount(list);
   const auto phrase = std::make_shared<QString>();
   addPhrase(list, phrase);
   addLock(list);
+  addReview(list, person, usedCode);
   addEmergency(list, phrase);
   return list.stops();
 }

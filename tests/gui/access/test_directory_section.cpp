@@ -83,6 +83,36 @@ class TestDirectorySection : public QObject {
     desk.draw(QStringLiteral("directory"));
   }
 
+  static void savesWithAReason() {
+    DirectoryDeskAtPage desk;
+    QVERIFY(desk.isReady);
+    desk.fill(636);
+    desk.addGroup(QStringLiteral("cn=operators,ou=groups,dc=plant,dc=example"),
+                  Role::ShiftSupervisor);
+    desk.find<QCheckBox>("directoryEnabled")->click();
+    desk.press("saveDirectory");
+    desk.type("actReason", QStringLiteral("one account for everything"));
+    desk.press("actDo");
+    QTRY_COMPARE(desk.told.size(), 1);
+    const DirectorySettings stored = desk.stored();
+    QVERIFY(stored.enabled);
+    QCOMPARE(stored.host, QStringLiteral("127.0.0.1"));
+    QCOMPARE(stored.groupRoles.size(), 1);
+    QCOMPARE(stored.groupRoles.constFirst().role, roleName(Role::ShiftSupervisor));
+    QTRY_VERIFY(desk.find<QLineEdit>("directoryPassword")->text().isEmpty());
+  }
+
+  static void showsARefusalInTheDialog() {
+    DirectoryDeskAtPage desk;
+    QVERIFY(desk.isReady);
+    desk.find<QCheckBox>("directoryEnabled")->click();
+    desk.press("saveDirectory");
+    desk.type("actReason", QStringLiteral("one account for everything"));
+    desk.press("actDo");
+    QTRY_VERIFY(desk.says(QStringLiteral("server is missing")));
+    QVERIFY(!desk.stored().enabled);
+  }
+
   static void changesThePortWithTheEncryption() {
     DirectoryDeskAtPage desk;
     QVERIFY(desk.isReady);

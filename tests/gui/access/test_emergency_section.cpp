@@ -67,6 +67,23 @@ class TestEmergencySection : public QObject {
     QTRY_COMPARE(desk.textOf("emergencyReadiness"), QStringLiteral("Ready"));
   }
 
+  static void showsWhatIsOpenAndEndsIt() {
+    EmergencyDesk desk;
+    QVERIFY(desk.isReady);
+    QVERIFY(desk.open());
+    QVERIFY(desk.state().startsWith(QStringLiteral("Open until")));
+    desk.choose("emergencyTable", 0);
+    QTRY_VERIFY(desk.sees("emergencyEntry"));
+    QVERIFY(desk.says(QStringLiteral("Nobody of the shift can sign in")));
+    QVERIFY(!desk.sees("reviewEmergency"));
+    desk.draw(QStringLiteral("emergency-open"));
+    desk.press("endEmergencyAccess");
+    desk.press("actDo");
+    QTRY_COMPARE(desk.state(), QStringLiteral("Closed, to be reviewed"));
+    QTRY_VERIFY(!desk.place.guard->check(desk.emergency, Permission::ViewPlant));
+    QTRY_VERIFY(desk.isOpen("reviewEmergency"));
+  }
+
   static void isReviewedByTwo() {
     EmergencyDesk desk;
     QVERIFY(desk.isReady);
