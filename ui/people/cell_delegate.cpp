@@ -40,7 +40,7 @@ void CellDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opti
     box.setLeft(box.left() + markSide + gridStep);
     painter.setPen(theme.problemText);
   }
-  painter.drawText(box, option.displayAlignment,
+  painter.drawText(box, static_cast<int>(option.displayAlignment),
                    painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
 

@@ -287,6 +287,7 @@ Result<int> DirectoryConnection::ask(const Search& search) {
   std::vector<QByteArray> names;
   for (const QString& name : search.attributes) names.push_back(name.toUtf8());
   std::vector<char*> attributes;
+  attributes.reserve(names.size() + 1);
   for (QByteArray& name : names) attributes.push_back(name.data());
   attributes.push_back(nullptr);
   timeval time = left(deadline_);
