@@ -222,13 +222,25 @@ void AccessGuard::whenEnded(std::function<void(SessionId)> tell) {
   tellEnded_ = std::move(tell);
 }
 
+void AccessGuard::whenRolesChanged(std::function<void(PersonId)> tell) {
+  const std::scoped_lock lock(tellMutex_);
+  tellRoles_ = std::move(tell);
+}
+
 void AccessGuard::setRoles(PersonId person, const QSet<Role>& roles) {
-  const std::scoped_lock lock(mutex_);
-  for (Entry& entry : live_) {
-    if (entry.session.id == service_ || entry.session.person != person) continue;
-    entry.session.roles = roles;
-    entry.permissions = permissionsOfAll(roles);
+  bool changed = false;
+  {
+    const std::scoped_lock lock(mutex_);
+    for (Entry& entry : live_) {
+      if (entry.session.id == service_ || entry.session.person != person) continue;
+      changed = changed || entry.session.roles != roles;
+      entry.session.roles = roles;
+      entry.permissions = permissionsOfAll(roles);
+    }
   }
+  if (!changed) return;
+  const std::scoped_lock lock(tellMutex_);
+  if (tellRoles_) tellRoles_(person);
 }
 
 void AccessGuard::setMustAddSecurityKey(PersonId person, bool must) {

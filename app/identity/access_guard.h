@@ -75,6 +75,8 @@ class AccessGuard {
   /// Called with each session that is ended, by whichever service, in its thread; nothing: not
   /// any more.
   void whenEnded(std::function<void(SessionId)> tell);
+  /// Called with each person whose live sessions got other roles; as whenEnded.
+  void whenRolesChanged(std::function<void(PersonId)> tell);
   /// From now on the person's live sessions may what these roles may.
   void setRoles(PersonId person, const QSet<Role>& roles);
   void setMustAddSecurityKey(PersonId person, bool must);
@@ -102,6 +104,7 @@ class AccessGuard {
   std::deque<SessionId> ended_;  // the newest thousand
   std::mutex tellMutex_;
   std::function<void(SessionId)> tellEnded_;
+  std::function<void(PersonId)> tellRoles_;
 };
 
 }  // namespace linewarden

@@ -50,6 +50,7 @@ SignIn::SignIn(const SignInRooms& rooms, const Argon2Cost& cost)
   connect(&refresh_, &QTimer::timeout, this, [this] { refreshSessions(); });
   refresh_.start(refreshPeriod);
   rooms.guard.whenEnded([this](SessionId session) { emit signedOut(session); });
+  rooms.guard.whenRolesChanged([this](PersonId person) { emit rolesChanged(person); });
   // What was counted before the program was started holds from its first moment.
   const auto read = rooms.store.read([workstation = rooms.workstation](QSqlDatabase& database) {
     return failure_repository::ofWorkstation(database, workstation);
@@ -63,6 +64,7 @@ SignIn::~SignIn() {
   work_->pool().waitForDone();
   work_->directoryPool().waitForDone();
   work_->guard().whenEnded({});
+  work_->guard().whenRolesChanged({});
   for (const AccessGuard::Live& live : work_->guard().livePeople()) {
     work_->guard().end(live.session.id);
     work_->record(live.session, QStringLiteral("session.ended"),
@@ -115,7 +117,16 @@ QFuture<Result<Enrolment>> SignIn::beginEnrolment(const QByteArray& ticket) {
 
 QFuture<Result<Session>> SignIn::finishEnrolment(const QByteArray& ticket, SecretBytes newPassword,
                                                  SecretBytes code) {
-  const auto proof = kept({std::move(newPassword), std::move(code), {}});
+  return finish(ticket, kept({std::move(newPassword), std::move(code), {}}));
+}
+
+QFuture<Result<Session>> SignIn::finishEnrolment(const QByteArray& ticket, SecretBytes newPassword,
+                                                 SecurityKeyAnswer answer) {
+  return finish(ticket, kept({std::move(newPassword), {}, std::move(answer)}));
+}
+
+QFuture<Result<Session>> SignIn::finish(const QByteArray& ticket,
+                                        const std::shared_ptr<Proof>& proof) {
   return QtConcurrent::run(&work_->pool(), [this, ticket, proof] {
     auto session = work_->finishEnrolment(ticket, proof->password, proof);
     tell(session);

@@ -104,6 +104,9 @@ class SignIn : public QObject {
   /// good. "person.enrolled", "session.signed-in".
   QFuture<Result<Session>> finishEnrolment(const QByteArray& ticket, SecretBytes newPassword,
                                            SecretBytes code);
+  /// The same for who keeps their security keys: one answers keyQuestion(ticket).
+  QFuture<Result<Session>> finishEnrolment(const QByteArray& ticket, SecretBytes newPassword,
+                                           SecurityKeyAnswer answer);
 
   /// How long this workstation or account must wait before the next try is looked at.
   [[nodiscard]] std::chrono::milliseconds waitLeft(const QString& name) const;
@@ -143,12 +146,15 @@ class SignIn : public QObject {
   void signedIn(const linewarden::Session& session);
   void lockedChanged(linewarden::SessionId session, bool locked);
   void signedOut(linewarden::SessionId session);
+  /// The live sessions of this person may other things than before.
+  void rolesChanged(linewarden::PersonId person);
 
  private:
   class Work;
   void endHere(const Session& session, const QString& cause);
   void askAbout(const Session& session, const QString& directoryId);
   void tell(const Result<Session>& session);
+  QFuture<Result<Session>> finish(const QByteArray& ticket, const std::shared_ptr<Proof>& proof);
 
   std::unique_ptr<Work> work_;
   QTimer refresh_;

@@ -93,9 +93,9 @@ Result<SignIn::Work::Ready> SignIn::Work::prepared(const PendingState& state, co
   return ready;
 }
 
-Result<SignIn::Work::Outcome> SignIn::Work::enrolIn(Transaction& transaction, const QString& name,
-                                                    const PendingState& state, const Ready& ready,
-                                                    const Proof& code) {
+Result<SignIn::Work::Outcome> SignIn::Work::enrolIn(
+    Transaction& transaction, const QString& name, const PendingState& state, const Ready& ready,
+    const Proof& code, const std::optional<SecurityKeyQuestion>& question) {
   QSqlDatabase& database = transaction.database();
   const auto account = person_repository::byName(database, name);
   if (!account) return account.error();
@@ -107,7 +107,7 @@ Result<SignIn::Work::Outcome> SignIn::Work::enrolIn(Transaction& transaction, co
   }
   const PersonId person = (*account)->id;
   if (!ready.step) {
-    const auto verdict = judge(transaction, **account, code, std::nullopt);
+    const auto verdict = judge(transaction, **account, code, question);
     if (!verdict) return verdict.error();
     outcome.verdict = *verdict;
     if (verdict->cause != nullptr) return outcome;
@@ -167,14 +167,15 @@ Result<Session> SignIn::Work::finishEnrolment(const QByteArray& ticket,
   auto ready = prepared(*state, *name, newPassword);
   if (!ready) return ready.error();
   ready->step = step;
+  const auto question = std::exchange(state->question, std::nullopt);
   const auto outcome = waitFor(rooms_.store.write(
-      [this, name = *name, state, code, ready = *ready](Transaction& transaction) {
-        return enrolIn(transaction, name, *state, ready, *code);
+      [this, name = *name, state, code, question, ready = *ready](Transaction& transaction) {
+        return enrolIn(transaction, name, *state, ready, *code, question);
       }));
   if (!outcome) return outcome.error();
   if (outcome->verdict.cause != nullptr) {
     pending_.noteWrongCode(ticket);
-    return tries_.refuse(aTry, true, outcome->verdict.cause, outcome->verdict.code);
+    return refusalOf(aTry, outcome->verdict);
   }
   pending_.use(ticket);
   return admitted(*outcome, *name);

@@ -348,6 +348,10 @@ Result<Session> SignIn::Work::checkSecondFactor(const QByteArray& ticket,
   }
   if (verdict.code == ErrorCode::SecondFactorRefused) pending_.noteWrongCode(ticket);
   if (verdict.code == ErrorCode::SignInRefused) pending_.use(ticket);
+  return refusalOf(aTry, verdict);
+}
+
+Error SignIn::Work::refusalOf(const SignInTry& aTry, const Verdict& verdict) {
   Error refusal = tries_.refuse(aTry, true, verdict.cause, verdict.code);
   return qstrcmp(verdict.cause, "key-demanded") == 0 ? keyDemanded() : refusal;
 }

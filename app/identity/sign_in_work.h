@@ -120,10 +120,13 @@ class SignIn::Work {
   Result<Ready> prepared(const PendingState& state, const QString& name,
                          const SecretBytes& newPassword);
   Result<Outcome> enrolIn(Transaction& transaction, const QString& name, const PendingState& state,
-                          const Ready& ready, const Proof& code);
+                          const Ready& ready, const Proof& code,
+                          const std::optional<SecurityKeyQuestion>& question);
   /// A whole sign-in or enrolment: session, forgiven failures, entries.
   Result<void> signInNow(Transaction& transaction, const Account& account, Outcome& outcome,
                          const QString& factor);
+  /// Counts the refused factor and says why it was refused.
+  Error refusalOf(const SignInTry& aTry, const Verdict& verdict);
   Result<Session> admitted(const Outcome& outcome, const QString& name);
   /// Password and factor of somebody who is signed in; `action` with `after` in the trail.
   Result<void> prove(const Session& session, const std::shared_ptr<Proof>& proof,

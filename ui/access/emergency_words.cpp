@@ -39,8 +39,8 @@ QString readinessWord(const EmergencyReadiness& readiness) {
 QString readinessAdvice(const EmergencyReadiness& readiness, UtcTime now, const QLocale& locale) {
   if (readiness.isOpen) {
     return Text::tr(
-        "Somebody works under emergency access. Ask them what for; end it below when "
-        "it is no longer needed.");
+        "Somebody works under emergency access. Ask them what for, and end it when it "
+        "is no longer needed.");
   }
   if (!readiness.isPrepared) {
     return Text::tr(

@@ -3,6 +3,7 @@
 
 #include "app/base/when_done.h"
 #include "app/console/set_up.h"
+#include "app/identity/access_guard.h"
 #include "app/identity/sign_in.h"
 
 #include <QtConcurrentRun>
@@ -47,6 +48,7 @@ void ConsoleSession::take(const std::shared_ptr<Opened>& opened) {
   console_ = std::make_unique<Console>(std::move(*opened->place).value(), clock_);
   // Here or elsewhere; this window's own sign-out has let go of the session before it is told.
   connect(&console_->signIn(), &SignIn::signedOut, this, &ConsoleSession::noteEnd);
+  connect(&console_->signIn(), &SignIn::rolesChanged, this, &ConsoleSession::takeRoles);
   console_->start();
   enter(Stage::SigningIn);
 }
@@ -88,6 +90,14 @@ void ConsoleSession::noteEnd(SessionId ended) {
                "again to go on.");
   session_ = {};
   enter(Stage::SigningIn);
+}
+
+void ConsoleSession::takeRoles(PersonId person) {
+  if (!session_.isValid() || session_.person != person) return;
+  const auto live = console_->guard().live(session_);
+  if (!live) return;
+  session_ = live->session;
+  emit rightsChanged();
 }
 
 void ConsoleSession::enter(Stage stage) {

@@ -48,11 +48,14 @@ class ConsoleSession : public QObject {
 
  signals:
   void stageChanged(linewarden::ui::Stage stage);
+  /// Somebody gave or took roles of the person who is signed in here.
+  void rightsChanged();
 
  private:
   struct Opened;
   void take(const std::shared_ptr<Opened>& opened);
   void enter(Stage stage);
+  void takeRoles(PersonId person);
   void noteEnd(SessionId ended);
 
   ConsolePlace place_;

@@ -58,6 +58,7 @@ MainWindow::MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry
   palette_ = new CommandPalette(this);
   buildCommands();
   connect(&session_, &ConsoleSession::stageChanged, this, &MainWindow::showStage);
+  connect(&session_, &ConsoleSession::rightsChanged, this, &MainWindow::takeRights);
   connect(&view_, &ViewSettings::lookChanged, this, &MainWindow::applyLook);
   connect(&idle_, &IdleWatch::idle, &session_, [this] { session_.lock(true); });
   connect(status_, &StatusBar::lockRequested, &session_, [this] { session_.lock(false); });
@@ -276,6 +277,13 @@ void MainWindow::takeKeyAdded() {
   const auto live = session_.console()->guard().live(session_.session());
   onlyOwnAccount_ = live && live->mustAddSecurityKey;
   if (!onlyOwnAccount_) workspace_->refreshPages();
+}
+
+void MainWindow::takeRights() {
+  watchIdle();
+  if (session_.stage() != Stage::SignedIn) return;
+  workspace_->refreshPages();
+  toast_->tell(tr("Your roles have changed. The pages at the left are those you may open now."));
 }
 
 void MainWindow::watchIdle() {

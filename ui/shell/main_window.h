@@ -70,6 +70,7 @@ class MainWindow final : public QWidget {
   void prepareStrips(Console& console);
   void showOnly(QWidget* front);
   void applyLook();
+  void takeRights();
   void watchIdle();
   void takeKeyAdded();
   [[nodiscard]] QList<PaletteEntry> paletteEntries() const;

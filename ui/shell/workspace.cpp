@@ -68,8 +68,16 @@ void Workspace::open(const QString& address) {
 }
 
 void Workspace::refreshPages() {
-  rail_->setPages(stack_->pagesFor(session_));
-  rail_->setCurrent(stack_->pageId());
+  const PageRegistry pages = stack_->pagesFor(session_);
+  rail_->setPages(pages);
+  const bool stays = std::any_of(pages.begin(), pages.end(), [this](const PageEntry& entry) {
+    return entry.id == stack_->pageId();
+  });
+  if (stays || pages.isEmpty()) {
+    rail_->setCurrent(stack_->pageId());
+  } else {
+    open(pages.first().id);
+  }
 }
 
 QList<QWidget*> Workspace::regions() const {

@@ -24,7 +24,8 @@ class Workspace final : public QWidget {
   /// Nobody is: forgets what was shown.
   void leave();
   void open(const QString& address);
-  /// What this person may open has changed: shows their pages anew and stays where it is.
+  /// What this person may open has changed: shows their pages anew, and stays where it is unless
+  /// that is theirs no longer.
   void refreshPages();
   /// The parts that F6 goes through.
   [[nodiscard]] QList<QWidget*> regions() const;

@@ -3,18 +3,25 @@
 
 #include "app/base/when_done.h"
 #include "ui/proof/code_field.h"
+#include "ui/proof/security_key_form.h"
 #include "ui/proof/wait_notice.h"
 #include "ui/shell/theme/theme.h"
 #include "ui/signin/authenticator_view.h"
 #include "ui/signin/new_password_form.h"
 #include "ui/signin/recovery_codes_view.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/one_of.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/segmented_choice.h"
 
 #include <QVBoxLayout>
 
 namespace linewarden::ui {
 
 namespace {
+
+const QString byCode = QStringLiteral("code");
+const QString byKey = QStringLiteral("key");
 
 QVBoxLayout* makeColumn(QWidget* step) {
   auto* column = new QVBoxLayout(step);
@@ -81,56 +88,115 @@ bool KeepCodesStep::canGoOn() const {
 ConfirmCodeStep::ConfirmCodeStep(SignIn& signIn, EnrolmentAnswers& answers, QWidget* parent)
     : WizardStep(parent), signIn_(signIn), answers_(answers) {
   auto* column = makeColumn(this);
-  if (answers.enrolment.mustSetAuthenticator) {
-    view_ = new AuthenticatorView(this);
-    view_->setSecret(answers.enrolment.uri, answers.enrolment.spelled);
-    code_ = view_->code();
-    column->addWidget(view_);
-  } else {
-    column->addWidget(
-        makeParagraph(tr("The second factor you have set up stays. Show it once, and you are in."),
-                      Tone::Quiet, this));
-    code_ = new CodeField(tr("Second factor"), CodeField::Accepts::SixDigitsOrRecoveryCode, this);
-    column->addWidget(code_);
-  }
-  code_->editor()->setObjectName(QStringLiteral("enrolmentCode"));
   wait_ = new WaitNotice(this);
+  answers.enrolment.mustSetAuthenticator ? addNewAuthenticator() : addKnownFactor();
+  code_->editor()->setObjectName(QStringLiteral("enrolmentCode"));
   column->addWidget(wait_);
   column->addStretch();
   connect(code_, &CodeField::entered, this, &WizardStep::goOnRequested);
   connect(wait_, &WaitNotice::over, this, &WizardStep::wayChanged);
 }
 
+void ConfirmCodeStep::addNewAuthenticator() {
+  auto* view = new AuthenticatorView(this);
+  view->setSecret(answers_.enrolment.uri, answers_.enrolment.spelled);
+  code_ = view->code();
+  layout()->addWidget(view);
+}
+
+void ConfirmCodeStep::addKnownFactor() {
+  layout()->addWidget(
+      makeParagraph(tr("The second factor you have set up stays. Show it once, and you are in."),
+                    Tone::Quiet, this));
+  code_ = new CodeField(tr("Second factor"), CodeField::Accepts::SixDigitsOrRecoveryCode, this);
+  if (!answers_.hasSecurityKey) {
+    layout()->addWidget(code_);
+    return;
+  }
+  how_ = new SegmentedChoice(tr("Second factor"), this);
+  how_->addChoice(byKey, tr("Security key"));
+  how_->addChoice(byCode, tr("Code"));
+  key_ = new SecurityKeyForm(this);
+  key_->pin()->editor()->setObjectName(QStringLiteral("enrolmentKeyPin"));
+  ways_ = new OneOf(this);
+  ways_->addWidget(code_);
+  ways_->addWidget(key_);
+  layout()->addWidget(how_);
+  layout()->setAlignment(how_, Qt::AlignLeft);
+  layout()->addWidget(ways_);
+  connect(how_, &SegmentedChoice::chosen, this, [this](const QString& id) {
+    useKey(id == byKey);
+    begin();
+  });
+  connect(key_, &SecurityKeyForm::entered, this, &WizardStep::goOnRequested);
+  connect(key_, &SecurityKeyForm::runningChanged, this, &WizardStep::wayChanged);
+  connect(key_, &SecurityKeyForm::answered, this, [this](const SecurityKeyAnswer& answer) {
+    follow(signIn_.finishEnrolment(answers_.ticket, answers_.password.clone(), answer));
+  });
+  connect(key_, &SecurityKeyForm::failed, this, [this](const Error& error) {
+    if (error.code == ErrorCode::SessionEnded) emit ended(error.message);
+  });
+  useKey(true);
+}
+
+bool ConfirmCodeStep::usesKey() const {
+  return key_ != nullptr && ways_->currentWidget() == key_;
+}
+
+void ConfirmCodeStep::useKey(bool use) {
+  how_->setCurrent(use ? byKey : byCode);
+  if (!use) key_->cancel();
+  ways_->setCurrentWidget(use ? static_cast<QWidget*>(key_) : code_);
+  emit wayChanged();
+}
+
 QString ConfirmCodeStep::title() const {
   return tr("Second factor");
 }
 QString ConfirmCodeStep::verb() const {
-  return working_ ? tr("Checking…") : tr("Finish and sign in");
+  if (working_) return tr("Checking…");
+  return usesKey() ? tr("Use security key") : tr("Finish and sign in");
 }
 void ConfirmCodeStep::begin() {
-  code_->setFocus();
+  usesKey() ? key_->setFocus() : code_->setFocus();
+}
+bool ConfirmCodeStep::canGoBack() const {
+  return !working_ && (key_ == nullptr || !key_->isRunning());
 }
 bool ConfirmCodeStep::canGoOn() const {
-  return !working_ && !wait_->isWaiting();
+  return canGoBack() && !wait_->isWaiting();
 }
 
 bool ConfirmCodeStep::finish() {
+  if (usesKey()) {
+    key_->start([this] { return signIn_.keyQuestion(answers_.ticket); });
+    return false;
+  }
   if (code_->isEmpty()) {
     code_->setProblem(tr("Enter the code your authenticator shows now."));
     code_->setFocus();
     return false;
   }
-  working_ = true;
-  code_->setEnabled(false);
-  emit wayChanged();
-  whenDone(signIn_.finishEnrolment(answers_.ticket, answers_.password.clone(), code_->takeCode()),
-           this, [this](const Result<Session>& outcome) { takeOutcome(outcome); });
+  follow(signIn_.finishEnrolment(answers_.ticket, answers_.password.clone(), code_->takeCode()));
   return false;
 }
 
+void ConfirmCodeStep::setWorking(bool working) {
+  working_ = working;
+  code_->setEnabled(!working);
+  if (key_ == nullptr) return;
+  key_->setEnabled(!working);
+  how_->setEnabled(!working);
+}
+
+void ConfirmCodeStep::follow(const QFuture<Result<Session>>& enrolment) {
+  setWorking(true);
+  emit wayChanged();
+  whenDone(enrolment, this, [this](const Result<Session>& outcome) { takeOutcome(outcome); });
+}
+
 void ConfirmCodeStep::takeOutcome(const Result<Session>& outcome) {
-  working_ = false;
-  code_->setEnabled(true);
+  setWorking(false);
   if (outcome) {
     emit enrolled(*outcome);
     return;
@@ -141,8 +207,8 @@ void ConfirmCodeStep::takeOutcome(const Result<Session>& outcome) {
   } else if (error.code == ErrorCode::SessionEnded) {
     emit ended(error.message);
   } else {
-    code_->setProblem(error.message);
-    code_->setFocus();
+    usesKey() ? key_->setProblem(error.message) : code_->setProblem(error.message);
+    begin();
     wait_->start(signIn_.waitLeft(answers_.accountName));
   }
   emit wayChanged();

@@ -9,7 +9,10 @@ namespace linewarden::ui {
 class AuthenticatorView;
 class CodeField;
 class NewPasswordForm;
+class OneOf;
 class RecoveryCodesView;
+class SecurityKeyForm;
+class SegmentedChoice;
 class WaitNotice;
 
 /// What an enrolment has been told so far.
@@ -17,6 +20,7 @@ struct EnrolmentAnswers {
   QByteArray ticket;
   QString accountName;
   QString displayName;
+  bool hasSecurityKey = false;
   Enrolment enrolment;
   SecretBytes password;
 };
@@ -56,7 +60,8 @@ class KeepCodesStep final : public WizardStep {
   RecoveryCodesView* view_;
 };
 
-/// The last step: a code of the authenticator, new or as it was, ends the enrolment.
+/// The last step: a code of the authenticator, new or as it was, or the security key they have
+/// ends the enrolment.
 class ConfirmCodeStep final : public WizardStep {
   Q_OBJECT
 
@@ -68,7 +73,7 @@ class ConfirmCodeStep final : public WizardStep {
   void begin() override;
   /// Starts the work; the outcome comes by a signal or is shown in place.
   [[nodiscard]] bool finish() override;
-  [[nodiscard]] bool canGoBack() const override { return !working_; }
+  [[nodiscard]] bool canGoBack() const override;
   [[nodiscard]] bool canGoOn() const override;
 
  signals:
@@ -78,13 +83,21 @@ class ConfirmCodeStep final : public WizardStep {
   void ended(const QString& why);
 
  private:
+  void addNewAuthenticator();
+  void addKnownFactor();
+  void useKey(bool use);
+  [[nodiscard]] bool usesKey() const;
+  void setWorking(bool working);
+  void follow(const QFuture<Result<Session>>& enrolment);
   void takeOutcome(const Result<Session>& outcome);
 
   SignIn& signIn_;
   EnrolmentAnswers& answers_;
-  AuthenticatorView* view_ = nullptr;
-  CodeField* code_;
-  WaitNotice* wait_;
+  CodeField* code_ = nullptr;
+  SegmentedChoice* how_ = nullptr;  ///< null, as the next two: without a security key
+  OneOf* ways_ = nullptr;
+  SecurityKeyForm* key_ = nullptr;
+  WaitNotice* wait_ = nullptr;
   bool working_ = false;
 };
 

@@ -17,6 +17,7 @@ EnrolmentWizard::EnrolmentWizard(SignIn& signIn, const PendingSignIn& pending,
   answers_->ticket = pending.ticket;
   answers_->accountName = accountName;
   answers_->displayName = pending.displayName;
+  answers_->hasSecurityKey = pending.hasSecurityKey;
   answers_->enrolment = enrolment;
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);

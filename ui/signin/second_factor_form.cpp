@@ -64,18 +64,18 @@ void SecondFactorForm::begin(const PendingSignIn& pending) {
   clear();
   ticket_ = pending.ticket;
   who_->setText(tr("%1, the password is right. Now show that it is you.").arg(pending.displayName));
-  const bool keyAlone = pending.demandsSecurityKey && pending.hasSecurityKey;
-  if (keyAlone) {
+  if (pending.demandsSecurityKey && pending.hasSecurityKey) {
     policy_->setText(
-        tr("Your role asks for a security key; a code is not enough. Lost it? The security "
-           "officer or an administrator can reset your second factor."));
+        tr("Your role asks for a security key; a code is not enough. Lost it? Use a "
+           "recovery code, or ask an administrator to reset your second factor."));
   } else if (pending.demandsSecurityKey) {
     policy_->setText(
         tr("Your role asks for a security key, and you have registered none yet. Sign in with a "
            "code; you can then register one, and do nothing else before."));
   }
   policy_->setVisible(pending.demandsSecurityKey);
-  how_->setVisible(pending.hasSecurityKey && !keyAlone);
+  // A recovery code is good whatever the role asks for.
+  how_->setVisible(pending.hasSecurityKey);
   useKey(pending.hasSecurityKey);
   setState(true, false);
   usesKey() ? key_->setFocus() : code_->setFocus();

@@ -137,6 +137,23 @@ class TestStrips : public QObject {
     QVERIFY(!sees(desk, "signInNotice"));
   }
 
+  static void showsThePagesOfTheRolesHeldNow() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(desk.openPlace() && desk.signIn(place));
+    QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "rail-line"), patient);
+    QCOMPARE(desk.find<QLabel>("pageTitle")->text(), QStringLiteral("Notes"));
+    AccessGuard& guard = desk.session.console()->guard();
+    guard.setRoles(desk.session.session().person, {});
+    QVERIFY(!sees(desk, "rail-line"));
+    // Nor does the page stay in front.
+    QCOMPARE(desk.find<QLabel>("pageTitle")->text(), QStringLiteral("Settings"));
+    QVERIFY(desk.session.session().roles.isEmpty());
+    // The store, which the console looks at every few seconds, knows of no such change.
+    QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "rail-line"), patient);
+    QCOMPARE(desk.session.session().roles, QSet<Role>{Role::Administrator});
+  }
+
   static void locksByTheRolesPolicyWhereThatIsStricter() {
     const ShellPlace place;
     ShellDesk desk(place.place());

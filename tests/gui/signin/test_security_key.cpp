@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/access_policy.h"
 #include "app/identity/own_account.h"
+#include "app/identity/people.h"
+#include "app/store/query.h"
 #include "tests/support/people_place.h"
 #include "tests/support/run_tests.h"
 #include "tests/support/soft_key/key_of_person.h"
@@ -68,14 +70,35 @@ struct KeyDesk {
     const auto* widget = find(name);
     return widget != nullptr && widget->isVisible();
   }
-  void givePassword() const {
+  /// By a second administrator.
+  Result<Invited> resetPassword() {
+    const auto made = waitFor(place.store->write([](Transaction& transaction) -> Result<void> {
+      const auto query = runQuery(transaction.database(),
+                                  QStringLiteral("INSERT INTO person_role (person_id, role) SELECT "
+                                                 "id, 'administrator' FROM person WHERE name = "
+                                                 "'meyer'"));
+      return query ? Result<void>() : Result<void>(query.error());
+    }));
+    if (!made) return made.error();
+    return waitFor(place.people->resetPassword(place.enter(QStringLiteral("meyer")), before.person,
+                                               QStringLiteral("Forgot it")));
+  }
+  void givePassword() const { givePassword(place.password); }
+  void givePassword(const QString& password) const {
     find<QLineEdit>("signInName")->setText(QStringLiteral("rossi"));
-    find<QLineEdit>("signInPassword")->setText(place.password);
+    find<QLineEdit>("signInPassword")->setText(password);
     QTest::keyClick(find<QLineEdit>("signInPassword"), Qt::Key_Return);
   }
   void useKey(const QString& typed) const {
     QTest::keyClicks(find("signInKeyPin"), typed);
     QTest::keyClick(find("signInKeyPin"), Qt::Key_Return);
+  }
+  void chooseCode() const {
+    for (Button* button : page->findChildren<Button*>()) {
+      if (button->isVisible() && button->text() == QLatin1String("Code")) {
+        QTest::mouseClick(button, Qt::LeftButton);
+      }
+    }
   }
   [[nodiscard]] bool refused() const { return find("signInKeyPin")->property("problem").toBool(); }
   void draw(const QString& name) const {
@@ -177,11 +200,7 @@ class TestSecurityKey : public QObject {
     QSignalSpy signedIn(desk.page.get(), &SignInPage::signedIn);
     desk.givePassword();
     QTRY_VERIFY(desk.sees("signInKeyPin"));
-    for (Button* button : desk.page->findChildren<Button*>()) {
-      if (button->isVisible() && button->text() == QLatin1String("Code")) {
-        QTest::mouseClick(button, Qt::LeftButton);
-      }
-    }
+    desk.chooseCode();
     QTRY_VERIFY(desk.sees("signInCode"));
     desk.place.clock.advance(totp::period);
     QTest::keyClicks(desk.find("signInCode"), desk.place.code());
@@ -189,16 +208,46 @@ class TestSecurityKey : public QObject {
     QTRY_COMPARE(signedIn.size(), 1);
   }
 
-  static void takesNoCodeWhereTheRoleAsksForAKey() {
+  static void takesOnlyARecoveryCodeWhereTheRoleAsksForAKey() {
     KeyDesk desk;
     QVERIFY(desk.demandKeys().ok());
+    QSignalSpy signedIn(desk.page.get(), &SignInPage::signedIn);
     desk.givePassword();
     QTRY_VERIFY(desk.sees("signInKeyPin"));
     QVERIFY(desk.sees("secondFactorPolicy"));
     desk.draw(QStringLiteral("4-demanded"));
-    for (const Button* button : desk.page->findChildren<Button*>()) {
-      QVERIFY(!button->isVisible() || button->text() != QLatin1String("Code"));
+    desk.chooseCode();
+    QTRY_VERIFY(desk.sees("signInCode"));
+    desk.place.clock.advance(totp::period);
+    QTest::keyClicks(desk.find("signInCode"), desk.place.code());
+    QTest::keyClick(desk.find("signInCode"), Qt::Key_Return);
+    QTRY_VERIFY(desk.find("signInCode")->property("problem").toBool());
+    QTRY_VERIFY(desk.find("signInCode")->isEnabled());
+    QTest::keyClicks(desk.find("signInCode"), desk.place.recoveryCodes.first());
+    QTest::keyClick(desk.find("signInCode"), Qt::Key_Return);
+    QTRY_COMPARE(signedIn.size(), 1);
+  }
+
+  static void endsAnEnrolmentAfterAResetPassword() {
+    KeyDesk desk;
+    const auto reset = desk.resetPassword();
+    QVERIFY2(reset.ok(), reset.ok() ? "" : qPrintable(reset.error().message));
+    QSignalSpy signedIn(desk.page.get(), &SignInPage::signedIn);
+    desk.givePassword(reset->oneTimePassword);
+    QTRY_VERIFY(desk.sees("newPassword"));
+    for (const char* field : {"newPassword", "newPasswordAgain"}) {
+      QTest::keyClicks(desk.find(field), QStringLiteral("nine loud orange kettles"));
     }
+    QTest::mouseClick(desk.find("wizardNext"), Qt::LeftButton);
+    QTRY_VERIFY(desk.sees("enrolmentKeyPin"));
+    desk.draw(QStringLiteral("5-enrolment"));
+    QTest::keyClicks(desk.find("enrolmentKeyPin"), QStringLiteral("9999"));
+    QTest::mouseClick(desk.find("wizardNext"), Qt::LeftButton);
+    QTRY_VERIFY(desk.find("enrolmentKeyPin")->property("problem").toBool());
+    QTest::keyClicks(desk.find("enrolmentKeyPin"), pin);
+    QTest::mouseClick(desk.find("wizardNext"), Qt::LeftButton);
+    QTRY_COMPARE(signedIn.size(), 1);
+    QCOMPARE(signedIn.first().first().value<Session>().name, QStringLiteral("rossi"));
   }
 
   static void letsInByCodeWhoHasYetToRegisterOne() {

@@ -87,6 +87,42 @@ class TestKeySignIn : public QObject {
     QVERIFY(house_->guard->check(*session, Permission::ViewPlant).ok());
     QVERIFY(signIn().ok());
   }
+  void endsAnEnrolmentAfterAResetPassword() {
+    house_->change(QStringLiteral(
+        "INSERT INTO role_policy (role, factor, idle_lock_minutes, session_minutes, one_session) "
+        "VALUES ('operator', 'security-key', 10, 720, 1)"));
+    const Session admin = house_->enter(QStringLiteral("admin"));
+    const PersonId rossi{
+        house_->value(QStringLiteral("SELECT id FROM person WHERE name = 'rossi'")).toLongLong()};
+    const auto reset =
+        waitFor(house_->people->resetPassword(admin, rossi, QStringLiteral("Forgot it")));
+    QVERIFY2(reset.ok(), reset.ok() ? "" : qPrintable(reset.error().message));
+    house_->clock.advance(30s);
+    const auto pending = house_->givePassword(rossi_, reset->oneTimePassword);
+    QVERIFY(pending.ok() && pending->mustEnrol && pending->hasSecurityKey);
+    QVERIFY(waitFor(house_->signIn->beginEnrolment(pending->ticket)).ok());
+    const auto finish = [this, &pending](const SecurityKeyAnswer& answer) {
+      return waitFor(house_->signIn->finishEnrolment(
+          pending->ticket, typed(QStringLiteral("another sentence to remember")), answer));
+    };
+    // A code is not what the role asks for, and an answer to no question is none.
+    const auto byCode = waitFor(house_->signIn->finishEnrolment(
+        pending->ticket, typed(QStringLiteral("another sentence to remember")),
+        typed(house_->codeOf(rossi_))));
+    QCOMPARE(byCode.error().code, ErrorCode::SecondFactorRefused);
+    QVERIFY(byCode.error().message.contains(QStringLiteral("security key")));
+    const auto question = waitFor(house_->signIn->keyQuestion(pending->ticket));
+    const auto answer = answerTo(*question);
+    QVERIFY(answer.ok());
+    auto changed = *answer;
+    changed.signature[4] = static_cast<char>(changed.signature[4] ^ 1);
+    QCOMPARE(finish(changed).error().code, ErrorCode::SecondFactorRefused);
+    QCOMPARE(finish(*answer).error().code, ErrorCode::SecondFactorRefused);
+    const auto again = answerTo(*waitFor(house_->signIn->keyQuestion(pending->ticket)));
+    const auto session = finish(*again);
+    QVERIFY2(session.ok(), session.ok() ? "" : qPrintable(session.error().message));
+    QVERIFY(house_->guard->check(*session, Permission::ViewPlant).ok());
+  }
   void unlocksAndStepsUp() {
     const auto session = signIn();
     QVERIFY(waitFor(house_->signIn->lock(*session, false)).ok());
