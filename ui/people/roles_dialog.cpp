@@ -8,6 +8,8 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 
+#include <QVBoxLayout>
+
 namespace linewarden::ui {
 
 namespace {
