@@ -84,6 +84,11 @@ QByteArray documentOf(const EmergencyAccess& access, const Review& review) {
   return canonicalJson(json);
 }
 
+bool wasOpenedAs(const EmergencyAccess& access, const role_rules::Party& person) {
+  const QString opener = nameSkeleton(access.openedAs);
+  return !opener.isEmpty() && (opener == person.nameSkeleton || opener == person.displaySkeleton);
+}
+
 Result<void> mayReview(const EmergencyAccess& access, const role_rules::Party& reviewer,
                        const QList<role_rules::Party>& before) {
   if (!access.closed) {
@@ -98,9 +103,7 @@ Result<void> mayReview(const EmergencyAccess& access, const role_rules::Party& r
                           "to sign."),
                  {}};
   }
-  const QString opener = nameSkeleton(access.openedAs);
-  if (!opener.isEmpty() &&
-      (opener == reviewer.nameSkeleton || opener == reviewer.displaySkeleton)) {
+  if (wasOpenedAs(access, reviewer)) {
     return Error{ErrorCode::SeparationOfDuties,
                  Text::tr("It was opened under your name, “%1”, so two others have to review it.")
                      .arg(access.openedAs),

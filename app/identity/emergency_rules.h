@@ -36,6 +36,8 @@ struct Review {
 /// without its `reviewedBy`.
 [[nodiscard]] QByteArray documentOf(const EmergencyAccess& access, const Review& review);
 
+/// Whether it was opened under this person's account or display name, or a look-alike of them.
+[[nodiscard]] bool wasOpenedAs(const EmergencyAccess& access, const role_rules::Party& person);
 /// Conflict while the access is open and once two have reviewed it; SeparationOfDuties for somebody
 /// who reviewed it already, with this or another account, or whose name it was opened under.
 [[nodiscard]] Result<void> mayReview(const EmergencyAccess& access,

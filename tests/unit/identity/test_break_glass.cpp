@@ -95,6 +95,26 @@ class TestBreakGlass : public QObject {
     QVERIFY(waitFor(house_->breakGlass->readiness())->isOpen);
     QTRY_VERIFY(!changed.isEmpty());
   }
+  void whoOpenedItConfirmsNothingThatWasAskedForUnderIt() {
+    house_->add(QStringLiteral("rossi"), QStringLiteral("Anna Rossi"), {Role::SecurityOfficer});
+    house_->add(QStringLiteral("weber"), QStringLiteral("Ida Weber"), {Role::Operator});
+    const PersonId weber{
+        house_->value(QStringLiteral("SELECT id FROM person WHERE name = 'weber'")).toLongLong()};
+    const auto session = open(prepare().join(u' '));
+    QVERIFY(session.ok());
+    const auto asked = waitFor(house_->roles->grant(*session, weber, Role::Administrator,
+                                                    QStringLiteral("nobody else is here")));
+    QVERIFY2(asked.ok(), asked.ok() ? "" : qPrintable(asked.error().message));
+    QVERIFY(!asked->done);
+    const Session opener = house_->enter(QStringLiteral("rossi"));
+    QCOMPARE(waitFor(house_->roles->confirm(opener, asked->changeId)).error().code,
+             ErrorCode::SeparationOfDuties);
+    // Nor later, when it is closed.
+    QVERIFY(waitFor(house_->breakGlass->close(*session, session->emergency)).ok());
+    QCOMPARE(waitFor(house_->roles->confirm(opener, asked->changeId)).error().code,
+             ErrorCode::SeparationOfDuties);
+    QVERIFY(waitFor(house_->roles->confirm(reEntered(), asked->changeId)).ok());
+  }
   void openingIsACriticalNoticeInTheSameTransaction() {
     QVERIFY(open(prepare().join(u' ')).ok());
     const auto notices = waitFor(house_->notices->list(officer_));
