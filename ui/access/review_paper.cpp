@@ -208,7 +208,7 @@ QFont paperFont(const QFont& family, Style style) {
   font.setBold(style == Style::Title || style == Style::Head);
   switch (style) {
     case Style::Title: font.setPixelSize(180); break;
-    case Style::Head: font.setPixelSize(90); break;
+    case Style::Head:
     case Style::Body: font.setPixelSize(90); break;
     case Style::Small: font.setPixelSize(75); break;
   }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace linewarden::ui {
 
 class Button;
@@ -28,7 +30,7 @@ class EmergencyForm final : public QWidget {
   void left();
 
  private:
-  void addEffects(class QVBoxLayout* column);
+  void addEffects(QVBoxLayout* column);
   [[nodiscard]] bool isComplete();
   void submit();
   void takeAnswer(const Result<Session>& answer);
