@@ -526,10 +526,6 @@
         <translation>Nicht vorbereitet</translation>
     </message>
     <message>
-        <source>Somebody works under emergency access. Ask them what for; end it below when it is no longer needed.</source>
-        <translation>Jemand arbeitet mit dem Notfallzugang. Fragen Sie, wozu; beenden Sie ihn unten, wenn er nicht mehr gebraucht wird.</translation>
-    </message>
-    <message>
         <source>If nobody can sign in, nobody can help. Prepare a phrase and keep it in a sealed envelope. Each phrase opens once.</source>
         <translation>Wenn sich niemand anmelden kann, kann niemand helfen. Bereiten Sie eine Phrase vor und verwahren Sie sie in einem versiegelten Umschlag. Jede Phrase öffnet einmal.</translation>
     </message>
@@ -544,6 +540,10 @@
     <message>
         <source>I have looked at all that was done under this emergency access.</source>
         <translation>Ich habe alles angesehen, was unter diesem Notfallzugang getan wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody works under emergency access. Ask them what for, and end it when it is no longer needed.</source>
+        <translation>Jemand arbeitet mit dem Notfallzugang. Fragen Sie, wofür, und beenden Sie ihn, sobald er nicht mehr gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1560,10 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>„%1“ hat diese Änderung beantragt. Zurücknehmen können Sie nur, was Sie selbst beantragt haben.</translation>
     </message>
+    <message>
+        <source>This was asked for under the emergency access that was opened in your name, so somebody else has to confirm it.</source>
+        <translation>Dies wurde unter dem Notfallzugang beantragt, der in Ihrem Namen geöffnet wurde. Jemand anderes muss es bestätigen.</translation>
+    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1722,7 +1726,7 @@
     </message>
     <message>
         <source>Two people who did not open it have to look at what was done under it, and sign that under Emergency.</source>
-        <translation>Zwei Personen, die ihn nicht geöffnet haben, müssen ansehen, was darunter getan wurde, und das unter „Notfall“ signieren.</translation>
+        <translation>Zwei Personen, die den Notfallzugang nicht geöffnet haben, müssen ansehen, was darunter getan wurde, und das unter „Notfall“ signieren.</translation>
     </message>
     <message>
         <source>A security key of %1 seems to have been copied</source>
@@ -4548,6 +4552,18 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <source>Enter the code your authenticator shows now.</source>
         <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
     </message>
+    <message>
+        <source>Security key</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Use security key</source>
+        <translation>Sicherheitsschlüssel verwenden</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
@@ -5027,7 +5043,7 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message>
         <source>The phrase has been used and opens nothing any more. Two people who did not open it review what was done, and somebody seals a new phrase.</source>
-        <translation>Die Phrase wurde verwendet und öffnet nichts mehr. Zwei Personen, die ihn nicht geöffnet haben, überprüfen, was getan wurde, und jemand versiegelt eine neue Phrase.</translation>
+        <translation>Die Phrase wurde verwendet und öffnet nichts mehr. Zwei Personen, die den Notfallzugang nicht geöffnet haben, überprüfen, was getan wurde, und jemand versiegelt eine neue Phrase.</translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -5625,6 +5641,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>%1 — %2 — Linewarden</source>
         <translation>%1 — %2 — Linewarden</translation>
+    </message>
+    <message>
+        <source>Your roles have changed. The pages at the left are those you may open now.</source>
+        <translation>Ihre Rollen haben sich geändert. Links stehen die Seiten, die Sie jetzt öffnen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6505,7 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Only those who may read the audit trail see this: administrators, security officers and auditors.</source>
-        <translation>Dies sehen nur, wer den Audit-Trail lesen darf: Administratoren, Security-Beauftragte und Auditoren.</translation>
+        <translation>Dies sieht nur, wer den Audit-Trail lesen darf: Administratoren, Security-Beauftragte und Auditoren.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -7215,10 +7235,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <translation>Code</translation>
     </message>
     <message>
-        <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
-        <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel; ein Code genügt nicht. Verloren? Der Security-Beauftragte oder ein Administrator kann Ihren zweiten Faktor zurücksetzen.</translation>
-    </message>
-    <message>
         <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
         <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel, und Sie haben noch keinen registriert. Melden Sie sich mit einem Code an; danach können Sie einen registrieren und vorher nichts anderes tun.</translation>
     </message>
@@ -7229,6 +7245,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Use security key</source>
         <translation>Sicherheitsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key; a code is not enough. Lost it? Use a recovery code, or ask an administrator to reset your second factor.</source>
+        <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel; ein Code genügt nicht. Verloren? Verwenden Sie einen Wiederherstellungscode oder lassen Sie einen Administrator Ihren zweiten Faktor zurücksetzen.</translation>
     </message>
 </context>
 <context>

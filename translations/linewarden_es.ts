@@ -526,10 +526,6 @@
         <translation>Sin preparar</translation>
     </message>
     <message>
-        <source>Somebody works under emergency access. Ask them what for; end it below when it is no longer needed.</source>
-        <translation>Alguien trabaja con el acceso de emergencia. Pregunte para qué; termínelo abajo cuando ya no haga falta.</translation>
-    </message>
-    <message>
         <source>If nobody can sign in, nobody can help. Prepare a phrase and keep it in a sealed envelope. Each phrase opens once.</source>
         <translation>Si nadie puede entrar, nadie puede ayudar. Prepare una frase y guárdela en un sobre sellado. Cada frase abre una vez.</translation>
     </message>
@@ -544,6 +540,10 @@
     <message>
         <source>I have looked at all that was done under this emergency access.</source>
         <translation>He mirado todo lo que se hizo con este acceso de emergencia.</translation>
+    </message>
+    <message>
+        <source>Somebody works under emergency access. Ask them what for, and end it when it is no longer needed.</source>
+        <translation>Alguien trabaja con el acceso de emergencia. Pregunte para qué y termínelo cuando ya no haga falta.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1559,10 @@
     <message>
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>«%1» pidió este cambio. Solo puede retirar lo que usted pidió.</translation>
+    </message>
+    <message>
+        <source>This was asked for under the emergency access that was opened in your name, so somebody else has to confirm it.</source>
+        <translation>Esto se pidió con el acceso de emergencia abierto a su nombre, así que debe confirmarlo otra persona.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4552,18 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <source>Enter the code your authenticator shows now.</source>
         <translation>Introduzca el código que muestra ahora su autenticador.</translation>
     </message>
+    <message>
+        <source>Security key</source>
+        <translation>Llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Use security key</source>
+        <translation>Usar la llave de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
@@ -5625,6 +5641,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>%1 — %2 — Linewarden</source>
         <translation>%1 — %2 — Linewarden</translation>
+    </message>
+    <message>
+        <source>Your roles have changed. The pages at the left are those you may open now.</source>
+        <translation>Sus roles han cambiado. A la izquierda están las páginas que ahora puede abrir.</translation>
     </message>
 </context>
 <context>
@@ -7215,10 +7235,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <translation>Código</translation>
     </message>
     <message>
-        <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
-        <translation>Su rol exige una llave de seguridad; un código no basta. ¿La perdió? El responsable de ciberseguridad o un administrador puede restablecer su segundo factor.</translation>
-    </message>
-    <message>
         <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
         <translation>Su rol exige una llave de seguridad y aún no ha registrado ninguna. Entre con un código; después podrá registrar una, y nada más antes de eso.</translation>
     </message>
@@ -7229,6 +7245,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Use security key</source>
         <translation>Usar la llave de seguridad</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key; a code is not enough. Lost it? Use a recovery code, or ask an administrator to reset your second factor.</source>
+        <translation>Su rol exige una llave de seguridad; un código no basta. ¿La ha perdido? Use un código de recuperación o pida a un administrador que restablezca su segundo factor.</translation>
     </message>
 </context>
 <context>

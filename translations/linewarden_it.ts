@@ -526,10 +526,6 @@
         <translation>Non preparato</translation>
     </message>
     <message>
-        <source>Somebody works under emergency access. Ask them what for; end it below when it is no longer needed.</source>
-        <translation>Qualcuno lavora con l&apos;accesso di emergenza. Chiedere per che cosa; terminarlo sotto quando non serve più.</translation>
-    </message>
-    <message>
         <source>If nobody can sign in, nobody can help. Prepare a phrase and keep it in a sealed envelope. Each phrase opens once.</source>
         <translation>Se nessuno può accedere, nessuno può aiutare. Preparare una frase e tenerla in una busta sigillata. Ogni frase apre una volta.</translation>
     </message>
@@ -544,6 +540,10 @@
     <message>
         <source>I have looked at all that was done under this emergency access.</source>
         <translation>Ho guardato tutto ciò che è stato fatto con questo accesso di emergenza.</translation>
+    </message>
+    <message>
+        <source>Somebody works under emergency access. Ask them what for, and end it when it is no longer needed.</source>
+        <translation>Qualcuno sta lavorando con l&apos;accesso di emergenza. Chiedere per quale motivo e terminarlo quando non serve più.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1559,10 @@
     <message>
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>«%1» ha chiesto questa modifica. Si può ritirare solo ciò che si è chiesto.</translation>
+    </message>
+    <message>
+        <source>This was asked for under the emergency access that was opened in your name, so somebody else has to confirm it.</source>
+        <translation>È stato richiesto con l&apos;accesso di emergenza aperto a suo nome; deve quindi confermarlo un&apos;altra persona.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4552,18 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <source>Enter the code your authenticator shows now.</source>
         <translation>Inserire il codice mostrato ora dall&apos;autenticatore.</translation>
     </message>
+    <message>
+        <source>Security key</source>
+        <translation>Chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Use security key</source>
+        <translation>Usa la chiave di sicurezza</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
@@ -5625,6 +5641,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>%1 — %2 — Linewarden</source>
         <translation>%1 — %2 — Linewarden</translation>
+    </message>
+    <message>
+        <source>Your roles have changed. The pages at the left are those you may open now.</source>
+        <translation>I suoi ruoli sono cambiati. A sinistra ci sono le pagine che ora può aprire.</translation>
     </message>
 </context>
 <context>
@@ -7215,10 +7235,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <translation>Codice</translation>
     </message>
     <message>
-        <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
-        <translation>Il ruolo richiede una chiave di sicurezza; un codice non basta. Persa? Il responsabile della cybersecurity o un amministratore può reimpostare il secondo fattore.</translation>
-    </message>
-    <message>
         <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
         <translation>Il ruolo richiede una chiave di sicurezza e non ne è ancora registrata nessuna. Accedere con un codice; poi si può registrarne una, e prima nient&apos;altro.</translation>
     </message>
@@ -7229,6 +7245,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Use security key</source>
         <translation>Usa la chiave di sicurezza</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key; a code is not enough. Lost it? Use a recovery code, or ask an administrator to reset your second factor.</source>
+        <translation>Il suo ruolo richiede una chiave di sicurezza; un codice non basta. L&apos;ha persa? Usi un codice di recupero o chieda a un amministratore di reimpostare il secondo fattore.</translation>
     </message>
 </context>
 <context>

@@ -526,10 +526,6 @@
         <translation>未准备</translation>
     </message>
     <message>
-        <source>Somebody works under emergency access. Ask them what for; end it below when it is no longer needed.</source>
-        <translation>有人正在使用紧急访问。请询问用途；不再需要时在下方结束。</translation>
-    </message>
-    <message>
         <source>If nobody can sign in, nobody can help. Prepare a phrase and keep it in a sealed envelope. Each phrase opens once.</source>
         <translation>若无人能登录，就无人能帮忙。请准备短语并存放在密封信封中。每条短语只能打开一次。</translation>
     </message>
@@ -544,6 +540,10 @@
     <message>
         <source>I have looked at all that was done under this emergency access.</source>
         <translation>我已查看此次紧急访问下的所有操作。</translation>
+    </message>
+    <message>
+        <source>Somebody works under emergency access. Ask them what for, and end it when it is no longer needed.</source>
+        <translation>有人正在使用应急访问。请询问其用途，不再需要时将其结束。</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1554,10 @@
     <message>
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>此更改由“%1”申请。您只能撤回自己申请的更改。</translation>
+    </message>
+    <message>
+        <source>This was asked for under the emergency access that was opened in your name, so somebody else has to confirm it.</source>
+        <translation>此项是在以您的名义打开的应急访问下申请的，因此须由其他人确认。</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4547,18 @@ Recovery codes of %3, each good once, for when the app is lost:
         <source>Enter the code your authenticator shows now.</source>
         <translation>请输入验证器当前显示的验证码。</translation>
     </message>
+    <message>
+        <source>Security key</source>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Use security key</source>
+        <translation>使用安全密钥</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::ConfirmPhraseStep</name>
@@ -5617,6 +5633,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>%1 — %2 — Linewarden</source>
         <translation>%1 — %2 — Linewarden</translation>
+    </message>
+    <message>
+        <source>Your roles have changed. The pages at the left are those you may open now.</source>
+        <translation>您的角色已更改。左侧是您现在可以打开的页面。</translation>
     </message>
 </context>
 <context>
@@ -7195,10 +7215,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <translation>验证码</translation>
     </message>
     <message>
-        <source>Your role asks for a security key; a code is not enough. Lost it? The security officer or an administrator can reset your second factor.</source>
-        <translation>您的角色要求安全密钥；验证码不够。丢失了？安全管理员或系统管理员可重置您的第二因素。</translation>
-    </message>
-    <message>
         <source>Your role asks for a security key, and you have registered none yet. Sign in with a code; you can then register one, and do nothing else before.</source>
         <translation>您的角色要求安全密钥，而您尚未登记。请用验证码登录；之后可登记密钥，在此之前不能进行其他操作。</translation>
     </message>
@@ -7209,6 +7225,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Use security key</source>
         <translation>使用安全密钥</translation>
+    </message>
+    <message>
+        <source>Your role asks for a security key; a code is not enough. Lost it? Use a recovery code, or ask an administrator to reset your second factor.</source>
+        <translation>您的角色要求使用安全密钥，仅有验证码不够。密钥丢失？请使用恢复码，或请管理员重置您的第二因素。</translation>
     </message>
 </context>
 <context>
