@@ -26,20 +26,38 @@ function(linewarden_show_headers target folder)
   target_include_directories(${target} PUBLIC ${root})
 endfunction()
 
-# Two precompiled headers serve all targets, as their flags are the same: one for what
-# works without a window, one for ui/.
+# Four precompiled headers serve all targets: for what works without a window and for ui/ (here),
+# and for the tests of both (tests/CMakeLists.txt), which are not optimised: their code is compiled
+# far more often than it is run.
 function(linewarden_pch name links)
   file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
   add_library(linewarden_pch_${name} OBJECT ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
   set_target_properties(linewarden_pch_${name} PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
   target_link_libraries(linewarden_pch_${name} PRIVATE linewarden::options ${links})
+  if(name MATCHES "test$")
+    linewarden_unoptimised(linewarden_pch_${name})
+  endif()
   target_precompile_headers(linewarden_pch_${name} PRIVATE ${ARGN})
+endfunction()
+
+function(linewarden_unoptimised target)
+  set_target_properties(${target} PROPERTIES LINEWARDEN_UNOPTIMISED ON)
+  if(NOT MSVC)
+    target_compile_options(${target} PRIVATE -O0)
+  endif()
 endfunction()
 
 function(linewarden_use_pch target folder)
   set(kind core)
   if(folder MATCHES "^ui")
     set(kind widgets)
+  elseif(folder STREQUAL "tests/gui")
+    set(kind gui_test)
+  elseif(folder STREQUAL "tests/unit")
+    set(kind test)
+  endif()
+  if(kind MATCHES "test$")
+    linewarden_unoptimised(${target})
   endif()
   set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   target_precompile_headers(${target} REUSE_FROM linewarden_pch_${kind})
@@ -51,7 +69,6 @@ linewarden_pch(core Qt6::Core
 linewarden_pch(widgets Qt6::Widgets
   <QApplication> <QBoxLayout> <QFuture> <QHash> <QLabel> <QList> <QPainter> <QPromise> <QPushButton>
   <QTimer> <QVariant> <QWidget> <chrono> <functional> <memory> <optional> <variant> <vector>)
-
 # Each header compiled alone, without precompiled headers: `ninja check_headers`.
 add_custom_target(check_headers)
 function(linewarden_check_headers target folder)
@@ -112,7 +129,12 @@ function(linewarden_test)
   add_executable(${ARG_NAME} ${ARG_SOURCES})
   target_link_libraries(${ARG_NAME} PRIVATE ${ARG_LINKS} linewarden::test_support linewarden::options
                         Qt6::Test)
-  linewarden_use_pch(${ARG_NAME} tests)
+  file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  if(folder MATCHES "^tests/gui")
+    linewarden_use_pch(${ARG_NAME} tests/gui)
+  else()
+    linewarden_use_pch(${ARG_NAME} tests/unit)
+  endif()
   target_compile_definitions(${ARG_NAME} PRIVATE
     LINEWARDEN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" LINEWARDEN_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   add_test(NAME ${ARG_NAME} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${ARG_NAME}> ${ARG_ARGUMENTS})
