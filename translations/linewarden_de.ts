@@ -388,6 +388,10 @@
         <source>This emergency access is closed already.</source>
         <translation>Dieser Notfallzugang ist bereits geschlossen.</translation>
     </message>
+    <message>
+        <source>Your account was reset, enabled or given a role under this emergency access, so two others have to review it.</source>
+        <translation>Unter diesem Notfallzugang wurde Ihr Konto zurückgesetzt, freigegeben oder mit einer Rolle versehen. Zwei andere müssen ihn überprüfen.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDesk</name>
@@ -1560,10 +1564,6 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>„%1“ hat diese Änderung beantragt. Zurücknehmen können Sie nur, was Sie selbst beantragt haben.</translation>
     </message>
-    <message>
-        <source>This was asked for under the emergency access that was opened in your name, so somebody else has to confirm it.</source>
-        <translation>Dies wurde unter dem Notfallzugang beantragt, der in Ihrem Namen geöffnet wurde. Jemand anderes muss es bestätigen.</translation>
-    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1868,6 +1868,10 @@
     <message>
         <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
         <translation>Nicht unter Notfallzugang: Er würde über sich selbst urteilen. Das muss jemand tun, der mit dem eigenen Konto angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>This was asked for under an emergency access that was opened in your name, or under which your own account was changed, so somebody else has to confirm it.</source>
+        <translation>Dies wurde unter einem Notfallzugang beantragt, der in Ihrem Namen geöffnet wurde oder unter dem Ihr eigenes Konto geändert wurde. Jemand anderes muss es bestätigen.</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,10 @@
         <source>This emergency access is closed already.</source>
         <translation>Este acceso de emergencia ya está cerrado.</translation>
     </message>
+    <message>
+        <source>Your account was reset, enabled or given a role under this emergency access, so two others have to review it.</source>
+        <translation>Con este acceso de emergencia su cuenta se restableció, se habilitó o recibió un rol, así que deben revisarlo otras dos personas.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDesk</name>
@@ -1560,10 +1564,6 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>«%1» pidió este cambio. Solo puede retirar lo que usted pidió.</translation>
     </message>
-    <message>
-        <source>This was asked for under the emergency access that was opened in your name, so somebody else has to confirm it.</source>
-        <translation>Esto se pidió con el acceso de emergencia abierto a su nombre, así que debe confirmarlo otra persona.</translation>
-    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1868,6 +1868,10 @@
     <message>
         <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
         <translation>No con el acceso de emergencia: se juzgaría a sí mismo. Debe hacerlo alguien que haya entrado con su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>This was asked for under an emergency access that was opened in your name, or under which your own account was changed, so somebody else has to confirm it.</source>
+        <translation>Esto se pidió con un acceso de emergencia abierto a su nombre, o con el que se cambió su propia cuenta, así que debe confirmarlo otra persona.</translation>
     </message>
 </context>
 <context>

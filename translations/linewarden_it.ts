@@ -388,6 +388,10 @@
         <source>This emergency access is closed already.</source>
         <translation>Questo accesso di emergenza è già chiuso.</translation>
     </message>
+    <message>
+        <source>Your account was reset, enabled or given a role under this emergency access, so two others have to review it.</source>
+        <translation>Con questo accesso di emergenza il suo account è stato reimpostato, abilitato o ha ricevuto un ruolo; devono quindi esaminarlo altre due persone.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDesk</name>
@@ -1560,10 +1564,6 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>«%1» ha chiesto questa modifica. Si può ritirare solo ciò che si è chiesto.</translation>
     </message>
-    <message>
-        <source>This was asked for under the emergency access that was opened in your name, so somebody else has to confirm it.</source>
-        <translation>È stato richiesto con l&apos;accesso di emergenza aperto a suo nome; deve quindi confermarlo un&apos;altra persona.</translation>
-    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1868,6 +1868,10 @@
     <message>
         <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
         <translation>Non con l&apos;accesso di emergenza: giudicherebbe sé stesso. Deve farlo chi è entrato con il proprio account.</translation>
+    </message>
+    <message>
+        <source>This was asked for under an emergency access that was opened in your name, or under which your own account was changed, so somebody else has to confirm it.</source>
+        <translation>È stato richiesto con un accesso di emergenza aperto a suo nome, o con il quale è stato modificato il suo account; deve quindi confermarlo un&apos;altra persona.</translation>
     </message>
 </context>
 <context>

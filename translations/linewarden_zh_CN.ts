@@ -388,6 +388,10 @@
         <source>This emergency access is closed already.</source>
         <translation>此次紧急访问已关闭。</translation>
     </message>
+    <message>
+        <source>Your account was reset, enabled or given a role under this emergency access, so two others have to review it.</source>
+        <translation>您的账户在此应急访问期间被重置、启用或授予了角色，因此须由另外两人审查。</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryDesk</name>
@@ -1555,10 +1559,6 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>此更改由“%1”申请。您只能撤回自己申请的更改。</translation>
     </message>
-    <message>
-        <source>This was asked for under the emergency access that was opened in your name, so somebody else has to confirm it.</source>
-        <translation>此项是在以您的名义打开的应急访问下申请的，因此须由其他人确认。</translation>
-    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1863,6 +1863,10 @@
     <message>
         <source>Not under emergency access: it would judge over itself. Somebody signed in with their own account has to do this.</source>
         <translation>紧急访问下不可执行：这等于自己审查自己。须由以自己账户登录的人处理。</translation>
+    </message>
+    <message>
+        <source>This was asked for under an emergency access that was opened in your name, or under which your own account was changed, so somebody else has to confirm it.</source>
+        <translation>此项是在以您的名义打开、或更改了您本人账户的应急访问下申请的，因此须由其他人确认。</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ Result<Outcome> openAccess(const CommandContext& context) {
         open.session = *session;
         auto outcome = work(context, open);
         // The phrase is used up: whatever happens, nobody can go on with it.
-        const auto closed = await(desk.close(open.session, open.session.emergency));
+        const auto closed = await(desk.close(*session, session->emergency));
         if (!outcome) return outcome;
         if (!closed) return closed.error();
         outcome->text = Text::tr(

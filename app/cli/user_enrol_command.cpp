@@ -84,7 +84,13 @@ Result<Outcome> run(const CommandContext& context) {
                    [&](OpenConsole& open) -> Result<Outcome> {
                      const auto session = enrol(context, open.console->identity().signIn(), name);
                      if (!session) return session.error();
-                     open.session = *session;
+                     // Within an emergency the session stays the emergency's.
+                     if (context.within != nullptr) {
+                       const auto left = await(open.console->identity().signIn().signOut(*session));
+                       if (!left) return left.error();
+                     } else {
+                       open.session = *session;
+                     }
                      return Outcome{{{QStringLiteral("name"), session->name},
                                      {QStringLiteral("displayName"), session->displayName},
                                      {QStringLiteral("enrolled"), true}},

@@ -51,22 +51,26 @@ QFuture<Result<void>> InstallationSettings::change(const Session& session,
   const Actor actor = guard_.actorOf(session);
   // What another program at the same store set counts as before, not what is known here.
   const qint64 known = values_.idleLock.count();
-  const auto written =
-      store_.write([this, actor, known, values](Transaction& transaction) -> Result<void> {
-        const QString number = QString::number(values.idleLock.count());
-        const auto before = setting_repository::value(transaction.database(), idleLockName);
-        if (!before) return before.error();
-        if (auto set = setting_repository::setValue(transaction.database(), idleLockName, number);
-            !set) {
-          return set;
-        }
-        AuditEvent event{actor, QStringLiteral("settings.changed"), idleLockName, {}, {}, {}};
-        event.before[QStringLiteral("minutes")] = before->isEmpty() ? known : before->toLongLong();
-        event.after[QStringLiteral("minutes")] = static_cast<qint64>(values.idleLock.count());
-        const auto entry = audit_.append(transaction, event);
-        if (!entry) return entry.error();
-        return {};
-      });
+  const auto written = store_.write([this, session, actor, known,
+                                     values](Transaction& transaction) -> Result<void> {
+    if (auto allowed = guard_.checkIn(transaction.database(), session, Permission::ChangeSettings);
+        !allowed) {
+      return allowed;
+    }
+    const QString number = QString::number(values.idleLock.count());
+    const auto before = setting_repository::value(transaction.database(), idleLockName);
+    if (!before) return before.error();
+    if (auto set = setting_repository::setValue(transaction.database(), idleLockName, number);
+        !set) {
+      return set;
+    }
+    AuditEvent event{actor, QStringLiteral("settings.changed"), idleLockName, {}, {}, {}};
+    event.before[QStringLiteral("minutes")] = before->isEmpty() ? known : before->toLongLong();
+    event.after[QStringLiteral("minutes")] = static_cast<qint64>(values.idleLock.count());
+    const auto entry = audit_.append(transaction, event);
+    if (!entry) return entry.error();
+    return {};
+  });
   return thenIn(written, this, [this, values](const Result<void>& done) {
     if (done.ok()) {
       values_ = values;

@@ -63,13 +63,17 @@ const AccessGuard::Entry* AccessGuard::find(const Session& session) const {
   return &*entry;
 }
 
+bool AccessGuard::isOver(const Entry& entry) const {
+  return clock_.steadyNow() >= entry.until || clock_.now() >= entry.untilWall;
+}
+
 Result<void> AccessGuard::answer(const Session& session, Permission permission) const {
   const Entry* entry = find(session);
   if (entry == nullptr) {
     if (std::find(ended_.begin(), ended_.end(), session.id) != ended_.end()) return sessionEnded();
     return Error{ErrorCode::NotSignedIn, Text::tr("Nobody is signed in. Sign in first."), {}};
   }
-  if (clock_.steadyNow() >= entry->until) return sessionEnded();
+  if (isOver(*entry)) return sessionEnded();
   if (entry->locked) {
     return Error{ErrorCode::SessionLocked,
                  Text::tr("The console is locked. Unlock it with your password and code."),
@@ -100,6 +104,12 @@ Result<void> AccessGuard::require(const Session& session, Permission permission)
     refusal = allowed.error();
     actor = registered(session);
   }
+  audit_.record(refusedEvent(actor, permission, refusal));
+  return refusal;
+}
+
+AuditEvent AccessGuard::refusedEvent(const Actor& actor, Permission permission,
+                                     const Error& refusal) {
   AuditEvent event{actor,
                    QStringLiteral("permission.refused"),
                    QStringLiteral("permission:") + permissionName(permission),
@@ -107,8 +117,7 @@ Result<void> AccessGuard::require(const Session& session, Permission permission)
                    {},
                    {}};
   event.after[QStringLiteral("cause")] = errorCodeName(refusal.code);
-  audit_.record(event);
-  return refusal;
+  return event;
 }
 
 Result<void> AccessGuard::requireFresh(const Session& session, Permission permission) {
@@ -125,7 +134,15 @@ Result<void> AccessGuard::requireFresh(const Session& session, Permission permis
 }
 
 Result<void> AccessGuard::checkIn(QSqlDatabase& database, const Session& session,
-                                  Permission permission) const {
+                                  Permission permission) {
+  auto allowed = answerIn(database, session, permission);
+  // A write of its own, since the transaction that is refused leaves nothing.
+  if (!allowed) audit_.record(refusedEvent(actorOf(session), permission, allowed.error()));
+  return allowed;
+}
+
+Result<void> AccessGuard::answerIn(QSqlDatabase& database, const Session& session,
+                                   Permission permission) const {
   if (auto allowed = check(session, permission); !allowed) return allowed;
   if (!session.person.isValid()) return {};  // the service identity, as check() knows
   const auto registered = live(session);
@@ -160,7 +177,7 @@ Session AccessGuard::serviceSession() {
     session.name = QStringLiteral("service");
     session.displayName = Text::tr("Installation");
     live_.insert(session.id, {session, servicePermissions(), false, false, SteadyTime::max(),
-                              clock_.steadyNow()});
+                              clock_.steadyNow(), UtcTime::max()});
   }
   return live_.value(service_).session;
 }
@@ -170,8 +187,10 @@ Session AccessGuard::admit(const Session& person, const Admission& admission) {
   Session session = person;
   if (!session.id.isValid()) session.id = newId();
   const SteadyTime now = clock_.steadyNow();
-  live_.insert(session.id, {session, permissionsOfAll(session.roles), false,
-                            admission.mustAddSecurityKey, now + admission.length, now});
+  const UtcTime wall = clock_.now();
+  live_.insert(session.id,
+               {session, permissionsOfAll(session.roles), false, admission.mustAddSecurityKey,
+                now + admission.length, now, wall + admission.length, now, wall});
   return session;
 }
 
@@ -187,7 +206,8 @@ std::optional<AccessGuard::Live> AccessGuard::live(const Session& session) const
   const std::scoped_lock lock(mutex_);
   const Entry* entry = find(session);
   if (entry == nullptr || session.id == service_) return std::nullopt;
-  return Live{entry->session, entry->locked, entry->mustAddSecurityKey, entry->until};
+  return Live{entry->session, entry->locked, entry->mustAddSecurityKey, entry->until,
+              isOver(*entry)};
 }
 
 QList<AccessGuard::Live> AccessGuard::livePeople() const {
@@ -195,7 +215,7 @@ QList<AccessGuard::Live> AccessGuard::livePeople() const {
   QList<Live> people;
   for (const Entry& entry : live_) {
     if (entry.session.id == service_) continue;
-    people += {entry.session, entry.locked, entry.mustAddSecurityKey, entry.until};
+    people += {entry.session, entry.locked, entry.mustAddSecurityKey, entry.until, isOver(entry)};
   }
   return people;
 }
@@ -250,6 +270,15 @@ void AccessGuard::setMustAddSecurityKey(PersonId person, bool must) {
       entry.mustAddSecurityKey = must;
     }
   }
+}
+
+void AccessGuard::tighten(SessionId id, const Admission& admission) {
+  const std::scoped_lock lock(mutex_);
+  const auto entry = live_.find(id);
+  if (entry == live_.end() || id == service_) return;
+  entry->mustAddSecurityKey = admission.mustAddSecurityKey;
+  entry->until = std::min(entry->until, entry->admitted + admission.length);
+  entry->untilWall = std::min<UtcTime>(entry->untilWall, entry->admittedWall + admission.length);
 }
 
 void AccessGuard::noteProof(SessionId id) {

@@ -36,9 +36,9 @@ class AccessGuard {
   [[nodiscard]] Result<void> check(const Session& session, Permission permission) const;
   /// In the transaction of the change itself: what the store says of the account and its
   /// roles now, so that what was taken since `require` takes hold. The service identity is
-  /// judged by `check` alone.
+  /// judged by `check` alone. A refusal is recorded after the transaction.
   [[nodiscard]] Result<void> checkIn(QSqlDatabase& database, const Session& session,
-                                     Permission permission) const;
+                                     Permission permission);
 
   /// Who this is, as the trail names them: by the register, with the roles held now. "unknown"
   /// when the session is not in it.
@@ -55,6 +55,7 @@ class AccessGuard {
     bool locked = false;
     bool mustAddSecurityKey = false;
     SteadyTime until;
+    bool isOver = false;  ///< has lasted its length, by the steady clock or the wall's
   };
   /// What a session is let in with.
   struct Admission {
@@ -80,6 +81,9 @@ class AccessGuard {
   /// From now on the person's live sessions may what these roles may.
   void setRoles(PersonId person, const QSet<Role>& roles);
   void setMustAddSecurityKey(PersonId person, bool must);
+  /// What the roles held now demand of a session that was let in with others: never longer than it
+  /// was.
+  void tighten(SessionId id, const Admission& admission);
   /// The person proved anew that it is them.
   void noteProof(SessionId id);
 
@@ -91,10 +95,18 @@ class AccessGuard {
     bool mustAddSecurityKey = false;
     SteadyTime until;
     SteadyTime proven;
+    UtcTime untilWall;  ///< steady clocks stand still while a computer sleeps
+    SteadyTime admitted{};
+    UtcTime admittedWall{};
   };
+  [[nodiscard]] bool isOver(const Entry& entry) const;
   [[nodiscard]] const Entry* find(const Session& session) const;
   [[nodiscard]] Actor registered(const Session& session) const;
   [[nodiscard]] Result<void> answer(const Session& session, Permission permission) const;
+  [[nodiscard]] Result<void> answerIn(QSqlDatabase& database, const Session& session,
+                                      Permission permission) const;
+  [[nodiscard]] static AuditEvent refusedEvent(const Actor& actor, Permission permission,
+                                               const Error& refusal);
 
   AuditTrail& audit_;
   const Clock& clock_;

@@ -39,6 +39,19 @@ Result<access_review_rules::Case> caseOf(QSqlDatabase& database,
   const auto holder = role_repository::party(database, stored.item.person);
   if (!holder) return holder.error();
   which.holder = *holder ? **holder : role_rules::Party{stored.item.person, {}, {}};
+  // A decision of somebody who may decide no longer counts for nothing.
+  const auto standing = person_repository::standingOf(database, stored.decidedBy);
+  if (!standing) return standing.error();
+  const bool mayDecide =
+      !standing->disabled &&
+      std::any_of(standing->roles.begin(), standing->roles.end(), [](Role role) {
+        const QSet<Permission> may = permissionsOf(role);
+        return may.contains(Permission::ReviewAccess) || may.contains(Permission::ManageRoles);
+      });
+  if (!mayDecide) {
+    which.decision = ReviewDecision::Open;
+    return which;
+  }
   const auto decider = role_repository::party(database, stored.decidedBy);
   if (!decider) return decider.error();
   which.decider = *decider;

@@ -8,6 +8,7 @@
 #include "app/identity/emergency_rules.h"
 #include "app/identity/key_repository.h"
 #include "app/identity/notice_repository.h"
+#include "app/identity/person_repository.h"
 #include "app/identity/role_repository.h"
 #include "app/identity/security_notices.h"
 #include "app/identity/sign_in.h"
@@ -111,6 +112,21 @@ Result<void> BreakGlass::Work::remind(Transaction& transaction, const StoredAcce
   return {};
 }
 
+// Whoever opened it under another name may have given this very account to themselves.
+Result<void> BreakGlass::Work::notTouched(QSqlDatabase& database, qint64 access,
+                                          PersonId reviewer) {
+  const auto account = person_repository::byId(database, reviewer);
+  if (!account) return account.error();
+  const auto entries = entriesIn(database, access);
+  if (!entries) return entries.error();
+  if (!*account || !emergency_rules::accountsTouched(*entries).contains((*account)->name))
+    return {};
+  return Error{ErrorCode::SeparationOfDuties,
+               Text::tr("Your account was reset, enabled or given a role under this emergency "
+                        "access, so two others have to review it."),
+               {}};
+}
+
 Result<emergency_repository::StoredAccess> BreakGlass::Work::judge(QSqlDatabase& database,
                                                                    PersonId reviewer,
                                                                    qint64 access) {
@@ -130,6 +146,7 @@ Result<emergency_repository::StoredAccess> BreakGlass::Work::judge(QSqlDatabase&
   }
   const auto party = role_repository::party(database, reviewer);
   if (!party) return party.error();
+  if (auto may = notTouched(database, access, reviewer); !may) return may.error();
   if (auto may = emergency_rules::mayReview(
           (*stored)->access, *party ? **party : role_rules::Party{reviewer, {}, {}}, before);
       !may) {

@@ -127,7 +127,7 @@ Result<void> BreakGlass::Work::storePhrase(Transaction& transaction, const Sessi
 
 Result<Session> BreakGlass::Work::open(const SecretBytes& typed, const QString& openedAs,
                                        const QString& reason) {
-  if (auto may = rooms_.signIn.mayTry(accountName); !may) return may.error();
+  if (auto may = rooms_.signIn.mayTryPhrase(); !may) return may.error();
   struct Sealed {
     std::optional<repository::StoredPhrase> phrase;
     PersonId account;
@@ -143,7 +143,7 @@ Result<Session> BreakGlass::Work::open(const SecretBytes& typed, const QString& 
   if (!sealed->phrase || !sealed->account.isValid()) return notPrepared();
   const auto fits = passwordMatches(emergency_rules::normalPhrase(typed), sealed->phrase->hash);
   if (!fits) return fits.error();
-  if (!*fits) return rooms_.signIn.noteFailure(accountName, "wrong-phrase");
+  if (!*fits) return rooms_.signIn.notePhraseFailure("wrong-phrase");
 
   EmergencyAccess access;
   access.opened = rooms_.clock.now();
@@ -279,29 +279,11 @@ Result<void> BreakGlass::Work::closeIn(Transaction& transaction, const Session& 
 }
 
 Result<QList<AuditEntry>> BreakGlass::Work::entriesIn(QSqlDatabase& database, qint64 access) {
-  constexpr int chunk = 500;
   const auto stored = repository::access(database, access);
   if (!stored) return stored.error();
-  if (!*stored) {
-    return Error{
-        ErrorCode::NotFound, Text::tr("There is no such emergency access. Refresh the list."), {}};
-  }
-  const qint64 first = (*stored)->firstEntry;
-  qint64 before = (*stored)->lastEntry > 0 ? (*stored)->lastEntry + 1 : 0;
-  QList<AuditEntry> found;
-  while (true) {
-    const auto entries = audit_repository::entriesBefore(database, before, chunk);
-    if (!entries) return entries.error();
-    for (const AuditEntry& entry : *entries) {
-      if (entry.sequence < first) return found;
-      const Actor& actor = entry.event.actor;
-      if (actor.name == accountName && actor.role.startsWith(QStringLiteral("break-glass"))) {
-        found += entry;
-      }
-    }
-    if (entries->size() < chunk) return found;
-    before = entries->constLast().sequence;
-  }
+  if (*stored) return repository::entriesOf(database, **stored);
+  return Error{
+      ErrorCode::NotFound, Text::tr("There is no such emergency access. Refresh the list."), {}};
 }
 
 }  // namespace linewarden

@@ -65,6 +65,7 @@ class BreakGlass::Work {
   /// Closes what has run out or whose session has ended, and reminds of reviews that are due.
   Result<void> settle(Transaction& transaction);
   Result<void> remind(Transaction& transaction, const StoredAccess& stored);
+  Result<void> notTouched(QSqlDatabase& database, qint64 access, PersonId reviewer);
   Result<StoredAccess> judge(QSqlDatabase& database, PersonId reviewer, qint64 access);
   Result<void> reviewIn(Transaction& transaction, const Session& session, qint64 access,
                         const LentSigningKey& key, const QString& note);

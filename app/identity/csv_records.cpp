@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/csv_records.h"
 
+#include <algorithm>
+
 namespace linewarden {
+
+bool runsAsFormula(QStringView field) {
+  // Tab and line end before it do not stop a spreadsheet; the wide forms are those of Chinese
+  // and Japanese keyboards.
+  static const QString starts = QStringLiteral("=+-@\uff1d\uff0b\uff0d\uff20");
+  const QStringView trimmed = field.trimmed();
+  return !trimmed.isEmpty() && starts.contains(trimmed.front());
+}
+
+QChar csvSeparatorOf(QStringView text, QStringView separators) {
+  qsizetype start = 0;
+  while (start < text.size() && text.at(start).isSpace()) ++start;
+  qsizetype end = start;
+  while (end < text.size() && text.at(end) != u'\n' && text.at(end) != u'\r') ++end;
+  const QStringView head = text.sliced(start, end - start);
+  return *std::max_element(separators.begin(), separators.end(),
+                           [head](QChar a, QChar b) { return head.count(a) < head.count(b); });
+}
 
 std::optional<CsvRecord> CsvReader::next() {
   if (at_ == text_.size()) return std::nullopt;

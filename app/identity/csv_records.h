@@ -25,6 +25,14 @@ struct CsvRecord {
   qsizetype faultyField = 0;
 };
 
+/// Whether a spreadsheet would run this cell as a formula (OWASP, CSV injection).
+[[nodiscard]] bool runsAsFormula(QStringView field);
+
+/// Which of these separators (such as u",;") parts the fields of the first line that is not blank;
+/// the first of them where none is in it. Spreadsheets write semicolons where numbers have a
+/// decimal comma.
+[[nodiscard]] QChar csvSeparatorOf(QStringView text, QStringView separators);
+
 /// Reads RFC 4180 record by record: quotes, doubled quotes and line ends within quotes; lines
 /// end with CRLF, LF or CR. Each record is read, whatever is wrong with it. Pure.
 class CsvReader {

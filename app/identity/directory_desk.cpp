@@ -4,6 +4,7 @@
 #include "app/identity/access_guard.h"
 #include "app/identity/reason_text.h"
 #include "app/identity/role_rules.h"
+#include "app/identity/signing_duties.h"
 #include "app/store/setting_repository.h"
 #include "app/store/store.h"
 
@@ -242,6 +243,8 @@ QFuture<Result<void>> DirectoryDesk::change(const Session& session, DirectorySet
   if (auto allowed = work_->guard().requireFresh(session, Permission::ManageDirectory); !allowed) {
     return ready(allowed.error());
   }
+  // Groups give roles, also those that take a second person.
+  if (auto may = refuseUnderEmergency(work_->guard(), session); !may) return ready(may.error());
   const auto why = checkedReason(reason);
   if (!why) return ready(why.error());
   if (auto fits = checkSettings(settings); !fits) return ready(fits.error());

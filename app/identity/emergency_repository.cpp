@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/emergency_repository.h"
 
+#include "app/audit/audit_repository.h"
 #include "app/store/query.h"
 
 namespace linewarden::emergency_repository {
@@ -48,6 +49,22 @@ Result<QList<StoredAccess>> accessesWhere(QSqlDatabase& database, const QString&
 }
 
 }  // namespace
+
+Result<QList<AuditEntry>> entriesOf(QSqlDatabase& database, const StoredAccess& access) {
+  constexpr int chunk = 500;
+  qint64 before = access.lastEntry > 0 ? access.lastEntry + 1 : 0;
+  QList<AuditEntry> found;
+  while (true) {
+    const auto entries = audit_repository::entriesBefore(database, before, chunk);
+    if (!entries) return entries.error();
+    for (const AuditEntry& entry : *entries) {
+      if (entry.sequence < access.firstEntry) return found;
+      if (entry.event.actor.role.startsWith(QStringLiteral("break-glass"))) found += entry;
+    }
+    if (entries->size() < chunk) return found;
+    before = entries->constLast().sequence;
+  }
+}
 
 Result<std::optional<StoredPhrase>> phrase(QSqlDatabase& database) {
   auto query = runQuery(

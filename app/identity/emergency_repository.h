@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/audit_entry.h"
 #include "app/base/ids.h"
 #include "app/base/result.h"
 #include "app/identity/break_glass.h"
@@ -36,6 +37,9 @@ Result<void> close(QSqlDatabase& database, qint64 access, UtcTime time, qint64 l
 /// Newest first.
 Result<QList<StoredAccess>> accesses(QSqlDatabase& database);
 Result<std::optional<StoredAccess>> access(QSqlDatabase& database, qint64 id);
+
+/// What was done under it, newest first, as the trail has it.
+Result<QList<AuditEntry>> entriesOf(QSqlDatabase& database, const StoredAccess& access);
 
 struct StoredReview {
   PersonId person;

@@ -19,6 +19,12 @@ constexpr std::size_t longestTyped = 1024;
 // The list's 2048 words take 11 bits each.
 constexpr unsigned wordMask = 0x7ffU;
 
+// "Rossi Anna" is Anna Rossi: skeletons have no spaces left, so their letters are compared.
+QString sortedLetters(QString skeleton) {
+  std::sort(skeleton.begin(), skeleton.end());
+  return skeleton;
+}
+
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(EmergencyRules)
 };
@@ -85,8 +91,25 @@ QByteArray documentOf(const EmergencyAccess& access, const Review& review) {
 }
 
 bool wasOpenedAs(const EmergencyAccess& access, const role_rules::Party& person) {
-  const QString opener = nameSkeleton(access.openedAs);
-  return !opener.isEmpty() && (opener == person.nameSkeleton || opener == person.displaySkeleton);
+  const QString opener = sortedLetters(nameSkeleton(access.openedAs));
+  return !opener.isEmpty() && (opener == sortedLetters(person.nameSkeleton) ||
+                               opener == sortedLetters(person.displaySkeleton));
+}
+
+QSet<QString> accountsTouched(const QList<AuditEntry>& entries) {
+  static const QSet<QString> gifts{
+      QStringLiteral("person.invited"),        QStringLiteral("person.enabled"),
+      QStringLiteral("person.password-reset"), QStringLiteral("person.second-factor-reset"),
+      QStringLiteral("role.granted"),          QStringLiteral("role.grant-asked")};
+  const QString prefix = QStringLiteral("person:");
+  QSet<QString> accounts;
+  for (const AuditEntry& entry : entries) {
+    const QString& object = entry.event.object;
+    if (gifts.contains(entry.event.action) && object.startsWith(prefix)) {
+      accounts.insert(object.mid(prefix.size()));
+    }
+  }
+  return accounts;
 }
 
 Result<void> mayReview(const EmergencyAccess& access, const role_rules::Party& reviewer,

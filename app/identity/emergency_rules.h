@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/audit_entry.h"
 #include "app/crypto/secret_bytes.h"
 #include "app/identity/break_glass.h"
 #include "app/identity/role_rules.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 /// The emergency phrase, what a review of an emergency access signs, and who may sign it. Pure.
@@ -36,8 +38,12 @@ struct Review {
 /// without its `reviewedBy`.
 [[nodiscard]] QByteArray documentOf(const EmergencyAccess& access, const Review& review);
 
-/// Whether it was opened under this person's account or display name, or a look-alike of them.
+/// Whether it was opened under this person's account or display name, or a look-alike of them,
+/// in whichever order of words.
 [[nodiscard]] bool wasOpenedAs(const EmergencyAccess& access, const role_rules::Party& person);
+/// Accounts that were given something under an access, by its entries: invited, enabled, reset,
+/// or a role. Whoever opened it may be behind them.
+[[nodiscard]] QSet<QString> accountsTouched(const QList<AuditEntry>& entries);
 /// Conflict while the access is open and once two have reviewed it; SeparationOfDuties for somebody
 /// who reviewed it already, with this or another account, or whose name it was opened under.
 [[nodiscard]] Result<void> mayReview(const EmergencyAccess& access,

@@ -44,6 +44,11 @@ std::shared_ptr<PendingState> PendingSignIns::stateOf(const QByteArray& ticket) 
   return found == pending_.constEnd() ? nullptr : found->state;
 }
 
+void PendingSignIns::forgetOld() {
+  const std::scoped_lock lock(mutex_);
+  dropOld();
+}
+
 void PendingSignIns::noteWrongCode(const QByteArray& ticket) {
   const std::scoped_lock lock(mutex_);
   const auto found = pending_.find(ticket);

@@ -23,6 +23,8 @@ struct PendingState {
   bool mustEnrol = false;
   bool mustChoosePassword = false;
   bool mustSetAuthenticator = false;
+  QString passwordHash;  ///< as it was when the password was right; another one ends the ticket
+  bool hasFactor = false;
   SecretBytes password;  ///< of a directory account that has no signing key yet
   SecretBytes totpSecret;
   QStringList recoveryCodeHashes;
@@ -48,6 +50,8 @@ class PendingSignIns {
   [[nodiscard]] std::optional<QString> accountOf(const QByteArray& ticket);
   /// Null when the ticket is unknown, used or too old.
   [[nodiscard]] std::shared_ptr<PendingState> stateOf(const QByteArray& ticket);
+  /// Tickets whose time is over, with what is secret in them. Done by each call as well.
+  void forgetOld();
   void noteWrongCode(const QByteArray& ticket);
   void use(const QByteArray& ticket);
 

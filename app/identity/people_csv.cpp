@@ -15,7 +15,7 @@ namespace linewarden {
 namespace {
 
 constexpr qsizetype mostBytes = 1024 * 1024;
-constexpr qsizetype mostPeople = 2000;
+constexpr qsizetype mostPeople = 1000;
 constexpr qsizetype mostBadLines = 2000;
 
 struct Text {
@@ -48,28 +48,10 @@ QString shown(const QString& text) {
   return characters.size() > most || text.size() > 2 * most ? safe + u'…' : safe;
 }
 
-bool looksLikeFormula(const QString& field) {
-  // Tab and line end before it do not stop a spreadsheet (OWASP, CSV injection); the wide
-  // forms are those of Chinese and Japanese keyboards.
-  static const QString starts = QStringLiteral("=+-@\uff1d\uff0b\uff0d\uff20");
-  const QString trimmed = field.trimmed();
-  return !trimmed.isEmpty() && starts.contains(trimmed.front());
-}
-
 bool isBlank(const CsvRecord& record) {
   return record.fault == CsvFault::None && record.fieldCount == record.fields.size() &&
          std::all_of(record.fields.begin(), record.fields.end(),
                      [](const QString& field) { return field.trimmed().isEmpty(); });
-}
-
-/// Spreadsheets of countries with a decimal comma write semicolons. No column has either.
-QChar separatorOf(const QString& text) {
-  qsizetype start = 0;
-  while (start < text.size() && text.at(start).isSpace()) ++start;
-  qsizetype end = start;
-  while (end < text.size() && text.at(end) != u'\n' && text.at(end) != u'\r') ++end;
-  const QStringView head = QStringView(text).sliced(start, end - start);
-  return head.count(u';') > head.count(u',') ? u';' : u',';
 }
 
 class Intake {
@@ -112,7 +94,7 @@ PeopleCsv Intake::read(const QByteArray& bytes) {
   }
   if (!isText(bytes)) return csv_;
   const QString text = QString::fromUtf8(bytes);  // leaves a byte order mark out
-  CsvReader reader(text, separatorOf(text));
+  CsvReader reader(text, csvSeparatorOf(text, u",;"));
   if (!readHead(reader)) return csv_;
   readPeople(reader);
   if (csv_.rows.isEmpty() && csv_.problems.isEmpty()) {
@@ -224,7 +206,7 @@ void Intake::readPerson(const CsvRecord& record) {
 }
 
 bool Intake::refuseFormula(int line, const QString& column, const QString& field) {
-  if (!looksLikeFormula(field)) return false;
+  if (!runsAsFormula(field)) return false;
   tell(line, column,
        Text::tr("“%1” looks like a formula, which a spreadsheet would run. Remove the character "
                 "that it begins with.")

@@ -32,7 +32,7 @@ struct PeopleCsv {
 
 /// Reads people to be invited from CSV (RFC 4180, UTF-8): a head line with the columns `name`,
 /// `display-name` and `roles` in any order, comma or semicolon between fields, then a line for
-/// each person; `roles` are names of roles with spaces or | between them. At most 1 MiB, 2,000
+/// each person; `roles` are names of roles with spaces or | between them. At most 1 MiB, 1,000
 /// people and 10,000 characters a field. Names are judged by name_rules.h, also against each
 /// other; cells that a spreadsheet would run as a formula are refused. No people at all is a
 /// problem too. Pure; any bytes may be given.

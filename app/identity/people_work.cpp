@@ -21,7 +21,7 @@ using person_access::objectOf;
 using person_access::roleNames;
 using person_repository::NewAccount;
 
-constexpr qsizetype mostInvitations = 1000;
+constexpr qsizetype mostInvitations = 1000;  // as in people_csv.cpp
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(People)
@@ -232,9 +232,6 @@ Result<People::Work::Given> People::Work::givePrivileged(Transaction& transactio
   Given given;
   for (const Role role : allRoles()) {
     if (!invitation.roles.contains(role) || !role_rules::needsConfirmation(role)) continue;
-    if (auto may = person_access::mayAsk(database, session.person, person); !may) {
-      return may.error();
-    }
     const auto alone = person_access::mayGiveAlone(database, session.person, role);
     if (!alone) return alone.error();
     if (*alone) {
@@ -272,6 +269,9 @@ Result<Invited> People::Work::insert(Transaction& transaction, const Session& se
   account.grantedBy = guard_.actorOf(session).name;
   const auto id = person_repository::insert(transaction.database(), account);
   if (!id) return id.error();
+  if (auto may = person_access::mayAsk(transaction.database(), session.person, *id); !may) {
+    return may.error();
+  }
   const auto given = givePrivileged(transaction, session, *id, invitation, now);
   if (!given) return given.error();
   AuditEvent event{guard_.actorOf(session),

@@ -226,7 +226,9 @@ Result<std::optional<Account>> byDirectoryId(QSqlDatabase& database, const QStri
 
 Result<Standing> standingOf(QSqlDatabase& database, PersonId person) {
   auto query = runQuery(
-      database, QStringLiteral("SELECT disabled, source, directory_id FROM person WHERE id = ?"),
+      database,
+      QStringLiteral("SELECT disabled, source, directory_id, (SELECT count(*) FROM security_key k "
+                     "WHERE k.person_id = person.id) FROM person WHERE id = ?"),
       {person.value});
   if (!query) return query.error();
   if (!query->next()) return Standing{};
@@ -234,6 +236,7 @@ Result<Standing> standingOf(QSqlDatabase& database, PersonId person) {
   standing.disabled = query->value(0).toBool();
   standing.source = sourceFrom(query->value(1).toString());
   standing.directoryId = query->value(2).toString();
+  standing.securityKeys = query->value(3).toInt();
   auto roles = role_repository::rolesOf(database, person);
   if (!roles) return roles.error();
   standing.roles = *roles;
@@ -267,6 +270,16 @@ Result<void> setPassword(QSqlDatabase& database, PersonId person, const QString&
   return run(database,
              QStringLiteral("UPDATE person SET password_hash = ?, invited_until = 0 WHERE id = ?"),
              {hash, person.value});
+}
+
+Result<bool> upgradePasswordHash(QSqlDatabase& database, PersonId person, const QString& from,
+                                 const QString& to) {
+  const auto query = runQuery(
+      database,
+      QStringLiteral("UPDATE person SET password_hash = ? WHERE id = ? AND password_hash = ?"),
+      {to, person.value, from});
+  if (!query) return query.error();
+  return query->numRowsAffected() == 1;
 }
 
 Result<void> setOneTimePassword(QSqlDatabase& database, PersonId person, const QString& hash,

@@ -55,6 +55,7 @@ struct Standing {
   bool disabled = true;  ///< also when there is no such account
   PersonSource source = PersonSource::Local;
   QString directoryId;
+  int securityKeys = 0;
 };
 
 /// By name; the emergency account is left out.
@@ -72,6 +73,9 @@ Result<PersonId> insert(QSqlDatabase& database, const NewAccount& account);
 
 /// A password that its person chose: the invitation is over.
 Result<void> setPassword(QSqlDatabase& database, PersonId person, const QString& hash);
+/// The same password hashed anew, for as long as it is still the one; whether it was.
+Result<bool> upgradePasswordHash(QSqlDatabase& database, PersonId person, const QString& from,
+                                 const QString& to);
 /// A one-time password, good until then.
 Result<void> setOneTimePassword(QSqlDatabase& database, PersonId person, const QString& hash,
                                 UtcTime until);

@@ -2,13 +2,12 @@
 #include "app/identity/role_desk.h"
 
 #include "app/identity/access_guard.h"
-#include "app/identity/emergency_repository.h"
-#include "app/identity/emergency_rules.h"
 #include "app/identity/names/name_rules.h"
 #include "app/identity/person_access.h"
 #include "app/identity/person_repository.h"
 #include "app/identity/reason_text.h"
 #include "app/identity/role_repository.h"
+#include "app/identity/signing_duties.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
@@ -121,25 +120,6 @@ Result<void> notInEmergency(const AccessGuard& guard, const Session& session) {
                {}};
 }
 
-// What was asked for under emergency access was asked for by whoever opened it.
-Result<void> didNotOpen(QSqlDatabase& database, const Party& confirmer, const RoleChange& change) {
-  const auto asker = person_repository::standingOf(database, change.askedBy);
-  if (!asker) return asker.error();
-  if (asker->source != PersonSource::Emergency) return {};
-  const auto accesses = emergency_repository::accesses(database);
-  if (!accesses) return accesses.error();
-  const bool opened = std::any_of(accesses->cbegin(), accesses->cend(), [&](const auto& stored) {
-    const EmergencyAccess& access = stored.access;
-    return access.opened <= change.asked && change.asked <= access.closed.value_or(access.until) &&
-           emergency_rules::wasOpenedAs(access, confirmer);
-  });
-  if (!opened) return {};
-  return Error{ErrorCode::SeparationOfDuties,
-               Text::tr("This was asked for under the emergency access that was opened in your "
-                        "name, so somebody else has to confirm it."),
-               {}};
-}
-
 Result<void> mayDecide(QSqlDatabase& database, const Session& session, const RoleChange& change) {
   const auto confirmer = partyOf(database, session.person);
   if (!confirmer) return confirmer.error();
@@ -147,7 +127,7 @@ Result<void> mayDecide(QSqlDatabase& database, const Session& session, const Rol
   if (!asker) return asker.error();
   const auto target = partyOf(database, change.person);
   if (!target) return target.error();
-  if (auto may = didNotOpen(database, *confirmer, change); !may) return may;
+  if (auto may = refuseOpenerOf(database, *confirmer, change); !may) return may;
   return role_rules::mayConfirm(*confirmer, *asker, *target);
 }
 

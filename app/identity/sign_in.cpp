@@ -189,6 +189,7 @@ void SignIn::endHere(const Session& session, const QString& cause) {
 }
 
 QFuture<Result<void>> SignIn::refreshSessions() {
+  work_->forgetOld();
   const QList<AccessGuard::Live> people = work_->guard().livePeople();
   work_->touch(people);
   if (people.isEmpty()) return ready({});
@@ -206,12 +207,16 @@ QFuture<Result<void>> SignIn::refreshSessions() {
       const bool isEmergency = session.emergency > 0;
       if (standing.ended) {
         endHere(session, {});
-      } else if (now >= standing.live.until) {
+      } else if (standing.live.isOver) {
         endHere(session, QStringLiteral("lasted-its-length"));
       } else if (standing.now.disabled && !isEmergency) {
         endHere(session, QStringLiteral("account-disabled"));
       } else if (!isEmergency) {
         work_->guard().setRoles(session.person, standing.now.roles);
+        const SessionPolicy policy = work_->rooms().policy.of(standing.now.roles);
+        const bool needsKey =
+            policy.factor == FactorDemand::SecurityKey && standing.now.securityKeys == 0;
+        work_->guard().tighten(session.id, {policy.longestSession, needsKey});
         if (askDirectory && standing.now.source == PersonSource::Directory) {
           askAbout(session, standing.now.directoryId);
         }
@@ -232,12 +237,16 @@ void SignIn::askAbout(const Session& session, const QString& directoryId) {
   });
 }
 
-Result<void> SignIn::mayTry(const QString& name) {
-  return work_->mayTry(name);
+Result<void> SignIn::mayTryPhrase() {
+  return work_->mayTryPhrase();
 }
 
-Error SignIn::noteFailure(const QString& name, const char* cause) {
-  return work_->noteFailure(name, cause);
+std::chrono::milliseconds SignIn::phraseWaitLeft() const {
+  return work_->phraseWaitLeft();
+}
+
+Error SignIn::notePhraseFailure(const char* cause) {
+  return work_->notePhraseFailure(cause);
 }
 
 Result<Session> SignIn::admit(Session person, std::chrono::milliseconds length,

@@ -133,10 +133,12 @@ class SignIn : public QObject {
 
   // For BreakGlass, in its own thread; they block.
 
-  /// SignInDelayed while tries under this name have to wait here.
-  Result<void> mayTry(const QString& name);
+  /// SignInDelayed while tries of the emergency phrase have to wait here. Nothing but wrong phrases
+  /// makes them wait, so that nobody can shut the last door by failing at others.
+  Result<void> mayTryPhrase();
+  [[nodiscard]] std::chrono::milliseconds phraseWaitLeft() const;
   /// Counts a failed try and gives its refusal.
-  Error noteFailure(const QString& name, const char* cause);
+  Error notePhraseFailure(const char* cause);
   /// Lets in somebody who is proven otherwise; `record` does its part in the same transaction and
   /// may still fill in the session's `emergency`.
   Result<Session> admit(Session person, std::chrono::milliseconds length,

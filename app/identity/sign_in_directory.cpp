@@ -2,6 +2,7 @@
 // SignIn and the plant's directory: accounts that it knows, and what becomes of them.
 #include "app/identity/directory_desk.h"
 #include "app/identity/names/name_rules.h"
+#include "app/identity/person_access.h"
 #include "app/identity/role_repository.h"
 #include "app/identity/role_rules.h"
 #include "app/identity/security_notices.h"
@@ -40,6 +41,21 @@ Error noRole() {
 
 }  // namespace
 
+Result<void> SignIn::Work::tellPrivileged(Transaction& transaction, const QString& name,
+                                          Role role) {
+  if (!role_rules::needsConfirmation(role)) return {};
+  NoticeEvent granted{QStringLiteral("role.privileged-granted"),
+                      NoticePriority::High,
+                      QStringLiteral("person:") + name,
+                      {}};
+  granted.details[QStringLiteral("role")] = roleName(role);
+  granted.details[QStringLiteral("by")] = byDirectory;
+  if (const auto raised = rooms_.notices.raise(transaction, granted); !raised) {
+    return raised.error();
+  }
+  return {};
+}
+
 Result<void> SignIn::Work::syncRoles(Transaction& transaction, const Account& account,
                                      const QSet<Role>& roles) {
   if (account.roles == roles) return {};
@@ -47,18 +63,13 @@ Result<void> SignIn::Work::syncRoles(Transaction& transaction, const Account& ac
   for (const Role role : roles - account.roles) {
     auto added = role_repository::add(database, account.id, role, byDirectory, rooms_.clock.now());
     if (!added) return added;
-    if (!role_rules::needsConfirmation(role)) continue;
-    NoticeEvent granted{QStringLiteral("role.privileged-granted"),
-                        NoticePriority::Medium,
-                        QStringLiteral("person:") + account.name,
-                        {}};
-    granted.details[QStringLiteral("role")] = roleName(role);
-    granted.details[QStringLiteral("by")] = byDirectory;
-    if (const auto raised = rooms_.notices.raise(transaction, granted); !raised) {
-      return raised.error();
-    }
+    if (auto told = tellPrivileged(transaction, account.name, role); !told) return told;
   }
   for (const Role role : account.roles - roles) {
+    // The last administrator and security officer stay, whatever a group says.
+    const auto person = person_repository::person(database, account.id);
+    if (!person) return person.error();
+    if (*person && !person_access::mayLose(database, **person, {role})) continue;
     if (auto removed = role_repository::remove(database, account.id, role); !removed) {
       return removed;
     }
@@ -110,6 +121,9 @@ Result<SignIn::Work::Account> SignIn::Work::storeFromDirectory(const DirectoryPe
           event.after[QStringLiteral("roles")] = namesOf(roles);
           const auto entry = rooms_.audit.append(transaction, event);
           if (!entry) return entry.error();
+          for (const Role role : roles) {
+            if (auto told = tellPrivileged(transaction, name, role); !told) return told.error();
+          }
         } else if (auto synced = syncRoles(transaction, **known, roles); !synced) {
           return synced.error();
         }

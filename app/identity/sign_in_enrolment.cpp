@@ -101,7 +101,10 @@ Result<SignIn::Work::Outcome> SignIn::Work::enrolIn(
   if (!account) return account.error();
   Outcome outcome{{nullptr, {}, QStringLiteral("totp"), -1}, {}, {}, {}, {}};
   // Disabled, enrolled elsewhere or reset once more while this was going on.
-  if (!*account || (*account)->disabled || (*account)->isInvited() != state.mustChoosePassword) {
+  const bool isSame =
+      *account && (*account)->passwordHash == state.passwordHash &&
+      (!(*account)->totpSecret.isEmpty() || (*account)->securityKeys > 0) == state.hasFactor;
+  if (!isSame || (*account)->disabled || (*account)->isInvited() != state.mustChoosePassword) {
     outcome.verdict = {"disabled", ErrorCode::SignInRefused, {}, -1};
     return outcome;
   }

@@ -40,4 +40,9 @@ std::chrono::milliseconds SignInThrottle::waitLeft(const QString& name) const {
                   back_off::waitLeft(workstation_, back_off::Subject::Workstation, now));
 }
 
+std::chrono::milliseconds SignInThrottle::waitOfName(const QString& name) const {
+  const std::scoped_lock lock(mutex_);
+  return back_off::waitLeft(names_.value(name), back_off::Subject::Account, clock_.now());
+}
+
 }  // namespace linewarden

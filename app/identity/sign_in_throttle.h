@@ -25,6 +25,7 @@ class SignInThrottle {
   [[nodiscard]] back_off::Failures ofWorkstation() const;
   /// The longer of the name's and the workstation's wait.
   [[nodiscard]] std::chrono::milliseconds waitLeft(const QString& name) const;
+  [[nodiscard]] std::chrono::milliseconds waitOfName(const QString& name) const;
 
  private:
   const Clock& clock_;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linewarden {
 
 namespace {
@@ -24,6 +26,11 @@ Error delayed(std::chrono::milliseconds wait) {
       ErrorCode::SignInDelayed,
       Text::tr("There were too many failed tries. The next one is possible in %1 s.").arg(seconds),
       {}};
+}
+
+back_off::Failures without(back_off::Failures all, const back_off::Failures& some) {
+  all.count = std::max(0, all.count - some.count);
+  return all.count == 0 ? back_off::Failures{} : all;
 }
 
 }  // namespace
@@ -119,7 +126,15 @@ Result<void> SignInTries::anchor(const QString& name) {
 }
 
 Result<void> SignInTries::refuseWhileWaiting(const SignInTry& aTry, bool known) {
-  const auto wait = throttle_.waitLeft(aTry.name);
+  return refuseFor(throttle_.waitLeft(aTry.name), aTry, known);
+}
+
+Result<void> SignInTries::refuseWhileNameWaits(const SignInTry& aTry) {
+  return refuseFor(throttle_.waitOfName(aTry.name), aTry, false);
+}
+
+Result<void> SignInTries::refuseFor(std::chrono::milliseconds wait, const SignInTry& aTry,
+                                    bool known) {
   if (wait.count() <= 0) return {};
   if (auto anchored = anchor(aTry.name); !anchored) return anchored;
   // Once a wait: whoever hammers at a waiting account must not fill the trail.
@@ -207,13 +222,19 @@ Error SignInTries::refuse(const SignInTry& aTry, bool known, const char* cause, 
 Result<void> SignInTries::forgive(QSqlDatabase& database, const QString& name) {
   // The key is there: a try was looked at before one can be forgiven.
   const QString hash = QString::fromLatin1(hmacSha256(nameKey_, name.toUtf8()).toHex());
+  const auto ofName = failure_repository::ofName(database, hash, workstation_);
+  if (!ofName) return ofName.error();
+  auto ofWorkstation = failure_repository::ofWorkstation(database, workstation_);
+  if (!ofWorkstation) return ofWorkstation.error();
   if (auto done = failure_repository::forgive(database, hash, workstation_); !done) return done;
-  return failure_repository::setOfWorkstation(database, workstation_, {});
+  // What others failed at stays counted, so that nobody hides it by signing in between.
+  const back_off::Failures left = without(*ofWorkstation, *ofName);
+  return failure_repository::setOfWorkstation(database, workstation_, left);
 }
 
 void SignInTries::forgotten(const QString& name) {
+  throttle_.setWorkstation(without(throttle_.ofWorkstation(), throttle_.ofName(name)));
   throttle_.setName(name, {});
-  throttle_.setWorkstation({});
   delaysTold_.remove(name);
 }
 

@@ -41,6 +41,8 @@ class SignInTries {
   Result<void> look(const QString& name);
   /// SignInDelayed while a wait is running; the first such try of each wait is in the trail.
   Result<void> refuseWhileWaiting(const SignInTry& aTry, bool known);
+  /// The same for what has a wait of its own, whatever else failed at this workstation.
+  Result<void> refuseWhileNameWaits(const SignInTry& aTry);
   /// Counts the failure and writes it to the trail; the refusal is SignInRefused or what `code`
   /// says.
   Error refuse(const SignInTry& aTry, bool known, const char* cause, ErrorCode code);
@@ -49,6 +51,7 @@ class SignInTries {
   void forgotten(const QString& name);
 
   [[nodiscard]] SignInThrottle& throttle() { return throttle_; }
+  [[nodiscard]] const SignInThrottle& throttle() const { return throttle_; }
 
  private:
   struct Counts {
@@ -56,6 +59,7 @@ class SignInTries {
     back_off::Failures workstation;
   };
   Result<QString> hashOf(const QString& name);
+  Result<void> refuseFor(std::chrono::milliseconds wait, const SignInTry& aTry, bool known);
   Result<void> anchor(const QString& name);
   Result<Counts> count(QSqlDatabase& database, const QString& nameHash);
   Result<void> notice(Transaction& transaction, const SignInTry& aTry, bool known,

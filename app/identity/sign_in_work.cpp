@@ -17,6 +17,9 @@ namespace linewarden {
 
 namespace {
 
+// Wrong phrases are counted under what nobody can type as a name: longer than any name is taken.
+const QString phraseName = QStringLiteral("emergency phrase ").repeated(5);
+
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
@@ -76,14 +79,18 @@ Result<bool> SignIn::Work::passwordFits(const std::optional<Account>& account,
 }
 
 // A password that was hashed at a lower cost than today's is hashed anew, now that it is known.
-Result<void> SignIn::Work::rehash(const Account& account, const SecretBytes& password) {
+Result<void> SignIn::Work::rehash(Account& account, const SecretBytes& password) {
   if (account.isInvited() || !isWeakerThan(account.passwordHash, cost_)) return {};
   const auto hash = hashPassword(password, cost_);
   if (!hash) return hash.error();
-  return waitFor(
-      rooms_.store.write([id = account.id, hash = *hash](Transaction& transaction) -> Result<void> {
-        return person_repository::setPassword(transaction.database(), id, hash);
+  // A reset that came in between has the last word.
+  const auto set = waitFor(rooms_.store.write(
+      [id = account.id, from = account.passwordHash, to = *hash](Transaction& transaction) {
+        return person_repository::upgradePasswordHash(transaction.database(), id, from, to);
       }));
+  if (!set) return set.error();
+  if (*set) account.passwordHash = *hash;
+  return {};
 }
 
 Result<PendingSignIn> SignIn::Work::pendingFor(const Account& account,
@@ -93,7 +100,14 @@ Result<PendingSignIn> SignIn::Work::pendingFor(const Account& account,
   state.mustChoosePassword = account.isInvited();
   state.mustSetAuthenticator = !hasFactor;
   state.mustEnrol = state.mustChoosePassword || state.mustSetAuthenticator;
-  if (account.source == PersonSource::Directory) state.password = password.clone();
+  state.passwordHash = account.passwordHash;
+  state.hasFactor = hasFactor;
+  const auto key = waitFor(rooms_.store.read([id = account.id](QSqlDatabase& database) {
+    return key_repository::signingKeyOf(database, id);
+  }));
+  if (!key) return key.error();
+  const bool sealsKey = account.source == PersonSource::Directory && !key->has_value();
+  if (sealsKey) state.password = password.clone();
   PendingSignIn pending;
   pending.displayName = account.displayName;
   pending.mustEnrol = state.mustEnrol;
@@ -122,19 +136,20 @@ Result<PendingSignIn> SignIn::Work::checkPassword(const QString& typedName,
   const bool known = account->has_value();
   if (auto wait = tries_.refuseWhileWaiting(aTry, known); !wait) return wait.error();
   const bool isLocal = known && (*account)->source == PersonSource::Local;
+  // For every name, so that the time tells nobody which ones are accounts of this plant.
+  const auto fits = passwordFits(*account, password);
+  if (!fits) return fits.error();
   if (!isLocal) {
     auto entered = enterFromDirectory(aTry.name, password, aTry);
     if (!entered) return entered.error();
     if (*entered) return pendingFor(**entered, password);
   }
-  const auto fits = passwordFits(*account, password);
-  if (!fits) return fits.error();
   const auto refuse = [this, &aTry, known](const char* cause) {
     return tries_.refuse(aTry, known, cause, ErrorCode::SignInRefused);
   };
   if (!known) return refuse("no-such-account");
   if (!isLocal || !*fits) return refuse("wrong-password");
-  const Account& person = **account;
+  Account& person = **account;
   if (person.disabled) return refuse("disabled");
   if (person.isInvited() && rooms_.clock.now() >= person.invitedUntil) {
     return refuse("invitation-expired");
@@ -311,11 +326,14 @@ Result<Session> SignIn::Work::admitted(const Outcome& outcome, const QString& na
 }
 
 Result<SignIn::Work::Outcome> SignIn::Work::secondFactorIn(
-    Transaction& transaction, const QString& name, const Proof& proof,
+    Transaction& transaction, const QString& name, const PendingState& state, const Proof& proof,
     const std::optional<SecurityKeyQuestion>& question) {
   const auto account = person_repository::byName(transaction.database(), name);
   if (!account) return account.error();
-  if (!*account) return Outcome{{"disabled", ErrorCode::SignInRefused, {}, -1}, {}, {}, {}, {}};
+  // Gone, or the password was reset since it was given.
+  if (!*account || (*account)->passwordHash != state.passwordHash) {
+    return Outcome{{"disabled", ErrorCode::SignInRefused, {}, -1}, {}, {}, {}, {}};
+  }
   const auto verdict = judge(transaction, **account, proof, question);
   if (!verdict) return verdict.error();
   Outcome outcome{*verdict, {}, {}, {}, {}};
@@ -336,9 +354,9 @@ Result<Session> SignIn::Work::checkSecondFactor(const QByteArray& ticket,
   if (auto looked = look(*name); !looked) return looked.error();
   if (auto wait = tries_.refuseWhileWaiting(aTry, true); !wait) return wait.error();
   const auto question = std::exchange(state->question, std::nullopt);
-  const auto outcome =
-      waitFor(rooms_.store.write([this, name = *name, proof, question](Transaction& transaction) {
-        return secondFactorIn(transaction, name, *proof, question);
+  const auto outcome = waitFor(
+      rooms_.store.write([this, name = *name, state, proof, question](Transaction& transaction) {
+        return secondFactorIn(transaction, name, *state, *proof, question);
       }));
   if (!outcome) return outcome.error();
   const Verdict& verdict = outcome->verdict;
@@ -362,15 +380,19 @@ Result<void> SignIn::Work::look(const QString& name) {
   return tries_.look(name);
 }
 
-Result<void> SignIn::Work::mayTry(const QString& name) {
+Result<void> SignIn::Work::mayTryPhrase() {
   const std::scoped_lock inTurn(turn_);
-  if (auto looked = look(name); !looked) return looked;
-  return tries_.refuseWhileWaiting({name, {}, QStringLiteral("emergency")}, false);
+  if (auto looked = look(phraseName); !looked) return looked;
+  return tries_.refuseWhileNameWaits({phraseName, {}, QStringLiteral("emergency")});
 }
 
-Error SignIn::Work::noteFailure(const QString& name, const char* cause) {
+std::chrono::milliseconds SignIn::Work::phraseWaitLeft() const {
+  return tries_.throttle().waitOfName(phraseName);
+}
+
+Error SignIn::Work::notePhraseFailure(const char* cause) {
   const std::scoped_lock inTurn(turn_);
-  return tries_.refuse({name, {}, QStringLiteral("emergency")}, false, cause,
+  return tries_.refuse({phraseName, {}, QStringLiteral("emergency")}, false, cause,
                        ErrorCode::SignInRefused);
 }
 

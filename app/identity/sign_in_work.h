@@ -63,11 +63,14 @@ class SignIn::Work {
   /// What the directory says of a person who is signed in; SignInRefused when they are to go.
   Result<void> lookInDirectory(const Session& session, const QString& directoryId);
 
-  Result<void> mayTry(const QString& name);
-  Error noteFailure(const QString& name, const char* cause);
+  Result<void> mayTryPhrase();
+  [[nodiscard]] std::chrono::milliseconds phraseWaitLeft() const;
+  Error notePhraseFailure(const char* cause);
 
   [[nodiscard]] const SignInRooms& rooms() const { return rooms_; }
   [[nodiscard]] AccessGuard& guard() { return rooms_.guard; }
+  /// What abandoned sign-ins left in memory.
+  void forgetOld() { pending_.forgetOld(); }
   SignInThrottle& throttle() { return tries_.throttle(); }
   QThreadPool& pool() { return pool_; }
   QThreadPool& directoryPool() { return directoryPool_; }
@@ -95,7 +98,7 @@ class SignIn::Work {
   Result<void> look(const QString& name);
   Result<std::optional<Account>> account(const QString& name);
   Result<bool> passwordFits(const std::optional<Account>& account, const SecretBytes& password);
-  Result<void> rehash(const Account& account, const SecretBytes& password);
+  Result<void> rehash(Account& account, const SecretBytes& password);
   Result<PendingSignIn> pendingFor(const Account& account, const SecretBytes& password);
   Result<SecurityKeyQuestion> questionFor(PersonId person);
 
@@ -108,7 +111,8 @@ class SignIn::Work {
                            const std::optional<SecurityKeyQuestion>& question);
   Result<Verdict> judgeCode(Transaction& transaction, const Account& account,
                             const SecretBytes& code);
-  Result<Outcome> secondFactorIn(Transaction& transaction, const QString& name, const Proof& proof,
+  Result<Outcome> secondFactorIn(Transaction& transaction, const QString& name,
+                                 const PendingState& state, const Proof& proof,
                                  const std::optional<SecurityKeyQuestion>& question);
   /// What finishing an enrolment stores, all of it ready before the transaction.
   struct Ready {
@@ -141,6 +145,8 @@ class SignIn::Work {
   [[nodiscard]] std::optional<SecurityKeyQuestion> takeQuestion(SessionId session);
 
   Result<Account> storeFromDirectory(const DirectoryPerson& person, const QSet<Role>& roles);
+  /// A notice where a directory's group gave a role that takes a second person elsewhere.
+  Result<void> tellPrivileged(Transaction& transaction, const QString& name, Role role);
   Result<void> syncRoles(Transaction& transaction, const Account& account, const QSet<Role>& roles);
 
   SignInRooms rooms_;

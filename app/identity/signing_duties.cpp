@@ -2,7 +2,10 @@
 #include "app/identity/signing_duties.h"
 
 #include "app/identity/access_guard.h"
+#include "app/identity/emergency_repository.h"
+#include "app/identity/emergency_rules.h"
 #include "app/identity/key_repository.h"
+#include "app/identity/person_repository.h"
 #include "app/identity/sign_in.h"
 
 #include <QCoreApplication>
@@ -14,6 +17,22 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(SigningDuties)
 };
+
+Error openedByConfirmer() {
+  return {ErrorCode::SeparationOfDuties,
+          Text::tr("This was asked for under an emergency access that was opened in your name, or "
+                   "under which your own account was changed, so somebody else has to confirm it."),
+          {}};
+}
+
+Result<bool> isTouched(QSqlDatabase& database, const emergency_repository::StoredAccess& access,
+                       PersonId person) {
+  const auto account = person_repository::byId(database, person);
+  if (!account) return account.error();
+  const auto entries = emergency_repository::entriesOf(database, access);
+  if (!entries) return entries.error();
+  return *account && emergency_rules::accountsTouched(*entries).contains((*account)->name);
+}
 
 }  // namespace
 
@@ -36,6 +55,25 @@ Result<void> refuseUnderEmergency(const AccessGuard& guard, const Session& sessi
       Text::tr("Not under emergency access: it would judge over itself. Somebody signed in "
                "with their own account has to do this."),
       {}};
+}
+
+Result<void> refuseOpenerOf(QSqlDatabase& database, const role_rules::Party& confirmer,
+                            const RoleChange& change) {
+  const auto asker = person_repository::standingOf(database, change.askedBy);
+  if (!asker) return asker.error();
+  if (asker->source != PersonSource::Emergency) return {};
+  const auto accesses = emergency_repository::accesses(database);
+  if (!accesses) return accesses.error();
+  for (const auto& stored : *accesses) {
+    const EmergencyAccess& access = stored.access;
+    if (change.asked < access.opened || change.asked > access.closed.value_or(access.until))
+      continue;
+    if (emergency_rules::wasOpenedAs(access, confirmer)) return openedByConfirmer();
+    const auto touched = isTouched(database, stored, confirmer.id);
+    if (!touched) return touched.error();
+    if (*touched) return openedByConfirmer();
+  }
+  return {};
 }
 
 }  // namespace linewarden

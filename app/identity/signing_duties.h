@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/identity/person.h"
+#include "app/identity/role_rules.h"
 #include "app/identity/session.h"
 
 class QSqlDatabase;
@@ -18,5 +20,11 @@ struct LentSigningKey;
 /// SeparationOfDuties for a session of the emergency account, by the register: it does not judge
 /// over itself. What it may not do is up to the service.
 [[nodiscard]] Result<void> refuseUnderEmergency(const AccessGuard& guard, const Session& session);
+
+/// SeparationOfDuties for who opened the emergency access under which the change was asked for, or
+/// was given something under it; fine for a change that was asked for otherwise.
+[[nodiscard]] Result<void> refuseOpenerOf(QSqlDatabase& database,
+                                          const role_rules::Party& confirmer,
+                                          const RoleChange& change);
 
 }  // namespace linewarden

@@ -95,6 +95,64 @@ class TestBreakGlass : public QObject {
     QVERIFY(waitFor(house_->breakGlass->readiness())->isOpen);
     QTRY_VERIFY(!changed.isEmpty());
   }
+  void whoseAccountWasGivenUnderItNeitherConfirmsNorReviews() {
+    house_->add(QStringLiteral("sec2"), QStringLiteral("Ada Bauer"), {Role::SecurityOfficer});
+    house_->add(QStringLiteral("weber"), QStringLiteral("Ida Weber"), {Role::Operator});
+    const auto idOf = [this](const QString& name) {
+      return PersonId{house_->value(QStringLiteral("SELECT id FROM person WHERE name = ?"), {name})
+                          .toLongLong()};
+    };
+    const auto session = open(prepare().join(u' '), QStringLiteral("Somebody Else"));
+    QVERIFY(session.ok());
+    const QString why = QStringLiteral("nobody else is here");
+    const auto asked = waitFor(
+        house_->roles->grant(*session, idOf(QStringLiteral("weber")), Role::Administrator, why));
+    QVERIFY(asked.ok() && !asked->done);
+    const Session second = house_->enter(QStringLiteral("sec2"));
+    QVERIFY(
+        waitFor(house_->roles->grant(*session, idOf(QStringLiteral("sec2")), Role::Operator, why))
+            .ok());
+    QCOMPARE(waitFor(house_->roles->confirm(second, asked->changeId)).error().code,
+             ErrorCode::SeparationOfDuties);
+    QVERIFY(waitFor(house_->breakGlass->close(*session, session->emergency)).ok());
+    QCOMPARE(waitFor(house_->roles->confirm(second, asked->changeId)).error().code,
+             ErrorCode::SeparationOfDuties);
+    QCOMPARE(waitFor(house_->breakGlass->review(second, session->emergency,
+                                                house_->proofOf(QStringLiteral("sec2")),
+                                                QStringLiteral("looked at it")))
+                 .error()
+                 .code,
+             ErrorCode::SeparationOfDuties);
+    const Session officer = reEntered();
+    const auto reviewed = waitFor(house_->breakGlass->review(officer, session->emergency,
+                                                             house_->proofOf(QStringLiteral("sec")),
+                                                             QStringLiteral("looked at it")));
+    QVERIFY2(reviewed.ok(), reviewed.ok() ? "" : qPrintable(reviewed.error().message));
+  }
+  void anOpenersNameIsTheirsInAnyOrder() {
+    house_->add(QStringLiteral("rossi"), QStringLiteral("Anna Rossi"), {Role::SecurityOfficer});
+    const auto session = open(prepare().join(u' '), QStringLiteral("Rossi Anna"));
+    QVERIFY(session.ok());
+    const PersonId weber =
+        house_->add(QStringLiteral("weber"), QStringLiteral("Ida Weber"), {Role::Operator});
+    const auto asked = waitFor(house_->roles->grant(*session, weber, Role::Administrator,
+                                                    QStringLiteral("nobody else is here")));
+    QVERIFY(asked.ok());
+    QCOMPARE(
+        waitFor(house_->roles->confirm(house_->enter(QStringLiteral("rossi")), asked->changeId))
+            .error()
+            .code,
+        ErrorCode::SeparationOfDuties);
+  }
+  void failuresElsewhereDoNotShutItsDoor() {
+    const QString phrase = prepare().join(u' ');
+    for (int i = 0; i < 12; ++i) {
+      house_->clock.advance(15min);
+      QVERIFY(!house_->givePassword(QStringLiteral("emergency"), QStringLiteral("wrong")).ok());
+    }
+    QCOMPARE(house_->givePassword(QStringLiteral("sec")).error().code, ErrorCode::SignInDelayed);
+    QVERIFY(open(phrase).ok());
+  }
   void whoOpenedItConfirmsNothingThatWasAskedForUnderIt() {
     house_->add(QStringLiteral("rossi"), QStringLiteral("Anna Rossi"), {Role::SecurityOfficer});
     house_->add(QStringLiteral("weber"), QStringLiteral("Ida Weber"), {Role::Operator});

@@ -120,6 +120,29 @@ class TestEnrolment : public QObject {
     QCOMPARE(finish(pending->ticket, chosen_, codeOf(*enrolment)).error().code,
              ErrorCode::SessionEnded);
   }
+  void aResetEndsAnEnrolmentThatIsUnderWay() {
+    // Somebody got hold of the one-time password; the administrator noticed and made another.
+    const auto thief = house_->givePassword(name_, oneTime_);
+    const auto theirs = waitFor(house_->signIn->beginEnrolment(thief->ticket));
+    const PersonId id{
+        house_->value(QStringLiteral("SELECT id FROM person WHERE name = 'weber'")).toLongLong()};
+    const auto reset =
+        waitFor(house_->people->resetPassword(admin_, id, QStringLiteral("It was seen")));
+    QVERIFY2(reset.ok(), reset.ok() ? "" : qPrintable(reset.error().message));
+    QCOMPARE(finish(thief->ticket, chosen_, codeOf(*theirs)).error().code,
+             ErrorCode::SignInRefused);
+    QVERIFY(house_->givePassword(name_, reset->oneTimePassword)->mustEnrol);
+  }
+  void aResetEndsASignInThatIsUnderWay() {
+    const Enrolment former = enrol();
+    house_->clock.advance(30s);
+    const auto pending = house_->givePassword(name_, chosen_);
+    const PersonId id{
+        house_->value(QStringLiteral("SELECT id FROM person WHERE name = 'weber'")).toLongLong()};
+    QVERIFY(waitFor(house_->people->resetPassword(admin_, id, QStringLiteral("It was seen"))).ok());
+    QCOMPARE(house_->giveCode(pending->ticket, codeOf(former)).error().code,
+             ErrorCode::SignInRefused);
+  }
   void oneInvitationIsTakenOnce() {
     const auto first = house_->givePassword(name_, oneTime_);
     const auto second = house_->givePassword(name_, oneTime_);
