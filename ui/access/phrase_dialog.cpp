@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/phrase_dialog.h"
 
-#include "ui/access/dialog_height.h"
+#include "ui/widgets/fit_height.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -32,6 +32,7 @@ PhraseDialog::PhraseDialog(const QStringList& words, const QString& site, QWidge
       site_(site) {
   setObjectName(QStringLiteral("phraseDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
+  waitOverLock();
   setMinimumWidth(dialogWidth);
   auto* ground = new QWidget(this);
   auto* column = new QVBoxLayout(ground);

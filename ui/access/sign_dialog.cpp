@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/sign_dialog.h"
 
-#include "ui/access/dialog_height.h"
+#include "ui/widgets/fit_height.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>

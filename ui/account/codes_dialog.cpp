@@ -4,6 +4,7 @@
 #include "ui/shell/theme/theme.h"
 #include "ui/signin/recovery_codes_view.h"
 
+#include <QCloseEvent>
 #include <QKeyEvent>
 
 namespace linewarden::ui {
@@ -17,6 +18,7 @@ CodesDialog::CodesDialog(const QStringList& codes, QWidget* parent)
                      tr("Those you had before are worth nothing now; throw them away."), parent) {
   setObjectName(QStringLiteral("codesDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
+  waitOverLock();
   setMinimumWidth(dialogWidth);
   view_ = new RecoveryCodesView(this);
   view_->setCodes(codes);
@@ -33,6 +35,14 @@ void CodesDialog::keyPressEvent(QKeyEvent* event) {
     return;
   }
   DecisionDialog::keyPressEvent(event);
+}
+
+void CodesDialog::closeEvent(QCloseEvent* event) {
+  if (view_->areKept()) {
+    DecisionDialog::closeEvent(event);
+  } else {
+    event->ignore();
+  }
 }
 
 }  // namespace linewarden::ui

@@ -19,6 +19,7 @@ class CodesDialog final : public DecisionDialog {
 
   /// Escape does not throw away what is shown only once; a lock of the console does, as for all.
   void keyPressEvent(QKeyEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
 
  private:
   RecoveryCodesView* view_;

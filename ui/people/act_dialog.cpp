@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/act_dialog.h"
 
-#include "ui/people/fit_height.h"
+#include "ui/widgets/fit_height.h"
 #include "ui/widgets/label.h"
 
 #include <QCloseEvent>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/one_time_password_dialog.h"
 
-#include "ui/people/fit_height.h"
 #include "ui/people/people_words.h"
+#include "ui/widgets/fit_height.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/value_format.h"
 
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ OneTimePasswordDialog::OneTimePasswordDialog(const Invited& invited, const QStri
           parent) {
   setObjectName(QStringLiteral("oneTimePasswordDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
+  waitOverLock();
   setMinimumWidth(dialogWidth);
   auto* ground = new QWidget(this);
   auto* column = new QVBoxLayout(ground);
@@ -104,6 +106,11 @@ void OneTimePasswordDialog::keyPressEvent(QKeyEvent* event) {
     return;
   }
   DecisionDialog::keyPressEvent(event);
+}
+
+void OneTimePasswordDialog::closeEvent(QCloseEvent* event) {
+  // What it shows is shown once: only its own button ends it.
+  event->ignore();
 }
 
 }  // namespace linewarden::ui

@@ -20,6 +20,7 @@ class OneTimePasswordDialog final : public DecisionDialog {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
 
  private:
   QWidget* makePassword(const QString& password);

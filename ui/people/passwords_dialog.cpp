@@ -4,12 +4,13 @@
 #include "app/base/os/files.h"
 #include "app/base/when_done.h"
 #include "ui/people/cell_delegate.h"
-#include "ui/people/fit_height.h"
 #include "ui/people/people_words.h"
+#include "ui/widgets/fit_height.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/value_format.h"
 
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ PasswordsDialog::PasswordsDialog(QList<Invited> people, UtcTime now, QWidget* pa
       outcome_(makeParagraph({}, Tone::Quiet, this)) {
   setObjectName(QStringLiteral("passwordsDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
+  waitOverLock();
   setMinimumWidth(dialogWidth);
   auto* ground = new QWidget(this);
   auto* column = new QVBoxLayout(ground);
@@ -151,6 +153,11 @@ void PasswordsDialog::keyPressEvent(QKeyEvent* event) {
     return;
   }
   DecisionDialog::keyPressEvent(event);
+}
+
+void PasswordsDialog::closeEvent(QCloseEvent* event) {
+  // What it shows is shown once: only its own button ends it.
+  event->ignore();
 }
 
 }  // namespace linewarden::ui

@@ -20,6 +20,7 @@ class PasswordsDialog final : public DecisionDialog {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
 
  private:
   QWidget* makeTable();

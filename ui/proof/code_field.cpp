@@ -41,12 +41,13 @@ void CodeField::setText(const QString& code) {
   line()->setText(code);
 }
 void CodeField::clear() {
-  line()->clear();
+  // Not QLineEdit::clear(), which can be undone.
+  line()->setText(QString());
 }
 
 SecretBytes CodeField::takeCode() {
   QString typed = line()->text();
-  line()->clear();
+  clear();
   return SecretBytes::takeText(typed);
 }
 

@@ -42,6 +42,11 @@ ProofDialog::ProofDialog(SignIn& signIn, const Session& session, const ProofRequ
   connect(form_, &ProofForm::entered, this, &ProofDialog::submit);
   connect(form_, &ProofForm::openChanged, this, &ProofDialog::showButton);
   connect(form_, &ProofForm::given, this, [this](const std::shared_ptr<Proof>& proof) {
+    // A key's touch takes its time, in which what stands above may have been changed.
+    if (check_ && !check_()) {
+      again();
+      return;
+    }
     form_->setChecking(true);
     emit given(proof);
   });
@@ -62,6 +67,10 @@ void ProofDialog::submit() {
 
 void ProofDialog::refuse(const Error& error) {
   form_->refuse(error);
+}
+
+void ProofDialog::reject() {
+  if (!form_->isChecking()) DecisionDialog::reject();
 }
 
 void ProofDialog::again() {

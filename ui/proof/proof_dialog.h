@@ -38,6 +38,8 @@ class ProofDialog final : public DecisionDialog {
   void setCheck(std::function<bool()> check) { check_ = std::move(check); }
   /// Shows why the proof, or what was asked with it, was refused; it can be tried again.
   void refuse(const Error& error);
+  /// Not while the proof is being looked at: what was asked for may be done already.
+  void reject() override;
   /// Something else than the proof was refused, and is told elsewhere; the proof is asked anew.
   void again();
   [[nodiscard]] ProofForm* form() const { return form_; }

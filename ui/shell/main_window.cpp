@@ -20,6 +20,7 @@
 #include "ui/signin/first_run_wizard.h"
 #include "ui/signin/lock_page.h"
 #include "ui/signin/sign_in_page.h"
+#include "ui/widgets/decision_dialog.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/toast.h"
 
@@ -161,7 +162,26 @@ void MainWindow::closeWhatStandsOpen() {
     popup = QApplication::activePopupWidget();
   }
   if (workspace_ == nullptr) return;
-  for (QDialog* dialog : findChildren<QDialog*>()) dialog->reject();
+  const bool comesBack = session_.stage() == Stage::Locked;
+  for (const QPointer<QDialog>& dialog : std::exchange(hidden_, {})) {
+    if (dialog != nullptr) dialog->deleteLater();
+  }
+  for (QDialog* dialog : findChildren<QDialog*>()) {
+    // What is shown once, such as a one-time password, waits for the same person.
+    if (comesBack && dialog->isVisible() &&
+        dialog->property(DecisionDialog::waitsOverLock).toBool()) {
+      dialog->hide();
+      hidden_.append(dialog);
+    } else {
+      dialog->reject();
+    }
+  }
+}
+
+void MainWindow::showHidden() {
+  for (const QPointer<QDialog>& dialog : std::exchange(hidden_, {})) {
+    if (dialog != nullptr) dialog->open();
+  }
 }
 
 void MainWindow::showFrontOf(Stage stage) {
@@ -269,6 +289,7 @@ void MainWindow::showWork() {
   onlyOwnAccount_ = live && live->mustAddSecurityKey;
   if (onlyOwnAccount_) workspace_->open(QStringLiteral("account"));
   watchIdle();
+  showHidden();
 }
 
 // With their key registered the session is whole: the other pages come.

@@ -7,9 +7,12 @@
 #include "ui/shell/page_registry.h"
 #include "ui/signin/demo_account.h"
 
+#include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
+class QDialog;
 class QKeySequence;
 class QStackedWidget;
 
@@ -58,6 +61,7 @@ class MainWindow final : public QWidget {
   void addThemeCommands();
   void showStage(Stage stage);
   void closeWhatStandsOpen();
+  void showHidden();
   void showFrontOf(Stage stage);
   void showOpening();
   void showFailure();
@@ -91,7 +95,8 @@ class MainWindow final : public QWidget {
   Toast* toast_;
   CommandPalette* palette_;
   IdleWatch idle_;
-  bool onlyOwnAccount_ = false;  // let in only to register a security key
+  bool onlyOwnAccount_ = false;      // let in only to register a security key
+  QList<QPointer<QDialog>> hidden_;  ///< while the window is locked
 };
 
 }  // namespace linewarden::ui

@@ -118,7 +118,7 @@ void EmergencyForm::takeAnswer(const Result<Session>& answer) {
   }
   phrase_->setProblem(answer.error().message);
   phrase_->setFocus();
-  wait_->start(signIn_.waitLeft(emergencyAccountName));
+  wait_->start(signIn_.phraseWaitLeft());
   setBusy(false);
 }
 

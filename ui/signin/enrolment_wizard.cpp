@@ -41,6 +41,9 @@ EnrolmentWizard::EnrolmentWizard(SignIn& signIn, const PendingSignIn& pending,
   Button* leave = frame_->addWayOut(tr("Later"));
   leave->setObjectName(QStringLiteral("enrolmentLater"));
   leave->setToolTip(tr("Nothing is stored; the one-time password stays good."));
+  // Once the last step is being checked it may be done already.
+  connect(last, &WizardStep::wayChanged, leave,
+          [leave, last] { leave->setEnabled(last->canGoBack()); });
   connect(leave, &Button::clicked, this, [this] { emit left({}); });
   frame_->goTo(0);
 }

@@ -100,6 +100,10 @@ QWidget* SignInPage::makePasswordStep() {
   column->addWidget(next_);
   column->addStretch();
   connect(name_, &TextField::entered, password_, [this] { password_->setFocus(); });
+  connect(name_->line(), &QLineEdit::textEdited, this, [this] {
+    wait_->start(signIn_.waitLeft(name_->text().trimmed()));
+    setBusy(false);
+  });
   connect(password_, &PasswordField::entered, this, &SignInPage::submitPassword);
   connect(next_, &Button::clicked, this, &SignInPage::submitPassword);
   return step;
@@ -297,7 +301,8 @@ void SignInPage::enter(const Session& session) {
 void SignInPage::setBusy(bool busy) {
   busy_ = busy;
   const bool open = !busy && !wait_->isWaiting();
-  name_->setEnabled(open);
+  // A wait may be of one account alone: whoever comes next types their own name.
+  name_->setEnabled(!busy);
   password_->setEnabled(open);
   next_->setEnabled(open);
   next_->setText(busy ? tr("Checking…") : tr("Continue"));

@@ -27,6 +27,10 @@ class DecisionDialog : public QDialog {
   Button* addWayOut(const QString& verb);
   /// What stands between text and buttons, such as a field.
   void setBody(QWidget* body);
+  /// It shows what is shown once: the window's lock hides it and brings it back with the same
+  /// person instead of closing it.
+  void waitOverLock() { setProperty(waitsOverLock, true); }
+  static constexpr const char* waitsOverLock = "waitsOverLock";
 
  signals:
   void decided(const QString& id);

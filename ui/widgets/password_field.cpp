@@ -55,7 +55,8 @@ void PasswordField::setPassword(const QString& password) {
 }
 
 void PasswordField::clear() {
-  line()->clear();
+  // Not QLineEdit::clear(), which can be undone once the password is shown.
+  line()->setText(QString());
   setRevealed(false);
   setCapsLock(false);
 }

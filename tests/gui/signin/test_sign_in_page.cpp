@@ -63,6 +63,23 @@ class TestSignInPage : public QObject {
   Q_OBJECT
 
  private slots:
+  static void bringsBackNoPasswordThatWasTaken() {
+    PasswordField field(QStringLiteral("Password"));
+    auto* line = static_cast<QLineEdit*>(field.editor());
+    QTest::keyClicks(line, QStringLiteral("seven quiet green bottles"));
+    QVERIFY(!field.takePassword().isEmpty());
+    // As after the button that shows what is typed.
+    line->setEchoMode(QLineEdit::Normal);
+    line->undo();
+    QVERIFY(line->text().isEmpty());
+    CodeField code(QStringLiteral("Code"), CodeField::Accepts::SixDigitsOrRecoveryCode);
+    auto* digits = static_cast<QLineEdit*>(code.editor());
+    QTest::keyClicks(digits, QStringLiteral("123456"));
+    QVERIFY(!code.takeCode().isEmpty());
+    digits->undo();
+    QVERIFY(digits->text().isEmpty());
+  }
+
   void signsInByKeyboardAlone() {
     PeoplePlace place;
     QVERIFY(place.outcome.ok());

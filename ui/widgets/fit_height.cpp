@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/fit_height.h"
+#include "ui/widgets/fit_height.h"
 
 #include <QDialog>
 #include <QEvent>
