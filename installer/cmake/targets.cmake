@@ -123,14 +123,17 @@ endfunction()
 
 # linewarden_test(NAME unit_store SOURCES … LINKS … [ENVIRONMENT A=B …] [TIMEOUT S]
 #                 [WRAPPER program arg …] [LABELS …] [ARGUMENTS …])
+# OPTIMISED: for a test whose own code has much to do, such as one that searches memory.
 # One executable, one CTest entry, run offscreen; WRAPPER runs it under another program.
 function(linewarden_test)
-  cmake_parse_arguments(ARG "" "NAME;TIMEOUT" "SOURCES;LINKS;ENVIRONMENT;WRAPPER;LABELS;ARGUMENTS" ${ARGN})
+  cmake_parse_arguments(ARG "OPTIMISED" "NAME;TIMEOUT" "SOURCES;LINKS;ENVIRONMENT;WRAPPER;LABELS;ARGUMENTS" ${ARGN})
   add_executable(${ARG_NAME} ${ARG_SOURCES})
   target_link_libraries(${ARG_NAME} PRIVATE ${ARG_LINKS} linewarden::test_support linewarden::options
                         Qt6::Test)
   file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
-  if(folder MATCHES "^tests/gui")
+  if(ARG_OPTIMISED)
+    linewarden_use_pch(${ARG_NAME} ${folder})
+  elseif(folder MATCHES "^tests/gui")
     linewarden_use_pch(${ARG_NAME} tests/gui)
   else()
     linewarden_use_pch(${ARG_NAME} tests/unit)
