@@ -57,19 +57,23 @@ Result<void> SignIn::Work::tellPrivileged(Transaction& transaction, const QStrin
 }
 
 Result<void> SignIn::Work::syncRoles(Transaction& transaction, const Account& account,
-                                     const QSet<Role>& roles) {
-  if (account.roles == roles) return {};
+                                     const QSet<Role>& ofGroups) {
+  if (account.roles == ofGroups) return {};
   QSqlDatabase& database = transaction.database();
+  const auto person = person_repository::person(database, account.id);
+  if (!person) return person.error();
+  // The last administrator and security officer stay, whatever a group says.
+  QSet<Role> roles = ofGroups;
+  for (const Role role : account.roles - ofGroups) {
+    if (*person && !person_access::mayLose(database, **person, {role})) roles.insert(role);
+  }
+  if (account.roles == roles) return {};
   for (const Role role : roles - account.roles) {
     auto added = role_repository::add(database, account.id, role, byDirectory, rooms_.clock.now());
     if (!added) return added;
     if (auto told = tellPrivileged(transaction, account.name, role); !told) return told;
   }
   for (const Role role : account.roles - roles) {
-    // The last administrator and security officer stay, whatever a group says.
-    const auto person = person_repository::person(database, account.id);
-    if (!person) return person.error();
-    if (*person && !person_access::mayLose(database, **person, {role})) continue;
     if (auto removed = role_repository::remove(database, account.id, role); !removed) {
       return removed;
     }

@@ -102,12 +102,13 @@ Result<PendingSignIn> SignIn::Work::pendingFor(const Account& account,
   state.mustEnrol = state.mustChoosePassword || state.mustSetAuthenticator;
   state.passwordHash = account.passwordHash;
   state.hasFactor = hasFactor;
-  const auto key = waitFor(rooms_.store.read([id = account.id](QSqlDatabase& database) {
-    return key_repository::signingKeyOf(database, id);
-  }));
-  if (!key) return key.error();
-  const bool sealsKey = account.source == PersonSource::Directory && !key->has_value();
-  if (sealsKey) state.password = password.clone();
+  if (account.source == PersonSource::Directory) {
+    const auto key = waitFor(rooms_.store.read([id = account.id](QSqlDatabase& database) {
+      return key_repository::signingKeyOf(database, id);
+    }));
+    if (!key) return key.error();
+    if (!key->has_value()) state.password = password.clone();
+  }
   PendingSignIn pending;
   pending.displayName = account.displayName;
   pending.mustEnrol = state.mustEnrol;

@@ -147,7 +147,8 @@ class SignIn::Work {
   Result<Account> storeFromDirectory(const DirectoryPerson& person, const QSet<Role>& roles);
   /// A notice where a directory's group gave a role that takes a second person elsewhere.
   Result<void> tellPrivileged(Transaction& transaction, const QString& name, Role role);
-  Result<void> syncRoles(Transaction& transaction, const Account& account, const QSet<Role>& roles);
+  Result<void> syncRoles(Transaction& transaction, const Account& account,
+                         const QSet<Role>& ofGroups);
 
   SignInRooms rooms_;
   const Argon2Cost cost_;
