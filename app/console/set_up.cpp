@@ -7,6 +7,7 @@
 #include "app/console/place_files.h"
 #include "app/crypto/data_key.h"
 #include "app/identity/access_guard.h"
+#include "app/identity/security_notices.h"
 #include "app/plant/plant_file.h"
 #include "app/store/store.h"
 
@@ -145,7 +146,8 @@ Result<void> SetUpWork::makeStore() {
         return {};
       }));
   if (!noted) return noted;
-  People people(**store, audit, guard, clock_, request_.passwordCost);
+  SecurityNotices notices(**store, audit, guard, clock_, os::workstationName());
+  People people(**store, audit, guard, notices, clock_, request_.passwordCost);
   request_.administrator.roles = {Role::Administrator};
   std::vector<NewPerson> founders;
   founders.push_back(std::move(request_.administrator));

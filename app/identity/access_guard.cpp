@@ -137,8 +137,12 @@ Result<void> AccessGuard::checkIn(QSqlDatabase& database, const Session& session
                                   Permission permission) {
   auto allowed = answerIn(database, session, permission);
   // A write of its own, since the transaction that is refused leaves nothing.
-  if (!allowed) audit_.record(refusedEvent(actorOf(session), permission, allowed.error()));
+  if (!allowed) noteRefusal(session, permission, allowed.error());
   return allowed;
+}
+
+void AccessGuard::noteRefusal(const Session& session, Permission permission, const Error& refusal) {
+  audit_.record(refusedEvent(actorOf(session), permission, refusal));
 }
 
 Result<void> AccessGuard::answerIn(QSqlDatabase& database, const Session& session,

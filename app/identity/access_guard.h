@@ -40,6 +40,16 @@ class AccessGuard {
   [[nodiscard]] Result<void> checkIn(QSqlDatabase& database, const Session& session,
                                      Permission permission);
 
+  /// Hands the result on; a refusal for separation of duties is recorded, as `require` records
+  /// its own, after the transaction where there is one.
+  template <class T>
+  [[nodiscard]] Result<T> noted(const Session& session, Permission permission, Result<T> result) {
+    if (!result && result.error().code == ErrorCode::SeparationOfDuties) {
+      noteRefusal(session, permission, result.error());
+    }
+    return result;
+  }
+
   /// Who this is, as the trail names them: by the register, with the roles held now. "unknown"
   /// when the session is not in it.
   [[nodiscard]] Actor actorOf(const Session& session) const;
@@ -99,6 +109,7 @@ class AccessGuard {
     SteadyTime admitted{};
     UtcTime admittedWall{};
   };
+  void noteRefusal(const Session& session, Permission permission, const Error& refusal);
   [[nodiscard]] bool isOver(const Entry& entry) const;
   [[nodiscard]] const Entry* find(const Session& session) const;
   [[nodiscard]] Actor registered(const Session& session) const;

@@ -26,7 +26,7 @@ struct Identity::Rooms {
         directory(store, audit, guard),
         signIn({store, audit, guard, policy, notices, directory, clock, workstation, program},
                cost),
-        people(store, audit, guard, clock, cost),
+        people(store, audit, guard, notices, clock, cost),
         roles(store, audit, guard, clock),
         sessions(store, audit, guard, clock),
         ownAccount(store, audit, guard, signIn, clock, cost),

@@ -32,7 +32,7 @@ constexpr std::array<PriorityRow, 4> priorities{{{NoticePriority::Critical, "cri
                                                  {NoticePriority::Medium, "medium"},
                                                  {NoticePriority::Low, "low"}}};
 
-constexpr std::array<Row, 11> rows{{
+constexpr std::array<Row, 13> rows{{
     {"sign-in.spraying", Word::Subject,
      QT_TRANSLATE_NOOP("SecurityNotices", "Many accounts are being tried at %1"),
      QT_TRANSLATE_NOOP("SecurityNotices",
@@ -72,6 +72,13 @@ constexpr std::array<Row, 11> rows{{
      QT_TRANSLATE_NOOP("SecurityNotices",
                        "Check with who asked and who confirmed that it is meant so; both stand in "
                        "the audit trail.")},
+    {"role.directory-asks", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "The plant's directory asks for a privileged role for %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "The role waits under People for somebody to confirm it. Ask those who run "
+                       "the directory whether they put the person into that group; if not, refuse "
+                       "the role and have the directory looked at.")},
     {"policy.weakened", Word::Role,
      QT_TRANSLATE_NOOP("SecurityNotices", "Sign-in rules were made weaker for the role “%1”"),
      QT_TRANSLATE_NOOP("SecurityNotices",
@@ -87,6 +94,11 @@ constexpr std::array<Row, 11> rows{{
      QT_TRANSLATE_NOOP("SecurityNotices",
                        "Their sessions were ended here. Nothing is to be done if the directory's "
                        "administrators meant it so.")},
+    {"account.reset", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "Password or second factor of %1 were reset"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Ask the person whether they wanted it. If not, disable the account and "
+                       "look in the audit trail for what the one who reset it did.")},
     {"account.privileged-reset", Word::Subject,
      QT_TRANSLATE_NOOP("SecurityNotices",
                        "Password or second factor of the privileged account %1 were reset"),

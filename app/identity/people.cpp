@@ -43,9 +43,10 @@ QByteArray signingKeyContext(const QString& accountName) {
   return QByteArrayLiteral("linewarden signing key of ") + accountName.toUtf8();
 }
 
-People::People(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock,
-               const Argon2Cost& cost)
-    : work_(std::make_unique<Work>(*this, store, audit, guard, clock, cost)) {}
+People::People(Store& store, AuditTrail& audit, AccessGuard& guard, SecurityNotices& notices,
+               const Clock& clock, const Argon2Cost& cost)
+    : work_(std::make_unique<Work>(*this, PeopleRooms{store, audit, guard, notices, clock}, cost)) {
+}
 
 People::~People() = default;
 
@@ -156,7 +157,7 @@ Result<void> People::Work::mayChange(const Session& session, PersonId person) {
   if (auto allowed = guard_.requireFresh(session, Permission::ManagePeople); !allowed) {
     return allowed;
   }
-  return notOneself(session, person);
+  return guard_.noted(session, Permission::ManagePeople, notOneself(session, person));
 }
 
 }  // namespace linewarden

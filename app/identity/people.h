@@ -19,6 +19,7 @@
 namespace linewarden {
 
 class AccessGuard;
+class SecurityNotices;
 class Store;
 
 /// An account to be made at set-up, with everything sign-in needs.
@@ -75,8 +76,8 @@ class People : public QObject {
 
  public:
   /// `cost` is what each password costs to check; tests pass less.
-  People(Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock,
-         const Argon2Cost& cost = {});
+  People(Store& store, AuditTrail& audit, AccessGuard& guard, SecurityNotices& notices,
+         const Clock& clock, const Argon2Cost& cost = {});
   ~People() override;
 
   QFuture<Result<QList<Person>>> list(const Session& session);
@@ -98,13 +99,17 @@ class People : public QObject {
   /// Ends their sessions at once. Not oneself, not the last administrator or security officer
   /// (SeparationOfDuties). "person.disabled"
   QFuture<Result<void>> disable(const Session& session, PersonId person, QString reason);
-  /// "person.enabled"
+  /// "person.enabled". Privileged roles are taken off and wait for a second person, as by a reset.
   QFuture<Result<void>> enable(const Session& session, PersonId person, QString reason);
   /// What both resets do to administrators and security officers: these roles are taken off and
   /// wait for a second person ("role.revoked", "role.grant-asked", Invited::waiting), so that
   /// nobody takes over such an account alone. They stay where the emergency account resets, since
   /// two people review what it did, and where somebody renews the invitation by which they gave
   /// the role. The last administrator or security officer is refused (SeparationOfDuties).
+  /// Roles that sign recipes go the same way when a reset leaves an account neither its password
+  /// nor its second factor: whoever reset both could sign in the person's name. Every reset raises
+  /// a notice, which whoever reset cannot acknowledge ("account.reset",
+  /// "account.privileged-reset").
   ///
   /// A new one-time password; sessions end; the signing key is retired, and the person makes a
   /// new one with their new password: old signatures stay verifiable, none can be forged.

@@ -6,6 +6,8 @@
 #include "app/identity/people_work.h"
 #include "app/identity/person_access.h"
 #include "app/identity/role_repository.h"
+#include "app/identity/role_rules.h"
+#include "app/identity/security_notices.h"
 #include "app/identity/session_repository.h"
 #include "app/store/store.h"
 
@@ -26,6 +28,8 @@ struct Text {
 
 const QString disabledKey = QStringLiteral("disabled");
 const QString sessionsKey = QStringLiteral("sessionsEnded");
+const QString rolesKey = QStringLiteral("roles");
+const QString waitingKey = QStringLiteral("waiting");
 
 Error unchanged(const Person& person, bool disabled) {
   return {ErrorCode::Conflict,
@@ -81,29 +85,40 @@ Result<int> People::Work::endSessions(Transaction& transaction, PersonId person,
 QFuture<Result<void>> People::Work::setDisabled(const Session& session, PersonId id, bool disabled,
                                                 const QString& reason) {
   return store_.write([=, this](Transaction& transaction) -> Result<void> {
-    QSqlDatabase& database = transaction.database();
-    const auto person = changeable(database, session, id);
+    const auto person = changeable(transaction.database(), session, id);
     if (!person) return person.error();
     if (person->disabled == disabled) return unchanged(*person, disabled);
-    AuditEvent event{
-        guard_.actorOf(session),
-        disabled ? QStringLiteral("person.disabled") : QStringLiteral("person.enabled"),
-        objectOf(person->name),
-        {{disabledKey, person->disabled}},
-        {{disabledKey, disabled}},
-        reason};
-    if (disabled) {
-      if (auto may = person_access::mayLose(database, *person, person->roles); !may) return may;
-      const auto ended = endSessions(transaction, id, QStringLiteral("account-disabled"));
-      if (!ended) return ended.error();
-      event.after[sessionsKey] = *ended;
-    }
-    if (auto done = person_repository::setDisabled(database, id, disabled); !done) return done;
-    const auto entry = audit_.append(transaction, event);
-    if (!entry) return entry.error();
-    tell(transaction, id);
-    return {};
+    const Reset change{session, *person, reason, QStringLiteral("account-enabled")};
+    return guard_.noted(session, Permission::ManagePeople,
+                        setDisabledIn(transaction, change, disabled));
   });
+}
+
+Result<void> People::Work::setDisabledIn(Transaction& transaction, const Reset& change,
+                                         bool disabled) {
+  QSqlDatabase& database = transaction.database();
+  const Person& person = change.person;
+  AuditEvent event{guard_.actorOf(change.session),
+                   disabled ? QStringLiteral("person.disabled") : QStringLiteral("person.enabled"),
+                   objectOf(person.name),
+                   {{disabledKey, person.disabled}},
+                   {{disabledKey, disabled}},
+                   change.reason};
+  if (disabled) {
+    if (auto may = person_access::mayLose(database, person, person.roles); !may) return may;
+    const auto ended = endSessions(transaction, person.id, QStringLiteral("account-disabled"));
+    if (!ended) return ended.error();
+    event.after[sessionsKey] = *ended;
+  } else {
+    const auto waiting = takeOffPrivileged(transaction, change);
+    if (!waiting) return waiting.error();
+    if (!waiting->isEmpty()) event.after[waitingKey] = roleNames(*waiting);
+  }
+  if (auto done = person_repository::setDisabled(database, person.id, disabled); !done) return done;
+  const auto entry = audit_.append(transaction, event);
+  if (!entry) return entry.error();
+  tell(transaction, person.id);
+  return {};
 }
 
 Result<void> People::Work::takeOff(Transaction& transaction, const Reset& reset, Role role) {
@@ -140,7 +155,8 @@ Result<void> People::Work::takeOff(Transaction& transaction, const Reset& reset,
   return {};
 }
 
-Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, const Reset& reset) {
+Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, const Reset& reset,
+                                                   bool signing) {
   // Two people review all that was done under the emergency account: they are the second person.
   // The register says whether it is; a session is but a ticket.
   const auto live = guard_.live(reset.session);
@@ -151,7 +167,9 @@ Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, con
   const QString by = guard_.actorOf(reset.session).name;
   QSet<Role> roles;
   for (const HeldRole& one : *held) {
-    if (!role_rules::needsConfirmation(one.role)) continue;
+    if (!role_rules::needsConfirmation(one.role) &&
+        !(signing && role_rules::signsRecipes(one.role)))
+      continue;
     if (!isOwnInvitation(reset.person, one, by)) roles.insert(one.role);
   }
   if (auto may = person_access::mayLose(database, reset.person, roles); !may) {
@@ -169,6 +187,23 @@ Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, con
   return roles;
 }
 
+// Whoever reset the account knows how to get in: somebody else has to hear of it.
+Result<void> People::Work::tellOfReset(Transaction& transaction, const Reset& reset) {
+  if (!reset.person.lastSignIn) return {};  // an invitation that is renewed
+  const QSet<Role>& roles = reset.person.roles;
+  const bool privileged = std::any_of(roles.cbegin(), roles.cend(), role_rules::needsConfirmation);
+  NoticeEvent notice{
+      privileged ? QStringLiteral("account.privileged-reset") : QStringLiteral("account.reset"),
+      privileged ? NoticePriority::High : NoticePriority::Low,
+      objectOf(reset.person.name),
+      {}};
+  notice.details[QStringLiteral("by")] = guard_.actorOf(reset.session).name;
+  notice.details[QStringLiteral("cause")] = reset.cause;
+  const auto raised = notices_.raise(transaction, notice, std::chrono::minutes(0));
+  if (!raised) return raised.error();
+  return {};
+}
+
 Result<Invited> People::Work::resetPassword(const Session& session, PersonId id,
                                             const QString& reason) {
   // Looked at before the password takes its time, and again with the change.
@@ -177,67 +212,86 @@ Result<Invited> People::Work::resetPassword(const Session& session, PersonId id,
   if (!ahead) return ahead.error();
   const auto made = prepared({ahead->name, {}, {}, {}});
   if (!made) return made.error();
-  return waitFor(store_.write([=, this, made = *made](Transaction& transaction) -> Result<Invited> {
-    QSqlDatabase& database = transaction.database();
-    const auto person = resettable(database, session, id);
-    if (!person) return person.error();
-    const QString cause = QStringLiteral("password-reset");
-    const auto waiting = takeOffPrivileged(transaction, {session, *person, reason, cause});
-    if (!waiting) return waiting.error();
-    const UtcTime until = now() + oneTimePasswordLasts;
-    if (auto done = person_repository::setOneTimePassword(database, id, made.hash, until); !done) {
-      return done.error();
-    }
-    if (auto done = key_repository::retireSigningKey(database, id, cause, now()); !done) {
-      return done.error();
-    }
-    const auto ended = endSessions(transaction, id, cause);
-    if (!ended) return ended.error();
-    AuditEvent event{guard_.actorOf(session),
-                     QStringLiteral("person.password-reset"),
-                     objectOf(person->name),
-                     {{QStringLiteral("roles"), roleNames(person->roles)}},
-                     {{QStringLiteral("roles"), roleNames(person->roles - *waiting)},
-                      {QStringLiteral("waiting"), roleNames(*waiting)},
-                      {QStringLiteral("until"), toIsoUtc(until)},
-                      {sessionsKey, *ended}},
-                     reason};
-    const auto entry = audit_.append(transaction, event);
-    if (!entry) return entry.error();
-    tell(transaction, id);
-    return Invited{id, person->name, made.oneTimePassword, until, *waiting};
+  return waitFor(store_.write([=, this, made = *made](Transaction& transaction) {
+    return guard_.noted(session, Permission::ManagePeople,
+                        resetPasswordIn(transaction, session, id, reason, made));
   }));
+}
+
+Result<Invited> People::Work::resetPasswordIn(Transaction& transaction, const Session& session,
+                                              PersonId id, const QString& reason,
+                                              const Prepared& made) {
+  QSqlDatabase& database = transaction.database();
+  const auto person = resettable(database, session, id);
+  if (!person) return person.error();
+  const QString cause = QStringLiteral("password-reset");
+  const Reset reset{session, *person, reason, cause};
+  const bool leavesNothing = person->lastSignIn && !person->hasSecondFactor;
+  const auto waiting = takeOffPrivileged(transaction, reset, leavesNothing);
+  if (!waiting) return waiting.error();
+  const UtcTime until = now() + oneTimePasswordLasts;
+  if (auto done = person_repository::setOneTimePassword(database, id, made.hash, until); !done) {
+    return done.error();
+  }
+  if (auto done = key_repository::retireSigningKey(database, id, cause, now()); !done) {
+    return done.error();
+  }
+  const auto ended = endSessions(transaction, id, cause);
+  if (!ended) return ended.error();
+  const AuditEvent event{guard_.actorOf(session),
+                         QStringLiteral("person.password-reset"),
+                         objectOf(person->name),
+                         {{rolesKey, roleNames(person->roles)}},
+                         {{rolesKey, roleNames(person->roles - *waiting)},
+                          {waitingKey, roleNames(*waiting)},
+                          {QStringLiteral("until"), toIsoUtc(until)},
+                          {sessionsKey, *ended}},
+                         reason};
+  if (auto told = tellOfReset(transaction, reset); !told) return told.error();
+  const auto entry = audit_.append(transaction, event);
+  if (!entry) return entry.error();
+  tell(transaction, id);
+  return Invited{id, person->name, made.oneTimePassword, until, *waiting};
 }
 
 QFuture<Result<void>> People::Work::resetSecondFactor(const Session& session, PersonId id,
                                                       const QString& reason) {
   return store_.write([=, this](Transaction& transaction) -> Result<void> {
-    QSqlDatabase& database = transaction.database();
-    const auto person = changeable(database, session, id);
+    const auto person = changeable(transaction.database(), session, id);
     if (!person) return person.error();
-    const QString cause = QStringLiteral("second-factor-reset");
-    const auto waiting = takeOffPrivileged(transaction, {session, *person, reason, cause});
-    if (!waiting) return waiting.error();
-    if (auto done = person_repository::setTotpSecret(database, id, {}); !done) return done;
-    if (auto done = person_repository::setRecoveryCodeHashes(database, id, {}); !done) return done;
-    if (auto done = key_repository::removeSecurityKeysOf(database, id); !done) return done;
-    const auto ended = endSessions(transaction, id, cause);
-    if (!ended) return ended.error();
-    AuditEvent event{guard_.actorOf(session),
-                     QStringLiteral("person.second-factor-reset"),
-                     objectOf(person->name),
-                     {{QStringLiteral("securityKeys"), person->securityKeys},
-                      {QStringLiteral("roles"), roleNames(person->roles)}},
-                     {{QStringLiteral("securityKeys"), 0},
-                      {QStringLiteral("roles"), roleNames(person->roles - *waiting)},
-                      {QStringLiteral("waiting"), roleNames(*waiting)},
-                      {sessionsKey, *ended}},
-                     reason};
-    const auto entry = audit_.append(transaction, event);
-    if (!entry) return entry.error();
-    tell(transaction, id);
-    return {};
+    const Reset reset{session, *person, reason, QStringLiteral("second-factor-reset")};
+    return guard_.noted(session, Permission::ManagePeople, resetSecondFactorIn(transaction, reset));
   });
+}
+
+Result<void> People::Work::resetSecondFactorIn(Transaction& transaction, const Reset& reset) {
+  QSqlDatabase& database = transaction.database();
+  const Person& person = reset.person;
+  const bool leavesNothing = person.lastSignIn && person.invitedUntil;
+  const auto waiting = takeOffPrivileged(transaction, reset, leavesNothing);
+  if (!waiting) return waiting.error();
+  if (auto done = person_repository::setTotpSecret(database, person.id, {}); !done) return done;
+  if (auto done = person_repository::setRecoveryCodeHashes(database, person.id, {}); !done) {
+    return done;
+  }
+  if (auto done = key_repository::removeSecurityKeysOf(database, person.id); !done) return done;
+  const auto ended = endSessions(transaction, person.id, reset.cause);
+  if (!ended) return ended.error();
+  const QString keysKey = QStringLiteral("securityKeys");
+  const AuditEvent event{guard_.actorOf(reset.session),
+                         QStringLiteral("person.second-factor-reset"),
+                         objectOf(person.name),
+                         {{keysKey, person.securityKeys}, {rolesKey, roleNames(person.roles)}},
+                         {{keysKey, 0},
+                          {rolesKey, roleNames(person.roles - *waiting)},
+                          {waitingKey, roleNames(*waiting)},
+                          {sessionsKey, *ended}},
+                         reset.reason};
+  if (auto told = tellOfReset(transaction, reset); !told) return told;
+  const auto entry = audit_.append(transaction, event);
+  if (!entry) return entry.error();
+  tell(transaction, person.id);
+  return {};
 }
 
 }  // namespace linewarden

@@ -127,9 +127,14 @@ QSet<Role> ordinaryOf(QSet<Role> roles) {
 
 }  // namespace
 
-People::Work::Work(People& people, Store& store, AuditTrail& audit, AccessGuard& guard,
-                   const Clock& clock, const Argon2Cost& cost)
-    : people_(people), store_(store), audit_(audit), guard_(guard), clock_(clock), cost_(cost) {
+People::Work::Work(People& people, const PeopleRooms& rooms, const Argon2Cost& cost)
+    : people_(people),
+      store_(rooms.store),
+      audit_(rooms.audit),
+      guard_(rooms.guard),
+      notices_(rooms.notices),
+      clock_(rooms.clock),
+      cost_(cost) {
   // One derivation at a time: each takes 64 MiB.
   pool_.setMaxThreadCount(1);
 }

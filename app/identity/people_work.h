@@ -7,11 +7,18 @@
 
 namespace linewarden {
 
+struct PeopleRooms {
+  Store& store;
+  AuditTrail& audit;
+  AccessGuard& guard;
+  SecurityNotices& notices;
+  const Clock& clock;
+};
+
 /// What People does, off the calling thread. Its calls block, but for those that give a future.
 class People::Work {
  public:
-  Work(People& people, Store& store, AuditTrail& audit, AccessGuard& guard, const Clock& clock,
-       const Argon2Cost& cost);
+  Work(People& people, const PeopleRooms& rooms, const Argon2Cost& cost);
   ~Work();
   Work(const Work&) = delete;
   Work& operator=(const Work&) = delete;
@@ -58,8 +65,15 @@ class People::Work {
   /// one.
   Result<Person> changeable(QSqlDatabase& database, const Session& session, PersonId id) const;
   Result<Person> resettable(QSqlDatabase& database, const Session& session, PersonId id) const;
-  Result<QSet<Role>> takeOffPrivileged(Transaction& transaction, const Reset& reset);
+  /// With `signing` the roles that sign recipes as well.
+  Result<QSet<Role>> takeOffPrivileged(Transaction& transaction, const Reset& reset,
+                                       bool signing = false);
   Result<void> takeOff(Transaction& transaction, const Reset& reset, Role role);
+  Result<void> setDisabledIn(Transaction& transaction, const Reset& change, bool disabled);
+  Result<Invited> resetPasswordIn(Transaction& transaction, const Session& session, PersonId id,
+                                  const QString& reason, const Prepared& made);
+  Result<void> resetSecondFactorIn(Transaction& transaction, const Reset& reset);
+  Result<void> tellOfReset(Transaction& transaction, const Reset& reset);
   /// Ends the sessions in the store now and in this program after the commit.
   Result<int> endSessions(Transaction& transaction, PersonId person, const QString& cause);
   void tell(Transaction& transaction, PersonId person);
@@ -68,6 +82,7 @@ class People::Work {
   Store& store_;
   AuditTrail& audit_;
   AccessGuard& guard_;
+  SecurityNotices& notices_;
   const Clock& clock_;
   const Argon2Cost cost_;
   QThreadPool pool_;  // last: ends its work before the rest goes

@@ -98,6 +98,8 @@ Result<Party> partyOf(QSqlDatabase& database, PersonId id) {
 
 // Who asked may have been disabled, or be no administrator any more.
 Result<void> mayStillAsk(QSqlDatabase& database, const RoleChange& change) {
+  // Sign-in takes back what the directory's groups ask for no more.
+  if (!change.askedBy.isValid()) return {};
   const auto asker = person_repository::standingOf(database, change.askedBy);
   if (!asker) return asker.error();
   if (asker->source == PersonSource::Emergency) return {};
@@ -202,31 +204,38 @@ QFuture<Result<RoleOutcome>> RoleDesk::ask(const Session& session, PersonId id, 
   }
   const auto why = checkedReason(reason);
   if (!why) return refused<RoleOutcome>(why.error());
-  return store_.write([=, this, why = *why](Transaction& transaction) -> Result<RoleOutcome> {
-    QSqlDatabase& database = transaction.database();
-    if (auto allowed = guard_.checkIn(database, session, Permission::ManageRoles); !allowed) {
-      return allowed.error();
-    }
-    const auto person = person_access::existing(database, id);
-    if (!person) return person.error();
-    if (auto may = person_access::mayAsk(database, session.person, id); !may) return may.error();
-    if (auto may = mayChange(database, *person, role, isGrant); !may) return may.error();
-    const UtcTime now = clock_.now();
-    if (auto none = requireNoneWaiting(database, id, role, isGrant, now); !none) {
-      return none.error();
-    }
-    const auto alone = mayDoAlone(database, session.person, role, isGrant);
-    if (!alone) return alone.error();
-    if (!*alone) return wait(transaction, session, *person, {role, isGrant, why});
-    AuditEvent event = doneEvent(guard_.actorOf(session), *person, role, isGrant);
-    event.reason = why;
-    if (role_rules::needsConfirmation(role)) event.after[QStringLiteral("firstOfficer")] = true;
-    if (auto done = store(database, id, role, isGrant, event.actor.name, now); !done) {
-      return done.error();
-    }
-    if (auto done = finish(transaction, event, *person, role, isGrant); !done) return done.error();
-    return RoleOutcome{true, 0};
+  return store_.write([=, this, why = *why](Transaction& transaction) {
+    return guard_.noted(session, Permission::ManageRoles,
+                        askIn(transaction, session, id, {role, isGrant, why}));
   });
+}
+
+Result<RoleOutcome> RoleDesk::askIn(Transaction& transaction, const Session& session, PersonId id,
+                                    const Asked& asked) {
+  const auto& [role, isGrant, why] = asked;
+  QSqlDatabase& database = transaction.database();
+  if (auto allowed = guard_.checkIn(database, session, Permission::ManageRoles); !allowed) {
+    return allowed.error();
+  }
+  const auto person = person_access::existing(database, id);
+  if (!person) return person.error();
+  if (auto may = person_access::mayAsk(database, session.person, id); !may) return may.error();
+  if (auto may = mayChange(database, *person, role, isGrant); !may) return may.error();
+  const UtcTime now = clock_.now();
+  if (auto none = requireNoneWaiting(database, id, role, isGrant, now); !none) {
+    return none.error();
+  }
+  const auto alone = mayDoAlone(database, session.person, role, isGrant);
+  if (!alone) return alone.error();
+  if (!*alone) return wait(transaction, session, *person, asked);
+  AuditEvent event = doneEvent(guard_.actorOf(session), *person, role, isGrant);
+  event.reason = why;
+  if (role_rules::needsConfirmation(role)) event.after[QStringLiteral("firstOfficer")] = true;
+  if (auto done = store(database, id, role, isGrant, event.actor.name, now); !done) {
+    return done.error();
+  }
+  if (auto done = finish(transaction, event, *person, role, isGrant); !done) return done.error();
+  return RoleOutcome{true, 0};
 }
 
 Result<bool> RoleDesk::mayDoAlone(QSqlDatabase& database, PersonId asker, Role role, bool isGrant) {
@@ -283,40 +292,47 @@ QFuture<Result<void>> RoleDesk::confirm(const Session& session, qint64 id) {
   if (auto allowed = guard_.requireFresh(session, Permission::ConfirmRoles); !allowed) {
     return refused<void>(allowed.error());
   }
-  if (auto may = notInEmergency(guard_, session); !may) return refused<void>(may.error());
-  return store_.write([=, this](Transaction& transaction) -> Result<void> {
-    QSqlDatabase& database = transaction.database();
-    if (auto allowed = guard_.checkIn(database, session, Permission::ConfirmRoles); !allowed) {
-      return allowed;
-    }
-    const UtcTime now = clock_.now();
-    const auto change = openChange(database, id, now);
-    if (!change) return change.error();
-    if (auto may = mayDecide(database, session, *change); !may) return may;
-    if (auto may = mayStillAsk(database, *change); !may) return may;
-    const auto person = person_access::existing(database, change->person);
-    if (!person) return person.error();
-    auto may = mayChange(database, *person, change->role, change->isGrant);
-    // What is not held any more was taken meanwhile: the change has no object left.
-    if (!may && may.error().code == ErrorCode::NotFound) return conflict(may.error().message);
-    if (!may) return may;
-    if (auto done =
-            store(database, person->id, change->role, change->isGrant, change->askedByName, now);
-        !done) {
-      return done;
-    }
-    AuditEvent event = doneEvent(guard_.actorOf(session), *person, change->role, change->isGrant);
-    event.after[QStringLiteral("change")] = id;
-    event.after[QStringLiteral("askedBy")] = change->askedByName;
-    event.after[QStringLiteral("confirmedBy")] = event.actor.name;
-    event.reason = change->reason;
-    if (auto done = role_repository::decideChange(database, id, QStringLiteral("confirmed"),
-                                                  session.person, now, {});
-        !done) {
-      return done;
-    }
-    return finish(transaction, event, *person, change->role, change->isGrant);
+  if (auto may = guard_.noted(session, Permission::ConfirmRoles, notInEmergency(guard_, session));
+      !may) {
+    return refused<void>(may.error());
+  }
+  return store_.write([=, this](Transaction& transaction) {
+    return guard_.noted(session, Permission::ConfirmRoles, confirmIn(transaction, session, id));
   });
+}
+
+Result<void> RoleDesk::confirmIn(Transaction& transaction, const Session& session, qint64 id) {
+  QSqlDatabase& database = transaction.database();
+  if (auto allowed = guard_.checkIn(database, session, Permission::ConfirmRoles); !allowed) {
+    return allowed;
+  }
+  const UtcTime now = clock_.now();
+  const auto change = openChange(database, id, now);
+  if (!change) return change.error();
+  if (auto may = mayDecide(database, session, *change); !may) return may;
+  if (auto may = mayStillAsk(database, *change); !may) return may;
+  const auto person = person_access::existing(database, change->person);
+  if (!person) return person.error();
+  auto may = mayChange(database, *person, change->role, change->isGrant);
+  // What is not held any more was taken meanwhile: the change has no object left.
+  if (!may && may.error().code == ErrorCode::NotFound) return conflict(may.error().message);
+  if (!may) return may;
+  if (auto done =
+          store(database, person->id, change->role, change->isGrant, change->askedByName, now);
+      !done) {
+    return done;
+  }
+  AuditEvent event = doneEvent(guard_.actorOf(session), *person, change->role, change->isGrant);
+  event.after[QStringLiteral("change")] = id;
+  event.after[QStringLiteral("askedBy")] = change->askedByName;
+  event.after[QStringLiteral("confirmedBy")] = event.actor.name;
+  event.reason = change->reason;
+  if (auto done = role_repository::decideChange(database, id, QStringLiteral("confirmed"),
+                                                session.person, now, {});
+      !done) {
+    return done;
+  }
+  return finish(transaction, event, *person, change->role, change->isGrant);
 }
 
 QFuture<Result<void>> RoleDesk::refuse(const Session& session, qint64 id, QString reason) {
@@ -330,32 +346,37 @@ QFuture<Result<void>> RoleDesk::refuse(const Session& session, qint64 id, QStrin
   }
   const auto why = checkedReason(reason);
   if (!why) return refused<void>(why.error());
-  return store_.write([=, this, why = *why](Transaction& transaction) -> Result<void> {
-    QSqlDatabase& database = transaction.database();
-    if (auto allowed = guard_.checkIn(database, session, permission); !allowed) return allowed;
-    const UtcTime now = clock_.now();
-    const auto change = openChange(database, id, now);
-    if (!change) return change.error();
-    if (auto may = mayRefuse(database, session, *change, permission); !may) return may;
-    if (auto done = role_repository::decideChange(database, id, QStringLiteral("refused"),
-                                                  session.person, now, why);
-        !done) {
-      return done;
-    }
-    const AuditEvent event{guard_.actorOf(session),
-                           QStringLiteral("role.change-refused"),
-                           objectOf(change->personName),
-                           {},
-                           {{QStringLiteral("change"), id},
-                            {QStringLiteral("role"), roleName(change->role)},
-                            {QStringLiteral("isGrant"), change->isGrant},
-                            {QStringLiteral("askedBy"), change->askedByName}},
-                           why};
-    const auto entry = audit_.append(transaction, event);
-    if (!entry) return entry.error();
-    transaction.afterCommit([this, person = change->person] { emit changed(person); });
-    return {};
+  return store_.write([=, this, why = *why](Transaction& transaction) {
+    return guard_.noted(session, permission, refuseIn(transaction, session, id, why, permission));
   });
+}
+
+Result<void> RoleDesk::refuseIn(Transaction& transaction, const Session& session, qint64 id,
+                                const QString& why, Permission permission) {
+  QSqlDatabase& database = transaction.database();
+  if (auto allowed = guard_.checkIn(database, session, permission); !allowed) return allowed;
+  const UtcTime now = clock_.now();
+  const auto change = openChange(database, id, now);
+  if (!change) return change.error();
+  if (auto may = mayRefuse(database, session, *change, permission); !may) return may;
+  if (auto done = role_repository::decideChange(database, id, QStringLiteral("refused"),
+                                                session.person, now, why);
+      !done) {
+    return done;
+  }
+  const AuditEvent event{guard_.actorOf(session),
+                         QStringLiteral("role.change-refused"),
+                         objectOf(change->personName),
+                         {},
+                         {{QStringLiteral("change"), id},
+                          {QStringLiteral("role"), roleName(change->role)},
+                          {QStringLiteral("isGrant"), change->isGrant},
+                          {QStringLiteral("askedBy"), change->askedByName}},
+                         why};
+  const auto entry = audit_.append(transaction, event);
+  if (!entry) return entry.error();
+  transaction.afterCommit([this, person = change->person] { emit changed(person); });
+  return {};
 }
 
 Result<void> RoleDesk::canConfirm(const Session& session, const RoleChange& change) const {

@@ -69,6 +69,11 @@ class RoleDesk : public QObject {
   };
   QFuture<Result<RoleOutcome>> ask(const Session& session, PersonId person, Role role, bool isGrant,
                                    const QString& reason);
+  Result<RoleOutcome> askIn(Transaction& transaction, const Session& session, PersonId person,
+                            const Asked& asked);
+  Result<void> confirmIn(Transaction& transaction, const Session& session, qint64 change);
+  Result<void> refuseIn(Transaction& transaction, const Session& session, qint64 change,
+                        const QString& reason, Permission permission);
   static Result<bool> mayDoAlone(QSqlDatabase& database, PersonId asker, Role role, bool isGrant);
   Result<RoleOutcome> wait(Transaction& transaction, const Session& session, const Person& person,
                            const Asked& asked);

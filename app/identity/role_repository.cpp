@@ -46,7 +46,7 @@ Result<QList<StoredChange>> changesWhere(QSqlDatabase& database, const QString& 
     change.isGrant = query->value(5).toBool();
     change.reason = query->value(6).toString();
     change.askedBy = PersonId{query->value(7).toLongLong()};
-    change.askedByName = query->value(8).toString();
+    change.askedByName = change.askedBy.isValid() ? query->value(8).toString() : directoryName();
     change.asked = fromMillis(query->value(9).toLongLong());
     change.expires = change.asked + role_rules::changeWaitsFor;
     stored.outcome = query->value(10).toString();
@@ -183,6 +183,28 @@ Result<std::optional<StoredChange>> change(QSqlDatabase& database, qint64 id) {
   if (!found) return found.error();
   if (found->isEmpty()) return std::optional<StoredChange>();
   return std::optional(found->constFirst());
+}
+
+QString directoryName() {
+  return QStringLiteral("directory");
+}
+
+Result<QSet<Role>> fromDirectory(QSqlDatabase& database, PersonId person) {
+  const auto held = heldBy(database, person);
+  if (!held) return held.error();
+  QSet<Role> roles;
+  for (const HeldRole& one : *held) {
+    if (one.grantedBy == directoryName()) roles.insert(one.role);
+  }
+  return roles;
+}
+
+Result<QList<StoredChange>> askedByDirectory(QSqlDatabase& database, PersonId person,
+                                             UtcTime since) {
+  return changesWhere(
+      database,
+      QStringLiteral("WHERE c.asked_by = 0 AND c.person_id = ? AND c.asked > ? ORDER BY c.id"),
+      {person.value, toMillis(since)});
 }
 
 Result<QList<RoleChange>> waiting(QSqlDatabase& database, UtcTime since) {

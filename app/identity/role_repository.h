@@ -27,12 +27,22 @@ Result<std::optional<role_rules::Party>> party(QSqlDatabase& database, PersonId 
 /// ever taken from anybody: then nobody is there who could confirm what they ask for.
 Result<bool> isOnlyPrivileged(QSqlDatabase& database, PersonId person);
 
+/// Stands for who gave or asked for what the groups of the plant's directory give. Nobody's account
+/// name.
+[[nodiscard]] QString directoryName();
+/// Roles of theirs that the directory's groups gave.
+Result<QSet<Role>> fromDirectory(QSqlDatabase& database, PersonId person);
+
 /// A change that waits, or one that was decided.
 struct StoredChange {
   RoleChange change;
   QString outcome;  ///< "waiting", "confirmed", "refused", "expired"
 };
 Result<qint64> insertChange(QSqlDatabase& database, const RoleChange& change);
+/// What the directory asked for (RoleChange::askedBy is nobody) for this person since then, decided
+/// or not.
+Result<QList<StoredChange>> askedByDirectory(QSqlDatabase& database, PersonId person,
+                                             UtcTime since);
 Result<std::optional<StoredChange>> change(QSqlDatabase& database, qint64 id);
 /// Those that wait and were asked after `since`.
 Result<QList<RoleChange>> waiting(QSqlDatabase& database, UtcTime since);

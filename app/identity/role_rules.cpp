@@ -46,6 +46,10 @@ bool needsConfirmation(Role role) {
   return role == Role::Administrator || role == Role::SecurityOfficer;
 }
 
+bool signsRecipes(Role role) {
+  return role == Role::ProcessEngineer || role == Role::QualityEngineer;
+}
+
 Result<void> mayHoldTogether(const QSet<Role>& roles) {
   for (const ForbiddenPair& pair : forbiddenPairs) {
     if (roles.contains(pair.one) && roles.contains(pair.other)) {

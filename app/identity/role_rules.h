@@ -14,6 +14,8 @@ inline constexpr std::chrono::days changeWaitsFor{7};
 
 /// Administrator and security officer: granting or taking one needs a second person.
 [[nodiscard]] bool needsConfirmation(Role role);
+/// Process and quality engineer: their signatures make a recipe effective.
+[[nodiscard]] bool signsRecipes(Role role);
 /// Two roles that nobody may hold together: process and quality engineer (two signatures are
 /// two people), security officer and either of them (security signs no recipes), administrator
 /// and security officer (who asks does not confirm), auditor and any other (reads only).

@@ -4,7 +4,10 @@
 #include "app/base/when_done.h"
 #include "app/identity/access_guard.h"
 #include "app/identity/notice_repository.h"
+#include "app/identity/person_repository.h"
 #include "app/identity/reason_text.h"
+#include "app/identity/role_repository.h"
+#include "app/identity/role_rules.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
@@ -61,6 +64,24 @@ Error notUnderEmergency() {
                    "silence the alarm about that access itself. Somebody signed in with their own "
                    "account has to do it."),
           {}};
+}
+
+// Who made a rule weaker or reset an account is not to put the word about it away.
+Result<void> mayJudge(QSqlDatabase& database, const SecurityNotice& notice, PersonId judge) {
+  const QString by = notice.event.details[QStringLiteral("by")].toString();
+  if (by.isEmpty()) return {};
+  const auto causer = person_repository::byName(database, by);
+  if (!causer) return causer.error();
+  if (!*causer) return {};
+  const auto one = role_repository::party(database, judge);
+  if (!one) return one.error();
+  const auto other = role_repository::party(database, (*causer)->id);
+  if (!other) return other.error();
+  if (!*one || !*other || !role_rules::isSameHuman(**one, **other)) return {};
+  return Error{ErrorCode::SeparationOfDuties,
+               Text::tr("This notice is about what you did yourself, so somebody else has to "
+                        "acknowledge it: another administrator or a security officer."),
+               {}};
 }
 
 QList<qint64> idsOf(const QList<SecurityNotice>& notices) {
@@ -124,30 +145,37 @@ QFuture<Result<void>> SecurityNotices::acknowledge(const Session& session, qint6
   }
   const auto live = guard_.live(session);
   if (live && live->session.emergency > 0) {
-    return QtFuture::makeReadyFuture(Result<void>(notUnderEmergency()));
+    return QtFuture::makeReadyFuture(
+        guard_.noted(session, Permission::AcknowledgeSecurity, Result<void>(notUnderEmergency())));
   }
   const auto checked = checkedReason(note, 0);
   if (!checked) return QtFuture::makeReadyFuture(Result<void>(checked.error()));
-  return store_.write([this, session, notice, text = *checked,
-                       actor = guard_.actorOf(session)](Transaction& transaction) -> Result<void> {
-    QSqlDatabase& database = transaction.database();
-    if (auto allowed = guard_.checkIn(database, session, Permission::AcknowledgeSecurity);
-        !allowed) {
-      return allowed;
-    }
-    const auto found = notice_repository::notice(database, notice);
-    if (!found) return found.error();
-    if (auto may = mayAcknowledge(*found); !may) return may;
-    if (auto done =
-            notice_repository::setAcknowledged(database, notice, clock_.now(), actor.name, text);
-        !done) {
-      return done;
-    }
-    const auto entry = audit_.append(transaction, acknowledgedEvent(actor, **found, text));
-    if (!entry) return entry.error();
-    transaction.afterCommit([this] { refresh(); });
-    return {};
+  return store_.write([this, session, notice, text = *checked](Transaction& transaction) {
+    return guard_.noted(session, Permission::AcknowledgeSecurity,
+                        acknowledgeIn(transaction, session, notice, text));
   });
+}
+
+Result<void> SecurityNotices::acknowledgeIn(Transaction& transaction, const Session& session,
+                                            qint64 notice, const QString& note) {
+  QSqlDatabase& database = transaction.database();
+  if (auto allowed = guard_.checkIn(database, session, Permission::AcknowledgeSecurity); !allowed) {
+    return allowed;
+  }
+  const auto found = notice_repository::notice(database, notice);
+  if (!found) return found.error();
+  if (auto may = mayAcknowledge(*found); !may) return may;
+  if (auto may = mayJudge(database, **found, session.person); !may) return may;
+  const Actor actor = guard_.actorOf(session);
+  if (auto done =
+          notice_repository::setAcknowledged(database, notice, clock_.now(), actor.name, note);
+      !done) {
+    return done;
+  }
+  const auto entry = audit_.append(transaction, acknowledgedEvent(actor, **found, note));
+  if (!entry) return entry.error();
+  transaction.afterCommit([this] { refresh(); });
+  return {};
 }
 
 void SecurityNotices::refresh() {

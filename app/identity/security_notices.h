@@ -27,6 +27,7 @@ struct NoticeEvent {
   QString kind;  ///< stable: "sign-in.spraying", "emergency.opened"
   NoticePriority priority = NoticePriority::High;
   QString subject;  ///< "person:rossi", "workstation:desk-1"
+  /// "by": the account that caused it, where one did.
   QJsonObject details;
 };
 
@@ -69,7 +70,8 @@ class SecurityNotices : public QObject {
   /// Newest first. ViewPeople.
   QFuture<Result<QList<SecurityNotice>>> list(const Session& session, int limit = 200);
   /// "security.acknowledged". Conflict when somebody did before; SeparationOfDuties under
-  /// emergency access, which is not to silence its own alarm. `note` up to 500 characters.
+  /// emergency access, which is not to silence its own alarm, and for who caused the notice (or a
+  /// second account of theirs). `note` up to 500 characters.
   QFuture<Result<void>> acknowledge(const Session& session, qint64 notice, QString note);
   /// Reads what is open anew; done every 5 s and after each raise by itself.
   void refresh();
@@ -78,6 +80,9 @@ class SecurityNotices : public QObject {
   void openChanged();
 
  private:
+  Result<void> acknowledgeIn(Transaction& transaction, const Session& session, qint64 notice,
+                             const QString& note);
+
   Store& store_;
   AuditTrail& audit_;
   AccessGuard& guard_;

@@ -10,7 +10,6 @@
 #include "app/identity/sign_in_work.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace linewarden {
 
@@ -19,16 +18,6 @@ namespace {
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
-
-const QString byDirectory = QStringLiteral("directory");
-
-QJsonArray namesOf(const QSet<Role>& roles) {
-  QJsonArray names;
-  for (const Role role : allRoles()) {
-    if (roles.contains(role)) names.append(roleName(role));
-  }
-  return names;
-}
 
 Error noRole() {
   return {
@@ -39,56 +28,143 @@ Error noRole() {
       {}};
 }
 
+Error rolesWait() {
+  return {
+      ErrorCode::PermissionDenied,
+      Text::tr("The plant's directory gives you a role that takes two people here: it waits until "
+               "an administrator or a security officer confirms it under People. Ask one of them, "
+               "then sign in again."),
+      {}};
+}
+
+// Roles that go together with those that are held; of two that do not, neither comes.
+QSet<Role> fitting(const QSet<Role>& held, const QSet<Role>& offered) {
+  QSet<Role> fit;
+  for (const Role role : offered) {
+    if (role_rules::mayHoldTogether(held + QSet<Role>{role})) fit.insert(role);
+  }
+  return fit;
+}
+
+AuditEvent byService(const QString& action, const QString& account) {
+  return {{QStringLiteral("service"), {}}, action, person_access::objectOf(account), {}, {}, {}};
+}
+
 }  // namespace
 
-Result<void> SignIn::Work::tellPrivileged(Transaction& transaction, const QString& name,
-                                          Role role) {
-  if (!role_rules::needsConfirmation(role)) return {};
-  NoticeEvent granted{QStringLiteral("role.privileged-granted"),
-                      NoticePriority::High,
-                      QStringLiteral("person:") + name,
-                      {}};
-  granted.details[QStringLiteral("role")] = roleName(role);
-  granted.details[QStringLiteral("by")] = byDirectory;
-  if (const auto raised = rooms_.notices.raise(transaction, granted); !raised) {
-    return raised.error();
+// Somebody who rules the directory must not rule this console as well: what it says of
+// administrators and security officers waits for a person to confirm it.
+Result<void> SignIn::Work::askForPrivileged(Transaction& transaction, PersonId person,
+                                            const QString& name, const QSet<Role>& ofGroups,
+                                            const QSet<Role>& held) {
+  QSqlDatabase& database = transaction.database();
+  const UtcTime now = rooms_.clock.now();
+  const auto before =
+      role_repository::askedByDirectory(database, person, now - role_rules::changeWaitsFor);
+  if (!before) return before.error();
+  QSet<Role> asked;
+  for (const auto& [change, outcome] : *before) {
+    // One that was refused is asked for again when its time is over, not at each sign-in.
+    asked.insert(change.role);
+    if (outcome != QStringLiteral("waiting") || ofGroups.contains(change.role)) continue;
+    if (auto done = role_repository::decideChange(database, change.id, QStringLiteral("refused"),
+                                                  PersonId{}, now, QStringLiteral("group left"));
+        !done) {
+      return done;
+    }
+    AuditEvent event = byService(QStringLiteral("role.change-refused"), name);
+    event.after[QStringLiteral("change")] = change.id;
+    event.after[QStringLiteral("role")] = roleName(change.role);
+    event.after[QStringLiteral("cause")] = QStringLiteral("group-left");
+    if (const auto entry = rooms_.audit.append(transaction, event); !entry) return entry.error();
+  }
+  for (const Role role : ofGroups - held - asked) {
+    if (!role_rules::needsConfirmation(role)) continue;
+    if (auto done = askFor(transaction, person, name, role); !done) return done;
   }
   return {};
 }
 
+Result<void> SignIn::Work::askFor(Transaction& transaction, PersonId person, const QString& name,
+                                  Role role) {
+  RoleChange change;
+  change.person = person;
+  change.role = role;
+  change.reason = QStringLiteral("group of the plant's directory");
+  change.asked = rooms_.clock.now();
+  const auto id = role_repository::insertChange(transaction.database(), change);
+  if (!id) return id.error();
+  AuditEvent event = byService(QStringLiteral("role.grant-asked"), name);
+  event.after[QStringLiteral("role")] = roleName(role);
+  event.after[QStringLiteral("change")] = *id;
+  event.after[QStringLiteral("by")] = role_repository::directoryName();
+  event.reason = change.reason;
+  if (const auto entry = rooms_.audit.append(transaction, event); !entry) return entry.error();
+  NoticeEvent asks{QStringLiteral("role.directory-asks"), NoticePriority::High, event.object, {}};
+  asks.details[QStringLiteral("role")] = roleName(role);
+  const auto raised = rooms_.notices.raise(transaction, asks);
+  if (!raised) return raised.error();
+  return {};
+}
+
+// What the groups gave follows the groups; what people gave here is theirs to take.
 Result<void> SignIn::Work::syncRoles(Transaction& transaction, const Account& account,
                                      const QSet<Role>& ofGroups) {
-  if (account.roles == ofGroups) return {};
   QSqlDatabase& database = transaction.database();
+  if (auto asked = askForPrivileged(transaction, account.id, account.name, ofGroups, account.roles);
+      !asked) {
+    return asked;
+  }
   const auto person = person_repository::person(database, account.id);
   if (!person) return person.error();
-  // The last administrator and security officer stay, whatever a group says.
-  QSet<Role> roles = ofGroups;
-  for (const Role role : account.roles - ofGroups) {
-    if (*person && !person_access::mayLose(database, **person, {role})) roles.insert(role);
-  }
-  if (account.roles == roles) return {};
-  for (const Role role : roles - account.roles) {
-    auto added = role_repository::add(database, account.id, role, byDirectory, rooms_.clock.now());
-    if (!added) return added;
-    if (auto told = tellPrivileged(transaction, account.name, role); !told) return told;
+  const auto given = role_repository::fromDirectory(database, account.id);
+  if (!given) return given.error();
+  QSet<Role> roles = account.roles;
+  for (const Role role : *given - ofGroups) {
+    // The last administrator and security officer stay, whatever a group says.
+    if (*person && person_access::mayLose(database, **person, {role})) roles.remove(role);
   }
   for (const Role role : account.roles - roles) {
     if (auto removed = role_repository::remove(database, account.id, role); !removed) {
       return removed;
     }
   }
-  AuditEvent event{{QStringLiteral("service"), {}},
-                   QStringLiteral("person.roles-from-directory"),
-                   QStringLiteral("person:") + account.name,
-                   {},
-                   {},
-                   {}};
-  event.before[QStringLiteral("roles")] = namesOf(account.roles);
-  event.after[QStringLiteral("roles")] = namesOf(roles);
+  for (const Role role : fitting(roles, ofGroups - account.roles)) {
+    if (role_rules::needsConfirmation(role)) continue;
+    auto added = role_repository::add(database, account.id, role, role_repository::directoryName(),
+                                      rooms_.clock.now());
+    if (!added) return added;
+    roles.insert(role);
+  }
+  if (account.roles == roles) return {};
+  AuditEvent event = byService(QStringLiteral("person.roles-from-directory"), account.name);
+  event.before[QStringLiteral("roles")] = person_access::roleNames(account.roles);
+  event.after[QStringLiteral("roles")] = person_access::roleNames(roles);
   const auto entry = rooms_.audit.append(transaction, event);
   if (!entry) return entry.error();
   return {};
+}
+
+Result<void> SignIn::Work::addFromDirectory(Transaction& transaction, const DirectoryPerson& person,
+                                            const QString& name, const QSet<Role>& roles) {
+  QSqlDatabase& database = transaction.database();
+  person_repository::NewAccount made;
+  made.name = name;
+  made.displayName = person.displayName;
+  made.roles = roles;
+  made.roles.removeIf([](Role role) { return role_rules::needsConfirmation(role); });
+  made.created = rooms_.clock.now();
+  made.source = PersonSource::Directory;
+  made.directoryId = person.uniqueId;
+  made.grantedBy = role_repository::directoryName();
+  const auto id = person_repository::insert(database, made);
+  if (!id) return id.error();
+  AuditEvent event = byService(QStringLiteral("person.added-from-directory"), name);
+  event.after[QStringLiteral("displayName")] = person.displayName;
+  event.after[QStringLiteral("roles")] = person_access::roleNames(made.roles);
+  const auto entry = rooms_.audit.append(transaction, event);
+  if (!entry) return entry.error();
+  return askForPrivileged(transaction, *id, name, roles, made.roles);
 }
 
 // Makes the account at the first sign-in; brings name and roles up to date at each.
@@ -105,28 +181,8 @@ Result<SignIn::Work::Account> SignIn::Work::storeFromDirectory(const DirectoryPe
         auto known = person_repository::byDirectoryId(database, person.uniqueId);
         if (!known) return known.error();
         if (!*known) {
-          person_repository::NewAccount made;
-          made.name = name;
-          made.displayName = person.displayName;
-          made.roles = roles;
-          made.created = rooms_.clock.now();
-          made.source = PersonSource::Directory;
-          made.directoryId = person.uniqueId;
-          made.grantedBy = byDirectory;
-          const auto id = person_repository::insert(database, made);
-          if (!id) return id.error();
-          AuditEvent event{{QStringLiteral("service"), {}},
-                           QStringLiteral("person.added-from-directory"),
-                           QStringLiteral("person:") + name,
-                           {},
-                           {},
-                           {}};
-          event.after[QStringLiteral("displayName")] = person.displayName;
-          event.after[QStringLiteral("roles")] = namesOf(roles);
-          const auto entry = rooms_.audit.append(transaction, event);
-          if (!entry) return entry.error();
-          for (const Role role : roles) {
-            if (auto told = tellPrivileged(transaction, name, role); !told) return told.error();
+          if (auto added = addFromDirectory(transaction, person, name, roles); !added) {
+            return added.error();
           }
         } else if (auto synced = syncRoles(transaction, **known, roles); !synced) {
           return synced.error();
@@ -157,6 +213,7 @@ Result<std::optional<SignIn::Work::Account>> SignIn::Work::enterFromDirectory(
   if (account->disabled) {
     return tries_.refuse(aTry, true, "disabled", ErrorCode::SignInRefused);
   }
+  if (account->roles.isEmpty()) return rolesWait();
   return std::optional<Account>(std::move(*account));
 }
 
@@ -183,12 +240,8 @@ Result<void> SignIn::Work::lookInDirectory(const Session& session, const QString
         session_repository::endAllOf(transaction.database(), session.person, SessionId{},
                                      rooms_.clock.now(), QStringLiteral("directory-disabled"));
     if (!ended) return ended.error();
-    AuditEvent event{{QStringLiteral("service"), {}},
-                     QStringLiteral("session.ended"),
-                     QStringLiteral("person:") + session.name,
-                     {},
-                     {{QStringLiteral("cause"), QStringLiteral("directory-disabled")}},
-                     {}};
+    AuditEvent event = byService(QStringLiteral("session.ended"), session.name);
+    event.after[QStringLiteral("cause")] = QStringLiteral("directory-disabled");
     const auto entry = rooms_.audit.append(transaction, event);
     if (!entry) return entry.error();
     NoticeEvent disabled{QStringLiteral("directory.account-disabled"),

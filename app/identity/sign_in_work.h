@@ -145,8 +145,12 @@ class SignIn::Work {
   [[nodiscard]] std::optional<SecurityKeyQuestion> takeQuestion(SessionId session);
 
   Result<Account> storeFromDirectory(const DirectoryPerson& person, const QSet<Role>& roles);
-  /// A notice where a directory's group gave a role that takes a second person elsewhere.
-  Result<void> tellPrivileged(Transaction& transaction, const QString& name, Role role);
+  Result<void> addFromDirectory(Transaction& transaction, const DirectoryPerson& person,
+                                const QString& name, const QSet<Role>& roles);
+  /// Privileged roles of groups become changes that a person has to confirm, with a notice.
+  Result<void> askForPrivileged(Transaction& transaction, PersonId person, const QString& name,
+                                const QSet<Role>& ofGroups, const QSet<Role>& held);
+  Result<void> askFor(Transaction& transaction, PersonId person, const QString& name, Role role);
   Result<void> syncRoles(Transaction& transaction, const Account& account,
                          const QSet<Role>& ofGroups);
 

@@ -181,7 +181,8 @@ QString shapeProblem(const QString& name) {
 QString accountNameProblem(const QString& name) {
   if (QString problem = shapeProblem(name); !problem.isEmpty()) return problem;
   // The audit trail uses these for the installation itself and for nobody known.
-  for (const QString& reserved : {QStringLiteral("service"), QStringLiteral("unknown")}) {
+  for (const QString& reserved : {QStringLiteral("service"), QStringLiteral("unknown"),
+                                  QStringLiteral("emergency"), QStringLiteral("directory")}) {
     if (name == reserved) {
       return Text::tr("“%1” is reserved by Linewarden. Choose another account name.").arg(name);
     }

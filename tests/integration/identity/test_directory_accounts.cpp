@@ -36,6 +36,8 @@ class TestDirectoryAccounts : public QObject {
   void theSecondFactorIsOurs();
   void theirPasswordIsNotChangedHere();
   void rolesFollowTheGroups();
+  void aGroupAloneGivesNoPower();
+  void whatPeopleGaveStays();
   void whoIsInNoGroupStaysOut();
   void whoIsDisabledThereLosesTheSession();
   void localAccountsWorkWhileTheDirectoryIsAway();
@@ -56,6 +58,7 @@ class TestDirectoryAccounts : public QObject {
     QByteArray secret = totp_;
     return totp::codeAt(SecretBytes::take(secret), totp::stepAt(house_->clock.now()) + steps);
   }
+  qsizetype waiting() { return waitFor(house_->roles->waiting(admin_))->size(); }
   Result<Session> enrolAnna();
   Result<Session> enterAnna();
 
@@ -181,6 +184,60 @@ void TestDirectoryAccounts::rolesFollowTheGroups() {
   QCOMPARE(house_->countOf(QStringLiteral("person.roles-from-directory")), 1);
   const auto later = enterAnna();
   QCOMPARE(later->roles, QSet<Role>{Role::Operator});
+}
+
+// Who rules the directory does not rule this console.
+void TestDirectoryAccounts::aGroupAloneGivesNoPower() {
+  house_->add(QStringLiteral("weber"), {Role::SecurityOfficer});
+  QVERIFY(set(settings(QStringLiteral("administrator"))).ok());
+  const auto refused = house_->givePassword(anna, annasPassword);
+  QCOMPARE(refused.error().code, ErrorCode::PermissionDenied);
+  QCOMPARE(waiting(), qsizetype(1));
+  QVERIFY(!house_->givePassword(anna, annasPassword));
+  QCOMPARE(waiting(), qsizetype(1));  // it is not asked for twice
+  const auto notices = waitFor(house_->notices->list(admin_));
+  QCOMPARE(notices->size(), qsizetype(1));
+  QCOMPARE(notices->constFirst().event.kind, QStringLiteral("role.directory-asks"));
+
+  const auto change = waitFor(house_->roles->waiting(admin_))->constFirst();
+  QCOMPARE(change.askedByName, QStringLiteral("directory"));
+  const Session officer = house_->enter(QStringLiteral("weber"));
+  QVERIFY(waitFor(house_->roles->refuse(officer, change.id, why)).ok());
+  QVERIFY(!house_->givePassword(anna, annasPassword));
+  QCOMPARE(waiting(), qsizetype(0));  // nor when it was refused
+  house_->clock.advance(24h * 8);
+  admin_ = house_->enter(QStringLiteral("admin"));
+  QVERIFY(!house_->givePassword(anna, annasPassword));
+  QCOMPARE(waiting(), qsizetype(1));
+
+  const auto again = waitFor(house_->roles->waiting(admin_))->constFirst();
+  const auto confirmed = waitFor(house_->roles->confirm(admin_, again.id));
+  QVERIFY2(confirmed.ok(), qPrintable(confirmed.ok() ? QString() : confirmed.error().message));
+  const auto session = enrolAnna();
+  QVERIFY(session.ok());
+  QCOMPARE(session->roles, QSet<Role>{Role::Administrator});
+
+  // A group that is left takes the role along, and what waits for it.
+  QVERIFY(set(settings()).ok());
+  QCOMPARE(enterAnna()->roles, QSet<Role>{Role::Operator});
+  house_->clock.advance(24h * 8);
+  admin_ = house_->enter(QStringLiteral("admin"));
+  QVERIFY(set(settings(QStringLiteral("administrator"))).ok());
+  QVERIFY(!enterAnna());
+  QCOMPARE(waiting(), qsizetype(1));
+  QVERIFY(set(settings()).ok());
+  QVERIFY(enterAnna().ok());
+  QCOMPARE(waiting(), qsizetype(0));
+}
+
+void TestDirectoryAccounts::whatPeopleGaveStays() {
+  const auto session = enrolAnna();
+  QVERIFY(session.ok());
+  QVERIFY(waitFor(house_->roles->grant(admin_, session->person, Role::ProcessEngineer, why)).ok());
+  QCOMPARE(enterAnna()->roles, (QSet<Role>{Role::Operator, Role::ProcessEngineer}));
+  // A role of a group that does not go together with it does not come.
+  QVERIFY(set(settings(QStringLiteral("quality-engineer"))).ok());
+  QCOMPARE(enterAnna()->roles, QSet<Role>{Role::ProcessEngineer});
 }
 
 void TestDirectoryAccounts::whoIsInNoGroupStaysOut() {

@@ -283,6 +283,70 @@ class TestPeopleChanges : public QObject {
     QVERIFY(waitFor(house_->roles->confirm(officer, waiting->constFirst().id)).ok());
     QCOMPARE(personOf(target).roles, QSet<Role>{Role::Administrator});
   }
+  void enablingAloneGivesNoPower() {
+    house_->add(weber, {Role::SecurityOfficer});
+    const PersonId target = house_->add(rossi, {Role::Administrator, Role::Operator});
+    const Session session = house_->enter(admin);
+    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
+    QVERIFY(waitFor(house_->people->enable(session, target, why)).ok());
+    QCOMPARE(house_->newest().after.value(QStringLiteral("waiting")).toArray(),
+             QJsonArray{QStringLiteral("administrator")});
+    QCOMPARE(personOf(target).roles, QSet<Role>{Role::Operator});
+    const qint64 change = waitFor(house_->roles->waiting(session))->constFirst().id;
+    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))),
+             ErrorCode::SeparationOfDuties);
+    QVERIFY(waitFor(house_->roles->confirm(house_->enter(weber), change)).ok());
+    QCOMPARE(personOf(target).roles, (QSet<Role>{Role::Administrator, Role::Operator}));
+  }
+  void nobodyTakesOverASignerAlone_data() {
+    QTest::addColumn<bool>("passwordFirst");
+    QTest::newRow("password, then second factor") << true;
+    QTest::newRow("second factor, then password") << false;
+  }
+  void nobodyTakesOverASignerAlone() {
+    QFETCH(bool, passwordFirst);
+    const QSet<Role> held{Role::ProcessEngineer, Role::Operator};
+    const PersonId target = house_->add(weber, held);
+    house_->enter(weber);
+    const Session session = house_->enter(admin);
+    const auto password = [&] {
+      return waitFor(house_->people->resetPassword(session, target, why)).ok();
+    };
+    const auto factor = [&] {
+      return waitFor(house_->people->resetSecondFactor(session, target, why)).ok();
+    };
+    QVERIFY(passwordFirst ? password() : factor());
+    QCOMPARE(personOf(target).roles, held);
+    QVERIFY(passwordFirst ? factor() : password());
+    QCOMPARE(personOf(target).roles, QSet<Role>{Role::Operator});
+    const auto waiting = waitFor(house_->roles->waiting(session));
+    QCOMPARE(waiting->size(), qsizetype(1));
+    QCOMPARE(waiting->constFirst().role, Role::ProcessEngineer);
+    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, waiting->constFirst().id))),
+             ErrorCode::SeparationOfDuties);
+  }
+  void whoResetsDoesNotPutTheWordAway() {
+    house_->add(rossi, QStringLiteral("Anna Rossi"), {Role::Administrator});
+    const PersonId target = house_->add(weber, {Role::Operator});
+    house_->enter(weber);
+    const Session session = house_->enter(admin);
+    QVERIFY(waitFor(house_->people->resetPassword(session, target, why)).ok());
+    const auto notices = waitFor(house_->notices->list(session));
+    QCOMPARE(notices->size(), qsizetype(1));
+    const SecurityNotice& notice = notices->constFirst();
+    QCOMPARE(notice.event.kind, QStringLiteral("account.reset"));
+    QCOMPARE(notice.event.details.value(QStringLiteral("by")).toString(), admin);
+    QCOMPARE(codeOf(waitFor(house_->notices->acknowledge(session, notice.id, why))),
+             ErrorCode::SeparationOfDuties);
+    QTRY_COMPARE(house_->countOf(QStringLiteral("permission.refused")), 1);
+    QVERIFY(waitFor(house_->notices->acknowledge(house_->enter(rossi), notice.id, why)).ok());
+  }
+  void aRenewedInvitationIsNoNews() {
+    const auto first = invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}));
+    const Session session = house_->enter(admin);
+    QVERIFY(waitFor(house_->people->resetPassword(session, first->person, why)).ok());
+    QVERIFY(waitFor(house_->notices->list(session))->isEmpty());
+  }
   void theLastOfficerIsNotReset() {
     const PersonId officer = house_->add(weber, {Role::SecurityOfficer});
     const Session session = house_->enter(admin);

@@ -190,6 +190,9 @@ class TestRoleDesk : public QObject {
     QCOMPARE(codeOf(waitFor(house_->roles->revoke(session, officer, Role::SecurityOfficer, why))),
              ErrorCode::SeparationOfDuties);
     QVERIFY(waitFor(house_->people->enable(session, second, why)).ok());
+    const auto again = waitFor(house_->roles->waiting(session));
+    QCOMPARE(again->size(), qsizetype(1));
+    QVERIFY(waitFor(house_->roles->confirm(house_->enter(weber), again->constFirst().id)).ok());
     const auto asked = waitFor(house_->roles->revoke(session, officer, Role::SecurityOfficer, why));
     QVERIFY(asked.ok());
     QVERIFY(!asked->done);
