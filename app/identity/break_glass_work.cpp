@@ -157,7 +157,7 @@ Result<Session> BreakGlass::Work::open(const SecretBytes& typed, const QString& 
   session.displayName = Text::tr("Emergency access (%1)").arg(openedAs);
   session.roles = {Role::Administrator, Role::ShiftSupervisor};
   return rooms_.signIn.admit(
-      session, shift,
+      session, shift, sealed->phrase->hash,
       [this, phrase = sealed->phrase->id, access](Transaction& transaction, Session& admitted) {
         return openIn(transaction, admitted, phrase, access);
       });

@@ -250,6 +250,7 @@ Error SignIn::notePhraseFailure(const char* cause) {
 }
 
 Result<Session> SignIn::admit(Session person, std::chrono::milliseconds length,
+                              const QString& phraseHash,
                               std::function<Result<void>(Transaction&, Session&)> record) {
   person.id = AccessGuard::freshId();
   person.startedAt = work_->rooms().clock.now();
@@ -263,6 +264,7 @@ Result<Session> SignIn::admit(Session person, std::chrono::milliseconds length,
       }));
   if (!stored) return stored;
   Session session = work_->guard().admit(*stored, {length, false});
+  work_->keepPhrase(session.id, phraseHash);
   emit signedIn(session);
   return session;
 }

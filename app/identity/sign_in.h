@@ -112,7 +112,8 @@ class SignIn : public QObject {
   [[nodiscard]] std::chrono::milliseconds waitLeft(const QString& name) const;
 
   QFuture<Result<void>> lock(const Session& session, bool becauseIdle);
-  /// Password and second factor again, of the same person.
+  /// Password and second factor again, of the same person; under emergency access the phrase, as
+  /// Proof::password.
   QFuture<Result<void>> unlock(const Session& session, Proof proof);
   /// Proves anew that it is them, for what AccessGuard::requireFresh guards. "session.proved"
   QFuture<Result<void>> stepUp(const Session& session, Proof proof);
@@ -140,8 +141,9 @@ class SignIn : public QObject {
   /// Counts a failed try and gives its refusal.
   Error notePhraseFailure(const char* cause);
   /// Lets in somebody who is proven otherwise; `record` does its part in the same transaction and
-  /// may still fill in the session's `emergency`.
-  Result<Session> admit(Session person, std::chrono::milliseconds length,
+  /// may still fill in the session's `emergency`. What fits `phraseHash` (Argon2id; kept in memory
+  /// alone) proves them again, at unlock and step-up.
+  Result<Session> admit(Session person, std::chrono::milliseconds length, const QString& phraseHash,
                         std::function<Result<void>(Transaction&, Session&)> record);
 
  signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SignIn's proofs of somebody who is signed in: unlock, step-up, lending the signing key.
 #include "app/identity/directory_desk.h"
+#include "app/identity/emergency_rules.h"
 #include "app/identity/people.h"
 #include "app/identity/session_repository.h"
 #include "app/identity/sign_in_work.h"
@@ -57,6 +58,7 @@ Result<SignIn::Work::Outcome> SignIn::Work::proveIn(
 Result<void> SignIn::Work::prove(const Session& session, const std::shared_ptr<Proof>& proof,
                                  const QString& action, const QString& step,
                                  const AuditEvent& event) {
+  if (session.emergency > 0) return provePhrase(session, proof->password, event);
   const SignInTry aTry{session.name, action, step};
   if (auto looked = look(session.name); !looked) return looked;
   const auto account = this->account(session.name);
@@ -93,6 +95,26 @@ Result<void> SignIn::Work::prove(const Session& session, const std::shared_ptr<P
   return {};
 }
 
+Result<void> SignIn::Work::provePhrase(const Session& session, const SecretBytes& phrase,
+                                       AuditEvent event) {
+  if (openedBy_.session != session.id) return noSession();
+  const SignInTry aTry{phraseName(), event.action, QStringLiteral("emergency")};
+  if (auto looked = look(phraseName()); !looked) return looked;
+  if (auto wait = tries_.refuseWhileNameWaits(aTry); !wait) return wait;
+  const auto fits = passwordMatches(emergency_rules::normalPhrase(phrase), openedBy_.hash);
+  if (!fits) return fits.error();
+  if (!*fits) return tries_.refuse(aTry, false, "wrong-phrase", ErrorCode::SignInRefused);
+  event.after[QStringLiteral("factor")] = QStringLiteral("phrase");
+  auto stored = waitFor(rooms_.store.write([this, event](Transaction& transaction) -> Result<void> {
+    const auto entry = rooms_.audit.append(transaction, event);
+    if (!entry) return entry.error();
+    return {};
+  }));
+  if (!stored) return stored;
+  guard().noteProof(session.id);
+  return {};
+}
+
 Result<void> SignIn::Work::unlock(const Session& session, std::shared_ptr<Proof> proof) {
   const std::scoped_lock inTurn(turn_);
   const auto live = guard().live(session);
@@ -114,12 +136,6 @@ Result<void> SignIn::Work::stepUp(const Session& session, std::shared_ptr<Proof>
   const auto live = guard().live(session);
   if (!live) return noSession();
   if (live->locked) return guard().check(session, Permission::ManageOwnAccount);
-  if (live->session.emergency > 0) {
-    return Error{ErrorCode::NotSupported,
-                 Text::tr("An emergency session has no password and second factor of its own. What "
-                          "needs them has to wait for a person who can sign in."),
-                 {}};
-  }
   const QString action = QStringLiteral("session.proved");
   return prove(live->session, proof, action, QStringLiteral("step-up"),
                eventOf(live->session, action));

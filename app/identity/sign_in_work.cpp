@@ -18,7 +18,6 @@ namespace linewarden {
 namespace {
 
 // Wrong phrases are counted under what nobody can type as a name: longer than any name is taken.
-const QString phraseName = QStringLiteral("emergency phrase ").repeated(5);
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
@@ -381,19 +380,28 @@ Result<void> SignIn::Work::look(const QString& name) {
   return tries_.look(name);
 }
 
+QString SignIn::Work::phraseName() {
+  return QStringLiteral("emergency phrase ").repeated(5);
+}
+
 Result<void> SignIn::Work::mayTryPhrase() {
   const std::scoped_lock inTurn(turn_);
-  if (auto looked = look(phraseName); !looked) return looked;
-  return tries_.refuseWhileNameWaits({phraseName, {}, QStringLiteral("emergency")});
+  if (auto looked = look(phraseName()); !looked) return looked;
+  return tries_.refuseWhileNameWaits({phraseName(), {}, QStringLiteral("emergency")});
 }
 
 std::chrono::milliseconds SignIn::Work::phraseWaitLeft() const {
-  return tries_.throttle().waitOfName(phraseName);
+  return tries_.throttle().waitOfName(phraseName());
+}
+
+void SignIn::Work::keepPhrase(SessionId session, const QString& hash) {
+  const std::scoped_lock inTurn(turn_);
+  openedBy_ = {session, hash};
 }
 
 Error SignIn::Work::notePhraseFailure(const char* cause) {
   const std::scoped_lock inTurn(turn_);
-  return tries_.refuse({phraseName, {}, QStringLiteral("emergency")}, false, cause,
+  return tries_.refuse({phraseName(), {}, QStringLiteral("emergency")}, false, cause,
                        ErrorCode::SignInRefused);
 }
 

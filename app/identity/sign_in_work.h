@@ -66,6 +66,9 @@ class SignIn::Work {
   Result<void> mayTryPhrase();
   [[nodiscard]] std::chrono::milliseconds phraseWaitLeft() const;
   Error notePhraseFailure(const char* cause);
+  /// Stands for the emergency phrase where tries are counted; nobody's account name.
+  [[nodiscard]] static QString phraseName();
+  void keepPhrase(SessionId session, const QString& hash);
 
   [[nodiscard]] const SignInRooms& rooms() const { return rooms_; }
   [[nodiscard]] AccessGuard& guard() { return rooms_.guard; }
@@ -135,6 +138,8 @@ class SignIn::Work {
   /// Password and factor of somebody who is signed in; `action` with `after` in the trail.
   Result<void> prove(const Session& session, const std::shared_ptr<Proof>& proof,
                      const QString& action, const QString& step, const AuditEvent& event);
+  /// The same for the emergency account, which has no password but the phrase that opened it.
+  Result<void> provePhrase(const Session& session, const SecretBytes& phrase, AuditEvent event);
   Result<Outcome> proveIn(Transaction& transaction, const QString& name, const Proof& proof,
                           const std::optional<SecurityKeyQuestion>& question, AuditEvent event);
   Result<SigningKey> unsealedKey(const Account& account, const SecretBytes& password,
@@ -165,6 +170,11 @@ class SignIn::Work {
   };
   QHash<SessionId, Asked> asked_;
   QHash<SessionId, SteadyTime> touched_;
+  /// Of the one emergency session there is.
+  struct OpenedBy {
+    SessionId session;
+    QString hash;
+  } openedBy_;
   // Whoever waits for a future may run its work in his own thread; the pool's one thread
   // alone keeps no turn.
   std::mutex turn_;

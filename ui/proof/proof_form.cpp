@@ -40,8 +40,13 @@ ProofForm::ProofForm(SignIn& signIn, QWidget* parent) : QWidget(parent), signIn_
   column->addWidget(wait_);
   setFocusProxy(password_);
   connect(how_, &SegmentedChoice::chosen, this, [this](const QString& id) { useKey(id == byKey); });
-  connect(password_, &PasswordField::entered, this,
-          [this] { usesKey() ? key_->setFocus() : code_->setFocus(); });
+  connect(password_, &PasswordField::entered, this, [this] {
+    if (asksPhrase()) {
+      emit entered();
+    } else {
+      usesKey() ? key_->setFocus() : code_->setFocus();
+    }
+  });
   connect(code_, &CodeField::entered, this, &ProofForm::entered);
   connect(key_, &SecurityKeyForm::entered, this, &ProofForm::entered);
   connect(key_, &SecurityKeyForm::runningChanged, this, &ProofForm::showOpen);
@@ -71,10 +76,17 @@ void ProofForm::begin(const Session& session) {
   checking_ = false;
   how_->hide();
   useKey(false);
-  wait_->start(signIn_.waitLeft(session_.name));
+  password_->setLabel(asksPhrase() ? tr("Phrase from the sealed envelope") : tr("Password"));
+  password_->setQuietHint(asksPhrase() ? tr("The one that opened this access.") : QString());
+  second_->setVisible(!asksPhrase());
+  wait_->start(waitLeft());
   showOpen();
   password_->setFocus();
-  lookForKey();
+  if (!asksPhrase()) lookForKey();
+}
+
+std::chrono::milliseconds ProofForm::waitLeft() const {
+  return asksPhrase() ? signIn_.phraseWaitLeft() : signIn_.waitLeft(session_.name);
 }
 
 void ProofForm::clear() {
@@ -109,26 +121,32 @@ bool ProofForm::usesKey() const {
   return second_->currentWidget() == key_;
 }
 
-void ProofForm::submit() {
-  if (!isOpen()) return;
+bool ProofForm::isComplete() {
   if (password_->isEmpty()) {
-    password_->setProblem(tr("Enter your password."));
+    password_->setProblem(asksPhrase() ? tr("Enter the phrase, as it stands on the paper.")
+                                       : tr("Enter your password."));
     password_->setFocus();
-    return;
+    return false;
   }
-  if (usesKey()) {
-    if (key_->pin()->isEmpty()) {
-      key_->setProblem(tr("Enter the PIN of your security key."));
-      return;
-    }
+  if (asksPhrase()) return true;
+  if (usesKey() && key_->pin()->isEmpty()) {
+    key_->setProblem(tr("Enter the PIN of your security key."));
+    return false;
+  }
+  if (!usesKey() && code_->isEmpty()) {
+    code_->setProblem(tr("Enter the code your authenticator shows now."));
+    code_->setFocus();
+    return false;
+  }
+  return true;
+}
+
+void ProofForm::submit() {
+  if (!isOpen() || !isComplete()) return;
+  if (usesKey() && !asksPhrase()) {
     proof_ = std::make_shared<Proof>();
     proof_->password = password_->password();
     key_->start([this] { return signIn_.keyQuestion(session_); });
-    return;
-  }
-  if (code_->isEmpty()) {
-    code_->setProblem(tr("Enter the code your authenticator shows now."));
-    code_->setFocus();
     return;
   }
   auto proof = std::make_shared<Proof>();
@@ -155,7 +173,7 @@ void ProofForm::refuse(const Error& error) {
   } else {
     code_->setProblem(error.message);
   }
-  wait_->start(signIn_.waitLeft(session_.name));
+  wait_->start(waitLeft());
   showOpen();
   password_->setFocus();
 }

@@ -22,7 +22,8 @@ class SecurityKeyForm;
 class SegmentedChoice;
 class WaitNotice;
 
-/// Password, and a code or a security key, of somebody who is signed in. The buttons are the
+/// Password, and a code or a security key, of somebody who is signed in; under emergency access
+/// the phrase that opened it. The buttons are the
 /// owner's: they call submit(), and the owner tells what came of the proof. GUI thread.
 class ProofForm final : public QWidget {
   Q_OBJECT
@@ -62,6 +63,9 @@ class ProofForm final : public QWidget {
   void lookForKey();
   void useKey(bool use);
   [[nodiscard]] bool usesKey() const;
+  [[nodiscard]] bool asksPhrase() const { return session_.emergency > 0; }
+  [[nodiscard]] std::chrono::milliseconds waitLeft() const;
+  bool isComplete();
   void showOpen();
 
   SignIn& signIn_;

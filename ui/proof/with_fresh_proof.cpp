@@ -19,11 +19,6 @@ Error proofCancelled() {
 
 void stepUp(QWidget* parent, SignIn& signIn, const Session& session,
             std::function<void(const Result<void>&)> done) {
-  if (session.emergency > 0) {
-    // It has nothing to prove with; the service says so.
-    whenDone(signIn.stepUp(session, {}), parent, std::move(done));
-    return;
-  }
   const ProofRequest request{
       Text::tr("Confirm that it is you"),
       Text::tr("This change asks for a fresh proof, so that nobody makes it at a console you "

@@ -60,7 +60,7 @@ void ConsoleSession::begin(const Session& session) {
 }
 
 void ConsoleSession::lock(bool becauseIdle) {
-  if (stage_ != Stage::SignedIn || session_.emergency > 0) return;
+  if (stage_ != Stage::SignedIn) return;
   lockedBecauseIdle_ = becauseIdle;
   // The window closes its eyes at once; the service follows in its own time.
   console_->signIn().lock(session_, becauseIdle);

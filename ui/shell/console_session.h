@@ -41,7 +41,6 @@ class ConsoleSession : public QObject {
   [[nodiscard]] const QString& endedBecause() const { return endedBecause_; }
 
   void begin(const Session& session);
-  /// Not under emergency access, which nothing could unlock.
   void lock(bool becauseIdle);
   void resume();
   void signOut();

@@ -100,8 +100,7 @@ void StatusBar::setSession(const Session& session) {
   person_->setText(session.displayName);
   person_->setAccessibleName(tr("Signed in: %1").arg(session.displayName));
   person_->setVisible(awake);
-  // Nothing would unlock the emergency account.
-  lock_->setVisible(awake && session.emergency == 0);
+  lock_->setVisible(awake);
   // With nobody signed in the figures stay in sight, but lead nowhere.
   for (Button* part : {plcs_, store_, recording_, notices_, severe_, other_}) {
     part->setAttribute(Qt::WA_TransparentForMouseEvents, !awake);

@@ -33,9 +33,9 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(gridStep / 2);
-  QLabel* head = makeLabel(label, TextSize::Caption, Tone::Quiet, this);
-  head->setBuddy(editor);
-  column->addWidget(head);
+  head_ = makeLabel(label, TextSize::Caption, Tone::Quiet, this);
+  head_->setBuddy(editor);
+  column->addWidget(head_);
   column->addWidget(editor);
   auto* footRow = new QHBoxLayout;
   footRow->setSpacing(gridStep / 2);
@@ -46,6 +46,12 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
   footRow->addWidget(foot_, 1);
   column->addLayout(footRow);
   setFocusProxy(editor);
+  showFoot();
+}
+
+void Field::setLabel(const QString& label) {
+  label_ = label;
+  head_->setText(label);
   showFoot();
 }
 

@@ -17,6 +17,7 @@ class Field : public QWidget {
   /// Takes the editor over.
   Field(const QString& label, QWidget* editor, QWidget* parent = nullptr);
 
+  void setLabel(const QString& label);
   void setHint(const QString& hint);
   /// Shown in place of the hint and on the editor's edge; empty: all is well again.
   void setProblem(const QString& problem);
@@ -27,6 +28,7 @@ class Field : public QWidget {
   void showFoot();
 
   QWidget* editor_;
+  QLabel* head_;
   QLabel* foot_;
   QWidget* mark_;
   QString label_;

@@ -39,13 +39,14 @@ Result<T> result(const QFuture<Result<T>>& future) {
 }
 
 /// Somebody opens emergency access in this window.
-bool openEmergency(ShellDesk& desk, const ShellPlace& place) {
+bool openEmergency(ShellDesk& desk, const ShellPlace& place, QString* said = nullptr) {
   if (!desk.openPlace() || !desk.signIn(place)) return false;
   BreakGlass& breakGlass = desk.session.console()->identity().breakGlass();
   const auto phrase = result(breakGlass.prepare(desk.session.session()));
   if (!phrase) return false;
   desk.session.signOut();
   QString words = phrase->join(QLatin1Char(' '));
+  if (said != nullptr) *said = phrase->join(QLatin1Char('-'));
   const auto opened =
       result(breakGlass.open(SecretBytes::takeText(words), QStringLiteral("Jonas Weber"),
                              QStringLiteral("Nobody of the shift can sign in")));
@@ -77,10 +78,6 @@ class TestStrips : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "noticeBanner"), patient);
     QVERIFY(desk.find("bannerTitle")->accessibleName().contains(QStringLiteral("Jonas Weber")));
     QVERIFY(sees(desk, "statusNotices"));
-    // Nothing could unlock it, so that it does not lock.
-    QVERIFY(!sees(desk, "statusLock"));
-    desk.session.lock(true);
-    QCOMPARE(desk.session.stage(), Stage::SignedIn);
     click(desk, "emergencyEnd");
     click(desk, "endEmergency");
     QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SigningIn, patient);
@@ -91,6 +88,27 @@ class TestStrips : public QObject {
     QVERIFY(!desk.find("bannerTitle")->accessibleName().contains(QStringLiteral("Weber")));
     QVERIFY(!sees(desk, "bannerAcknowledge"));
     QVERIFY(!sees(desk, "bannerMore"));
+  }
+
+  // It locks like any other session; what opened it opens it again.
+  static void thePhraseUnlocksEmergencyAccess() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QString phrase;
+    QVERIFY(openEmergency(desk, place, &phrase));
+    QVERIFY(sees(desk, "statusLock"));
+    desk.session.lock(true);
+    QCOMPARE(desk.session.stage(), Stage::Locked);
+    QVERIFY(!sees(desk, "lockCode"));
+    auto* field = desk.find<QLineEdit>("lockPassword");
+    field->setText(QStringLiteral("some other words than those on the paper"));
+    click(desk, "lockUnlock");
+    QTRY_VERIFY_WITH_TIMEOUT(field->isEnabled(), patient);
+    QCOMPARE(desk.session.stage(), Stage::Locked);
+    field->setText(phrase);
+    click(desk, "lockUnlock");
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SignedIn, patient);
+    QVERIFY(sees(desk, "emergencyStrip"));
   }
 
   static void takesANoteWithTheAcknowledgement() {

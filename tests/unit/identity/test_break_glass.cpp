@@ -95,6 +95,37 @@ class TestBreakGlass : public QObject {
     QVERIFY(waitFor(house_->breakGlass->readiness())->isOpen);
     QTRY_VERIFY(!changed.isEmpty());
   }
+  void thePhraseProvesItAgain() {
+    const QString phrase = prepare().join(u' ');
+    const auto session = open(phrase);
+    QVERIFY(session.ok());
+    const PersonId weber = house_->add(QStringLiteral("weber"), {Role::Operator});
+    const QString why = QStringLiteral("nobody else is here");
+    const auto disable = [&] { return waitFor(house_->people->disable(*session, weber, why)); };
+    const auto prove = [&](const QString& words) {
+      Proof proof;
+      proof.password = typed(words);
+      return waitFor(house_->signIn->stepUp(*session, std::move(proof)));
+    };
+    house_->clock.advance(6min);
+    QCOMPARE(disable().error().code, ErrorCode::StepUpRequired);
+    QCOMPARE(prove(QStringLiteral("ten other words")).error().code, ErrorCode::SignInRefused);
+    QCOMPARE(prove(QString()).error().code, ErrorCode::SignInRefused);
+    QCOMPARE(disable().error().code, ErrorCode::StepUpRequired);
+    QVERIFY(prove(phrase.toUpper()).ok());
+    QCOMPARE(house_->newest().action, QStringLiteral("session.proved"));
+    QCOMPARE(house_->newest().after.value(QStringLiteral("factor")).toString(),
+             QStringLiteral("phrase"));
+    QVERIFY(disable().ok());
+
+    QVERIFY(waitFor(house_->signIn->lock(*session, true)).ok());
+    QCOMPARE(house_->guard->check(*session, Permission::ViewPlant).error().code,
+             ErrorCode::SessionLocked);
+    Proof proof;
+    proof.password = typed(phrase);
+    QVERIFY(waitFor(house_->signIn->unlock(*session, std::move(proof))).ok());
+    QVERIFY(house_->guard->check(*session, Permission::ViewPlant).ok());
+  }
   void whoseAccountWasGivenUnderItNeitherConfirmsNorReviews() {
     house_->add(QStringLiteral("sec2"), QStringLiteral("Ada Bauer"), {Role::SecurityOfficer});
     house_->add(QStringLiteral("weber"), QStringLiteral("Ida Weber"), {Role::Operator});
