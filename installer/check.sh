@@ -40,9 +40,13 @@ build() {
   cmake --build --preset "$1" ||
     fail "the $1 build failed at the first error above; mend it and run this again."
 }
+# Where only the end of all this is seen, it says what failed.
 tests() {
-  ctest --preset "$1" -j "$(nproc)" ||
-    fail "tests failed in the $1 build. One alone: ctest --preset $1 -R NAME."
+  ctest --preset "$1" -j "$(nproc)" && return
+  printf '\nWhat failed, from build/%s/Testing/Temporary/LastTest.log:\n' "$1" >&2
+  grep -E -A 4 '^(FAIL!|QFATAL|XPASS|XFAIL)|ERROR: (Address|Leak)Sanitizer|runtime error:|SUMMARY:|^Test timeout|Result: [1-9]' \
+    "build/$1/Testing/Temporary/LastTest.log" | grep -v '^PASS' | head -n 100 >&2 || true
+  fail "tests failed in the $1 build. One alone: ctest --preset $1 -R NAME."
 }
 
 step "Packages"

@@ -6,8 +6,6 @@
 #include "app/identity/identity.h"
 #include "app/identity/people_csv.h"
 
-#include <algorithm>
-
 namespace linewarden::cli {
 
 namespace {
@@ -46,22 +44,6 @@ Result<Outcome> add(const CommandContext& context) {
                     if (!invited) return invited.error();
                     return Outcome{invitedJson(*invited), invitedText(*invited)};
                   });
-}
-
-// People::inviteAll refuses them too, at the first; a preview tells them all.
-void refuseKnown(PeopleCsv& file, const QList<Person>& known) {
-  for (const PeopleCsvRow& row : file.rows) {
-    const auto same = std::find_if(known.begin(), known.end(), [&row](const Person& person) {
-      return looksLike(person.name, row.name) || looksLike(person.displayName, row.displayName);
-    });
-    if (same == known.end()) continue;
-    file.problems.append({row.line, QStringLiteral("name"),
-                          Text::tr("“%1” (%2) is there already, or looks like it: “%3” (%4).")
-                              .arg(row.name, row.displayName, same->name, same->displayName)});
-  }
-  std::stable_sort(
-      file.problems.begin(), file.problems.end(),
-      [](const PeopleCsvProblem& a, const PeopleCsvProblem& b) { return a.line < b.line; });
 }
 
 Outcome previewOf(const PeopleCsv& file) {

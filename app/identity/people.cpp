@@ -91,19 +91,19 @@ QFuture<Result<Invited>> People::invite(const Session& session, Invitation invit
   }
   return QtConcurrent::run(&work_->pool(),
                            [work = work_.get(), session, invitation = std::move(invitation)] {
-                             return onlyOne(work->invite(session, {invitation}));
+                             return onlyOne(work->invite(session, {invitation}, nullptr));
                            });
 }
 
-QFuture<Result<QList<Invited>>> People::inviteAll(const Session& session,
-                                                  QList<Invitation> people) {
+QFuture<Result<QList<Invited>>> People::inviteAll(const Session& session, QList<Invitation> people,
+                                                  std::shared_ptr<WorkProgress> progress) {
   if (auto allowed = work_->guard().requireFresh(session, Permission::ManagePeople); !allowed) {
     return refused<QList<Invited>>(allowed.error());
   }
-  return QtConcurrent::run(&work_->pool(),
-                           [work = work_.get(), session, people = std::move(people)] {
-                             return work->invite(session, people);
-                           });
+  return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, people = std::move(people),
+                                            progress = std::move(progress)] {
+    return work->invite(session, people, progress.get());
+  });
 }
 
 QFuture<Result<void>> People::disable(const Session& session, PersonId person, QString reason) {

@@ -3,6 +3,7 @@
 
 #include "app/audit/audit_entry.h"
 #include "app/base/result.h"
+#include "app/base/work_progress.h"
 #include "app/crypto/argon2.h"
 #include "app/crypto/secret_bytes.h"
 #include "app/identity/names/name_rules.h"
@@ -14,6 +15,7 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <memory>
 #include <vector>
 
 namespace linewarden {
@@ -93,8 +95,10 @@ class People : public QObject {
   /// An account with a one-time password. "person.invited". AlreadyExists for a name that is
   /// taken or looks like one that is.
   QFuture<Result<Invited>> invite(const Session& session, Invitation invitation);
-  /// All of them or none; the first problem names its account. "person.invited" each.
-  QFuture<Result<QList<Invited>>> inviteAll(const Session& session, QList<Invitation> people);
+  /// All of them or none; the first problem names its account. "person.invited" each. Half a second
+  /// a person: `progress` counts them, and cancels (Cancelled, nobody is invited) until the last.
+  QFuture<Result<QList<Invited>>> inviteAll(const Session& session, QList<Invitation> people,
+                                            std::shared_ptr<WorkProgress> progress = {});
 
   /// Ends their sessions at once. Not oneself, not the last administrator or security officer
   /// (SeparationOfDuties). "person.disabled"

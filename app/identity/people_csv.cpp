@@ -287,4 +287,24 @@ PeopleCsv readPeopleCsv(const QByteArray& bytes) {
   return Intake().read(bytes);
 }
 
+void refuseKnown(PeopleCsv& file, const QList<Person>& known) {
+  QHash<QString, const Person*> byName;
+  QHash<QString, const Person*> byDisplayName;
+  for (const Person& person : known) {
+    byName.insert(nameSkeleton(person.name), &person);
+    byDisplayName.insert(nameSkeleton(person.displayName), &person);
+  }
+  for (const PeopleCsvRow& row : std::as_const(file.rows)) {
+    const Person* same = byName.value(nameSkeleton(row.name));
+    if (same == nullptr) same = byDisplayName.value(nameSkeleton(row.displayName));
+    if (same == nullptr) continue;
+    file.problems.append({row.line, nameColumn,
+                          Text::tr("“%1” (%2) is there already, or looks like it: “%3” (%4).")
+                              .arg(row.name, row.displayName, same->name, same->displayName)});
+  }
+  std::stable_sort(
+      file.problems.begin(), file.problems.end(),
+      [](const PeopleCsvProblem& a, const PeopleCsvProblem& b) { return a.line < b.line; });
+}
+
 }  // namespace linewarden

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/identity/permissions.h"
+#include "app/identity/person.h"
 
 #include <QByteArray>
 #include <QList>
@@ -37,5 +37,9 @@ struct PeopleCsv {
 /// other; cells that a spreadsheet would run as a formula are refused. No people at all is a
 /// problem too. Pure; any bytes may be given.
 [[nodiscard]] PeopleCsv readPeopleCsv(const QByteArray& bytes);
+
+/// Adds a problem for each row whose account or name is there already or looks like one that is.
+/// People::inviteAll refuses such a row too, at the first; a preview tells them all.
+void refuseKnown(PeopleCsv& file, const QList<Person>& known);
 
 }  // namespace linewarden

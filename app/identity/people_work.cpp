@@ -188,7 +188,8 @@ Result<People::Work::Prepared> People::Work::prepared(Invitation invitation) con
   return made;
 }
 
-Result<QList<Invited>> People::Work::invite(const Session& session, QList<Invitation> invitations) {
+Result<QList<Invited>> People::Work::invite(const Session& session, QList<Invitation> invitations,
+                                            WorkProgress* progress) {
   const bool many = invitations.size() > 1;
   const auto named = [many](const Invitation& one, const Error& error) {
     return many ? about(one.name, error) : error;
@@ -208,9 +209,13 @@ Result<QList<Invited>> People::Work::invite(const Session& session, QList<Invita
   }
   const auto people = std::make_shared<QList<Prepared>>();
   for (const Invitation& one : invitations) {
+    if (progress != nullptr && progress->isCancelled) {
+      return Error{ErrorCode::Cancelled, Text::tr("Stopped. Nobody was invited."), {}};
+    }
     auto made = prepared(one);
     if (!made) return made.error();
     *people += std::move(*made);
+    if (progress != nullptr) ++progress->done;
   }
   return waitFor(store_.write([this, people, session,
                                named](Transaction& transaction) -> Result<QList<Invited>> {

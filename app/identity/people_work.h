@@ -34,7 +34,8 @@ class People::Work {
 
   // people_work.cpp: making accounts.
   Result<QList<PersonId>> found(std::vector<NewPerson>& people);
-  Result<QList<Invited>> invite(const Session& session, QList<Invitation> invitations);
+  Result<QList<Invited>> invite(const Session& session, QList<Invitation> invitations,
+                                WorkProgress* progress);
 
   // people_changes.cpp: changing them.
   QFuture<Result<void>> setDisabled(const Session& session, PersonId person, bool disabled,

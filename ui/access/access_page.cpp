@@ -60,11 +60,16 @@ void AccessPage::enter(const Session& session, const QString& place) {
 void AccessPage::showPart(const QString& id) {
   if (!session_.isValid()) return;
   for (AccessSection* section : sections_) {
-    if (section != sections_.value(id)) section->end();
+    if (section == sections_.value(id)) continue;
+    if (section->hasDraft()) {
+      section->rest();
+    } else {
+      section->end();
+    }
   }
   choice_->setCurrent(id);
   faces_->setCurrentWidget(front());
-  front()->begin(session_);
+  if (!front()->isBegun()) front()->begin(session_);
   if (isSettled()) emit settled();
 }
 

@@ -25,6 +25,11 @@ class AccessSection : public QWidget {
   /// Comes to the front for this person.
   void begin(const Session& session);
   void end();
+  /// Something was entered that is not saved; it stays while another part is in front.
+  [[nodiscard]] virtual bool hasDraft() const { return false; }
+  /// Goes behind with its draft.
+  virtual void rest() {}
+  [[nodiscard]] bool isBegun() const { return session_.isValid(); }
   /// Nothing that was asked is still awaited.
   [[nodiscard]] bool isSettled() const { return session_.isValid() && running_ == 0; }
 

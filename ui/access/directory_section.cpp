@@ -110,9 +110,18 @@ void DirectorySection::take(const Result<DirectorySettings>& settings) {
     return;
   }
   form_->setSettings(*settings);
+  shown_ = form_->settings();
   form_->clearPassword();
   noteEdit();
   faces_->setCurrentIndex(Shown);
+}
+
+bool DirectorySection::hasDraft() const {
+  return isInFront() && faces_->currentIndex() == Shown && form_->settings() != shown_;
+}
+
+void DirectorySection::rest() {
+  form_->clearPassword();
 }
 
 // What was found out belongs to what was entered then.

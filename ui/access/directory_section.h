@@ -20,6 +20,10 @@ class DirectorySection final : public AccessSection {
  public:
   DirectorySection(const AccessRooms& rooms, QWidget* parent);
 
+  [[nodiscard]] bool hasDraft() const override;
+  /// Keeps all but the password.
+  void rest() override;
+
  protected:
   void load() override;
   void clear() override;
@@ -35,7 +39,8 @@ class DirectorySection final : public AccessSection {
 
   Ask settings_;
   Ask test_;
-  int edits_ = 0;  ///< tells an outcome of what is entered from one of what was
+  DirectorySettings shown_;  ///< as the store gave them
+  int edits_ = 0;            ///< tells an outcome of what is entered from one of what was
   QStackedWidget* faces_;
   StateView* refused_;
   StateView* failure_;

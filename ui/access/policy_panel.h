@@ -29,6 +29,8 @@ class PolicyPanel final : public QWidget {
   void show(const RolePolicy& policy, const QString& refusal);
   void end();
   [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
+  /// What is entered differs from the rules that hold.
+  [[nodiscard]] bool hasDraft() const { return isOpen() && entered() != before_; }
   [[nodiscard]] Role role() const { return before_.role; }
   void setBusy(bool busy);
   /// Shows why it was refused; nothing for Cancelled.

@@ -68,6 +68,10 @@ void PolicySection::clear() {
   model_->setPolicies({});
 }
 
+bool PolicySection::hasDraft() const {
+  return isInFront() && panel_->hasDraft();
+}
+
 void PolicySection::open(int row) {
   if (row < 0 || row >= model_->rowCount()) return;
   panel_->show(model_->policies().at(row), refusalOf(Permission::ChangePolicy));

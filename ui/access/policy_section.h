@@ -18,6 +18,8 @@ class PolicySection final : public AccessSection {
  public:
   PolicySection(const AccessRooms& rooms, QWidget* parent);
 
+  [[nodiscard]] bool hasDraft() const override;
+
  protected:
   void load() override;
   void clear() override;

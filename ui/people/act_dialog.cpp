@@ -4,14 +4,12 @@
 #include "ui/widgets/fit_height.h"
 #include "ui/widgets/label.h"
 
-#include <QCloseEvent>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace linewarden::ui {
 
 ActDialog::ActDialog(const QString& title, const QString& text, const Verbs& verbs, QWidget* parent)
-    : DecisionDialog(title, text, parent), verb_(verbs.act) {
+    : DecisionDialog(title, text, parent), verbs_(verbs) {
   setAttribute(Qt::WA_DeleteOnClose);
   setMinimumWidth(60 * gridStep);
   auto* ground = new QWidget(this);
@@ -50,8 +48,9 @@ void ActDialog::setBusy(bool busy) {
   if (busy) focusBefore_ = focusWidget();
   fields_->setEnabled(!busy);
   act_->setEnabled(!busy);
-  wayOut_->setEnabled(!busy);
-  act_->setText(busy ? tr("One moment…") : verb_);
+  wayOut_->setEnabled(!busy || stop_ != nullptr);
+  wayOut_->setText(busy && stop_ ? tr("Stop") : verbs_.wayOut);
+  act_->setText(busy ? tr("One moment…") : verbs_.act);
   if (!busy && focusBefore_ != nullptr) focusBefore_->setFocus();
 }
 
@@ -64,20 +63,17 @@ void ActDialog::showProblem(const QString& problem) {
   problem_->setVisible(!problem.isEmpty());
 }
 
-void ActDialog::keyPressEvent(QKeyEvent* event) {
-  if (busy_ && event->key() == Qt::Key_Escape) {
-    event->accept();
-    return;
-  }
-  DecisionDialog::keyPressEvent(event);
+void ActDialog::setProgress(int done, int total) {
+  if (busy_) act_->setText(tr("%1 of %2…").arg(done).arg(total));
 }
 
-void ActDialog::closeEvent(QCloseEvent* event) {
-  if (busy_) {
-    event->ignore();
-    return;
+// The dialog's cross comes here too.
+void ActDialog::reject() {
+  if (!busy_) {
+    DecisionDialog::reject();
+  } else if (stop_) {
+    stop_();
   }
-  DecisionDialog::closeEvent(event);
 }
 
 }  // namespace linewarden::ui

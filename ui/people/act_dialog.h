@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QLabel;
 
 namespace linewarden::ui {
@@ -48,7 +50,13 @@ class ActDialog : public DecisionDialog {
     });
   }
 
+  /// The way out stays open while the work runs and stops it instead of leaving.
+  void setStop(std::function<void()> stop) { stop_ = std::move(stop); }
+  /// How far the work is, on the verb's button.
+  void setProgress(int done, int total);
   void setBusy(bool busy);
+  /// Escape, the window's cross and the way out do not leave while the work runs.
+  void reject() override;
   /// Nothing is shown for Cancelled.
   virtual void refuse(const Error& error);
 
@@ -59,17 +67,15 @@ class ActDialog : public DecisionDialog {
  protected:
   void submit();
   void showProblem(const QString& problem);
-  /// Neither Escape nor the window's cross leave while the work runs.
-  void keyPressEvent(QKeyEvent* event) override;
-  void closeEvent(QCloseEvent* event) override;
 
  private:
   QVBoxLayout* body_;
   QWidget* fields_;
   QLabel* problem_;
-  QString verb_;
+  const Verbs verbs_;
   Button* act_;
   Button* wayOut_;
+  std::function<void()> stop_;
   QPointer<QWidget> focusBefore_;
   bool busy_ = false;
 };

@@ -59,6 +59,14 @@ ImportDialog::ImportDialog(const PeopleRooms& rooms, const Session& session, QWi
   choose->setFocus();
   act()->setEnabled(false);
   connect(this, &ActDialog::submitted, this, &ImportDialog::start);
+  // What was chosen, and what already runs, waits behind a lock.
+  waitOverLock();
+  setStop([this] {
+    if (progress_) progress_->isCancelled = true;
+  });
+  tick_.setInterval(std::chrono::milliseconds(250));
+  connect(&tick_, &QTimer::timeout, this,
+          [this] { setProgress(progress_->done, static_cast<int>(file_.rows.size())); });
 }
 
 QWidget* ImportDialog::makeTable() {
@@ -101,8 +109,21 @@ void ImportDialog::read(const QString& path) {
   setTone(summary_, Tone::Quiet);
   summary_->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
   whenDone(QtConcurrent::run(readFile, path), this,
-           [this, path, round](const Result<PeopleCsv>& file) {
-             if (round == round_) take(path, file);
+           [this, path, round](const Result<PeopleCsv>& file) { judge(path, file, round); });
+}
+
+// The file may be right in itself and still name somebody who is there.
+void ImportDialog::judge(const QString& path, const Result<PeopleCsv>& file, int round) {
+  if (round != round_) return;
+  if (!file || file->rows.isEmpty()) {
+    take(path, file);
+    return;
+  }
+  whenDone(rooms_.people.list(session_), this,
+           [this, path, round, judged = *file](const Result<QList<Person>>& known) mutable {
+             if (round != round_) return;
+             if (known) refuseKnown(judged, *known);
+             take(path, judged);
            });
 }
 
@@ -144,9 +165,36 @@ void ImportDialog::start() {
   for (const PeopleCsvRow& row : std::as_const(file_.rows)) {
     people.append({row.name, row.displayName, row.roles, {}});
   }
-  run<QList<Invited>>(
-      rooms_.signIn, session_, [this, people] { return rooms_.people.inviteAll(session_, people); },
-      [this](const Result<QList<Invited>>& result) { emit imported(*result); });
+  // Anew for each attempt: a first one may only have asked for a fresh proof.
+  const auto work = [this, people] {
+    progress_ = std::make_shared<WorkProgress>();
+    tick_.start();
+    return rooms_.people.inviteAll(session_, people, progress_);
+  };
+  setBusy(true);
+  withFreshProof<QList<Invited>>(this, rooms_.signIn, session_, work,
+                                 [this](const Result<QList<Invited>>& result) {
+                                   tick_.stop();
+                                   setBusy(false);
+                                   if (!result) {
+                                     refuse(result.error());
+                                   } else {
+                                     invited_ = *result;
+                                     handOver();
+                                   }
+                                 });
+}
+
+// Never behind a lock: what follows shows passwords.
+void ImportDialog::handOver() {
+  if (!isVisible() || invited_.isEmpty()) return;
+  accept();
+  emit imported(std::exchange(invited_, {}));
+}
+
+void ImportDialog::showEvent(QShowEvent* event) {
+  ActDialog::showEvent(event);
+  QMetaObject::invokeMethod(this, &ImportDialog::handOver, Qt::QueuedConnection);
 }
 
 }  // namespace linewarden::ui

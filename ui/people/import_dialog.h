@@ -6,6 +6,10 @@
 #include "ui/people/act_dialog.h"
 #include "ui/people/people_rooms.h"
 
+#include <QTimer>
+
+#include <memory>
+
 class QLabel;
 class QTableView;
 
@@ -27,12 +31,17 @@ class ImportDialog final : public ActDialog {
  signals:
   void imported(const QList<linewarden::Invited>& people);
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   QWidget* makeTable();
   void chooseFile();
+  void judge(const QString& path, const Result<PeopleCsv>& file, int round);
   void take(const QString& path, const Result<PeopleCsv>& file);
   void showProblem();
   void start();
+  void handOver();
 
   PeopleRooms rooms_;
   Session session_;
@@ -41,6 +50,9 @@ class ImportDialog final : public ActDialog {
   QTableView* table_ = nullptr;
   QLabel* summary_;
   QLabel* detail_;
+  QList<Invited> invited_;  ///< until it is shown
+  std::shared_ptr<WorkProgress> progress_;
+  QTimer tick_;
   int round_ = 0;  ///< tells the newest file from one that is still read
 };
 

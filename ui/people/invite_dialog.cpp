@@ -44,6 +44,7 @@ InviteDialog::InviteDialog(const PeopleRooms& rooms, const Session& session, QWi
   connect(roles_, &RoleChoice::changed, this, &InviteDialog::judge);
   connect(reason_, &TextField::entered, this, &InviteDialog::submit);
   connect(this, &ActDialog::submitted, this, &InviteDialog::start);
+  waitOverLock();
   account_->setFocus();
   judge();
 }

@@ -34,7 +34,7 @@ QString PeopleModel::text(const Person& person, int column) const {
   switch (column) {
     case Name: return person.displayName;
     case Roles: return roleTitles(person.roles);
-    case State: return personStateWord(person.state());
+    case State: return personStateWord(person);
     case SecondFactor: return factorWords(person);
     case LastSignIn: return lastSignInText(person, now_, QLocale());
     case Source: return sourceWord(person.source);

@@ -25,6 +25,11 @@ QString personStateWord(PersonState state) {
   return {};
 }
 
+QString personStateWord(const Person& person) {
+  if (person.state() == PersonState::Invited && person.lastSignIn) return Text::tr("Reset");
+  return personStateWord(person.state());
+}
+
 QString sourceWord(PersonSource source) {
   switch (source) {
     case PersonSource::Local: return Text::tr("This plant");

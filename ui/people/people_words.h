@@ -10,6 +10,9 @@
 namespace linewarden::ui {
 
 [[nodiscard]] QString personStateWord(PersonState state);
+/// The same; somebody who was signed in before and has a one-time password now is not invited but
+/// reset.
+[[nodiscard]] QString personStateWord(const Person& person);
 [[nodiscard]] QString sourceWord(PersonSource source);
 [[nodiscard]] QString factorWords(const Person& person);  ///< "Security key", "None yet"
 /// Titles in the order of the table of roles: "Operator, Auditor".

@@ -43,7 +43,8 @@ void PersonActs::setPeople(const QList<Person>& people) {
 }
 
 QString PersonActs::sentence(const RoleChange& change) const {
-  const QString asker = names_.value(change.askedBy, change.askedByName);
+  const QString asker = change.askedBy.isValid() ? names_.value(change.askedBy, change.askedByName)
+                                                 : tr("The plant's directory");
   const QString name = fullName(change.displayName, change.personName);
   const QString role = roleTitle(change.role);
   return change.isGrant ? tr("%1 asks to give %2 the role “%3”").arg(asker, name, role)
@@ -101,7 +102,8 @@ void PersonActs::disable(const Person& person) {
 void PersonActs::enable(const Person& person) {
   auto* dialog = new ReasonDialog(
       tr("Enable the account of %1?").arg(person.displayName),
-      tr("They can sign in again as before, with these roles: %1.").arg(roleTitles(person.roles)),
+      tr("They can sign in again as before, with these roles: %1.").arg(roleTitles(person.roles)) +
+          roleWarning(person),
       {tr("Enable the account"), tr("Leave it disabled")}, &window_);
   onReason(
       dialog,

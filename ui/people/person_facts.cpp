@@ -45,7 +45,7 @@ void PersonFacts::addHeader() {
   const Person& person = details_.person;
   auto* row = new QHBoxLayout;
   row->setSpacing(gridStep);
-  row->addWidget(new PersonStateMark(person.state(), this));
+  row->addWidget(new PersonStateMark(person, this));
   const QString source = person.source == PersonSource::Directory
                              ? tr("%1, from the plant's directory").arg(person.name)
                              : tr("%1, account of this plant").arg(person.name);

@@ -25,16 +25,15 @@ void paintPersonState(QPainter& painter, PersonState state, const QRectF& box, c
   painter.restore();
 }
 
-PersonStateMark::PersonStateMark(PersonState state, QWidget* parent)
-    : QWidget(parent), state_(state) {
-  setAccessibleName(personStateWord(state));
+PersonStateMark::PersonStateMark(const Person& person, QWidget* parent)
+    : QWidget(parent), state_(person.state()), word_(personStateWord(person)) {
+  setAccessibleName(word_);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 QSize PersonStateMark::sizeHint() const {
   const QFontMetrics metrics(textFont(TextSize::Body));
-  return {metrics.height() + metrics.horizontalAdvance(personStateWord(state_)) + gridStep,
-          metrics.height()};
+  return {metrics.height() + metrics.horizontalAdvance(word_) + gridStep, metrics.height()};
 }
 
 void PersonStateMark::paintEvent(QPaintEvent*) {
@@ -45,7 +44,7 @@ void PersonStateMark::paintEvent(QPaintEvent*) {
   paintPersonState(painter, state_, QRectF(0, (height() - side) / 2.0, side, side), theme.text);
   painter.setPen(theme.text);
   painter.drawText(rect().adjusted(side + gridStep, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                   personStateWord(state_));
+                   word_);
 }
 
 }  // namespace linewarden::ui

@@ -18,7 +18,7 @@ class PersonStateMark final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PersonStateMark(PersonState state, QWidget* parent = nullptr);
+  explicit PersonStateMark(const Person& person, QWidget* parent = nullptr);
 
   [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,7 +26,8 @@ class PersonStateMark final : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  PersonState state_;
+  const PersonState state_;
+  const QString word_;
 };
 
 }  // namespace linewarden::ui

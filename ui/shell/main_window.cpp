@@ -28,6 +28,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +38,7 @@ namespace linewarden::ui {
 namespace {
 constexpr QSize firstSize(1280, 800);
 constexpr QSize leastSize(960, 600);
+constexpr QSize frame(2 * gridStep, 6 * gridStep);
 }  // namespace
 
 MainWindow::MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry registry,
@@ -49,7 +52,9 @@ MainWindow::MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry
       idle_(session.clock()) {
   setWindowTitle(QStringLiteral("Linewarden"));
   setMinimumSize(leastSize);
-  resize(firstSize);
+  // On a small screen the frame and a panel take their part too.
+  resize(firstSize.boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame)
+             .expandedTo(leastSize));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -151,9 +156,18 @@ void MainWindow::showStage(Stage stage) {
   }
   const Session awake = signedIn ? session_.session() : Session();
   status_->setSession(awake);
+  showDemoCode();
   if (banner_ != nullptr) banner_->setSession(awake);
   if (emergency_ != nullptr) emergency_->setSession(awake);
   showFrontOf(stage);
+}
+
+// Whoever tries the practice plant has no phone that shows its codes.
+void MainWindow::showDemoCode() {
+  const QString name = session_.session().name;
+  const auto known = std::find_if(demoAccounts_.cbegin(), demoAccounts_.cend(),
+                                  [&name](const DemoAccount& one) { return one.name == name; });
+  status_->setDemo(known == demoAccounts_.cend() ? std::nullopt : std::optional(*known));
 }
 
 // A list, a menu or a file dialog would stand over the lock, and could still be used.
@@ -173,7 +187,8 @@ void MainWindow::closeWhatStandsOpen() {
       dialog->hide();
       hidden_.append(dialog);
     } else {
-      dialog->reject();
+      // Not reject(), by which a dialog may stay while its work runs.
+      dialog->done(QDialog::Rejected);
     }
   }
 }

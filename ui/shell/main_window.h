@@ -60,6 +60,7 @@ class MainWindow final : public QWidget {
                       std::function<void()> run, bool signedInOnly = false);
   void addThemeCommands();
   void showStage(Stage stage);
+  void showDemoCode();
   void closeWhatStandsOpen();
   void showHidden();
   void showFrontOf(Stage stage);

@@ -2,6 +2,7 @@
 #include "ui/shell/status_bar.h"
 
 #include "app/console/console.h"
+#include "app/crypto/totp.h"
 #include "app/identity/identity.h"
 #include "app/identity/security_notices.h"
 #include "ui/notices/notice_words.h"
@@ -48,6 +49,11 @@ StatusBar::StatusBar(const Clock& clock, QWidget* parent)
                        &StatusBar::showStoreList);
   recording_->setText(tr("Not recording"));
   row_->addStretch(1);
+  demo_ = makeLabel({}, TextSize::Body, Tone::Quiet, this);
+  demo_->setObjectName(QStringLiteral("statusDemo"));
+  demo_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  demo_->hide();
+  row_->addWidget(demo_);
   notices_ = addPart(QStringLiteral("statusNotices"), {}, &StatusBar::noticesRequested);
   severe_ = addPart(QStringLiteral("statusSevere"), {}, &StatusBar::showBreachList);
   other_ = addPart(QStringLiteral("statusOther"), {}, &StatusBar::showBreachList);
@@ -108,8 +114,25 @@ void StatusBar::setSession(const Session& session) {
   }
 }
 
+void StatusBar::setDemo(const std::optional<DemoAccount>& account) {
+  demoAccount_ = account;
+  showDemo();
+}
+
+void StatusBar::showDemo() {
+  demo_->setVisible(demoAccount_.has_value());
+  if (!demoAccount_) return;
+  const qint64 period = totp::period.count();
+  const qint64 left = period - toMillis(clock_.now()) / 1000 % period;
+  demo_->setText(tr("Demo: %1 · %2 (%3 s)")
+                     .arg(demoAccount_->password, demoAccount_->currentCode())
+                     .arg(left));
+  demo_->setToolTip(tr("Password and code of this person of the practice plant"));
+}
+
 void StatusBar::refresh() {
   refreshClock();
+  showDemo();
   if (console_ == nullptr) return;
   showPlcs();
   showBreaches();

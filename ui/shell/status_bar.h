@@ -3,9 +3,12 @@
 
 #include "app/identity/session.h"
 #include "app/production/line_board.h"
+#include "ui/signin/demo_account.h"
 
 #include <QFrame>
 #include <QTimer>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -31,6 +34,8 @@ class StatusBar final : public QFrame {
   void setConsole(Console* console);
   /// Who is signed in and awake; an invalid session: nobody.
   void setSession(const Session& session);
+  /// Shows password and running code of this person of the practice plant, locked or not.
+  void setDemo(const std::optional<DemoAccount>& account);
   /// Asks the services anew; also done each second.
   void refresh();
 
@@ -43,6 +48,7 @@ class StatusBar final : public QFrame {
 
  private:
   Button* addPart(const QString& name, const QString& meaning, void (StatusBar::*open)());
+  void showDemo();
   void showPlcs();
   void showStore();
   void showBreaches();
@@ -60,6 +66,8 @@ class StatusBar final : public QFrame {
   Button* plcs_;
   Button* store_;
   Button* recording_;
+  QLabel* demo_;
+  std::optional<DemoAccount> demoAccount_;
   Button* notices_;
   Button* severe_;
   Button* other_;

@@ -125,6 +125,23 @@ class TestDirectorySection : public QObject {
     QCOMPARE(port->value(), 1389);
   }
 
+  static void keepsWhatIsEnteredBehindAnotherPart() {
+    DirectoryDeskAtPage desk;
+    QVERIFY(desk.isReady);
+    desk.fill(636);
+    desk.press("access-directory");
+    QCOMPARE(desk.find<QLineEdit>("directoryHost")->text(), QStringLiteral("127.0.0.1"));
+    desk.press("access-policy");
+    QVERIFY(desk.settles());
+    QVERIFY(desk.find<QLineEdit>("directoryPassword")->text().isEmpty());
+    desk.press("access-directory");
+    QVERIFY(desk.settles());
+    QCOMPARE(desk.find<QLineEdit>("directoryHost")->text(), QStringLiteral("127.0.0.1"));
+    // Not for whoever comes next.
+    QVERIFY(desk.enter(desk.rossi, "directory"));
+    QVERIFY(desk.find<QLineEdit>("directoryHost")->text().isEmpty());
+  }
+
   static void forgetsThePasswordWhenItIsLeft() {
     DirectoryDeskAtPage desk;
     QVERIFY(desk.isReady);

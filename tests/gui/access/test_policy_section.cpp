@@ -44,6 +44,18 @@ class TestPolicySection : public QObject {
     desk.draw(QStringLiteral("policy"));
   }
 
+  static void keepsWhatIsEnteredBehindAnotherPart() {
+    PolicyDesk desk;
+    QVERIFY(desk.isReady);
+    desk.setIdleLock(4);
+    desk.press("access-review");
+    QVERIFY(desk.settles());
+    desk.press("access-policy");
+    QVERIFY(desk.settles());
+    QVERIFY(desk.sees("policyIdleLock"));
+    QCOMPARE(desk.find<QSpinBox>("policyIdleLock")->value(), 4);
+  }
+
   static void saysWhatBecomesWeaker() {
     PolicyDesk desk;
     QVERIFY(desk.isReady);

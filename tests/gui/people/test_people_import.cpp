@@ -97,15 +97,43 @@ class TestPeopleImport : public QObject {
     QVERIFY(!desk.isOpen("actDo"));
   }
 
-  static void showsTheRefusalOfATakenName() {
+  static void tellsATakenNameByItsLine() {
     ImportDesk desk;
     QVERIFY(desk.settles());
-    desk.open("name,display-name,roles\nrossi,Nora Lange,operator\n");
+    desk.open("name,display-name,roles\nlange,Nora Lange,operator\nr0ssi,Ida Bauer,operator\n");
+    QTRY_VERIFY(desk.textOf("importDetail").startsWith(QStringLiteral("Line 3:")));
+    QVERIFY(desk.textOf("importDetail").contains(QStringLiteral("rossi")));
+    QVERIFY(!desk.isOpen("actDo"));
+    QCOMPARE(desk.names().size(), 2);
+  }
+
+  static void showsTheRefusalOfANameTakenSince() {
+    ImportDesk desk;
+    QVERIFY(desk.settles());
+    desk.open("name,display-name,roles\nlange,Nora Lange,operator\n");
     QTRY_VERIFY(desk.isOpen("actDo"));
+    const Invitation first{
+        QStringLiteral("lange"), QStringLiteral("Nora Lange"), {Role::Operator}, {}};
+    QVERIFY(waitFor(desk.place.people->invite(desk.session, first)).ok());
     desk.press("actDo");
     QTRY_VERIFY(desk.sees("actProblem"));
-    QVERIFY(desk.textOf("actProblem").contains(QStringLiteral("rossi")));
-    QCOMPARE(desk.names().size(), 2);
+    QVERIFY(desk.textOf("actProblem").contains(QStringLiteral("lange")));
+  }
+
+  // A console that locks meanwhile shows nobody the passwords.
+  static void givesPasswordsOnlyWhereItIsSeen() {
+    ImportDesk desk;
+    QVERIFY(desk.settles());
+    desk.open("name,display-name,roles\nlange,Nora Lange,operator\n");
+    QTRY_VERIFY(desk.isOpen("actDo"));
+    auto* dialog = desk.find<ImportDialog>("importDialog");
+    desk.press("actDo");
+    dialog->hide();
+    QTRY_COMPARE(desk.names().size(), 3);
+    QTRY_VERIFY(!dialog->isBusy());
+    QVERIFY(!desk.sees("passwordsDialog"));
+    dialog->open();
+    QTRY_VERIFY(desk.sees("passwordsDialog"));
   }
 };
 

@@ -198,6 +198,20 @@ class TestPeople : public QObject {
     QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
     QCOMPARE(house_->countOf(QStringLiteral("person.invited")), 0);
   }
+  void anInvitationOfManyIsStopped() {
+    const Session session = house_->enter(admin);
+    const auto progress = std::make_shared<WorkProgress>();
+    progress->isCancelled = true;
+    const QList<Invitation> people{
+        invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}),
+        invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator})};
+    QCOMPARE(codeOf(waitFor(house_->people->inviteAll(session, people, progress))),
+             ErrorCode::Cancelled);
+    QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
+    progress->isCancelled = false;
+    QVERIFY(waitFor(house_->people->inviteAll(session, people, progress)).ok());
+    QCOMPARE(progress->done.load(), 2);
+  }
   void refusesInvitations_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("display");

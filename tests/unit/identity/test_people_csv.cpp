@@ -192,6 +192,17 @@ class TestPeopleCsv : public QObject {
       QVERIFY(csv.problems.first().text.contains(roleName(role)));
     }
   }
+  void tellsWhoIsThereAlready() {
+    PeopleCsv csv = readPeopleCsv(head + "lange,Nora Lange,operator\nr0ssi,Ida Bauer,operator\n" +
+                                  "bauer,ANNA ROSSI,operator\n");
+    Person rossi;
+    rossi.name = QStringLiteral("rossi");
+    rossi.displayName = QStringLiteral("Anna Rossi");
+    refuseKnown(csv, {rossi});
+    QCOMPARE(csv.problems.size(), qsizetype(2));
+    QCOMPARE(csv.problems.at(0).line, 3);
+    QCOMPARE(csv.problems.at(1).line, 4);
+  }
   void tellsAllProblems() {
     const PeopleCsv csv =
         readPeopleCsv(head + "Rossi,,boss\n" + anna + "=a,+b,-c\n" + "keller,Miriam Keller\n" +
