@@ -170,7 +170,7 @@ QFuture<Result<void>> AccessReviewDesk::decide(const Session& session, qint64 re
       return QtFuture::makeReadyFuture(allowed);
     }
   }
-  if (auto own = refuseUnderEmergency(guard_, session); !own) {
+  if (auto own = refuseUnderEmergency(guard_, session, Permission::ReviewAccess); !own) {
     return QtFuture::makeReadyFuture(own);
   }
   const auto why = checkedReason(note, decision == ReviewDecision::Remove ? 1 : 0);
@@ -180,7 +180,8 @@ QFuture<Result<void>> AccessReviewDesk::decide(const Session& session, qint64 re
   decided.decision = decision;
   decided.note = *why;
   return store_.write([this, session, review, decided](Transaction& transaction) {
-    return decideIn(transaction, session, review, decided);
+    return guard_.noted(session, Permission::ReviewAccess,
+                        decideIn(transaction, session, review, decided));
   });
 }
 

@@ -129,15 +129,17 @@ AuditEvent signedEvent(const Actor& actor, const repository::StoredReview& store
 
 Result<void> AccessReviewDesk::signNow(const Session& session, qint64 review, Proof proof) {
   // Looked at before, so that no key is unsealed for what would be refused anyway.
-  const auto ready = waitFor(store_.read([session, review](QSqlDatabase& database) {
-    return readyToSign(database, session.person, review);
-  }));
+  const auto ready = guard_.noted(session, Permission::ReviewAccess,
+                                  waitFor(store_.read([session, review](QSqlDatabase& database) {
+                                    return readyToSign(database, session.person, review);
+                                  })));
   if (!ready) return ready.error();
   const auto key = waitFor(signIn_.lendSigningKey(session, std::move(proof), meaning,
                                                   QStringLiteral("access-review:%1").arg(review)));
   if (!key) return key.error();
   return waitFor(store_.write([this, session, review, lent = *key](Transaction& transaction) {
-    return signInto(transaction, session, review, *lent);
+    return guard_.noted(session, Permission::ReviewAccess,
+                        signInto(transaction, session, review, *lent));
   }));
 }
 

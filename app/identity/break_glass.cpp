@@ -61,7 +61,7 @@ QFuture<Result<QStringList>> BreakGlass::prepare(const Session& session) {
   if (auto allowed = guard.requireFresh(session, Permission::PrepareEmergency); !allowed) {
     return refused<QStringList>(allowed.error());
   }
-  if (auto own = refuseUnderEmergency(guard, session); !own) {
+  if (auto own = refuseUnderEmergency(guard, session, Permission::PrepareEmergency); !own) {
     return refused<QStringList>(own.error());
   }
   return QtConcurrent::run(&work_->pool(),
@@ -121,7 +121,7 @@ QFuture<Result<void>> BreakGlass::review(const Session& session, qint64 access, 
   if (auto allowed = guard.require(session, Permission::ReviewEmergency); !allowed) {
     return QtFuture::makeReadyFuture(allowed);
   }
-  if (auto own = refuseUnderEmergency(guard, session); !own) {
+  if (auto own = refuseUnderEmergency(guard, session, Permission::ReviewEmergency); !own) {
     return QtFuture::makeReadyFuture(own);
   }
   const auto why = checkedReason(note);

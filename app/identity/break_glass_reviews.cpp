@@ -161,16 +161,19 @@ Result<void> BreakGlass::Work::review(const Session& session, qint64 access, Pro
   const auto settled =
       waitFor(rooms_.store.write([this](Transaction& transaction) { return settle(transaction); }));
   if (!settled) return settled.error();
-  const auto judged = waitFor(rooms_.store.read([this, session, access](QSqlDatabase& database) {
-    return judge(database, session.person, access);
-  }));
+  const auto judged =
+      rooms_.guard.noted(session, Permission::ReviewEmergency,
+                         waitFor(rooms_.store.read([this, session, access](QSqlDatabase& database) {
+                           return judge(database, session.person, access);
+                         })));
   if (!judged) return judged.error();
   const auto key =
       waitFor(rooms_.signIn.lendSigningKey(session, std::move(proof), meaning, objectOf(access)));
   if (!key) return key.error();
   return waitFor(
       rooms_.store.write([this, session, access, lent = *key, note](Transaction& transaction) {
-        return reviewIn(transaction, session, access, *lent, note);
+        return rooms_.guard.noted(session, Permission::ReviewEmergency,
+                                  reviewIn(transaction, session, access, *lent, note));
       }));
 }
 

@@ -243,8 +243,10 @@ QFuture<Result<void>> DirectoryDesk::change(const Session& session, DirectorySet
   if (auto allowed = work_->guard().requireFresh(session, Permission::ManageDirectory); !allowed) {
     return ready(allowed.error());
   }
-  // Groups give roles, also those that take a second person.
-  if (auto may = refuseUnderEmergency(work_->guard(), session); !may) return ready(may.error());
+  // Groups give roles.
+  if (auto may = refuseUnderEmergency(work_->guard(), session, Permission::ManageDirectory); !may) {
+    return ready(may.error());
+  }
   const auto why = checkedReason(reason);
   if (!why) return ready(why.error());
   if (auto fits = checkSettings(settings); !fits) return ready(fits.error());

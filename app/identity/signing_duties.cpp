@@ -47,14 +47,17 @@ Result<void> requireKeyInUse(QSqlDatabase& database, const Session& session,
       {}};
 }
 
-Result<void> refuseUnderEmergency(const AccessGuard& guard, const Session& session) {
+Result<void> refuseUnderEmergency(AccessGuard& guard, const Session& session,
+                                  Permission permission) {
   const auto live = guard.live(session);
   if (!live || live->session.emergency == 0) return {};
-  return Error{
-      ErrorCode::SeparationOfDuties,
-      Text::tr("Not under emergency access: it would judge over itself. Somebody signed in "
-               "with their own account has to do this."),
-      {}};
+  return guard.noted(
+      session, permission,
+      Result<void>(Error{
+          ErrorCode::SeparationOfDuties,
+          Text::tr("Not under emergency access: it would judge over itself. Somebody signed in "
+                   "with their own account has to do this."),
+          {}}));
 }
 
 Result<void> refuseOpenerOf(QSqlDatabase& database, const role_rules::Party& confirmer,

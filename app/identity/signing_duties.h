@@ -18,8 +18,9 @@ struct LentSigningKey;
 [[nodiscard]] Result<void> requireKeyInUse(QSqlDatabase& database, const Session& session,
                                            const LentSigningKey& key);
 /// SeparationOfDuties for a session of the emergency account, by the register: it does not judge
-/// over itself. What it may not do is up to the service.
-[[nodiscard]] Result<void> refuseUnderEmergency(const AccessGuard& guard, const Session& session);
+/// over itself. What it may not do is up to the service. The refusal is recorded.
+[[nodiscard]] Result<void> refuseUnderEmergency(AccessGuard& guard, const Session& session,
+                                                Permission permission);
 
 /// SeparationOfDuties for who opened the emergency access under which the change was asked for, or
 /// was given something under it; fine for a change that was asked for otherwise.

@@ -155,10 +155,10 @@ void ReviewTable::fitColumns() {
   const auto fit = [header](int column, int steps) {
     header->resizeSection(column, std::max(steps * gridStep, header->sectionSizeHint(column)));
   };
-  fit(ReviewModel::HeldRole, 22);
-  fit(ReviewModel::Since, 12);
-  if (isWide) fit(ReviewModel::GivenBy, 12);
-  fit(ReviewModel::LastUsed, 17);
+  fit(ReviewModel::HeldRole, 21);
+  fit(ReviewModel::Since, 11);
+  if (isWide) fit(ReviewModel::GivenBy, 10);
+  fit(ReviewModel::LastUsed, 12);
 }
 
 void ReviewTable::resizeEvent(QResizeEvent* event) {

@@ -168,6 +168,9 @@ void PersonFacts::addHistory() {
     if (!entry.event.reason.isEmpty()) detail = tr("%1: %2").arg(detail, entry.event.reason);
     section->addFact(actionWords(entry), detail, utcText(entry.time));
   }
+  if (details_.history.size() > shownHistory) {
+    section->addNote(tr("The newest %1. All of it stands in the audit trail.").arg(shownHistory));
+  }
 }
 
 }  // namespace linewarden::ui

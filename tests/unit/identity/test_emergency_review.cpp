@@ -43,6 +43,7 @@ class TestEmergencyReview : public QObject {
     const qint64 access = openedAndClosed();
     QCOMPARE(review(QStringLiteral("sec"), access), none);
     QCOMPARE(review(QStringLiteral("sec"), access), ErrorCode::SeparationOfDuties);
+    QTRY_COMPARE(house_->countOf(QStringLiteral("permission.refused")), 1);
     // Nor with a second account.
     house_->add(QStringLiteral("sec2"), QStringLiteral("Other one"), {Role::SecurityOfficer});
     house_->change(
