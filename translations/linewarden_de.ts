@@ -849,6 +849,10 @@
         <source>“%1” looks like “%2”, the name of account “%3”. If these are two people, add what tells them apart, such as “(Laboratory)”; one person has one account.</source>
         <translation>„%1“ sieht aus wie „%2“, der Name des Kontos „%3“. Sind es zwei Personen, fügen Sie etwas Unterscheidendes hinzu, etwa „(Labor)“; eine Person hat ein Konto.</translation>
     </message>
+    <message>
+        <source>Stopped. Nobody was invited.</source>
+        <translation>Angehalten. Niemand wurde eingeladen.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCsv</name>
@@ -935,6 +939,10 @@
     <message>
         <source>This person has no role and could do nothing. The roles are: %1.</source>
         <translation>Diese Person hat keine Rolle und könnte nichts tun. Die Rollen sind: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
+        <translation>„%1“ (%2) ist bereits vorhanden oder sieht so aus: „%3“ (%4).</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1066,10 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1816,26 @@
         <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
         <translation>Unter Notfallzugang kann keine Security-Meldung quittiert werden, da dies den Alarm über eben diesen Zugang verstummen ließe. Das muss jemand tun, der mit dem eigenen Konto angemeldet ist.</translation>
     </message>
+    <message>
+        <source>The plant&apos;s directory asks for a privileged role for %1</source>
+        <translation>Der Verzeichnisdienst der Anlage verlangt eine privilegierte Rolle für %1</translation>
+    </message>
+    <message>
+        <source>The role waits under People for somebody to confirm it. Ask those who run the directory whether they put the person into that group; if not, refuse the role and have the directory looked at.</source>
+        <translation>Die Rolle wartet unter „Personen“ darauf, dass jemand sie bestätigt. Fragen Sie die Betreuer des Verzeichnisdienstes, ob sie die Person in diese Gruppe aufgenommen haben; wenn nicht, lehnen Sie die Rolle ab und lassen Sie den Verzeichnisdienst untersuchen.</translation>
+    </message>
+    <message>
+        <source>Password or second factor of %1 were reset</source>
+        <translation>Passwort oder zweiter Faktor von %1 wurden zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Ask the person whether they wanted it. If not, disable the account and look in the audit trail for what the one who reset it did.</source>
+        <translation>Fragen Sie die Person, ob sie es wollte. Wenn nicht, sperren Sie das Konto und sehen Sie im Audit-Trail nach, was die Person tat, die es zurückgesetzt hat.</translation>
+    </message>
+    <message>
+        <source>This notice is about what you did yourself, so somebody else has to acknowledge it: another administrator or a security officer.</source>
+        <translation>Dieser Hinweis betrifft, was Sie selbst getan haben; deshalb muss jemand anderes ihn quittieren: ein anderer Administrator oder ein Security-Beauftragter.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -1847,16 +1879,16 @@
         <translation>Das Einrichten dieses Kontos dauerte zu lange. Beginnen Sie erneut mit Name und Passwort.</translation>
     </message>
     <message>
-        <source>An emergency session has no password and second factor of its own. What needs them has to wait for a person who can sign in.</source>
-        <translation>Eine Notfallsitzung hat weder ein eigenes Passwort noch einen zweiten Faktor. Was beides verlangt, muss auf eine Person warten, die sich anmelden kann.</translation>
-    </message>
-    <message>
         <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
         <translation>Ihre Rolle verlangt einen Sicherheitsschlüssel; ein Code des Authenticators genügt nicht. Verwenden Sie Ihren Schlüssel oder, falls er verloren ist, einen Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
         <translation>Für dieses Konto ist kein Sicherheitsschlüssel registriert. Verwenden Sie einen Code und fügen Sie unter „Mein Konto“ einen Schlüssel hinzu.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory gives you a role that takes two people here: it waits until an administrator or a security officer confirms it under People. Ask one of them, then sign in again.</source>
+        <translation>Der Verzeichnisdienst der Anlage gibt Ihnen eine Rolle, zu der hier zwei Personen gehören: Sie wartet, bis ein Administrator oder ein Security-Beauftragter sie unter „Personen“ bestätigt. Bitten Sie einen von ihnen und melden Sie sich dann erneut an.</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3537,6 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <translation>Eine Rolle fehlt: --role ROLE, für jede einmal.</translation>
     </message>
     <message>
-        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
-        <translation>„%1“ (%2) ist bereits vorhanden oder sieht so aus: „%3“ (%4).</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -4341,6 +4369,14 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 von %2 …</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::AddKeyDialog</name>
@@ -4656,10 +4692,6 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <translation>Was der Verzeichnisdienst entscheidet</translation>
     </message>
     <message>
-        <source>The directory says who somebody is, checks their password, and by its groups which roles they have. Who is disabled there is signed out here at the next check.</source>
-        <translation>Der Verzeichnisdienst sagt, wer jemand ist, prüft das Passwort und bestimmt durch Gruppen die Rollen. Wer dort deaktiviert ist, wird hier bei der nächsten Prüfung abgemeldet.</translation>
-    </message>
-    <message>
         <source>The second factor, the rules for roles and the signing keys stay here. Accounts made here, and emergency access, work while the directory is down.</source>
         <translation>Der zweite Faktor, die Regeln für Rollen und die Signaturschlüssel bleiben hier. Hier angelegte Konten und der Notfallzugang funktionieren, auch wenn der Verzeichnisdienst ausfällt.</translation>
     </message>
@@ -4766,6 +4798,10 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The directory says who somebody is, checks their password, and by its groups which roles they have; administrators and security officers are confirmed here besides. Who is disabled there is signed out here at the next check.</source>
+        <translation>Der Verzeichnisdienst sagt, wer jemand ist, prüft das Passwort und bestimmt durch seine Gruppen die Rollen; Administratoren und Security-Beauftragte werden hier zusätzlich bestätigt. Wer dort gesperrt ist, wird hier bei der nächsten Prüfung abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6385,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Your own sessions are ended under “My account”.</source>
         <translation>Ihre eigenen Sitzungen beenden Sie unter „Mein Konto“.</translation>
     </message>
+    <message>
+        <source>The plant&apos;s directory</source>
+        <translation>Der Verzeichnisdienst der Anlage</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::PersonFacts</name>
@@ -6518,6 +6558,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The newest %1. All of it stands in the audit trail.</source>
+        <translation>Die neuesten %1. Alles steht im Audit-Trail.</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +6901,18 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Enter the code your authenticator shows now.</source>
         <translation>Geben Sie den Code ein, den Ihr Authenticator jetzt anzeigt.</translation>
+    </message>
+    <message>
+        <source>Phrase from the sealed envelope</source>
+        <translation>Phrase aus dem versiegelten Umschlag</translation>
+    </message>
+    <message>
+        <source>The one that opened this access.</source>
+        <translation>Die, die diesen Zugang geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Enter the phrase, as it stands on the paper.</source>
+        <translation>Geben Sie die Phrase ein, wie sie auf dem Papier steht.</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7794,14 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>My account</source>
         <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>Demo: %1 · %2 (%3 s)</source>
+        <translation>Demo: %1 · %2 (%3 s)</translation>
+    </message>
+    <message>
+        <source>Password and code of this person of the practice plant</source>
+        <translation>Passwort und Code dieser Person der Übungsanlage</translation>
     </message>
 </context>
 <context>

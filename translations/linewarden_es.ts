@@ -849,6 +849,10 @@
         <source>“%1” looks like “%2”, the name of account “%3”. If these are two people, add what tells them apart, such as “(Laboratory)”; one person has one account.</source>
         <translation>«%1» se parece a «%2», el nombre de la cuenta «%3». Si son dos personas, añada lo que las distingue, como «(Laboratorio)»; una persona tiene una sola cuenta.</translation>
     </message>
+    <message>
+        <source>Stopped. Nobody was invited.</source>
+        <translation>Detenido. No se ha invitado a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCsv</name>
@@ -935,6 +939,10 @@
     <message>
         <source>This person has no role and could do nothing. The roles are: %1.</source>
         <translation>Esta persona no tiene rol y no podría hacer nada. Los roles son: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
+        <translation>«%1» (%2) ya está, o se parece a: «%3» (%4).</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1066,10 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecida</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1816,26 @@
         <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
         <translation>Con el acceso de emergencia no se pueden reconocer avisos de seguridad, pues silenciaría la alarma sobre ese mismo acceso. Debe hacerlo alguien que haya entrado con su propia cuenta.</translation>
     </message>
+    <message>
+        <source>The plant&apos;s directory asks for a privileged role for %1</source>
+        <translation>El directorio de la planta pide un rol privilegiado para %1</translation>
+    </message>
+    <message>
+        <source>The role waits under People for somebody to confirm it. Ask those who run the directory whether they put the person into that group; if not, refuse the role and have the directory looked at.</source>
+        <translation>El rol espera en «Personas» a que alguien lo confirme. Pregunte a quienes llevan el directorio si pusieron a la persona en ese grupo; si no, rechace el rol y haga revisar el directorio.</translation>
+    </message>
+    <message>
+        <source>Password or second factor of %1 were reset</source>
+        <translation>Se restableció la contraseña o el segundo factor de %1</translation>
+    </message>
+    <message>
+        <source>Ask the person whether they wanted it. If not, disable the account and look in the audit trail for what the one who reset it did.</source>
+        <translation>Pregunte a la persona si lo quería. Si no, desactive la cuenta y busque en el registro de auditoría qué hizo quien la restableció.</translation>
+    </message>
+    <message>
+        <source>This notice is about what you did yourself, so somebody else has to acknowledge it: another administrator or a security officer.</source>
+        <translation>Este aviso trata de lo que hizo usted, así que debe reconocerlo otra persona: otro administrador o un responsable de ciberseguridad.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -1847,16 +1879,16 @@
         <translation>Configurar esta cuenta llevó demasiado tiempo. Empiece de nuevo con nombre y contraseña.</translation>
     </message>
     <message>
-        <source>An emergency session has no password and second factor of its own. What needs them has to wait for a person who can sign in.</source>
-        <translation>Una sesión de emergencia no tiene contraseña ni segundo factor propios. Lo que los necesita debe esperar a una persona que pueda entrar.</translation>
-    </message>
-    <message>
         <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
         <translation>Su rol exige una llave de seguridad; un código del autenticador no basta. Use su llave, o un código de recuperación si la perdió.</translation>
     </message>
     <message>
         <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
         <translation>No hay ninguna llave de seguridad registrada para esta cuenta. Use un código y añada una llave en «Mi cuenta».</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory gives you a role that takes two people here: it waits until an administrator or a security officer confirms it under People. Ask one of them, then sign in again.</source>
+        <translation>El directorio de la planta le da un rol que aquí requiere dos personas: espera a que un administrador o un responsable de ciberseguridad lo confirme en «Personas». Hable con uno de ellos y vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3537,6 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <translation>Falta un rol: --role ROLE, una vez por cada uno.</translation>
     </message>
     <message>
-        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
-        <translation>«%1» (%2) ya está, o se parece a: «%3» (%4).</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
@@ -4341,6 +4369,14 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 de %2…</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::AddKeyDialog</name>
@@ -4656,10 +4692,6 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <translation>Qué decide el directorio</translation>
     </message>
     <message>
-        <source>The directory says who somebody is, checks their password, and by its groups which roles they have. Who is disabled there is signed out here at the next check.</source>
-        <translation>El directorio dice quién es alguien, comprueba su contraseña y, por sus grupos, qué roles tiene. Quien está deshabilitado allí sale de aquí en la próxima comprobación.</translation>
-    </message>
-    <message>
         <source>The second factor, the rules for roles and the signing keys stay here. Accounts made here, and emergency access, work while the directory is down.</source>
         <translation>El segundo factor, las reglas de los roles y las claves de firma se quedan aquí. Las cuentas creadas aquí y el acceso de emergencia funcionan aunque el directorio no responda.</translation>
     </message>
@@ -4766,6 +4798,10 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The directory says who somebody is, checks their password, and by its groups which roles they have; administrators and security officers are confirmed here besides. Who is disabled there is signed out here at the next check.</source>
+        <translation>El directorio dice quién es cada persona, comprueba su contraseña y, por sus grupos, qué roles tiene; los administradores y responsables de ciberseguridad se confirman además aquí. A quien está desactivado allí se le cierra la sesión aquí en la siguiente comprobación.</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6385,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Your own sessions are ended under “My account”.</source>
         <translation>Sus propias sesiones se cierran en «Mi cuenta».</translation>
     </message>
+    <message>
+        <source>The plant&apos;s directory</source>
+        <translation>El directorio de la planta</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::PersonFacts</name>
@@ -6518,6 +6558,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The newest %1. All of it stands in the audit trail.</source>
+        <translation>Las %1 más recientes. Todo está en el registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +6901,18 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Enter the code your authenticator shows now.</source>
         <translation>Introduzca el código que muestra ahora su autenticador.</translation>
+    </message>
+    <message>
+        <source>Phrase from the sealed envelope</source>
+        <translation>Frase del sobre sellado</translation>
+    </message>
+    <message>
+        <source>The one that opened this access.</source>
+        <translation>La que abrió este acceso.</translation>
+    </message>
+    <message>
+        <source>Enter the phrase, as it stands on the paper.</source>
+        <translation>Introduzca la frase, como está en el papel.</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7794,14 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>My account</source>
         <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>Demo: %1 · %2 (%3 s)</source>
+        <translation>Demo: %1 · %2 (%3 s)</translation>
+    </message>
+    <message>
+        <source>Password and code of this person of the practice plant</source>
+        <translation>Contraseña y código de esta persona de la planta de prácticas</translation>
     </message>
 </context>
 <context>

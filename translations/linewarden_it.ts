@@ -849,6 +849,10 @@
         <source>“%1” looks like “%2”, the name of account “%3”. If these are two people, add what tells them apart, such as “(Laboratory)”; one person has one account.</source>
         <translation>«%1» somiglia a «%2», il nome dell&apos;account «%3». Se sono due persone, aggiungere ciò che le distingue, come «(Laboratorio)»; una persona ha un solo account.</translation>
     </message>
+    <message>
+        <source>Stopped. Nobody was invited.</source>
+        <translation>Interrotto. Nessuno è stato invitato.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCsv</name>
@@ -935,6 +939,10 @@
     <message>
         <source>This person has no role and could do nothing. The roles are: %1.</source>
         <translation>Questa persona non ha ruoli e non potrebbe fare nulla. I ruoli sono: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
+        <translation>«%1» (%2) c&apos;è già, o somiglia a: «%3» (%4).</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1066,10 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reimpostato</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1816,26 @@
         <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
         <translation>Con l&apos;accesso di emergenza non si possono riconoscere avvisi di sicurezza, perché si metterebbe a tacere l&apos;allarme su quell&apos;accesso stesso. Deve farlo chi è entrato con il proprio account.</translation>
     </message>
+    <message>
+        <source>The plant&apos;s directory asks for a privileged role for %1</source>
+        <translation>La directory dell&apos;impianto chiede un ruolo privilegiato per %1</translation>
+    </message>
+    <message>
+        <source>The role waits under People for somebody to confirm it. Ask those who run the directory whether they put the person into that group; if not, refuse the role and have the directory looked at.</source>
+        <translation>Il ruolo attende in “Persone” che qualcuno lo confermi. Chiedere a chi gestisce la directory se ha messo la persona in quel gruppo; se no, rifiutare il ruolo e far controllare la directory.</translation>
+    </message>
+    <message>
+        <source>Password or second factor of %1 were reset</source>
+        <translation>La password o il secondo fattore di %1 sono stati reimpostati</translation>
+    </message>
+    <message>
+        <source>Ask the person whether they wanted it. If not, disable the account and look in the audit trail for what the one who reset it did.</source>
+        <translation>Chiedere alla persona se lo voleva. Se no, disabilitare l&apos;account e cercare nell&apos;audit trail che cosa ha fatto chi lo ha reimpostato.</translation>
+    </message>
+    <message>
+        <source>This notice is about what you did yourself, so somebody else has to acknowledge it: another administrator or a security officer.</source>
+        <translation>Questo avviso riguarda ciò che ha fatto lei, quindi deve confermarlo qualcun altro: un altro amministratore o un responsabile della cybersecurity.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -1847,16 +1879,16 @@
         <translation>La configurazione di questo account ha richiesto troppo tempo. Ricominciare con nome e password.</translation>
     </message>
     <message>
-        <source>An emergency session has no password and second factor of its own. What needs them has to wait for a person who can sign in.</source>
-        <translation>Una sessione di emergenza non ha password né secondo fattore propri. Ciò che li richiede deve attendere una persona che possa accedere.</translation>
-    </message>
-    <message>
         <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
         <translation>Il ruolo richiede una chiave di sicurezza; un codice dell&apos;autenticatore non basta. Usare la chiave, o un codice di recupero se è persa.</translation>
     </message>
     <message>
         <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
         <translation>Nessuna chiave di sicurezza è registrata per questo account. Usare un codice e aggiungere una chiave in «Il mio account».</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory gives you a role that takes two people here: it waits until an administrator or a security officer confirms it under People. Ask one of them, then sign in again.</source>
+        <translation>La directory dell&apos;impianto le dà un ruolo che qui richiede due persone: attende che un amministratore o un responsabile della cybersecurity lo confermi in “Persone”. Rivolgersi a uno di loro, poi accedere di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3537,6 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <translation>Manca un ruolo: --role ROLE, una volta per ciascuno.</translation>
     </message>
     <message>
-        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
-        <translation>«%1» (%2) c&apos;è già, o somiglia a: «%3» (%4).</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Riga</translation>
     </message>
@@ -4341,6 +4369,14 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 di %2…</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::AddKeyDialog</name>
@@ -4656,10 +4692,6 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <translation>Che cosa decide la directory</translation>
     </message>
     <message>
-        <source>The directory says who somebody is, checks their password, and by its groups which roles they have. Who is disabled there is signed out here at the next check.</source>
-        <translation>La directory dice chi è una persona, ne verifica la password e, con i gruppi, ne stabilisce i ruoli. Chi vi è disabilitato viene disconnesso qui al controllo successivo.</translation>
-    </message>
-    <message>
         <source>The second factor, the rules for roles and the signing keys stay here. Accounts made here, and emergency access, work while the directory is down.</source>
         <translation>Il secondo fattore, le regole per i ruoli e le chiavi di firma restano qui. Gli account creati qui e l&apos;accesso di emergenza funzionano anche se la directory non risponde.</translation>
     </message>
@@ -4766,6 +4798,10 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The directory says who somebody is, checks their password, and by its groups which roles they have; administrators and security officers are confirmed here besides. Who is disabled there is signed out here at the next check.</source>
+        <translation>La directory dice chi è una persona, ne verifica la password e con i suoi gruppi quali ruoli ha; amministratori e responsabili della cybersecurity vengono inoltre confermati qui. Chi è disattivato lì viene disconnesso qui al controllo successivo.</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6385,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Your own sessions are ended under “My account”.</source>
         <translation>Le proprie sessioni si terminano in «Il mio account».</translation>
     </message>
+    <message>
+        <source>The plant&apos;s directory</source>
+        <translation>La directory dell&apos;impianto</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::PersonFacts</name>
@@ -6518,6 +6558,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The newest %1. All of it stands in the audit trail.</source>
+        <translation>Le %1 voci più recenti. Tutto si trova nell&apos;audit trail.</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +6901,18 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Enter the code your authenticator shows now.</source>
         <translation>Inserire il codice mostrato ora dall&apos;autenticatore.</translation>
+    </message>
+    <message>
+        <source>Phrase from the sealed envelope</source>
+        <translation>Frase della busta sigillata</translation>
+    </message>
+    <message>
+        <source>The one that opened this access.</source>
+        <translation>Quella che ha aperto questo accesso.</translation>
+    </message>
+    <message>
+        <source>Enter the phrase, as it stands on the paper.</source>
+        <translation>Inserire la frase come sta sulla carta.</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7794,14 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>My account</source>
         <translation>Il mio account</translation>
+    </message>
+    <message>
+        <source>Demo: %1 · %2 (%3 s)</source>
+        <translation>Demo: %1 · %2 (%3 s)</translation>
+    </message>
+    <message>
+        <source>Password and code of this person of the practice plant</source>
+        <translation>Password e codice di questa persona dell&apos;impianto di prova</translation>
     </message>
 </context>
 <context>

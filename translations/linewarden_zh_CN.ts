@@ -849,6 +849,10 @@
         <source>“%1” looks like “%2”, the name of account “%3”. If these are two people, add what tells them apart, such as “(Laboratory)”; one person has one account.</source>
         <translation>“%1”与账户“%3”的姓名“%2”相似。若为两人，请加上区别，如“（实验室）”；一人一个账户。</translation>
     </message>
+    <message>
+        <source>Stopped. Nobody was invited.</source>
+        <translation>已停止。未邀请任何人。</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCsv</name>
@@ -935,6 +939,10 @@
     <message>
         <source>This person has no role and could do nothing. The roles are: %1.</source>
         <translation>此人没有角色，将无法进行任何操作。角色有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
+        <translation>“%1”（%2）已存在，或与其相似：“%3”（%4）。</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1065,10 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>已重置</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1811,26 @@
         <source>Under emergency access no security notice can be acknowledged, since it would silence the alarm about that access itself. Somebody signed in with their own account has to do it.</source>
         <translation>紧急访问下不能确认安全通知，否则会压下关于该访问本身的警报。须由以自己账户登录的人处理。</translation>
     </message>
+    <message>
+        <source>The plant&apos;s directory asks for a privileged role for %1</source>
+        <translation>工厂目录为 %1 申请特权角色</translation>
+    </message>
+    <message>
+        <source>The role waits under People for somebody to confirm it. Ask those who run the directory whether they put the person into that group; if not, refuse the role and have the directory looked at.</source>
+        <translation>该角色在“人员”中等待有人确认。请询问目录管理人员是否把此人加入了该组；如果没有，请拒绝该角色并检查目录。</translation>
+    </message>
+    <message>
+        <source>Password or second factor of %1 were reset</source>
+        <translation>%1 的密码或第二因素已被重置</translation>
+    </message>
+    <message>
+        <source>Ask the person whether they wanted it. If not, disable the account and look in the audit trail for what the one who reset it did.</source>
+        <translation>请询问本人是否要求重置。如果没有，请停用该账户，并在审计追踪中查看重置者的操作。</translation>
+    </message>
+    <message>
+        <source>This notice is about what you did yourself, so somebody else has to acknowledge it: another administrator or a security officer.</source>
+        <translation>此通知涉及您自己的操作，必须由他人确认：另一位管理员或安全管理员。</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -1842,16 +1874,16 @@
         <translation>设置此账户用时过长。请从姓名和密码重新开始。</translation>
     </message>
     <message>
-        <source>An emergency session has no password and second factor of its own. What needs them has to wait for a person who can sign in.</source>
-        <translation>紧急会话没有自己的密码和第二因素。需要它们的操作须等待能够登录的人。</translation>
-    </message>
-    <message>
         <source>Your role demands a security key; a code of the authenticator is not enough. Use your key, or a recovery code if it is lost.</source>
         <translation>您的角色要求安全密钥；验证器的验证码不够。请使用密钥，丢失时使用恢复码。</translation>
     </message>
     <message>
         <source>No security key is registered for this account. Use a code, and add a key under “My account”.</source>
         <translation>此账户未登记安全密钥。请使用验证码，并在“我的账户”中添加密钥。</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory gives you a role that takes two people here: it waits until an administrator or a security officer confirms it under People. Ask one of them, then sign in again.</source>
+        <translation>工厂目录授予您的角色在此需要两人：须由管理员或安全管理员在“人员”中确认。请联系其中一位，然后重新登录。</translation>
     </message>
 </context>
 <context>
@@ -3500,10 +3532,6 @@ Recovery codes of %3, each good once, for when the app is lost:
         <translation>缺少角色：--role ROLE，每个写一次。</translation>
     </message>
     <message>
-        <source>“%1” (%2) is there already, or looks like it: “%3” (%4).</source>
-        <translation>“%1”（%2）已存在，或与其相似：“%3”（%4）。</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
@@ -4336,6 +4364,14 @@ Recovery codes of %3, each good once, for when the app is lost:
         <source>One moment…</source>
         <translation>请稍候…</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 / %2…</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::AddKeyDialog</name>
@@ -4651,10 +4687,6 @@ Recovery codes of %3, each good once, for when the app is lost:
         <translation>目录决定什么</translation>
     </message>
     <message>
-        <source>The directory says who somebody is, checks their password, and by its groups which roles they have. Who is disabled there is signed out here at the next check.</source>
-        <translation>目录说明某人是谁、检查密码，并以组决定角色。在目录中停用者，下次检查时在此退出。</translation>
-    </message>
-    <message>
         <source>The second factor, the rules for roles and the signing keys stay here. Accounts made here, and emergency access, work while the directory is down.</source>
         <translation>第二因素、角色规则和签名密钥保留在此。目录不可用时，此处创建的账户和紧急访问仍可使用。</translation>
     </message>
@@ -4761,6 +4793,10 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The directory says who somebody is, checks their password, and by its groups which roles they have; administrators and security officers are confirmed here besides. Who is disabled there is signed out here at the next check.</source>
+        <translation>目录确定人员身份、核对其密码，并通过组确定其角色；管理员和安全管理员还须在此确认。在目录中被停用的人，会在下次检查时在此注销。</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6373,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Your own sessions are ended under “My account”.</source>
         <translation>您自己的会话在“我的账户”中结束。</translation>
     </message>
+    <message>
+        <source>The plant&apos;s directory</source>
+        <translation>工厂目录</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::PersonFacts</name>
@@ -6505,6 +6545,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The newest %1. All of it stands in the audit trail.</source>
+        <translation>最新的 %1 条。全部内容见审计追踪。</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +6884,18 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Enter the code your authenticator shows now.</source>
         <translation>请输入验证器当前显示的验证码。</translation>
+    </message>
+    <message>
+        <source>Phrase from the sealed envelope</source>
+        <translation>密封信封中的短语</translation>
+    </message>
+    <message>
+        <source>The one that opened this access.</source>
+        <translation>开启此访问的那一句。</translation>
+    </message>
+    <message>
+        <source>Enter the phrase, as it stands on the paper.</source>
+        <translation>请按纸上内容输入短语。</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7769,14 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>My account</source>
         <translation>我的账户</translation>
+    </message>
+    <message>
+        <source>Demo: %1 · %2 (%3 s)</source>
+        <translation>演示：%1 · %2（%3 秒）</translation>
+    </message>
+    <message>
+        <source>Password and code of this person of the practice plant</source>
+        <translation>练习工厂中此人的密码和验证码</translation>
     </message>
 </context>
 <context>

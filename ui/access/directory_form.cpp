@@ -44,7 +44,8 @@ Card* DirectoryForm::makeMeaning() {
   auto* card = new Card(tr("What the directory decides"), this);
   card->content()->addWidget(makeParagraph(
       tr("The directory says who somebody is, checks their password, and by its groups which roles "
-         "they have. Who is disabled there is signed out here at the next check."),
+         "they have; administrators and security officers are confirmed here besides. Who is "
+         "disabled there is signed out here at the next check."),
       Tone::Plain, card));
   card->content()->addWidget(makeParagraph(
       tr("The second factor, the rules for roles and the signing keys stay here. Accounts made "
