@@ -1576,6 +1576,10 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>„%1“ hat diese Änderung beantragt. Zurücknehmen können Sie nur, was Sie selbst beantragt haben.</translation>
     </message>
+    <message>
+        <source>A group of the plant&apos;s directory asks for this role. Whoever may change the directory&apos;s settings does not confirm it as well; a security officer does.</source>
+        <translation>Eine Gruppe des Verzeichnisdienstes der Anlage verlangt diese Rolle. Wer dessen Einstellungen ändern darf, bestätigt sie nicht auch noch; das tut ein Security-Beauftragter.</translation>
+    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1889,6 +1893,14 @@
     <message>
         <source>The plant&apos;s directory gives you a role that takes two people here: it waits until an administrator or a security officer confirms it under People. Ask one of them, then sign in again.</source>
         <translation>Der Verzeichnisdienst der Anlage gibt Ihnen eine Rolle, zu der hier zwei Personen gehören: Sie wartet, bis ein Administrator oder ein Security-Beauftragter sie unter „Personen“ bestätigt. Bitten Sie einen von ihnen und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory gives you a role that takes two people here, and it was refused. Ask a security officer; the directory asks again after seven days at the earliest.</source>
+        <translation>Der Verzeichnisdienst der Anlage gibt Ihnen eine Rolle, zu der hier zwei Personen gehören, und sie wurde abgelehnt. Fragen Sie einen Security-Beauftragten; frühestens nach sieben Tagen wird sie erneut verlangt.</translation>
+    </message>
+    <message>
+        <source>This is not the phrase that opened this access. Type its ten words as they stand on the paper.</source>
+        <translation>Das ist nicht die Phrase, die diesen Zugang geöffnet hat. Geben Sie ihre zehn Wörter so ein, wie sie auf dem Papier stehen.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4878,10 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <source>The directory&apos;s settings are saved.</source>
         <translation>Die Einstellungen des Verzeichnisdienstes sind gespeichert.</translation>
     </message>
+    <message>
+        <source>Somebody else saved other settings meanwhile. To see them, open another page and come back; to save now would undo theirs.</source>
+        <translation>Jemand anderes hat inzwischen andere Einstellungen gespeichert. Um sie zu sehen, öffnen Sie eine andere Seite und kommen zurück; jetzt zu speichern würde sie rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::EmergencyForm</name>
@@ -6388,6 +6404,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>The plant&apos;s directory</source>
         <translation>Der Verzeichnisdienst der Anlage</translation>
+    </message>
+    <message>
+        <source>They can sign in again.</source>
+        <translation>Die Person kann sich wieder anmelden.</translation>
     </message>
 </context>
 <context>

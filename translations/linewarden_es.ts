@@ -1576,6 +1576,10 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>«%1» pidió este cambio. Solo puede retirar lo que usted pidió.</translation>
     </message>
+    <message>
+        <source>A group of the plant&apos;s directory asks for this role. Whoever may change the directory&apos;s settings does not confirm it as well; a security officer does.</source>
+        <translation>Un grupo del directorio de la planta pide este rol. Quien puede cambiar los ajustes del directorio no lo confirma además; lo hace un responsable de ciberseguridad.</translation>
+    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1889,6 +1893,14 @@
     <message>
         <source>The plant&apos;s directory gives you a role that takes two people here: it waits until an administrator or a security officer confirms it under People. Ask one of them, then sign in again.</source>
         <translation>El directorio de la planta le da un rol que aquí requiere dos personas: espera a que un administrador o un responsable de ciberseguridad lo confirme en «Personas». Hable con uno de ellos y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory gives you a role that takes two people here, and it was refused. Ask a security officer; the directory asks again after seven days at the earliest.</source>
+        <translation>El directorio de la planta le da un rol que aquí requiere dos personas, y se rechazó. Pregunte a un responsable de ciberseguridad; el directorio vuelve a pedirlo a los siete días como pronto.</translation>
+    </message>
+    <message>
+        <source>This is not the phrase that opened this access. Type its ten words as they stand on the paper.</source>
+        <translation>Esta no es la frase que abrió este acceso. Escriba sus diez palabras tal como están en el papel.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4878,10 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <source>The directory&apos;s settings are saved.</source>
         <translation>Los ajustes del directorio están guardados.</translation>
     </message>
+    <message>
+        <source>Somebody else saved other settings meanwhile. To see them, open another page and come back; to save now would undo theirs.</source>
+        <translation>Entretanto otra persona guardó otros ajustes. Para verlos, abra otra página y vuelva; guardar ahora desharía los suyos.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::EmergencyForm</name>
@@ -6388,6 +6404,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>The plant&apos;s directory</source>
         <translation>El directorio de la planta</translation>
+    </message>
+    <message>
+        <source>They can sign in again.</source>
+        <translation>La persona puede volver a iniciar sesión.</translation>
     </message>
 </context>
 <context>

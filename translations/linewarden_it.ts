@@ -1576,6 +1576,10 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>«%1» ha chiesto questa modifica. Si può ritirare solo ciò che si è chiesto.</translation>
     </message>
+    <message>
+        <source>A group of the plant&apos;s directory asks for this role. Whoever may change the directory&apos;s settings does not confirm it as well; a security officer does.</source>
+        <translation>Un gruppo della directory dell&apos;impianto chiede questo ruolo. Chi può cambiare le impostazioni della directory non lo conferma anche; lo fa un responsabile della cybersecurity.</translation>
+    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1889,6 +1893,14 @@
     <message>
         <source>The plant&apos;s directory gives you a role that takes two people here: it waits until an administrator or a security officer confirms it under People. Ask one of them, then sign in again.</source>
         <translation>La directory dell&apos;impianto le dà un ruolo che qui richiede due persone: attende che un amministratore o un responsabile della cybersecurity lo confermi in “Persone”. Rivolgersi a uno di loro, poi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory gives you a role that takes two people here, and it was refused. Ask a security officer; the directory asks again after seven days at the earliest.</source>
+        <translation>La directory dell&apos;impianto le dà un ruolo che qui richiede due persone, ed è stato rifiutato. Rivolgersi a un responsabile della cybersecurity; la directory lo chiede di nuovo dopo sette giorni al più presto.</translation>
+    </message>
+    <message>
+        <source>This is not the phrase that opened this access. Type its ten words as they stand on the paper.</source>
+        <translation>Questa non è la frase che ha aperto questo accesso. Digitare le dieci parole come stanno sulla carta.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4878,10 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <source>The directory&apos;s settings are saved.</source>
         <translation>Le impostazioni della directory sono salvate.</translation>
     </message>
+    <message>
+        <source>Somebody else saved other settings meanwhile. To see them, open another page and come back; to save now would undo theirs.</source>
+        <translation>Nel frattempo qualcun altro ha salvato altre impostazioni. Per vederle, aprire un&apos;altra pagina e tornare; salvare ora annullerebbe le sue.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::EmergencyForm</name>
@@ -6388,6 +6404,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>The plant&apos;s directory</source>
         <translation>La directory dell&apos;impianto</translation>
+    </message>
+    <message>
+        <source>They can sign in again.</source>
+        <translation>La persona può accedere di nuovo.</translation>
     </message>
 </context>
 <context>

@@ -1571,6 +1571,10 @@
         <source>“%1” asked for this change. You may take back only what you asked for yourself.</source>
         <translation>此更改由“%1”申请。您只能撤回自己申请的更改。</translation>
     </message>
+    <message>
+        <source>A group of the plant&apos;s directory asks for this role. Whoever may change the directory&apos;s settings does not confirm it as well; a security officer does.</source>
+        <translation>此角色由工厂目录的组申请。有权更改目录设置的人不能同时确认它；由安全管理员确认。</translation>
+    </message>
 </context>
 <context>
     <name>RoleRules</name>
@@ -1884,6 +1888,14 @@
     <message>
         <source>The plant&apos;s directory gives you a role that takes two people here: it waits until an administrator or a security officer confirms it under People. Ask one of them, then sign in again.</source>
         <translation>工厂目录授予您的角色在此需要两人：须由管理员或安全管理员在“人员”中确认。请联系其中一位，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The plant&apos;s directory gives you a role that takes two people here, and it was refused. Ask a security officer; the directory asks again after seven days at the earliest.</source>
+        <translation>工厂目录授予您的角色在此需要两人，且已被拒绝。请联系安全管理员；目录最早在七天后再次申请。</translation>
+    </message>
+    <message>
+        <source>This is not the phrase that opened this access. Type its ten words as they stand on the paper.</source>
+        <translation>这不是开启此访问的短语。请按纸上所写输入十个单词。</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4873,10 @@ Recovery codes of %3, each good once, for when the app is lost:
         <source>The directory&apos;s settings are saved.</source>
         <translation>目录设置已保存。</translation>
     </message>
+    <message>
+        <source>Somebody else saved other settings meanwhile. To see them, open another page and come back; to save now would undo theirs.</source>
+        <translation>其间其他人保存了不同的设置。要查看，请打开另一页面再返回；现在保存会撤销其更改。</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::EmergencyForm</name>
@@ -6376,6 +6392,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>The plant&apos;s directory</source>
         <translation>工厂目录</translation>
+    </message>
+    <message>
+        <source>They can sign in again.</source>
+        <translation>此人可以重新登录。</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ class AccessGuard {
   /// The refusal that `require` would give, without recording; for pages that ask ahead.
   [[nodiscard]] Result<void> check(const Session& session, Permission permission) const;
   /// In the transaction of the change itself: what the store says of the account and its
-  /// roles now, so that what was taken since `require` takes hold. The service identity is
+  /// roles now, so that what was taken since `require` takes hold. A lock that came since stops
+  /// nothing that was begun. The service identity is
   /// judged by `check` alone. A refusal is recorded after the transaction.
   [[nodiscard]] Result<void> checkIn(QSqlDatabase& database, const Session& session,
                                      Permission permission);
@@ -113,7 +114,8 @@ class AccessGuard {
   [[nodiscard]] bool isOver(const Entry& entry) const;
   [[nodiscard]] const Entry* find(const Session& session) const;
   [[nodiscard]] Actor registered(const Session& session) const;
-  [[nodiscard]] Result<void> answer(const Session& session, Permission permission) const;
+  [[nodiscard]] Result<void> answer(const Session& session, Permission permission,
+                                    bool evenLocked = false) const;
   [[nodiscard]] Result<void> answerIn(QSqlDatabase& database, const Session& session,
                                       Permission permission) const;
   [[nodiscard]] static AuditEvent refusedEvent(const Actor& actor, Permission permission,

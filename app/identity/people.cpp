@@ -91,7 +91,7 @@ QFuture<Result<Invited>> People::invite(const Session& session, Invitation invit
   }
   return QtConcurrent::run(&work_->pool(),
                            [work = work_.get(), session, invitation = std::move(invitation)] {
-                             return onlyOne(work->invite(session, {invitation}, nullptr));
+                             return onlyOne(work->inviteNoted(session, {invitation}, nullptr));
                            });
 }
 

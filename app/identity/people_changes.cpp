@@ -50,6 +50,7 @@ struct People::Work::Reset {
   Person person;
   QString reason;
   QString cause;  ///< "password-reset"
+  role_rules::AccountAct act;
 };
 
 Result<Person> People::Work::changeable(QSqlDatabase& database, const Session& session,
@@ -88,7 +89,8 @@ QFuture<Result<void>> People::Work::setDisabled(const Session& session, PersonId
     const auto person = changeable(transaction.database(), session, id);
     if (!person) return person.error();
     if (person->disabled == disabled) return unchanged(*person, disabled);
-    const Reset change{session, *person, reason, QStringLiteral("account-enabled")};
+    const Reset change{session, *person, reason, QStringLiteral("account-enabled"),
+                       role_rules::AccountAct::Enable};
     return guard_.noted(session, Permission::ManagePeople,
                         setDisabledIn(transaction, change, disabled));
   });
@@ -121,7 +123,10 @@ Result<void> People::Work::setDisabledIn(Transaction& transaction, const Reset& 
   return {};
 }
 
-Result<void> People::Work::takeOff(Transaction& transaction, const Reset& reset, Role role) {
+// What a group of the directory gave is asked for by it again at the next sign-in, so that it goes
+// with the group later on as well.
+Result<void> People::Work::takeOff(Transaction& transaction, const Reset& reset, Role role,
+                                   bool ofDirectory) {
   QSqlDatabase& database = transaction.database();
   if (auto done = role_repository::remove(database, reset.person.id, role); !done) return done;
   RoleChange change;
@@ -138,9 +143,6 @@ Result<void> People::Work::takeOff(Transaction& transaction, const Reset& reset,
       !done) {
     return done;
   }
-  change.isGrant = true;
-  const auto waiting = role_repository::insertChange(database, change);
-  if (!waiting) return waiting.error();
   AuditEvent event{
       guard_.actorOf(reset.session),
       QStringLiteral("role.revoked"),
@@ -149,14 +151,17 @@ Result<void> People::Work::takeOff(Transaction& transaction, const Reset& reset,
       {{QStringLiteral("role"), roleName(role)}, {QStringLiteral("cause"), reset.cause}},
       reset.reason};
   if (const auto entry = audit_.append(transaction, event); !entry) return entry.error();
+  if (ofDirectory && role_rules::needsConfirmation(role)) return {};
+  change.isGrant = true;
+  const auto waiting = role_repository::insertChange(database, change);
+  if (!waiting) return waiting.error();
   event.action = QStringLiteral("role.grant-asked");
   event.after[QStringLiteral("change")] = *waiting;
   if (const auto entry = audit_.append(transaction, event); !entry) return entry.error();
   return {};
 }
 
-Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, const Reset& reset,
-                                                   bool signing) {
+Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, const Reset& reset) {
   // Two people review all that was done under the emergency account: they are the second person.
   // The register says whether it is; a session is but a ticket.
   const auto live = guard_.live(reset.session);
@@ -165,12 +170,10 @@ Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, con
   const auto held = role_repository::heldBy(database, reset.person.id);
   if (!held) return held.error();
   const QString by = guard_.actorOf(reset.session).name;
+  const QSet<Role> taken = role_rules::takenOffBy(reset.person, reset.act);
   QSet<Role> roles;
   for (const HeldRole& one : *held) {
-    if (!role_rules::needsConfirmation(one.role) &&
-        !(signing && role_rules::signsRecipes(one.role)))
-      continue;
-    if (!isOwnInvitation(reset.person, one, by)) roles.insert(one.role);
+    if (taken.contains(one.role) && !isOwnInvitation(reset.person, one, by)) roles.insert(one.role);
   }
   if (auto may = person_access::mayLose(database, reset.person, roles); !may) {
     return Error{ErrorCode::SeparationOfDuties,
@@ -180,9 +183,13 @@ Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, con
                      .arg(may.error().message),
                  {}};
   }
+  const auto given = role_repository::fromDirectory(database, reset.person.id);
+  if (!given) return given.error();
   for (const Role role : allRoles()) {
     if (!roles.contains(role)) continue;
-    if (auto done = takeOff(transaction, reset, role); !done) return done.error();
+    if (auto done = takeOff(transaction, reset, role, given->contains(role)); !done) {
+      return done.error();
+    }
   }
   return roles;
 }
@@ -190,6 +197,11 @@ Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, con
 // Whoever reset the account knows how to get in: somebody else has to hear of it.
 Result<void> People::Work::tellOfReset(Transaction& transaction, const Reset& reset) {
   if (!reset.person.lastSignIn) return {};  // an invitation that is renewed
+  if (role_rules::leavesNothing(reset.person, reset.act)) {
+    auto marked =
+        person_repository::setCredentialsReset(transaction.database(), reset.person.id, true);
+    if (!marked) return marked;
+  }
   const QSet<Role>& roles = reset.person.roles;
   const bool privileged = std::any_of(roles.cbegin(), roles.cend(), role_rules::needsConfirmation);
   NoticeEvent notice{
@@ -225,9 +237,8 @@ Result<Invited> People::Work::resetPasswordIn(Transaction& transaction, const Se
   const auto person = resettable(database, session, id);
   if (!person) return person.error();
   const QString cause = QStringLiteral("password-reset");
-  const Reset reset{session, *person, reason, cause};
-  const bool leavesNothing = person->lastSignIn && !person->hasSecondFactor;
-  const auto waiting = takeOffPrivileged(transaction, reset, leavesNothing);
+  const Reset reset{session, *person, reason, cause, role_rules::AccountAct::ResetPassword};
+  const auto waiting = takeOffPrivileged(transaction, reset);
   if (!waiting) return waiting.error();
   const UtcTime until = now() + oneTimePasswordLasts;
   if (auto done = person_repository::setOneTimePassword(database, id, made.hash, until); !done) {
@@ -259,7 +270,8 @@ QFuture<Result<void>> People::Work::resetSecondFactor(const Session& session, Pe
   return store_.write([=, this](Transaction& transaction) -> Result<void> {
     const auto person = changeable(transaction.database(), session, id);
     if (!person) return person.error();
-    const Reset reset{session, *person, reason, QStringLiteral("second-factor-reset")};
+    const Reset reset{session, *person, reason, QStringLiteral("second-factor-reset"),
+                      role_rules::AccountAct::ResetSecondFactor};
     return guard_.noted(session, Permission::ManagePeople, resetSecondFactorIn(transaction, reset));
   });
 }
@@ -267,8 +279,7 @@ QFuture<Result<void>> People::Work::resetSecondFactor(const Session& session, Pe
 Result<void> People::Work::resetSecondFactorIn(Transaction& transaction, const Reset& reset) {
   QSqlDatabase& database = transaction.database();
   const Person& person = reset.person;
-  const bool leavesNothing = person.lastSignIn && person.invitedUntil;
-  const auto waiting = takeOffPrivileged(transaction, reset, leavesNothing);
+  const auto waiting = takeOffPrivileged(transaction, reset);
   if (!waiting) return waiting.error();
   if (auto done = person_repository::setTotpSecret(database, person.id, {}); !done) return done;
   if (auto done = person_repository::setRecoveryCodeHashes(database, person.id, {}); !done) {

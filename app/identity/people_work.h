@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/identity/access_guard.h"
 #include "app/identity/people.h"
 #include "app/identity/person_repository.h"
 #include "app/store/transaction.h"
@@ -34,6 +35,11 @@ class People::Work {
 
   // people_work.cpp: making accounts.
   Result<QList<PersonId>> found(std::vector<NewPerson>& people);
+  Result<QList<Invited>> inviteNoted(const Session& session, QList<Invitation> invitations,
+                                     WorkProgress* progress) {
+    return guard_.noted(session, Permission::ManageRoles,
+                        invite(session, std::move(invitations), progress));
+  }
   Result<QList<Invited>> invite(const Session& session, QList<Invitation> invitations,
                                 WorkProgress* progress);
 
@@ -66,10 +72,8 @@ class People::Work {
   /// one.
   Result<Person> changeable(QSqlDatabase& database, const Session& session, PersonId id) const;
   Result<Person> resettable(QSqlDatabase& database, const Session& session, PersonId id) const;
-  /// With `signing` the roles that sign recipes as well.
-  Result<QSet<Role>> takeOffPrivileged(Transaction& transaction, const Reset& reset,
-                                       bool signing = false);
-  Result<void> takeOff(Transaction& transaction, const Reset& reset, Role role);
+  Result<QSet<Role>> takeOffPrivileged(Transaction& transaction, const Reset& reset);
+  Result<void> takeOff(Transaction& transaction, const Reset& reset, Role role, bool ofDirectory);
   Result<void> setDisabledIn(Transaction& transaction, const Reset& change, bool disabled);
   Result<Invited> resetPasswordIn(Transaction& transaction, const Session& session, PersonId id,
                                   const QString& reason, const Prepared& made);

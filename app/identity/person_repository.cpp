@@ -289,6 +289,19 @@ Result<void> setOneTimePassword(QSqlDatabase& database, PersonId person, const Q
              {hash, toMillis(until), person.value});
 }
 
+Result<void> setCredentialsReset(QSqlDatabase& database, PersonId person, bool reset) {
+  return run(database, QStringLiteral("UPDATE person SET credentials_reset = ? WHERE id = ?"),
+             {reset ? 1 : 0, person.value});
+}
+
+Result<bool> areCredentialsReset(QSqlDatabase& database, PersonId person) {
+  auto query =
+      runQuery(database, QStringLiteral("SELECT credentials_reset FROM person WHERE id = ?"),
+               {person.value});
+  if (!query) return query.error();
+  return query->next() && query->value(0).toBool();
+}
+
 Result<void> setDisabled(QSqlDatabase& database, PersonId person, bool disabled) {
   return run(database, QStringLiteral("UPDATE person SET disabled = ? WHERE id = ?"),
              {disabled ? 1 : 0, person.value});

@@ -80,6 +80,10 @@ Result<bool> upgradePasswordHash(QSqlDatabase& database, PersonId person, const 
 Result<void> setOneTimePassword(QSqlDatabase& database, PersonId person, const QString& hash,
                                 UtcTime until);
 Result<void> setDisabled(QSqlDatabase& database, PersonId person, bool disabled);
+/// Resets left neither the password nor the second factor that the person chose, until a second
+/// person confirms a role of theirs.
+Result<void> setCredentialsReset(QSqlDatabase& database, PersonId person, bool reset);
+Result<bool> areCredentialsReset(QSqlDatabase& database, PersonId person);
 Result<void> setDisplayName(QSqlDatabase& database, PersonId person, const QString& displayName);
 Result<void> setSignedIn(QSqlDatabase& database, PersonId person, UtcTime time);
 

@@ -122,7 +122,27 @@ Result<void> notInEmergency(const AccessGuard& guard, const Session& session) {
                {}};
 }
 
+Error askedByDirectory() {
+  return {ErrorCode::SeparationOfDuties,
+          Text::tr("A group of the plant's directory asks for this role. Whoever may change the "
+                   "directory's settings does not confirm it as well; a security officer does."),
+          {}};
+}
+
+// Who may map groups to roles could have asked for it themselves.
+Result<void> mayConfirmForDirectory(QSqlDatabase& database, PersonId confirmer) {
+  const auto standing = person_repository::standingOf(database, confirmer);
+  if (!standing) return standing.error();
+  for (const Role role : standing->roles) {
+    if (permissionsOf(role).contains(Permission::ManageDirectory)) return askedByDirectory();
+  }
+  return {};
+}
+
 Result<void> mayDecide(QSqlDatabase& database, const Session& session, const RoleChange& change) {
+  if (!change.askedBy.isValid()) {
+    if (auto may = mayConfirmForDirectory(database, session.person); !may) return may;
+  }
   const auto confirmer = partyOf(database, session.person);
   if (!confirmer) return confirmer.error();
   const auto asker = partyOf(database, change.askedBy);
@@ -225,7 +245,7 @@ Result<RoleOutcome> RoleDesk::askIn(Transaction& transaction, const Session& ses
   if (auto none = requireNoneWaiting(database, id, role, isGrant, now); !none) {
     return none.error();
   }
-  const auto alone = mayDoAlone(database, session.person, role, isGrant);
+  const auto alone = mayDoAlone(database, session.person, *person, asked);
   if (!alone) return alone.error();
   if (!*alone) return wait(transaction, session, *person, asked);
   AuditEvent event = doneEvent(guard_.actorOf(session), *person, role, isGrant);
@@ -238,8 +258,16 @@ Result<RoleOutcome> RoleDesk::askIn(Transaction& transaction, const Session& ses
   return RoleOutcome{true, 0};
 }
 
-Result<bool> RoleDesk::mayDoAlone(QSqlDatabase& database, PersonId asker, Role role, bool isGrant) {
+Result<bool> RoleDesk::mayDoAlone(QSqlDatabase& database, PersonId asker, const Person& person,
+                                  const Asked& asked) {
+  const auto& [role, isGrant, reason] = asked;
   if (!isGrant) return !role_rules::needsConfirmation(role);
+  if (role_rules::signsRecipes(role)) {
+    // Whoever reset all that was theirs could sign in their name.
+    const auto reset = person_repository::areCredentialsReset(database, person.id);
+    if (!reset) return reset.error();
+    return !*reset;
+  }
   return person_access::mayGiveAlone(database, asker, role);
 }
 
@@ -322,6 +350,10 @@ Result<void> RoleDesk::confirmIn(Transaction& transaction, const Session& sessio
       !done) {
     return done;
   }
+  if (change->isGrant) {
+    auto cleared = person_repository::setCredentialsReset(database, person->id, false);
+    if (!cleared) return cleared;
+  }
   AuditEvent event = doneEvent(guard_.actorOf(session), *person, change->role, change->isGrant);
   event.after[QStringLiteral("change")] = id;
   event.after[QStringLiteral("askedBy")] = change->askedByName;
@@ -382,6 +414,9 @@ Result<void> RoleDesk::refuseIn(Transaction& transaction, const Session& session
 Result<void> RoleDesk::canConfirm(const Session& session, const RoleChange& change) const {
   if (auto allowed = guard_.check(session, Permission::ConfirmRoles); !allowed) return allowed;
   if (auto may = notInEmergency(guard_, session); !may) return may;
+  if (!change.askedBy.isValid() && guard_.check(session, Permission::ManageDirectory)) {
+    return askedByDirectory();
+  }
   return role_rules::mayConfirm(
       {session.person, nameSkeleton(session.name), nameSkeleton(session.displayName)},
       {change.askedBy, nameSkeleton(change.askedByName), {}},

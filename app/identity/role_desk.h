@@ -39,8 +39,9 @@ class RoleDesk : public QObject {
 
   /// "role.granted", or "role.grant-asked" where a second person confirms. `reason`: 1 to 500
   /// characters. Conflict when they hold it already, the same change waits, or the account is
-  /// disabled. A lone administrator appoints the first security officer at once, since nobody is
-  /// there yet to confirm it.
+  /// disabled. A role that signs recipes waits too while all the person's credentials are those of
+  /// a reset that nobody confirmed a role after. A lone administrator appoints the first security
+  /// officer at once, since nobody is there yet to confirm it.
   QFuture<Result<RoleOutcome>> grant(const Session& session, PersonId person, Role role,
                                      QString reason);
   /// "role.revoked" or "role.revoke-asked". NotFound when they do not hold it.
@@ -49,7 +50,8 @@ class RoleDesk : public QObject {
   /// What waits for a second person. ViewPeople.
   QFuture<Result<QList<RoleChange>>> waiting(const Session& session);
   /// "role.granted" or "role.revoked", with both names. Conflict when it was decided or has
-  /// expired meanwhile, or when who asked lost the right to ask since.
+  /// expired meanwhile, or when who asked lost the right to ask since. What the directory asks for
+  /// is not confirmed by who may change its settings (SeparationOfDuties).
   QFuture<Result<void>> confirm(const Session& session, qint64 change);
   /// "role.change-refused". Who asked may take it back too; whose role it is may not.
   QFuture<Result<void>> refuse(const Session& session, qint64 change, QString reason);
@@ -74,7 +76,8 @@ class RoleDesk : public QObject {
   Result<void> confirmIn(Transaction& transaction, const Session& session, qint64 change);
   Result<void> refuseIn(Transaction& transaction, const Session& session, qint64 change,
                         const QString& reason, Permission permission);
-  static Result<bool> mayDoAlone(QSqlDatabase& database, PersonId asker, Role role, bool isGrant);
+  static Result<bool> mayDoAlone(QSqlDatabase& database, PersonId asker, const Person& person,
+                                 const Asked& asked);
   Result<RoleOutcome> wait(Transaction& transaction, const Session& session, const Person& person,
                            const Asked& asked);
   Result<void> finish(Transaction& transaction, const AuditEvent& event, const Person& person,

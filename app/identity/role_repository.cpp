@@ -203,7 +203,8 @@ Result<QList<StoredChange>> askedByDirectory(QSqlDatabase& database, PersonId pe
                                              UtcTime since) {
   return changesWhere(
       database,
-      QStringLiteral("WHERE c.asked_by = 0 AND c.person_id = ? AND c.asked > ? ORDER BY c.id"),
+      QStringLiteral("WHERE c.asked_by = 0 AND c.person_id = ? AND c.asked > ? AND (c.outcome = "
+                     "'waiting' OR (c.outcome = 'refused' AND c.decided_by <> 0)) ORDER BY c.id"),
       {person.value, toMillis(since)});
 }
 

@@ -39,8 +39,8 @@ struct StoredChange {
   QString outcome;  ///< "waiting", "confirmed", "refused", "expired"
 };
 Result<qint64> insertChange(QSqlDatabase& database, const RoleChange& change);
-/// What the directory asked for (RoleChange::askedBy is nobody) for this person since then, decided
-/// or not.
+/// What the directory asked for (RoleChange::askedBy is nobody) for this person since then and what
+/// still waits or a person refused.
 Result<QList<StoredChange>> askedByDirectory(QSqlDatabase& database, PersonId person,
                                              UtcTime since);
 Result<std::optional<StoredChange>> change(QSqlDatabase& database, qint64 id);

@@ -50,6 +50,25 @@ bool signsRecipes(Role role) {
   return role == Role::ProcessEngineer || role == Role::QualityEngineer;
 }
 
+bool leavesNothing(const Person& person, AccountAct act) {
+  if (!person.lastSignIn) return false;  // an invitation: nothing was theirs yet
+  switch (act) {
+    case AccountAct::Enable: return false;
+    case AccountAct::ResetPassword: return !person.hasSecondFactor;
+    case AccountAct::ResetSecondFactor: return person.invitedUntil.has_value();
+  }
+  return true;
+}
+
+QSet<Role> takenOffBy(const Person& person, AccountAct act) {
+  const bool all = leavesNothing(person, act);
+  QSet<Role> roles;
+  for (const Role role : person.roles) {
+    if (needsConfirmation(role) || (all && signsRecipes(role))) roles.insert(role);
+  }
+  return roles;
+}
+
 Result<void> mayHoldTogether(const QSet<Role>& roles) {
   for (const ForbiddenPair& pair : forbiddenPairs) {
     if (roles.contains(pair.one) && roles.contains(pair.other)) {

@@ -16,6 +16,12 @@ inline constexpr std::chrono::days changeWaitsFor{7};
 [[nodiscard]] bool needsConfirmation(Role role);
 /// Process and quality engineer: their signatures make a recipe effective.
 [[nodiscard]] bool signsRecipes(Role role);
+/// What an administrator does to somebody's account.
+enum class AccountAct { Enable, ResetPassword, ResetSecondFactor };
+/// A reset after which neither password nor second factor is one that the person chose.
+[[nodiscard]] bool leavesNothing(const Person& person, AccountAct act);
+/// Roles that this takes off until a second person confirms them.
+[[nodiscard]] QSet<Role> takenOffBy(const Person& person, AccountAct act);
 /// Two roles that nobody may hold together: process and quality engineer (two signatures are
 /// two people), security officer and either of them (security signs no recipes), administrator
 /// and security officer (who asks does not confirm), auditor and any other (reads only).

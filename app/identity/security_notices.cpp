@@ -8,6 +8,7 @@
 #include "app/identity/reason_text.h"
 #include "app/identity/role_repository.h"
 #include "app/identity/role_rules.h"
+#include "app/identity/signing_duties.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
@@ -66,18 +67,33 @@ Error notUnderEmergency() {
           {}};
 }
 
-// Who made a rule weaker or reset an account is not to put the word about it away.
-Result<void> mayJudge(QSqlDatabase& database, const SecurityNotice& notice, PersonId judge) {
+Result<bool> isAbout(QSqlDatabase& database, const SecurityNotice& notice,
+                     const role_rules::Party& person) {
+  // Nobody knows for certain who is behind an emergency session; these may be.
+  if (notice.event.kind == QStringLiteral("emergency.opened")) {
+    return isBehindEmergency(database, person, notice.time);
+  }
   const QString by = notice.event.details[QStringLiteral("by")].toString();
-  if (by.isEmpty()) return {};
+  if (by.isEmpty()) return false;
   const auto causer = person_repository::byName(database, by);
   if (!causer) return causer.error();
-  if (!*causer) return {};
-  const auto one = role_repository::party(database, judge);
-  if (!one) return one.error();
+  if (!*causer) return false;
+  if ((*causer)->source == PersonSource::Emergency) {
+    return isBehindEmergency(database, person, notice.time);
+  }
   const auto other = role_repository::party(database, (*causer)->id);
   if (!other) return other.error();
-  if (!*one || !*other || !role_rules::isSameHuman(**one, **other)) return {};
+  return other->has_value() && role_rules::isSameHuman(person, **other);
+}
+
+// Who made a rule weaker or reset an account is not to put the word about it away.
+Result<void> mayJudge(QSqlDatabase& database, const SecurityNotice& notice, PersonId judge) {
+  const auto one = role_repository::party(database, judge);
+  if (!one) return one.error();
+  if (!*one) return {};
+  const auto own = isAbout(database, notice, **one);
+  if (!own) return own.error();
+  if (!*own) return {};
   return Error{ErrorCode::SeparationOfDuties,
                Text::tr("This notice is about what you did yourself, so somebody else has to "
                         "acknowledge it: another administrator or a security officer."),

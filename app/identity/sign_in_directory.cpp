@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linewarden {
 
 namespace {
@@ -35,6 +37,14 @@ Error rolesWait() {
                "an administrator or a security officer confirms it under People. Ask one of them, "
                "then sign in again."),
       {}};
+}
+
+Error rolesRefused() {
+  return {ErrorCode::PermissionDenied,
+          Text::tr("The plant's directory gives you a role that takes two people here, and it was "
+                   "refused. Ask a security officer; the directory asks again after seven days at "
+                   "the earliest."),
+          {}};
 }
 
 // Roles that go together with those that are held; of two that do not, neither comes.
@@ -62,7 +72,12 @@ Result<void> SignIn::Work::askForPrivileged(Transaction& transaction, PersonId p
   const auto before =
       role_repository::askedByDirectory(database, person, now - role_rules::changeWaitsFor);
   if (!before) return before.error();
+  const auto all = role_repository::waiting(database, now - role_rules::changeWaitsFor);
+  if (!all) return all.error();
   QSet<Role> asked;
+  for (const RoleChange& change : *all) {
+    if (change.person == person && change.isGrant) asked.insert(change.role);
+  }
   for (const auto& [change, outcome] : *before) {
     // One that was refused is asked for again when its time is over, not at each sign-in.
     asked.insert(change.role);
@@ -213,7 +228,17 @@ Result<std::optional<SignIn::Work::Account>> SignIn::Work::enterFromDirectory(
   if (account->disabled) {
     return tries_.refuse(aTry, true, "disabled", ErrorCode::SignInRefused);
   }
-  if (account->roles.isEmpty()) return rolesWait();
+  if (account->roles.isEmpty()) {
+    const auto waiting = waitFor(rooms_.store.read(
+        [since = rooms_.clock.now() - role_rules::changeWaitsFor](QSqlDatabase& database) {
+          return role_repository::waiting(database, since);
+        }));
+    if (!waiting) return waiting.error();
+    const bool waits =
+        std::any_of(waiting->cbegin(), waiting->cend(),
+                    [id = account->id](const RoleChange& change) { return change.person == id; });
+    return waits ? rolesWait() : rolesRefused();
+  }
   return std::optional<Account>(std::move(*account));
 }
 

@@ -103,14 +103,23 @@ Result<void> SignIn::Work::provePhrase(const Session& session, const SecretBytes
   if (auto wait = tries_.refuseWhileNameWaits(aTry); !wait) return wait;
   const auto fits = passwordMatches(emergency_rules::normalPhrase(phrase), openedBy_.hash);
   if (!fits) return fits.error();
-  if (!*fits) return tries_.refuse(aTry, false, "wrong-phrase", ErrorCode::SignInRefused);
+  if (!*fits) {
+    Error refusal = tries_.refuse(aTry, false, "wrong-phrase", ErrorCode::SignInRefused);
+    if (refusal.code == ErrorCode::SignInRefused) {
+      refusal.message = Text::tr(
+          "This is not the phrase that opened this access. Type its ten words as they stand on the "
+          "paper.");
+    }
+    return refusal;
+  }
   event.after[QStringLiteral("factor")] = QStringLiteral("phrase");
   auto stored = waitFor(rooms_.store.write([this, event](Transaction& transaction) -> Result<void> {
     const auto entry = rooms_.audit.append(transaction, event);
     if (!entry) return entry.error();
-    return {};
+    return tries_.forgive(transaction.database(), phraseName());
   }));
   if (!stored) return stored;
+  tries_.forgotten(phraseName());
   guard().noteProof(session.id);
   return {};
 }

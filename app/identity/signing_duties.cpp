@@ -60,22 +60,28 @@ Result<void> refuseUnderEmergency(AccessGuard& guard, const Session& session,
           {}}));
 }
 
+Result<bool> isBehindEmergency(QSqlDatabase& database, const role_rules::Party& person,
+                               UtcTime at) {
+  const auto accesses = emergency_repository::accesses(database);
+  if (!accesses) return accesses.error();
+  for (const auto& stored : *accesses) {
+    const EmergencyAccess& access = stored.access;
+    if (at < access.opened || at > access.closed.value_or(access.until)) continue;
+    if (emergency_rules::wasOpenedAs(access, person)) return true;
+    auto touched = isTouched(database, stored, person.id);
+    if (!touched || *touched) return touched;
+  }
+  return false;
+}
+
 Result<void> refuseOpenerOf(QSqlDatabase& database, const role_rules::Party& confirmer,
                             const RoleChange& change) {
   const auto asker = person_repository::standingOf(database, change.askedBy);
   if (!asker) return asker.error();
   if (asker->source != PersonSource::Emergency) return {};
-  const auto accesses = emergency_repository::accesses(database);
-  if (!accesses) return accesses.error();
-  for (const auto& stored : *accesses) {
-    const EmergencyAccess& access = stored.access;
-    if (change.asked < access.opened || change.asked > access.closed.value_or(access.until))
-      continue;
-    if (emergency_rules::wasOpenedAs(access, confirmer)) return openedByConfirmer();
-    const auto touched = isTouched(database, stored, confirmer.id);
-    if (!touched) return touched.error();
-    if (*touched) return openedByConfirmer();
-  }
+  const auto behind = isBehindEmergency(database, confirmer, change.asked);
+  if (!behind) return behind.error();
+  if (*behind) return openedByConfirmer();
   return {};
 }
 

@@ -22,6 +22,10 @@ struct LentSigningKey;
 [[nodiscard]] Result<void> refuseUnderEmergency(AccessGuard& guard, const Session& session,
                                                 Permission permission);
 
+/// Whether this person opened the emergency access that was open at that time, or was given
+/// something under it.
+[[nodiscard]] Result<bool> isBehindEmergency(QSqlDatabase& database,
+                                             const role_rules::Party& person, UtcTime at);
 /// SeparationOfDuties for who opened the emergency access under which the change was asked for, or
 /// was given something under it; fine for a change that was asked for otherwise.
 [[nodiscard]] Result<void> refuseOpenerOf(QSqlDatabase& database,

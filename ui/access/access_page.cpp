@@ -69,7 +69,11 @@ void AccessPage::showPart(const QString& id) {
   }
   choice_->setCurrent(id);
   faces_->setCurrentWidget(front());
-  if (!front()->isBegun()) front()->begin(session_);
+  if (front()->isBegun()) {
+    front()->resume();
+  } else {
+    front()->begin(session_);
+  }
   if (isSettled()) emit settled();
 }
 

@@ -29,6 +29,8 @@ class AccessSection : public QWidget {
   [[nodiscard]] virtual bool hasDraft() const { return false; }
   /// Goes behind with its draft.
   virtual void rest() {}
+  /// Comes to the front again with it.
+  virtual void resume() {}
   [[nodiscard]] bool isBegun() const { return session_.isValid(); }
   /// Nothing that was asked is still awaited.
   [[nodiscard]] bool isSettled() const { return session_.isValid() && running_ == 0; }

@@ -110,6 +110,7 @@ void DirectorySection::take(const Result<DirectorySettings>& settings) {
     return;
   }
   form_->setSettings(*settings);
+  stored_ = *settings;
   shown_ = form_->settings();
   form_->clearPassword();
   noteEdit();
@@ -118,6 +119,18 @@ void DirectorySection::take(const Result<DirectorySettings>& settings) {
 
 bool DirectorySection::hasDraft() const {
   return isInFront() && faces_->currentIndex() == Shown && form_->settings() != shown_;
+}
+
+void DirectorySection::resume() {
+  if (!hasDraft()) return;
+  ask<DirectorySettings>(
+      settings_, [this] { return rooms().directory.settings(session()); },
+      [this](const Result<DirectorySettings>& now) {
+        if (!now || *now == stored_) return;
+        showOutcome(tr("Somebody else saved other settings meanwhile. To see them, open another "
+                       "page and come back; to save now would undo theirs."),
+                    false);
+      });
 }
 
 void DirectorySection::rest() {

@@ -23,6 +23,8 @@ class DirectorySection final : public AccessSection {
   [[nodiscard]] bool hasDraft() const override;
   /// Keeps all but the password.
   void rest() override;
+  /// Tells when somebody else saved other settings meanwhile.
+  void resume() override;
 
  protected:
   void load() override;
@@ -39,8 +41,9 @@ class DirectorySection final : public AccessSection {
 
   Ask settings_;
   Ask test_;
-  DirectorySettings shown_;  ///< as the store gave them
-  int edits_ = 0;            ///< tells an outcome of what is entered from one of what was
+  DirectorySettings stored_;  ///< as the store gave them
+  DirectorySettings shown_;   ///< the same as the fields say it
+  int edits_ = 0;             ///< tells an outcome of what is entered from one of what was
   QStackedWidget* faces_;
   StateView* refused_;
   StateView* failure_;

@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace linewarden::ui {
 
 ActDialog::ActDialog(const QString& title, const QString& text, const Verbs& verbs, QWidget* parent)
@@ -52,6 +54,20 @@ void ActDialog::setBusy(bool busy) {
   wayOut_->setText(busy && stop_ ? tr("Stop") : verbs_.wayOut);
   act_->setText(busy ? tr("One moment…") : verbs_.act);
   if (!busy && focusBefore_ != nullptr) focusBefore_->setFocus();
+}
+
+void ActDialog::whenSeen(std::function<void()> tell) {
+  untold_ = std::move(tell);
+  this->tell();
+}
+
+void ActDialog::tell() {
+  if (isVisible() && untold_) std::exchange(untold_, {})();
+}
+
+void ActDialog::showEvent(QShowEvent* event) {
+  DecisionDialog::showEvent(event);
+  QMetaObject::invokeMethod(this, &ActDialog::tell, Qt::QueuedConnection);
 }
 
 void ActDialog::refuse(const Error& error) {

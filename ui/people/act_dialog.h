@@ -34,19 +34,22 @@ class ActDialog : public DecisionDialog {
   [[nodiscard]] bool isBusy() const { return busy_; }
 
   /// Runs the work, with a fresh proof where the service wants one. When it is done the dialog
-  /// closes and `done` is called; a refusal is shown, and it can be tried again.
+  /// closes and `done` is called; a refusal is shown, and it can be tried again. What comes while
+  /// a lock hides the dialog is told when it is seen again: it may show a password.
   template <class T>
   void run(SignIn& signIn, const Session& session, std::function<QFuture<Result<T>>()> work,
            std::function<void(const Result<T>&)> done) {
     setBusy(true);
     withFreshProof<T>(this, signIn, session, std::move(work), [=, this](const Result<T>& result) {
       setBusy(false);
-      if (!result) {
-        refuse(result.error());
-        return;
-      }
-      accept();
-      done(result);
+      whenSeen([=, this] {
+        if (!result) {
+          refuse(result.error());
+          return;
+        }
+        accept();
+        done(result);
+      });
     });
   }
 
@@ -65,10 +68,14 @@ class ActDialog : public DecisionDialog {
   void submitted();
 
  protected:
+  void showEvent(QShowEvent* event) override;
   void submit();
   void showProblem(const QString& problem);
 
  private:
+  void whenSeen(std::function<void()> tell);
+  void tell();
+
   QVBoxLayout* body_;
   QWidget* fields_;
   QLabel* problem_;
@@ -76,6 +83,7 @@ class ActDialog : public DecisionDialog {
   Button* act_;
   Button* wayOut_;
   std::function<void()> stop_;
+  std::function<void()> untold_;
   QPointer<QWidget> focusBefore_;
   bool busy_ = false;
 };

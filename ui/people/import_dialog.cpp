@@ -65,8 +65,15 @@ ImportDialog::ImportDialog(const PeopleRooms& rooms, const Session& session, QWi
     if (progress_) progress_->isCancelled = true;
   });
   tick_.setInterval(std::chrono::milliseconds(250));
-  connect(&tick_, &QTimer::timeout, this,
-          [this] { setProgress(progress_->done, static_cast<int>(file_.rows.size())); });
+  connect(&tick_, &QTimer::timeout, this, [this] {
+    if (!isBusy()) tick_.stop();
+    setProgress(progress_->done, static_cast<int>(file_.rows.size()));
+  });
+}
+
+// Nobody waits for it any more.
+ImportDialog::~ImportDialog() {
+  if (progress_) progress_->isCancelled = true;
 }
 
 QWidget* ImportDialog::makeTable() {
@@ -171,30 +178,8 @@ void ImportDialog::start() {
     tick_.start();
     return rooms_.people.inviteAll(session_, people, progress_);
   };
-  setBusy(true);
-  withFreshProof<QList<Invited>>(this, rooms_.signIn, session_, work,
-                                 [this](const Result<QList<Invited>>& result) {
-                                   tick_.stop();
-                                   setBusy(false);
-                                   if (!result) {
-                                     refuse(result.error());
-                                   } else {
-                                     invited_ = *result;
-                                     handOver();
-                                   }
-                                 });
-}
-
-// Never behind a lock: what follows shows passwords.
-void ImportDialog::handOver() {
-  if (!isVisible() || invited_.isEmpty()) return;
-  accept();
-  emit imported(std::exchange(invited_, {}));
-}
-
-void ImportDialog::showEvent(QShowEvent* event) {
-  ActDialog::showEvent(event);
-  QMetaObject::invokeMethod(this, &ImportDialog::handOver, Qt::QueuedConnection);
+  run<QList<Invited>>(rooms_.signIn, session_, work,
+                      [this](const Result<QList<Invited>>& result) { emit imported(*result); });
 }
 
 }  // namespace linewarden::ui

@@ -24,15 +24,13 @@ class ImportDialog final : public ActDialog {
 
  public:
   ImportDialog(const PeopleRooms& rooms, const Session& session, QWidget* parent);
+  ~ImportDialog() override;
 
   /// Reads and judges the file, off this thread, and shows what it says.
   void read(const QString& path);
 
  signals:
   void imported(const QList<linewarden::Invited>& people);
-
- protected:
-  void showEvent(QShowEvent* event) override;
 
  private:
   QWidget* makeTable();
@@ -41,7 +39,6 @@ class ImportDialog final : public ActDialog {
   void take(const QString& path, const Result<PeopleCsv>& file);
   void showProblem();
   void start();
-  void handOver();
 
   PeopleRooms rooms_;
   Session session_;
@@ -50,7 +47,6 @@ class ImportDialog final : public ActDialog {
   QTableView* table_ = nullptr;
   QLabel* summary_;
   QLabel* detail_;
-  QList<Invited> invited_;  ///< until it is shown
   std::shared_ptr<WorkProgress> progress_;
   QTimer tick_;
   int round_ = 0;  ///< tells the newest file from one that is still read

@@ -16,18 +16,24 @@ namespace linewarden::ui {
 
 namespace {
 
-// What both resets do to those who hold a privileged role.
-QString roleWarning(const Person& person) {
-  QSet<Role> privileged;
-  for (const Role role : person.roles) {
-    if (role_rules::needsConfirmation(role)) privileged.insert(role);
-  }
-  if (privileged.isEmpty()) return {};
+QString roleWarning(const Person& person, role_rules::AccountAct act) {
+  const QSet<Role> taken = role_rules::takenOffBy(person, act);
+  if (taken.isEmpty()) return {};
   return QLatin1Char(' ') +
          PersonActs::tr(
              "%1: this role is taken off until a second person confirms it, so that "
              "nobody takes over such an account alone.")
-             .arg(roleTitles(privileged));
+             .arg(roleTitles(taken));
+}
+
+QString enableText(const Person& person) {
+  using role_rules::AccountAct;
+  const QSet<Role> left = person.roles - role_rules::takenOffBy(person, AccountAct::Enable);
+  const QString text =
+      left.isEmpty() ? PersonActs::tr("They can sign in again.")
+                     : PersonActs::tr("They can sign in again as before, with these roles: %1.")
+                           .arg(roleTitles(left));
+  return text + roleWarning(person, AccountAct::Enable);
 }
 
 }  // namespace
@@ -100,11 +106,9 @@ void PersonActs::disable(const Person& person) {
 }
 
 void PersonActs::enable(const Person& person) {
-  auto* dialog = new ReasonDialog(
-      tr("Enable the account of %1?").arg(person.displayName),
-      tr("They can sign in again as before, with these roles: %1.").arg(roleTitles(person.roles)) +
-          roleWarning(person),
-      {tr("Enable the account"), tr("Leave it disabled")}, &window_);
+  auto* dialog =
+      new ReasonDialog(tr("Enable the account of %1?").arg(person.displayName), enableText(person),
+                       {tr("Enable the account"), tr("Leave it disabled")}, &window_);
   onReason(
       dialog,
       [this, id = person.id](const QString& why) {
@@ -119,7 +123,7 @@ void PersonActs::resetPassword(const Person& person) {
       tr("You get a one-time password to hand over in person. Their sessions end. Their signing "
          "key is retired: what it signed stays verifiable, and they make a new one with their new "
          "password.") +
-          roleWarning(person),
+          roleWarning(person, role_rules::AccountAct::ResetPassword),
       {tr("Reset the password"), tr("Keep it as it is"), ButtonKind::Danger}, &window_);
   connect(dialog, &ReasonDialog::given, this, [=, this](const QString& reason) {
     dialog->run<Invited>(
@@ -141,7 +145,7 @@ void PersonActs::resetSecondFactor(const Person& person) {
       tr("Their authenticator, security keys and recovery codes open nothing any more, and their "
          "sessions end. With their password they set up a new second factor at their next "
          "sign-in.") +
-          roleWarning(person),
+          roleWarning(person, role_rules::AccountAct::ResetSecondFactor),
       {tr("Reset the second factor"), tr("Keep it as it is"), ButtonKind::Danger}, &window_);
   onReason(
       dialog,

@@ -305,6 +305,7 @@ QHash<QString, QString> callsOfTheSessionItself() {
       {QStringLiteral("AccessGuard::require"), QStringLiteral("the question itself")},
       {QStringLiteral("AccessGuard::requireFresh"), QStringLiteral("the question itself")},
       {QStringLiteral("AccessGuard::check"), QStringLiteral("the question itself")},
+      {QStringLiteral("AccessGuard::noted"), QStringLiteral("records what was refused otherwise")},
       {QStringLiteral("AccessGuard::actorOf"), QStringLiteral("the register itself")},
       {QStringLiteral("AccessGuard::live"), QStringLiteral("the register itself")},
       {QStringLiteral("AccessGuard::admit"), QStringLiteral("the register itself; for sign-in")},

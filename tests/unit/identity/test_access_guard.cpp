@@ -76,6 +76,17 @@ class TestAccessGuard : public QObject {
     QCOMPARE(house_->guard->check(session, Permission::ViewPlant).error().code,
              ErrorCode::SessionEnded);
   }
+  // What was begun goes on; nothing new begins.
+  void finishesWhatALockCameInto() {
+    house_->add(QStringLiteral("rossi"), {Role::Administrator});
+    const Session session = house_->enter(QStringLiteral("rossi"));
+    house_->guard->setLocked(session.id, true);
+    QVERIFY(!house_->guard->require(session, Permission::ManagePeople));
+    const auto allowed = waitFor(house_->store->write([&](Transaction& transaction) {
+      return house_->guard->checkIn(transaction.database(), session, Permission::ManagePeople);
+    }));
+    QVERIFY(allowed.ok());
+  }
   void changesTheRolesOfLiveSessions() {
     const Session session = admitted({Role::Operator});
     house_->guard->setRoles(session.person, {Role::SecurityOfficer});

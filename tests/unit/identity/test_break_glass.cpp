@@ -117,6 +117,11 @@ class TestBreakGlass : public QObject {
     QCOMPARE(house_->newest().after.value(QStringLiteral("factor")).toString(),
              QStringLiteral("phrase"));
     QVERIFY(disable().ok());
+    // Slips that a success followed do not add up.
+    for (int i = 0; i < 8; ++i) {
+      QVERIFY(!prove(QStringLiteral("ten other words")).ok());
+      QVERIFY(prove(phrase).ok());
+    }
 
     QVERIFY(waitFor(house_->signIn->lock(*session, true)).ok());
     QCOMPARE(house_->guard->check(*session, Permission::ViewPlant).error().code,
@@ -125,6 +130,25 @@ class TestBreakGlass : public QObject {
     proof.password = typed(phrase);
     QVERIFY(waitFor(house_->signIn->unlock(*session, std::move(proof))).ok());
     QVERIFY(house_->guard->check(*session, Permission::ViewPlant).ok());
+  }
+  void whoOpenedItDoesNotPutTheWordAway() {
+    house_->add(QStringLiteral("sec2"), QStringLiteral("Ada Bauer"), {Role::SecurityOfficer});
+    const auto session = open(prepare().join(u' '), QStringLiteral("Ada Bauer"));
+    QVERIFY(session.ok());
+    const PersonId weber = house_->add(QStringLiteral("weber"), {Role::Operator});
+    house_->enter(QStringLiteral("weber"));
+    QVERIFY(waitFor(house_->people->resetSecondFactor(*session, weber,
+                                                      QStringLiteral("nobody else is here")))
+                .ok());
+    const Session second = house_->enter(QStringLiteral("sec2"));
+    const auto notices = waitFor(house_->notices->list(second));
+    QCOMPARE(notices->size(), qsizetype(2));
+    const Session officer = reEntered();
+    for (const SecurityNotice& notice : *notices) {
+      QCOMPARE(waitFor(house_->notices->acknowledge(second, notice.id, {})).error().code,
+               ErrorCode::SeparationOfDuties);
+      QVERIFY(waitFor(house_->notices->acknowledge(officer, notice.id, {})).ok());
+    }
   }
   void whoseAccountWasGivenUnderItNeitherConfirmsNorReviews() {
     house_->add(QStringLiteral("sec2"), QStringLiteral("Ada Bauer"), {Role::SecurityOfficer});

@@ -325,6 +325,51 @@ class TestPeopleChanges : public QObject {
     QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, waiting->constFirst().id))),
              ErrorCode::SeparationOfDuties);
   }
+  void asSignerNobodyIsMadeOneAgainAlone_data() {
+    QTest::addColumn<bool>("revokedFirst");
+    QTest::newRow("own request taken back") << false;
+    QTest::newRow("role taken before the resets") << true;
+  }
+  void asSignerNobodyIsMadeOneAgainAlone() {
+    QFETCH(bool, revokedFirst);
+    house_->add(rossi, {Role::SecurityOfficer});
+    const PersonId target = house_->add(weber, {Role::ProcessEngineer, Role::Operator});
+    house_->enter(weber);
+    const Session session = house_->enter(admin);
+    const auto grant = [&] {
+      return waitFor(house_->roles->grant(session, target, Role::ProcessEngineer, why));
+    };
+    if (revokedFirst) {
+      QVERIFY(waitFor(house_->roles->revoke(session, target, Role::ProcessEngineer, why)).ok());
+    }
+    QVERIFY(waitFor(house_->people->resetPassword(session, target, why)).ok());
+    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, why)).ok());
+    if (!revokedFirst) {
+      const qint64 own = waitFor(house_->roles->waiting(session))->constFirst().id;
+      QVERIFY(waitFor(house_->roles->refuse(session, own, why)).ok());
+    }
+    const auto asked = grant();
+    QVERIFY(asked.ok());
+    QVERIFY(!asked->done);
+    QCOMPARE(personOf(target).roles, QSet<Role>{Role::Operator});
+    QVERIFY(waitFor(house_->roles->confirm(house_->enter(rossi), asked->changeId)).ok());
+    QCOMPARE(personOf(target).roles, (QSet<Role>{Role::ProcessEngineer, Role::Operator}));
+    // With a second person's word all is as before.
+    QVERIFY(waitFor(house_->roles->revoke(session, target, Role::ProcessEngineer, why)).ok());
+    QVERIFY(grant()->done);
+  }
+  void anInvitationOfOneselfIsRecorded() {
+    const auto own = invite(
+        invitation(QStringLiteral("adm1n"), QStringLiteral("Second Person"), {Role::Operator}));
+    QVERIFY(!own);
+    house_->change(
+        QStringLiteral("UPDATE person SET display_name = 'Bert Second' WHERE name = "
+                       "'admin'"));
+    const auto second = invite(
+        invitation(QStringLiteral("bert.second"), QStringLiteral("Some One"), {Role::Operator}));
+    QCOMPARE(codeOf(second), ErrorCode::SeparationOfDuties);
+    QTRY_COMPARE(house_->countOf(QStringLiteral("permission.refused")), 1);
+  }
   void whoResetsDoesNotPutTheWordAway() {
     house_->add(rossi, QStringLiteral("Anna Rossi"), {Role::Administrator});
     const PersonId target = house_->add(weber, {Role::Operator});
