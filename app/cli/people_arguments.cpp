@@ -120,15 +120,17 @@ QJsonObject invitedJson(const Invited& invited) {
 }
 
 QString invitedText(const Invited& invited) {
-  QString text = Text::tr(
-                     "One-time password of %1, good until %2; hand it over in person, it is "
-                     "not shown again:\n  %3\n")
-                     .arg(invited.name, toIsoUtc(invited.until), invited.oneTimePassword);
-  if (!invited.waiting.isEmpty()) {
-    text += Text::tr("A second person has to confirm: %1 (“linewardenctl role waiting”).\n")
-                .arg(roleNames(invited.waiting).join(QStringLiteral(", ")));
-  }
-  return text;
+  const QString text = Text::tr(
+                           "One-time password of %1, good until %2; hand it over in person, it is "
+                           "not shown again:\n  %3\n")
+                           .arg(invited.name, toIsoUtc(invited.until), invited.oneTimePassword);
+  return text + waitingText(invited.waiting);
+}
+
+QString waitingText(const QSet<Role>& roles) {
+  if (roles.isEmpty()) return {};
+  return Text::tr("A second person has to confirm: %1 (“linewardenctl role waiting”).\n")
+      .arg(roleNames(roles).join(QStringLiteral(", ")));
 }
 
 }  // namespace linewarden::cli

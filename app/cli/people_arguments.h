@@ -42,5 +42,7 @@ inline const QString reasonOption = QStringLiteral("reason");
 [[nodiscard]] QJsonObject invitedJson(const Invited& invited);
 /// For people: the one-time password and until when, once.
 [[nodiscard]] QString invitedText(const Invited& invited);
+/// Which roles wait for a second person; empty where none does.
+[[nodiscard]] QString waitingText(const QSet<Role>& roles);
 
 }  // namespace linewarden::cli

@@ -18,6 +18,18 @@ const QString factorOption = QStringLiteral("second-factor");
 const QString endOption = QStringLiteral("end");
 const QString nameWord = QStringLiteral("NAME");
 
+// What was done took roles off that wait now.
+Outcome withWaiting(OpenConsole& open, const Person& person, Outcome outcome) {
+  QSet<Role> waiting;
+  const auto details = await(open.console->identity().people().details(open.session, person.id));
+  for (const RoleChange& change : details ? details->waiting : QList<RoleChange>()) {
+    if (change.isGrant) waiting.insert(change.role);
+  }
+  outcome.json[QStringLiteral("waiting")] = QJsonArray::fromStringList(roleNames(waiting));
+  outcome.text += waitingText(waiting);
+  return outcome;
+}
+
 Result<Outcome> setDisabled(const CommandContext& context, bool disabled) {
   const auto words = wordsOf(context, {nameWord});
   if (!words) return words.error();
@@ -31,9 +43,11 @@ Result<Outcome> setDisabled(const CommandContext& context, bool disabled) {
     const auto done = await(disabled ? people.disable(open.session, person->id, *reason)
                                      : people.enable(open.session, person->id, *reason));
     if (!done) return done.error();
-    return Outcome{{{QStringLiteral("name"), person->name}, {QStringLiteral("disabled"), disabled}},
-                   disabled ? Text::tr("%1 cannot sign in any more.\n").arg(person->name)
-                            : Text::tr("%1 can sign in again.\n").arg(person->name)};
+    return withWaiting(
+        open, *person,
+        {{{QStringLiteral("name"), person->name}, {QStringLiteral("disabled"), disabled}},
+         disabled ? Text::tr("%1 cannot sign in any more.\n").arg(person->name)
+                  : Text::tr("%1 can sign in again.\n").arg(person->name)});
   });
 }
 
@@ -41,9 +55,10 @@ Result<Outcome> resetFactor(OpenConsole& open, const Person& person, const QStri
   const auto done =
       await(open.console->identity().people().resetSecondFactor(open.session, person.id, reason));
   if (!done) return done.error();
-  return Outcome{
-      {{QStringLiteral("name"), person.name}, {QStringLiteral("secondFactor"), false}},
-      Text::tr("%1 sets up a new second factor at the next sign-in.\n").arg(person.name)};
+  return withWaiting(
+      open, person,
+      {{{QStringLiteral("name"), person.name}, {QStringLiteral("secondFactor"), false}},
+       Text::tr("%1 sets up a new second factor at the next sign-in.\n").arg(person.name)});
 }
 
 Result<Outcome> reset(const CommandContext& context) {

@@ -2,8 +2,8 @@
 #include "app/crypto/hash.h"
 
 #include "app/base/result.h"
+#include "app/crypto/openssl_at_exit.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
@@ -12,12 +12,6 @@
 namespace linewarden {
 
 namespace {
-
-// OpenSSL's clean-up at exit frees what it keeps for each thread, and a pool's thread that
-// is just ending frees the same (OpenSSL 3.0, a race: double free at exit). Left out, the
-// system takes that memory back; secrets are wiped by who holds them. It has to be said
-// before anything else uses OpenSSL, hence at load.
-[[maybe_unused]] const int keepsMemoryAtExit = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 const unsigned char* bytesOf(QByteArrayView view) {
   return reinterpret_cast<const unsigned char*>(view.data());

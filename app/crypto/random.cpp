@@ -2,6 +2,7 @@
 #include "app/crypto/random.h"
 
 #include "app/base/result.h"
+#include "app/crypto/openssl_at_exit.h"
 
 #include <openssl/rand.h>
 

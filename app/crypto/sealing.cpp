@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/sealing.h"
 
+#include "app/crypto/openssl_at_exit.h"
 #include "app/crypto/random.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 #include "app/crypto/secret_bytes.h"
 
 #include "app/base/os/memory.h"
+#include "app/crypto/openssl_at_exit.h"
 
 #include <openssl/crypto.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/page_check.h"
 
+#include "app/crypto/openssl_at_exit.h"
 #include "app/store/cipher_settings.h"
 #include "app/store/store_errors.h"
 

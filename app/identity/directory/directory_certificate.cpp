@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/directory/directory_certificate.h"
 
+#include "app/crypto/openssl_at_exit.h"
+
 #include <QSysInfo>
 #include <QTimeZone>
 

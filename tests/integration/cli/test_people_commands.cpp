@@ -171,6 +171,7 @@ void TestPeopleCommands::disablesAndEnables() {
       people_.runAs(keller, QStringLiteral("user enable okafor --reason \"came back\""));
 
   QVERIFY2(enabled.exitCode == 0, said(enabled).constData());
+  QVERIFY(enabled.json().value(QStringLiteral("waiting")).isArray());
   // An operator may not see who is there, but is let in.
   QCOMPARE(people_.runAs(QStringLiteral("okafor"), QStringLiteral("user list")).errorCode(),
            QStringLiteral("permission-denied"));
