@@ -8,7 +8,10 @@
 #include "app/store/query.h"
 #include "app/store/store.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFile>
+#include <QTimer>
 
 namespace linewarden::test {
 
@@ -66,6 +69,15 @@ SetUpRequest requestIn(const QTemporaryDir& folder) {
 }
 
 }  // namespace
+
+NoLooks::NoLooks() {
+  QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool NoLooks::eventFilter(QObject* watched, QEvent* event) {
+  const auto* timer = qobject_cast<QTimer*>(watched);
+  return event->type() == QEvent::Timer && timer != nullptr && timer->interval() == 5000;
+}
 
 GuardedPlace::GuardedPlace() {
   SetUpRequest request = requestIn(folder_);

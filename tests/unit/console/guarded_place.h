@@ -5,11 +5,20 @@
 #include "app/identity/access_guard.h"
 #include "tests/support/manual_clock.h"
 
+#include <QObject>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace linewarden::test {
+
+/// Holds up the services' own looks at the store, each 5 s: the sessions of these tests are let in
+/// past sign-in, the store knows nothing of them, and a look amid a call would end them.
+class NoLooks : public QObject {
+ public:
+  NoLooks();
+  bool eventFilter(QObject* watched, QEvent* event) override;
+};
 
 /// An installation as set-up makes it, and the whole console on it.
 class GuardedPlace {
@@ -25,6 +34,7 @@ class GuardedPlace {
   std::unique_ptr<Console> console;
 
  private:
+  NoLooks noLooks_;
   QTemporaryDir folder_;
   Store* store_ = nullptr;
 };

@@ -97,7 +97,9 @@ class TestRefusalMatrix : public QObject {
       place_->clock.advance(AccessGuard::freshFor);
       const auto outcome = call.run(*place_->console, session);
       const bool asked = !outcome.ok() && outcome.error().code == ErrorCode::StepUpRequired;
-      QVERIFY2(asked == call.isFresh, qPrintable(call.method));
+      QVERIFY2(asked == call.isFresh,
+               qPrintable(call.method + QStringLiteral(": ") +
+                          (outcome.ok() ? QStringLiteral("done") : outcome.error().message)));
     }
   }
   void aSessionPastItsLengthIsRefusedEverything() {
