@@ -43,11 +43,11 @@ Result<Outcome> setDisabled(const CommandContext& context, bool disabled) {
     const auto done = await(disabled ? people.disable(open.session, person->id, *reason)
                                      : people.enable(open.session, person->id, *reason));
     if (!done) return done.error();
-    return withWaiting(
-        open, *person,
-        {{{QStringLiteral("name"), person->name}, {QStringLiteral("disabled"), disabled}},
-         disabled ? Text::tr("%1 cannot sign in any more.\n").arg(person->name)
-                  : Text::tr("%1 can sign in again.\n").arg(person->name)});
+    const Outcome outcome{
+        {{QStringLiteral("name"), person->name}, {QStringLiteral("disabled"), disabled}},
+        disabled ? Text::tr("%1 cannot sign in any more.\n").arg(person->name)
+                 : Text::tr("%1 can sign in again.\n").arg(person->name)};
+    return disabled ? outcome : withWaiting(open, *person, outcome);
   });
 }
 

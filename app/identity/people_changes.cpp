@@ -194,8 +194,8 @@ Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, con
   return roles;
 }
 
-// Whoever reset the account knows how to get in: somebody else has to hear of it.
-Result<void> People::Work::tellOfReset(Transaction& transaction, const Reset& reset) {
+// Whoever reset the account knows how to get in: it is marked, and somebody else hears of it.
+Result<void> People::Work::noteReset(Transaction& transaction, const Reset& reset) {
   if (!reset.person.lastSignIn) return {};  // an invitation that is renewed
   if (role_rules::leavesNothing(reset.person, reset.act)) {
     auto marked =
@@ -258,7 +258,7 @@ Result<Invited> People::Work::resetPasswordIn(Transaction& transaction, const Se
                           {QStringLiteral("until"), toIsoUtc(until)},
                           {sessionsKey, *ended}},
                          reason};
-  if (auto told = tellOfReset(transaction, reset); !told) return told.error();
+  if (auto told = noteReset(transaction, reset); !told) return told.error();
   const auto entry = audit_.append(transaction, event);
   if (!entry) return entry.error();
   tell(transaction, id);
@@ -298,7 +298,7 @@ Result<void> People::Work::resetSecondFactorIn(Transaction& transaction, const R
                           {waitingKey, roleNames(*waiting)},
                           {sessionsKey, *ended}},
                          reset.reason};
-  if (auto told = tellOfReset(transaction, reset); !told) return told;
+  if (auto told = noteReset(transaction, reset); !told) return told;
   const auto entry = audit_.append(transaction, event);
   if (!entry) return entry.error();
   tell(transaction, person.id);

@@ -78,7 +78,7 @@ class People::Work {
   Result<Invited> resetPasswordIn(Transaction& transaction, const Session& session, PersonId id,
                                   const QString& reason, const Prepared& made);
   Result<void> resetSecondFactorIn(Transaction& transaction, const Reset& reset);
-  Result<void> tellOfReset(Transaction& transaction, const Reset& reset);
+  Result<void> noteReset(Transaction& transaction, const Reset& reset);
   /// Ends the sessions in the store now and in this program after the commit.
   Result<int> endSessions(Transaction& transaction, PersonId person, const QString& cause);
   void tell(Transaction& transaction, PersonId person);

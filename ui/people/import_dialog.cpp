@@ -167,6 +167,14 @@ void ImportDialog::showProblem() {
   detail_->setVisible(!problem.isEmpty());
 }
 
+void ImportDialog::refuse(const Error& error) {
+  if (error.code == ErrorCode::Cancelled && progress_ && progress_->isCancelled) {
+    ActDialog::showProblem(error.message);
+  } else {
+    ActDialog::refuse(error);
+  }
+}
+
 void ImportDialog::start() {
   QList<Invitation> people;
   for (const PeopleCsvRow& row : std::as_const(file_.rows)) {

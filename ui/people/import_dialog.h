@@ -28,6 +28,8 @@ class ImportDialog final : public ActDialog {
 
   /// Reads and judges the file, off this thread, and shows what it says.
   void read(const QString& path);
+  /// Says so where it was stopped.
+  void refuse(const Error& error) override;
 
  signals:
   void imported(const QList<linewarden::Invited>& people);
