@@ -348,6 +348,110 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>%1 signed it meanwhile: %2.</source>
+        <translation>%1 hat inzwischen signiert: %2.</translation>
+    </message>
+    <message>
+        <source>Approve %1, for the process?</source>
+        <translation>%1 für den Prozess freigeben?</translation>
+    </message>
+    <message>
+        <source>Release %1, for production?</source>
+        <translation>%1 für die Produktion freigeben?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, from production?</source>
+        <translation>%1 aus der Produktion zurückziehen?</translation>
+    </message>
+    <message>
+        <source>I have looked at every value, limit and tolerance of this version; the process is right with them.</source>
+        <translation>Ich habe jeden Wert, jeden Grenzwert und jede Toleranz dieser Version angesehen; der Prozess stimmt damit.</translation>
+    </message>
+    <message>
+        <source>I have looked at this version and its approval for the process; I release it for production.</source>
+        <translation>Ich habe diese Version und ihre Freigabe für den Prozess angesehen; ich gebe sie für die Produktion frei.</translation>
+    </message>
+    <message>
+        <source>This version must not be used for production any more.</source>
+        <translation>Diese Version darf nicht mehr für die Produktion verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Sign as process engineer</source>
+        <translation>Als Prozessingenieur signieren</translation>
+    </message>
+    <message>
+        <source>Sign as quality engineer</source>
+        <translation>Als Qualitätsingenieur signieren</translation>
+    </message>
+    <message>
+        <source>A quality engineer still has to release it; until then nothing changes.</source>
+        <translation>Ein Qualitätsingenieur muss sie noch freigeben; bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source> and takes the place of version %1</source>
+        <translation> und ersetzt Version %1</translation>
+    </message>
+    <message>
+        <source>It becomes effective at %1%2.</source>
+        <translation>Sie wird wirksam: %1%2.</translation>
+    </message>
+    <message>
+        <source>It becomes effective at once%1.</source>
+        <translation>Sie wird sofort wirksam%1.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Its state was “%1” and is “%2” now.</source>
+        <translation>Der Status war „%1“ und ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Its content is another than you were shown: %1</source>
+        <translation>Der Inhalt ist ein anderer, als Ihnen gezeigt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Its hash is another than you were shown.</source>
+        <translation>Der Hash ist ein anderer, als Ihnen gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Version %1 is effective now.</source>
+        <translation>Version %1 ist jetzt wirksam.</translation>
+    </message>
+    <message>
+        <source>No version is effective any more.</source>
+        <translation>Es ist keine Version mehr wirksam.</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>5 h 20 min</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Signed. %1 now waits for a quality engineer.</source>
+        <translation>Signiert. %1 wartet jetzt auf einen Qualitätsingenieur.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 is effective now.</source>
+        <translation>Signiert. %1 ist jetzt wirksam.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 becomes effective at its time.</source>
+        <translation>Signiert. %1 wird zur festgelegten Zeit wirksam.</translation>
+    </message>
+    <message>
+        <source>Signed. %1: %2.</source>
+        <translation>Signiert. %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -356,6 +460,13 @@
     <message>
         <source>The stored password of this account cannot be read. An administrator has to reset it.</source>
         <translation>Das gespeicherte Passwort dieses Kontos ist nicht lesbar. Ein Administrator muss es zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCommand</name>
+    <message>
+        <source>removal of a file</source>
+        <translation>Entfernen einer Datei</translation>
     </message>
 </context>
 <context>
@@ -394,6 +505,98 @@
     </message>
 </context>
 <context>
+    <name>CompareWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>Gleicher Wert</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation>weniger als 0,1 %</translation>
+    </message>
+    <message>
+        <source>Outside the former limits</source>
+        <translation>Außerhalb der bisherigen Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Former value outside the new limits</source>
+        <translation>Bisheriger Wert außerhalb der neuen Grenzwerte</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>hieß „%1“</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>Anmerkung %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: neu, %2</translation>
+    </message>
+    <message>
+        <source>%1: removed, was %2</source>
+        <translation>%1: entfernt, war %2</translation>
+    </message>
+    <message>
+        <source>%1: unchanged, %2</source>
+        <translation>%1: unverändert, %2</translation>
+    </message>
+    <message>
+        <source>%1: rises from %2 to %3, %4</source>
+        <translation>%1: steigt von %2 auf %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: falls from %2 to %3, %4</source>
+        <translation>%1: fällt von %2 auf %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: value stays %2</source>
+        <translation>%1: Wert bleibt %2</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>Grenzwerte %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1</source>
+        <translation>Toleranz %1</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryDesk</name>
     <message>
         <source>The group “%1” is mapped to “%2”, which is no role. Choose one of the roles of this program.</source>
@@ -410,6 +613,67 @@
     <message>
         <source>Server, certificates or the account that searches are others than before. Enter the password of that account anew, so that the stored one does not go to a server it was not meant for.</source>
         <translation>Server, Zertifikate oder Suchkonto sind andere als zuvor. Geben Sie das Passwort dieses Kontos neu ein, damit das gespeicherte nicht an einen Server geht, für den es nicht bestimmt war.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 wurde nicht gespeichert: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>The value is missing. Enter a number.</source>
+        <translation>Der Wert fehlt. Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as %2, without unit and without marks between thousands.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie Ziffern, etwa %2, ohne Einheit und ohne Tausendertrennzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftGuard</name>
+    <message>
+        <source>The PLC says that recipe %1, version %2 is loaded.</source>
+        <translation>Die SPS gibt an, dass Rezept %1, Version %2 geladen ist.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1041,40 @@
     <message>
         <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
         <translation>Das Notfallkonto gehört niemandem: Es hat weder Passwort noch zweiten Faktor. Melden Sie sich mit Ihrem eigenen Konto an, um Ihre zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBlock</name>
+    <message>
+        <source>A quotation mark is not in its place, or a cell is too long. Copy the cells again.</source>
+        <translation>Ein Anführungszeichen steht nicht an seinem Platz, oder eine Zelle ist zu lang. Kopieren Sie die Zellen erneut.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells, but only %2 columns from here on. Choose a cell further left, or copy fewer.</source>
+        <translation>Es sind %1 Zellen, aber ab hier nur %2 Spalten. Wählen Sie eine Zelle weiter links, oder kopieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe before it if it is text.</source>
+        <translation>„%1“ sieht aus wie eine Formel, die eine Tabellenkalkulation ausführen würde. Setzen Sie einen Apostroph davor, wenn es Text ist.</translation>
+    </message>
+    <message>
+        <source>The text is too long, or no text that could be read. Copy only the cells.</source>
+        <translation>Der Text ist zu lang oder nicht lesbar. Kopieren Sie nur die Zellen.</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy rows of a spreadsheet first.</source>
+        <translation>Es gibt keine Zellen zum Einfügen. Kopieren Sie zuerst Zeilen einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Es sind mehr als %1 Parameter. Teilen Sie das Rezept auf.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1448,22 @@
         <source>acknowledge security notices</source>
         <translation>Security-Meldungen quittieren</translation>
     </message>
+    <message>
+        <source>write recipes and submit them</source>
+        <translation>Rezepte schreiben und einreichen</translation>
+    </message>
+    <message>
+        <source>sign recipes for the process</source>
+        <translation>Rezepte für den Prozess signieren</translation>
+    </message>
+    <message>
+        <source>sign recipes for quality and withdraw them</source>
+        <translation>Rezepte für die Qualität signieren und zurückziehen</translation>
+    </message>
+    <message>
+        <source>load recipes into a PLC</source>
+        <translation>Rezepte in eine SPS laden</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -1199,6 +1513,84 @@
     </message>
 </context>
 <context>
+    <name>ProcessChart</name>
+    <message>
+        <source>Learning</source>
+        <translation>Lernt</translation>
+    </message>
+    <message>
+        <source>Means and EWMA</source>
+        <translation>Mittelwerte und EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>the EWMA, %1, is above its limit %2</source>
+        <translation>der EWMA, %1, liegt über seinem Grenzwert %2</translation>
+    </message>
+    <message>
+        <source>the EWMA, %1, is below its limit %2</source>
+        <translation>der EWMA, %1, liegt unter seinem Grenzwert %2</translation>
+    </message>
+    <message>
+        <source>the upper CUSUM, %1, is above h = %2</source>
+        <translation>die obere CUSUM, %1, liegt über h = %2</translation>
+    </message>
+    <message>
+        <source>the lower CUSUM, %1, is above h = %2</source>
+        <translation>die untere CUSUM, %1, liegt über h = %2</translation>
+    </message>
+    <message>
+        <source>Learning: %1 of %2 subgroups. Until then nothing is judged.</source>
+        <translation>Lernt: %1 von %2 Untergruppen. Bis dahin wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>In order: no shift of the mean</source>
+        <translation>In Ordnung: keine Verschiebung des Mittelwerts</translation>
+    </message>
+    <message>
+        <source>The mean has shifted</source>
+        <translation>Der Mittelwert hat sich verschoben</translation>
+    </message>
+    <message>
+        <source>Paused: the line stands, or there are no good values</source>
+        <translation>Ausgesetzt: Die Linie steht, oder es gibt keine guten Werte</translation>
+    </message>
+    <message>
+        <source>being learnt (%1 of %2)</source>
+        <translation>wird gelernt (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Target %1; λ %2, L %3; k %4 σ, h %5 σ; σ %6; a subgroup each %7; learnt from %8 of %9</source>
+        <translation>Zielwert %1; λ %2, L %3; k %4 σ, h %5 σ; σ %6; eine Untergruppe je %7; gelernt aus %8 von %9</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>Signal at %1: %2.</source>
+        <translation>Signal %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n subgroup(s) since %1 have a mean of %2, %3 from the target.</source>
+        <translation>
+            <numerusform>Die %n Untergruppe seit %1 hat einen Mittelwert von %2, Abweichung vom Zielwert %3.</numerusform>
+            <numerusform>Die %n Untergruppen seit %1 haben einen Mittelwert von %2, Abweichung vom Zielwert %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1: Mittelwert %2</translation>
+    </message>
+    <message>
+        <source>%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6</source>
+        <translation>%1, EWMA %2 innerhalb von %3 bis %4, CUSUM oben %5, unten %6</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Reason</source>
@@ -1226,6 +1618,1293 @@
     <message>
         <source>The text holds characters that cannot be seen, such as line ends or marks of the direction of writing. Type it anew on one line.</source>
         <translation>Der Text enthält unsichtbare Zeichen, etwa Zeilenenden oder Zeichen für die Schreibrichtung. Tippen Sie ihn neu in einer Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Signed by process</source>
+        <translation>Vom Prozess signiert</translation>
+    </message>
+    <message>
+        <source>Signed by quality</source>
+        <translation>Von der Qualität signiert</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approved for the process</source>
+        <translation>Für den Prozess freigegeben</translation>
+    </message>
+    <message>
+        <source>Released for production</source>
+        <translation>Für die Produktion freigegeben</translation>
+    </message>
+    <message>
+        <source>Withdrawn from production</source>
+        <translation>Aus der Produktion zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeActRules</name>
+    <message>
+        <source>A draft is not signed. Submit it first.</source>
+        <translation>Ein Entwurf wird nicht signiert. Reichen Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>This version does not wait for a signature.</source>
+        <translation>Diese Version wartet nicht auf eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Version %1 is a draft already. Edit that one, or discard it.</source>
+        <translation>Version %1 ist bereits ein Entwurf. Bearbeiten Sie diesen, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>You wrote this version. Somebody else signs it.</source>
+        <translation>Sie haben diese Version geschrieben. Jemand anderes signiert sie.</translation>
+    </message>
+    <message>
+        <source>You gave the first signature. Somebody else gives the second.</source>
+        <translation>Sie haben die erste Signatur gegeben. Jemand anderes gibt die zweite.</translation>
+    </message>
+    <message>
+        <source>Only the effective version of a recipe can be loaded into a PLC.</source>
+        <translation>Nur die wirksame Version eines Rezepts kann in eine SPS geladen werden.</translation>
+    </message>
+    <message>
+        <source>This version does not verify: it is not loaded. Look at its checks.</source>
+        <translation>Diese Version besteht die Prüfung nicht: Sie wird nicht geladen. Sehen Sie ihre Prüfungen an.</translation>
+    </message>
+    <message>
+        <source>Only a signed or effective version can be withdrawn.</source>
+        <translation>Nur eine signierte oder wirksame Version kann zurückgezogen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeApproval</name>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>Eine solche Version eines Rezepts gibt es nicht. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, version %3</source>
+        <translation>%1, Linie %2, Version %3</translation>
+    </message>
+    <message>
+        <source>This version does not wait for a signature any more: it is in the state “%1” now. Nothing was changed.</source>
+        <translation>Diese Version wartet nicht mehr auf eine Signatur: Sie hat jetzt den Status „%1“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not what you were shown any more, so nothing was signed.</source>
+        <translation>Version %1 ist nicht mehr das, was Ihnen gezeigt wurde; daher wurde nichts signiert.</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted meanwhile.</source>
+        <translation>Version %1 wurde inzwischen eingereicht.</translation>
+    </message>
+    <message>
+        <source>Look at what changed and sign again.</source>
+        <translation>Sehen Sie an, was sich geändert hat, und signieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become effective: %2 Nothing was changed.</source>
+        <translation>%1 kann nicht wirksam werden: %2 Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChecks</name>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1 ist länger als %2 Zeichen. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>%1 contains control or invisible characters. Type it anew.</source>
+        <translation>%1 enthält Steuerzeichen oder unsichtbare Zeichen. Tippen Sie den Text neu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number. Enter a number.</source>
+        <translation>%1 ist keine endliche Zahl. Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Die Einheit</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>Die Variable</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Anmerkung</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Der Wert</translation>
+    </message>
+    <message>
+        <source>The low limit</source>
+        <translation>Die Untergrenze</translation>
+    </message>
+    <message>
+        <source>The high limit</source>
+        <translation>Die Obergrenze</translation>
+    </message>
+    <message>
+        <source>The tolerance</source>
+        <translation>Die Toleranz</translation>
+    </message>
+    <message>
+        <source>The tolerance is negative. Enter 0 or more.</source>
+        <translation>Die Toleranz ist negativ. Geben Sie 0 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>The low limit is above the high limit. Exchange or correct them.</source>
+        <translation>Die Untergrenze liegt über der Obergrenze. Vertauschen oder berichtigen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The value is below its low limit.</source>
+        <translation>Der Wert liegt unter seiner Untergrenze.</translation>
+    </message>
+    <message>
+        <source>The value is above its high limit.</source>
+        <translation>Der Wert liegt über seiner Obergrenze.</translation>
+    </message>
+    <message>
+        <source>The tag has no unit, so this has to be empty.</source>
+        <translation>Die Variable hat keine Einheit; daher muss dies leer sein.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s unit is “%1”. Enter the value in it.</source>
+        <translation>Die Einheit der Variable ist „%1“. Geben Sie den Wert darin ein.</translation>
+    </message>
+    <message>
+        <source>The tag is a switch: enter 0 for off or 1 for on.</source>
+        <translation>Die Variable ist ein Schalter: Geben Sie 0 für aus oder 1 für ein ein.</translation>
+    </message>
+    <message>
+        <source>The value is outside the tag&apos;s range of %1 to %2.</source>
+        <translation>Der Wert liegt außerhalb des Bereichs der Variable von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>There is no tag, so the value has nowhere to go. Choose one.</source>
+        <translation>Es gibt keine Variable, daher hat der Wert kein Ziel. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The plant file has no tag “%1”. Choose another one.</source>
+        <translation>Die Anlagendatei enthält keine Variable „%1“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A recipe may not write the tag “%1”. Choose a set point that the plant file calls writable.</source>
+        <translation>Ein Rezept darf die Variable „%1“ nicht schreiben. Wählen Sie einen Sollwert, den die Anlagendatei als schreibbar ausweist.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” belongs to another line.</source>
+        <translation>Die Variable „%1“ gehört zu einer anderen Linie.</translation>
+    </message>
+    <message>
+        <source>The product is missing. Enter what is made.</source>
+        <translation>Das Produkt fehlt. Geben Sie ein, was hergestellt wird.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. Choose a line.</source>
+        <translation>Die Anlagendatei enthält keine Linie „%1“. Wählen Sie eine Linie.</translation>
+    </message>
+    <message>
+        <source>There are no parameters. Add at least one.</source>
+        <translation>Es gibt keine Parameter. Fügen Sie mindestens einen hinzu.</translation>
+    </message>
+    <message>
+        <source>A step has no name. Name or remove it.</source>
+        <translation>Ein Schritt hat keinen Namen. Benennen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Two steps are called “%1”. Rename one.</source>
+        <translation>Zwei Schritte heißen „%1“. Benennen Sie einen um.</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>Das Produkt</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Die Linie</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Die Bezeichnung</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>Die Beschreibung</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Es sind mehr als %1 Parameter. Teilen Sie das Rezept auf.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>Es sind mehr als %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 attachments.</source>
+        <translation>Es sind mehr als %1 Anhänge.</translation>
+    </message>
+    <message>
+        <source>A step&apos;s name</source>
+        <translation>Der Name eines Schritts</translation>
+    </message>
+    <message>
+        <source>A step&apos;s note</source>
+        <translation>Die Anmerkung eines Schritts</translation>
+    </message>
+    <message>
+        <source>The parameter has no name.</source>
+        <translation>Der Parameter hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Another parameter is called “%1” too.</source>
+        <translation>Ein anderer Parameter heißt auch „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. Add or choose one.</source>
+        <translation>Es gibt keinen Schritt „%1“. Fügen Sie einen hinzu, oder wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Another parameter writes the tag “%1” too.</source>
+        <translation>Ein anderer Parameter schreibt auch die Variable „%1“.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiteres Problem.</numerusform>
+            <numerusform>… und %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeComparison</name>
+    <message>
+        <source>as soon as both have signed</source>
+        <translation>sobald beide signiert haben</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Wirksam ab</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters change</source>
+        <translation>
+            <numerusform>%n Parameter ändert sich</numerusform>
+            <numerusform>%n Parameter ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n ist neu</numerusform>
+            <numerusform>%n sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are removed</source>
+        <translation>
+            <numerusform>%n ist entfernt</numerusform>
+            <numerusform>%n sind entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross a former limit</source>
+        <translation>
+            <numerusform>%n überschreitet einen bisherigen Grenzwert</numerusform>
+            <numerusform>%n überschreiten einen bisherigen Grenzwert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the header changes.</source>
+        <translation>Nur der Kopf ändert sich.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCsv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no recipe is. Choose the right file.</source>
+        <translation>Die Datei ist größer als 4 MiB; so groß ist kein Rezept. Wählen Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>The file is empty. The first line names the columns: %1.</source>
+        <translation>Die Datei ist leer. Die erste Zeile nennt die Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>The text is longer than any recipe is. Copy only its cells.</source>
+        <translation>Der Text ist länger als jedes Rezept. Kopieren Sie nur dessen Zellen.</translation>
+    </message>
+    <message>
+        <source>The text has half a character in it. Copy the cells again.</source>
+        <translation>Der Text enthält ein halbes Zeichen. Kopieren Sie die Zellen erneut.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text, so its letters cannot be told. Save the file anew as “CSV UTF-8”.</source>
+        <translation>Dies ist kein UTF-8-Text, die Buchstaben sind daher nicht zu erkennen. Speichern Sie die Datei neu als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a recipe. The columns are: %2.</source>
+        <translation>„%1“ ist keine Spalte eines Rezepts. Die Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Remove one of them.</source>
+        <translation>Die Spalte „%1“ kommt doppelt vor. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Add it; the columns are: %2.</source>
+        <translation>Die Spalte „%1“ fehlt. Fügen Sie sie hinzu; die Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe; what follows was not read.</source>
+        <translation>Es sind mehr als %1 Parameter. Teilen Sie das Rezept auf; was folgt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy rows of a spreadsheet first.</source>
+        <translation>Es gibt keine Zellen zum Einfügen. Kopieren Sie zuerst Zeilen einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>There is no parameter in the file. Each line after the first is one.</source>
+        <translation>In der Datei steht kein Parameter. Jede Zeile nach der ersten ist einer.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is not closed; what follows was not read. Close it, or write it twice where it belongs to the text.</source>
+        <translation>Ein hier beginnendes Anführungszeichen wird nicht geschlossen; was folgt, wurde nicht gelesen. Schließen Sie es, oder schreiben Sie es doppelt, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark amid a cell. Remove it, or put the whole cell in quotation marks and write those within twice.</source>
+        <translation>Mitten in einer Zelle steht ein Anführungszeichen. Entfernen Sie es, oder setzen Sie die ganze Zelle in Anführungszeichen und schreiben Sie die darin stehenden doppelt.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters. Shorten it.</source>
+        <translation>Eine Zelle ist länger als %1 Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 cells in this line. Remove those too many.</source>
+        <translation>Diese Zeile hat mehr als %1 Zellen. Entfernen Sie die überzähligen.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, but there are %2 columns. Put a cell in quotation marks when a comma or semicolon belongs to its text.</source>
+        <translation>Die Zeile hat %1 Zellen, es gibt aber %2 Spalten. Setzen Sie eine Zelle in Anführungszeichen, wenn ein Komma oder Semikolon zu ihrem Text gehört.</translation>
+    </message>
+    <message>
+        <source>The value is missing. Enter a number.</source>
+        <translation>Der Wert fehlt. Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe before it if it is text.</source>
+        <translation>„%1“ sieht aus wie eine Formel, die eine Tabellenkalkulation ausführen würde. Setzen Sie einen Apostroph davor, wenn es Text ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as 1250 or 12.5, without unit and without marks between thousands.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie Ziffern, etwa 1250 oder 12.5, ohne Einheit und ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small a number. Correct it.</source>
+        <translation>„%1“ ist eine zu große oder zu kleine Zahl. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” has a comma, which parts the columns in this file. Write a point.</source>
+        <translation>„%1“ enthält ein Komma, das in dieser Datei die Spalten trennt. Schreiben Sie einen Punkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with “%2”, but numbers before it with “%3”, so it is not sure what is meant. Write all numbers alike.</source>
+        <translation>„%1“ ist mit „%2“ geschrieben, Zahlen davor aber mit „%3“; daher ist nicht sicher, was gemeint ist. Schreiben Sie alle Zahlen gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDesk</name>
+    <message>
+        <source>The product is missing or begins or ends with a space. Enter what is made.</source>
+        <translation>Das Produkt fehlt oder beginnt oder endet mit einem Leerzeichen. Geben Sie ein, was hergestellt wird.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. Choose a line.</source>
+        <translation>Die Anlagendatei enthält keine Linie „%1“. Wählen Sie eine Linie.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept; nothing was stored.</source>
+        <translation>Dies kann nicht aufbewahrt werden; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name cannot be kept: it has to be 1 to %1 characters long, without / \ : * ? &quot; &lt; &gt; | and not begin with a dot.</source>
+        <translation>Der Name der Datei kann nicht übernommen werden: Er muss 1 bis %1 Zeichen lang sein, ohne / \ : * ? &quot; &lt; &gt; | und darf nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <source>The file is empty or larger than %1 MiB; it was not attached.</source>
+        <translation>Die Datei ist leer oder größer als %1 MiB; sie wurde nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>This recipe has no effective version. Have one signed first.</source>
+        <translation>Dieses Rezept hat keine wirksame Version. Lassen Sie zuerst eine signieren.</translation>
+    </message>
+    <message>
+        <source>There is no parameter of that name.</source>
+        <translation>Einen Parameter dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This version has no such attachment.</source>
+        <translation>Diese Version hat keinen solchen Anhang.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not the file that was signed. Do not use it.</source>
+        <translation>Der Anhang „%1“ ist nicht die Datei, die signiert wurde. Verwenden Sie ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The signatures can be wanted within 1 hour to 90 days.</source>
+        <translation>Für die Signaturen kann eine Frist von 1 Stunde bis 90 Tagen gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>Eine solche Version eines Rezepts gibt es nicht. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>This recipe has a draft already: version %1 by %2. Go on with that one, or discard it first.</source>
+        <translation>Dieses Rezept hat bereits einen Entwurf: Version %1 von %2. Arbeiten Sie daran weiter, oder verwerfen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Version %1 is no draft any more (“%2”) and never changes again. Begin a new version from it.</source>
+        <translation>Version %1 ist kein Entwurf mehr („%2“) und ändert sich nie wieder. Beginnen Sie daraus eine neue Version.</translation>
+    </message>
+    <message>
+        <source>%1 saved this draft meanwhile, so nothing was changed. Load it anew and enter your changes again.</source>
+        <translation>%1 hat diesen Entwurf inzwischen gespeichert; daher wurde nichts geändert. Laden Sie ihn neu und geben Sie Ihre Änderungen erneut ein.</translation>
+    </message>
+    <message>
+        <source>There is an attachment “%1” already. Remove it first.</source>
+        <translation>Einen Anhang „%1“ gibt es bereits. Entfernen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>A version has at most %1 attachments.</source>
+        <translation>Eine Version hat höchstens %1 Anhänge.</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted</source>
+        <translation>Version %1 wurde eingereicht</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be submitted like this; nothing was changed.</source>
+        <translation>Das Rezept kann so nicht eingereicht werden; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDocument</name>
+    <message>
+        <source>What the store keeps of this recipe is not what the program wrote. Do not use it; restore it from a copy and look for who changed the store.</source>
+        <translation>Was der Datenspeicher von diesem Rezept enthält, ist nicht, was das Programm geschrieben hat. Verwenden Sie es nicht; stellen Sie es aus einer Kopie wieder her und suchen Sie, wer den Datenspeicher geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDownload</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Former set restored</source>
+        <translation>Bisheriger Satz wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>The plant file has no writable tag “%1” any more, so “%2” has nowhere to go. Make a new version of the recipe.</source>
+        <translation>Die Anlagendatei enthält keine schreibbare Variable „%1“ mehr, daher hat „%2“ kein Ziel. Erstellen Sie eine neue Version des Rezepts.</translation>
+    </message>
+    <message>
+        <source>All values are in the PLC, read back and compared.</source>
+        <translation>Alle Werte sind in der SPS, zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>The former values are in the PLC again, read back and compared.</source>
+        <translation>Die bisherigen Werte sind wieder in der SPS, zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>In the PLC as wanted: %1.</source>
+        <translation>In der SPS wie gewünscht: %1.</translation>
+    </message>
+    <message>
+        <source>In the PLC, but another value than was written: %1.</source>
+        <translation>In der SPS, aber mit anderem Wert als geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps in the PLC, its answer did not come: %1.</source>
+        <translation>Vielleicht in der SPS, die Antwort blieb aus: %1.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1.</source>
+        <translation>Nicht geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Give the order that the recipe is loaded for, 1 to %1 characters.</source>
+        <translation>Geben Sie den Auftrag an, für den das Rezept geladen wird, 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>im Leerlauf</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>ohne Material</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>im Rückstau</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation>beim Umrüsten</translation>
+    </message>
+    <message>
+        <source>in cleaning</source>
+        <translation>in Reinigung</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>in Instandhaltung</translation>
+    </message>
+    <message>
+        <source>in a state that is not known</source>
+        <translation>in einem unbekannten Zustand</translation>
+    </message>
+    <message>
+        <source>The version is effective; both signatures are verified.</source>
+        <translation>Die Version ist wirksam; beide Signaturen sind geprüft.</translation>
+    </message>
+    <message>
+        <source>The PLC “%1” is not connected. Check its power and the network.</source>
+        <translation>Die SPS „%1“ ist nicht verbunden. Prüfen Sie ihre Stromversorgung und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The PLC does not tell what it holds in “%1”, so a failed write could not be taken back. Check the PLC.</source>
+        <translation>Die SPS gibt nicht an, was sie in „%1“ hält; ein fehlgeschlagenes Schreiben könnte nicht zurückgenommen werden. Prüfen Sie die SPS.</translation>
+    </message>
+    <message>
+        <source>The PLC is connected and tells what it holds.</source>
+        <translation>Die SPS ist verbunden und gibt an, was sie hält.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such line.</source>
+        <translation>Die Anlagendatei enthält keine solche Linie.</translation>
+    </message>
+    <message>
+        <source>The state of the line is not known now. Check the PLC.</source>
+        <translation>Der Zustand der Linie ist derzeit nicht bekannt. Prüfen Sie die SPS.</translation>
+    </message>
+    <message>
+        <source>The line is %1.</source>
+        <translation>Die Linie ist %1.</translation>
+    </message>
+    <message>
+        <source>The line is %1, and may not be loaded then. Bring it to a stop or a changeover first.</source>
+        <translation>Die Linie ist %1 und darf dann nicht geladen werden. Bringen Sie sie zuerst zum Stillstand oder zum Umrüsten.</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond its outer limit. Put that right first.</source>
+        <translation>„%1“ liegt jenseits des äußeren Grenzwerts. Bringen Sie das zuerst in Ordnung.</translation>
+    </message>
+    <message>
+        <source>A critical notice stands unacknowledged: %1</source>
+        <translation>Eine kritische Meldung steht unquittiert an: %1</translation>
+    </message>
+    <message>
+        <source>No critical alarm stands for this line.</source>
+        <translation>Für diese Linie steht kein kritischer Alarm an.</translation>
+    </message>
+    <message>
+        <source>The PLC keeps the recipe&apos;s mark, written last.</source>
+        <translation>Die SPS bewahrt die Kennung des Rezepts auf, die zuletzt geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The plant file names no marks for this line: whether another recipe is loaded cannot be told afterwards.</source>
+        <translation>Die Anlagendatei nennt für diese Linie keine Kennungen: Ob ein anderes Rezept geladen ist, lässt sich danach nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>This line is being loaded at this moment. Wait for its end.</source>
+        <translation>Diese Linie wird gerade geladen. Warten Sie das Ende ab.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Nichts wurde geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>There is no such download. Refresh the list.</source>
+        <translation>Einen solchen Ladevorgang gibt es nicht. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Only the last download of a line, if it failed or was stopped, can be taken back. Nothing was written.</source>
+        <translation>Nur der letzte Ladevorgang einer Linie kann zurückgenommen werden, wenn er fehlgeschlagen ist oder gestoppt wurde. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the PLC, so there is nothing to restore.</source>
+        <translation>In der SPS wurde nichts geändert, es gibt also nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>What was in the PLC before is not known for: %1. Nothing was written; load a recipe instead.</source>
+        <translation>Was zuvor in der SPS war, ist nicht bekannt für: %1. Nichts wurde geschrieben; laden Sie stattdessen ein Rezept.</translation>
+    </message>
+    <message>
+        <source>%1 loads this line at this moment, at another workstation. Nothing was written.</source>
+        <translation>%1 lädt diese Linie gerade an einer anderen Arbeitsstation. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such tag.</source>
+        <translation>Die Anlagendatei enthält keine solche Variable.</translation>
+    </message>
+    <message>
+        <source>It was written, but is another value now.</source>
+        <translation>Der Wert wurde geschrieben, ist jetzt aber ein anderer.</translation>
+    </message>
+    <message>
+        <source>It was written, but cannot be read any more.</source>
+        <translation>Der Wert wurde geschrieben, ist aber nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the store: %1</source>
+        <translation>Dies konnte nicht im Datenspeicher abgelegt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeJson</name>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing. Add it.</source>
+        <translation>Das Element „%1“ fehlt. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is %2, but must be %3.</source>
+        <translation>Das Element „%1“ ist %2, muss aber %3 sein.</translation>
+    </message>
+    <message>
+        <source>There must be no member “%1” here. Remove it, or correct how it is written; the members are: %2.</source>
+        <translation>Ein Element „%1“ darf hier nicht stehen. Entfernen Sie es, oder berichtigen Sie seine Schreibweise; die Elemente sind: %2.</translation>
+    </message>
+    <message>
+        <source>The format is “%1”, which this version does not know: it reads “%2”. Choose another file, or use a newer version.</source>
+        <translation>Das Format ist „%1“, das diese Version nicht kennt: Sie liest „%2“. Wählen Sie eine andere Datei, oder verwenden Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>“%1” (effectiveFrom) is no time in UTC. Write it as 2026-01-31T08:15:00Z.</source>
+        <translation>„%1“ (effectiveFrom) ist keine Zeit in UTC. Schreiben Sie sie wie 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps. Split the recipe.</source>
+        <translation>Es sind mehr als %1 Schritte. Teilen Sie das Rezept auf.</translation>
+    </message>
+    <message>
+        <source>Step %1: </source>
+        <translation>Schritt %1: </translation>
+    </message>
+    <message>
+        <source>This is %1, but must be an object.</source>
+        <translation>Dies ist %1, muss aber ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Es sind mehr als %1 Parameter. Teilen Sie das Rezept auf.</translation>
+    </message>
+    <message>
+        <source>This is %1, but a recipe is an object. Choose the right file.</source>
+        <translation>Dies ist %1, ein Rezept ist aber ein Objekt. Wählen Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read from this file. Correct the file and try again:</source>
+        <translation>Das Rezept kann aus dieser Datei nicht gelesen werden. Berichtigen Sie die Datei und versuchen Sie es erneut:</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>State when printed</source>
+        <translation>Status beim Druck</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Not verified when printed</source>
+        <translation>Beim Druck nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Wirksam ab</translation>
+    </message>
+    <message>
+        <source>Effective since</source>
+        <translation>Wirksam seit</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, who</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>parameter, its note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attachments, with their SHA-256</source>
+        <translation>Anhänge, mit ihrem SHA-256</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>This version is not signed.</source>
+        <translation>Diese Version ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>In der Rolle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is signed</source>
+        <translation>SHA-256 des Signierten</translation>
+    </message>
+    <message>
+        <source>Linewarden · %1 · %2 · %3 · printed %4 by %5</source>
+        <translation>Linewarden · %1 · %2 · %3 · gedruckt %4 von %5</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePdf</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, or make room there.</source>
+        <translation>%1 wurde nicht gespeichert: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRepository</name>
+    <message>
+        <source>This signature was given at another workstation meanwhile. Nothing was signed; look at the version again.</source>
+        <translation>Diese Signatur wurde inzwischen an einer anderen Arbeitsstation gegeben. Nichts wurde signiert; sehen Sie die Version erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRules</name>
+    <message>
+        <source>Only a version that is signed or effective can be withdrawn; this one is in the state “%1”.</source>
+        <translation>Nur eine signierte oder wirksame Version kann zurückgezogen werden; diese hat den Status „%1“.</translation>
+    </message>
+    <message>
+        <source>This version does not wait for this signature: it is in the state “%1” now. Nothing was signed; look at it again.</source>
+        <translation>Diese Version wartet nicht auf diese Signatur: Sie hat jetzt den Status „%1“. Nichts wurde signiert; sehen Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>You wrote or edited this version, so somebody else has to sign it.</source>
+        <translation>Sie haben diese Version geschrieben oder bearbeitet, daher muss jemand anderes sie signieren.</translation>
+    </message>
+    <message>
+        <source>You gave the first signature, so somebody else has to give the second.</source>
+        <translation>Sie haben die erste Signatur gegeben, daher muss jemand anderes die zweite geben.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRun</name>
+    <message>
+        <source>Mark, cleared</source>
+        <translation>Kennung, gelöscht</translation>
+    </message>
+    <message>
+        <source>Mark of what is loaded</source>
+        <translation>Kennung des Geladenen</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Reads back differently</source>
+        <translation>Zurückgelesen abweichend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The PLC still holds what it held before.</source>
+        <translation>Die SPS hält noch, was sie zuvor hielt.</translation>
+    </message>
+    <message>
+        <source>In the PLC, read back and the same.</source>
+        <translation>In der SPS, zurückgelesen und gleich.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the write, but holds another value.</source>
+        <translation>Die SPS hat das Schreiben bestätigt, hält aber einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer that can be trusted came: the PLC may hold the old value or the new one.</source>
+        <translation>Der Wert wurde gesendet, aber es kam keine vertrauenswürdige Antwort: Die SPS kann den alten oder den neuen Wert halten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PLC holds all %n value(s) already.</source>
+        <translation>
+            <numerusform>Die SPS hält den %n Wert bereits.</numerusform>
+            <numerusform>Die SPS hält alle %n Werte bereits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) change; the others are in the PLC already.</source>
+        <translation>
+            <numerusform>%1 von %n Wert ändert sich; die anderen sind bereits in der SPS.</numerusform>
+            <numerusform>%1 von %n Werten ändern sich; die anderen sind bereits in der SPS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values are being written.</source>
+        <translation>Die Werte werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>All values are in the PLC. Each was read back and compared, and the marks name this version.</source>
+        <translation>Alle Werte sind in der SPS. Jeder wurde zurückgelesen und verglichen, und die Kennungen nennen diese Version.</translation>
+    </message>
+    <message>
+        <source>Not all values could be written: the PLC may hold old and new ones side by side. Do not produce with them. Restore the former set, or load again once the cause is gone.</source>
+        <translation>Nicht alle Werte konnten geschrieben werden: Die SPS kann alte und neue nebeneinander halten. Produzieren Sie nicht damit. Stellen Sie den bisherigen Satz wieder her, oder laden Sie erneut, sobald die Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>It was stopped: the PLC may hold old and new values side by side. Do not produce with them. Restore the former set, or load again.</source>
+        <translation>Der Vorgang wurde gestoppt: Die SPS kann alte und neue Werte nebeneinander halten. Produzieren Sie nicht damit. Stellen Sie den bisherigen Satz wieder her, oder laden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The former set is in the PLC again; each value was read back and compared.</source>
+        <translation>Der bisherige Satz ist wieder in der SPS; jeder Wert wurde zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle: what the last values are is not known. Compare them with the PLC and load again.</source>
+        <translation>Das Programm endete mittendrin: Was die letzten Werte sind, ist nicht bekannt. Vergleichen Sie sie mit der SPS und laden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>Flattern</translation>
+    </message>
+    <message>
+        <source>Slow shift</source>
+        <translation>Langsame Verschiebung</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Abgedriftet</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Wie signiert</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeStateBadge</name>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1, geprüft</translation>
+    </message>
+    <message>
+        <source>%1, but does not verify</source>
+        <translation>%1, aber Prüfung nicht bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerdict</name>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>The first signature is verified</source>
+        <translation>Die erste Signatur ist geprüft</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerification</name>
+    <message>
+        <source>The content is what the program wrote.</source>
+        <translation>Der Inhalt ist, was das Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The content in the store is not what the program wrote.</source>
+        <translation>Der Inhalt im Datenspeicher ist nicht, was das Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Recipe, version and authors agree with it.</source>
+        <translation>Rezept, Version und Autoren stimmen damit überein.</translation>
+    </message>
+    <message>
+        <source>Recipe, version or authors in the store are not those of the signed content.</source>
+        <translation>Rezept, Version oder Autoren im Datenspeicher sind nicht die des signierten Inhalts.</translation>
+    </message>
+    <message>
+        <source>The hash is that of the content.</source>
+        <translation>Der Hash ist der des Inhalts.</translation>
+    </message>
+    <message>
+        <source>The hash in the store is not that of the content.</source>
+        <translation>Der Hash im Datenspeicher ist nicht der des Inhalts.</translation>
+    </message>
+    <message>
+        <source>The key is that of %1 (%2), as the trail tells.</source>
+        <translation>Der Schlüssel ist der von %1 (%2), wie der Audit-Trail belegt.</translation>
+    </message>
+    <message>
+        <source>The key was not that of %1 at that time.</source>
+        <translation>Der Schlüssel war zu jener Zeit nicht der von %1.</translation>
+    </message>
+    <message>
+        <source>The trail has the signature, given in the role “%1”.</source>
+        <translation>Der Audit-Trail enthält die Signatur, gegeben in der Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>The trail does not tell of this signature in the role “%1”.</source>
+        <translation>Der Audit-Trail weiß nichts von dieser Signatur in der Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Not signed: “%1”.</source>
+        <translation>Nicht signiert: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1”, signed by %2 on %3.</source>
+        <translation>„%1“, signiert von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>The signature “%1” does not fit what it stands under.</source>
+        <translation>Die Signatur „%1“ passt nicht zu dem, worunter sie steht.</translation>
+    </message>
+    <message>
+        <source>Two different people signed, and neither wrote it.</source>
+        <translation>Zwei verschiedene Personen haben signiert, und keine hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody signed what they wrote themselves.</source>
+        <translation>Jemand hat signiert, was er selbst geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Two signatures of two different people are wanted.</source>
+        <translation>Es werden zwei Signaturen von zwei verschiedenen Personen verlangt.</translation>
+    </message>
+    <message>
+        <source>It was neither withdrawn nor rejected.</source>
+        <translation>Sie wurde weder zurückgezogen noch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or rejected, as the trail tells.</source>
+        <translation>Sie wurde zurückgezogen oder abgelehnt, wie der Audit-Trail belegt.</translation>
+    </message>
+    <message>
+        <source>Its time has come.</source>
+        <translation>Ihre Zeit ist gekommen.</translation>
+    </message>
+    <message>
+        <source>It becomes effective on %1.</source>
+        <translation>Sie wird wirksam am %1.</translation>
+    </message>
+    <message>
+        <source>No newer version took its place.</source>
+        <translation>Keine neuere Version hat sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>Eine neuere Version hat sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>Eine solche Version eines Rezepts gibt es nicht. Aktualisieren Sie die Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerifier</name>
+    <message>
+        <source>This is not a whole SHA-256: it has 64 digits of 0 to 9 and a to f, in groups of four. Compare it with the paper.</source>
+        <translation>Dies ist kein vollständiger SHA-256: Er hat 64 Ziffern von 0 bis 9 und a bis f, in Vierergruppen. Vergleichen Sie ihn mit dem Papier.</translation>
+    </message>
+    <message>
+        <source>No version of a recipe in this store has that hash. The paper is of another store, or one of the two was changed.</source>
+        <translation>Keine Version eines Rezepts in diesem Datenspeicher hat diesen Hash. Das Papier stammt aus einem anderen Datenspeicher, oder eines von beiden wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>Written by %1, changed %2</source>
+        <translation>Geschrieben von %1, geändert %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Effective since %1</source>
+        <translation>Wirksam seit %1</translation>
+    </message>
+    <message>
+        <source>Effective from %1</source>
+        <translation>Wirksam ab %1</translation>
+    </message>
+    <message>
+        <source>Effective as soon as both have signed</source>
+        <translation>Wirksam, sobald beide signiert haben</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>limits</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>limit</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>limit</comment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +3519,62 @@
         <source>This notice is about what you did yourself, so somebody else has to acknowledge it: another administrator or a security officer.</source>
         <translation>Dieser Hinweis betrifft, was Sie selbst getan haben; deshalb muss jemand anderes ihn quittieren: ein anderer Administrator oder ein Security-Beauftragter.</translation>
     </message>
+    <message>
+        <source>A value in the PLC is not the signed one: %1</source>
+        <translation>Ein Wert in der SPS ist nicht der signierte: %1</translation>
+    </message>
+    <message>
+        <source>Find out who or what changed it before the line goes on. Recipes, Drift shows what is expected, what was found and since when; loading the recipe again puts the signed value back.</source>
+        <translation>Finden Sie heraus, wer oder was ihn geändert hat, bevor die Linie weiterläuft. Rezepte, Drift zeigt, was erwartet wird, was gefunden wurde und seit wann; erneutes Laden des Rezepts stellt den signierten Wert wieder her.</translation>
+    </message>
+    <message>
+        <source>Another recipe than the one loaded here is in %1</source>
+        <translation>Ein anderes Rezept als das hier geladene ist in %1</translation>
+    </message>
+    <message>
+        <source>Somebody loaded the PLC past this console, or its memory was lost. Stop and check the line, then load the recipe again.</source>
+        <translation>Jemand hat die SPS an dieser Konsole vorbei geladen, oder ihr Speicher ging verloren. Stoppen und prüfen Sie die Linie, und laden Sie dann das Rezept erneut.</translation>
+    </message>
+    <message>
+        <source>A measured value moves away from its target: %1</source>
+        <translation>Ein Messwert entfernt sich von seinem Zielwert: %1</translation>
+    </message>
+    <message>
+        <source>It is inside its limits, but a control chart says that it is no chance. Recipes, Drift shows the chart. Check the instrument, the material and the machine.</source>
+        <translation>Er liegt innerhalb seiner Grenzwerte, aber eine Regelkarte zeigt, dass das kein Zufall ist. Rezepte, Drift zeigt die Regelkarte. Prüfen Sie Messgerät, Material und Maschine.</translation>
+    </message>
+    <message>
+        <source>Quality withdrew a recipe: %1</source>
+        <translation>Die Qualität hat ein Rezept zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>It must not be used any more. Where it still runs, stop the line and load another recipe; the reason stands with the version.</source>
+        <translation>Es darf nicht mehr verwendet werden. Wo es noch läuft, stoppen Sie die Linie und laden Sie ein anderes Rezept; der Grund steht bei der Version.</translation>
+    </message>
+    <message>
+        <source>A recipe waits too long for its signatures: %1</source>
+        <translation>Ein Rezept wartet zu lange auf seine Signaturen: %1</translation>
+    </message>
+    <message>
+        <source>Ask the process or quality engineers to sign or reject it under Approvals.</source>
+        <translation>Bitten Sie die Prozess- oder Qualitätsingenieure, es unter Freigaben zu signieren oder abzulehnen.</translation>
+    </message>
+    <message>
+        <source>A recipe is only partly in the PLC: %1</source>
+        <translation>Ein Rezept ist nur teilweise in der SPS: %1</translation>
+    </message>
+    <message>
+        <source>The line must not run with a mixture. Recipes shows what is in the PLC now; load the recipe again or restore the former set.</source>
+        <translation>Die Linie darf nicht mit einer Mischung laufen. Rezepte zeigt, was jetzt in der SPS ist; laden Sie das Rezept erneut, oder stellen Sie den bisherigen Satz wieder her.</translation>
+    </message>
+    <message>
+        <source>The recipe that runs cannot be verified any more: %1</source>
+        <translation>Das laufende Rezept besteht die Prüfung nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Its signatures, its content or the trail are not what was signed. Treat the store as tampered with: keep a copy of it and restore one you trust.</source>
+        <translation>Signaturen, Inhalt oder Audit-Trail sind nicht, was signiert wurde. Behandeln Sie den Datenspeicher als manipuliert: Bewahren Sie eine Kopie auf und stellen Sie eine wieder her, der Sie vertrauen.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -1923,6 +3658,120 @@
     <message>
         <source>The signing key does not open with this password, or it was changed in the store. An administrator can make a new one by resetting the password.</source>
         <translation>Der Signaturschlüssel lässt sich mit diesem Passwort nicht öffnen, oder er wurde im Datenspeicher verändert. Ein Administrator kann einen neuen erzeugen, indem er das Passwort zurücksetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the value. Remove it.</source>
+        <translation>Nach dem Ende des Werts steht noch etwas. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The text ends where there must be %1.</source>
+        <translation>Der Text endet, wo %1 stehen muss.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Dies ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is “%1” where there must be %2.</source>
+        <translation>Hier steht „%1“, wo %2 stehen muss.</translation>
+    </message>
+    <message>
+        <source>JSON has no NaN and no infinity. Write a number.</source>
+        <translation>JSON kennt weder NaN noch unendlich. Schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>Objects and arrays lie more than %1 deep here.</source>
+        <translation>Objekte und Arrays liegen hier mehr als %1 tief.</translation>
+    </message>
+    <message>
+        <source>“,” or “}”</source>
+        <translation>„,“ oder „}“</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>ein Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice in the same object. Remove one of them.</source>
+        <translation>Der Schlüssel „%1“ kommt im selben Objekt doppelt vor. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>“:”</source>
+        <translation>„:“</translation>
+    </message>
+    <message>
+        <source>“,” or “]”</source>
+        <translation>„,“ oder „]“</translation>
+    </message>
+    <message>
+        <source>There is a line end or another control character in a string. Write it as an escape, such as \n.</source>
+        <translation>In einer Zeichenkette steht ein Zeilenende oder ein anderes Steuerzeichen. Schreiben Sie es als Escape-Sequenz, etwa \n.</translation>
+    </message>
+    <message>
+        <source>The string that begins here is not closed.</source>
+        <translation>Die hier beginnende Zeichenkette wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>JSON has no such escape after “\”.</source>
+        <translation>JSON kennt keine solche Escape-Sequenz nach „\“.</translation>
+    </message>
+    <message>
+        <source>After “\u” there must be four hexadecimal digits.</source>
+        <translation>Nach „\u“ müssen vier hexadezimale Ziffern stehen.</translation>
+    </message>
+    <message>
+        <source>This is half of a surrogate pair, which is no character. Write both halves, or the character itself.</source>
+        <translation>Dies ist ein halbes Surrogatpaar und damit kein Zeichen. Schreiben Sie beide Hälften oder das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <source>A number must not begin with a 0 too many.</source>
+        <translation>Eine Zahl darf nicht mit einer überzähligen 0 beginnen.</translation>
+    </message>
+    <message>
+        <source>This number is too large or too small for a number of 64 bits.</source>
+        <translation>Diese Zahl ist zu groß oder zu klein für eine Zahl mit 64 Bit.</translation>
+    </message>
+    <message>
+        <source>This is not JSON that can be read, so nothing was taken from it. Correct it and try again.</source>
+        <translation>Dies ist kein lesbares JSON, daher wurde nichts daraus übernommen. Berichtigen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 and was not read. Choose the right file.</source>
+        <translation>Der Text ist größer als %1 und wurde nicht gelesen. Wählen Sie die richtige Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Search a tag</source>
+        <translation>Variable suchen</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +4051,13 @@
     <message>
         <source>The settings of the directory cannot be read: “%1” is unknown or has a value of the wrong kind. Enter the settings anew.</source>
         <translation>Die Einstellungen des Verzeichnisdienstes sind nicht lesbar: „%1“ ist unbekannt oder hat einen Wert der falschen Art. Geben Sie die Einstellungen neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::HeldValue</name>
+    <message>
+        <source>The value cannot be written to %1: read back, it would not be a valid value of this tag. Choose another one.</source>
+        <translation>Der Wert kann nicht nach %1 geschrieben werden: Zurückgelesen wäre er kein gültiger Wert dieser Variable. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +4393,77 @@
     <message>
         <source>This has to be a table under its own %1.</source>
         <translation>Dies muss eine Tabelle unter ihrem eigenen %1 sein.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has to be int16, uint16, int32 or uint32 to hold a recipe&apos;s mark.</source>
+        <translation>Variable „%1“ muss int16, uint16, int32 oder uint32 sein, um die Kennung eines Rezepts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has a scaling; a recipe&apos;s mark must not have one.</source>
+        <translation>Variable „%1“ hat eine Skalierung; die Kennung eines Rezepts darf keine haben.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has to be writable to hold a recipe&apos;s mark.</source>
+        <translation>Variable „%1“ muss schreibbar sein, um die Kennung eines Rezepts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>“recipe” and “recipe_version” belong together: give both or none.</source>
+        <translation>„recipe“ und „recipe_version“ gehören zusammen: Geben Sie beide an oder keine.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a recipe&apos;s mark already; each needs a tag of its own.</source>
+        <translation>Variable „%1“ ist bereits die Kennung eines Rezepts; jede braucht eine eigene Variable.</translation>
+    </message>
+    <message>
+        <source>Both of a recipe&apos;s marks have to be in the same PLC.</source>
+        <translation>Beide Kennungen eines Rezepts müssen in derselben SPS liegen.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be measured by itself.</source>
+        <translation>Eine Variable kann nicht durch sich selbst gemessen werden.</translation>
+    </message>
+    <message>
+        <source>A bool or string cannot be measured by another tag.</source>
+        <translation>Ein bool oder string kann nicht durch eine andere Variable gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is not a number; a number is needed here.</source>
+        <translation>Variable „%1“ ist keine Zahl; hier wird eine Zahl benötigt.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is in “%2” and this one in “%3”; both need the same unit.</source>
+        <translation>Variable „%1“ ist in „%2“ und diese in „%3“; beide brauchen dieselbe Einheit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a line. There are: %2.</source>
+        <translation>„%1“ ist kein Zustand einer Linie. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::PlcNetwork</name>
+    <message>
+        <source>The plant file has no such tag, so nothing was sent.</source>
+        <translation>Die Anlagendatei enthält keine solche Variable; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not writable, so nothing was sent. The plant file has to say so with “writable = true”.</source>
+        <translation>%1 ist nicht schreibbar; daher wurde nichts gesendet. Die Anlagendatei muss es mit „writable = true“ angeben.</translation>
+    </message>
+    <message>
+        <source>Linewarden is not connected to the PLCs, so nothing was sent.</source>
+        <translation>Linewarden ist nicht mit den SPSen verbunden; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Whether the PLC has taken the value is not known.</source>
+        <translation>Ob die SPS den Wert übernommen hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Linewarden is not connected to the PLCs, so there is no value.</source>
+        <translation>Linewarden ist nicht mit den SPSen verbunden; daher gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such tag, so there is no value.</source>
+        <translation>Die Anlagendatei enthält keine solche Variable; daher gibt es keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +5301,780 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::cli::RecipeArguments</name>
+    <message>
+        <source>A version is a number, as “linewardenctl recipe list” tells it, or PRODUCT@LINE for the effective one, or PRODUCT@LINE#NUMBER; not “%1”.</source>
+        <translation>Eine Version ist eine Nummer, wie „linewardenctl recipe list“ sie angibt, oder PRODUCT@LINE für die wirksame, oder PRODUCT@LINE#NUMBER; nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of a recipe. “linewardenctl recipe list” tells which there are.</source>
+        <translation>Es gibt keine Version „%1“ eines Rezepts. „linewardenctl recipe list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” has no effective version. Name one by its number: %1#1.</source>
+        <translation>Das Rezept „%1“ hat keine wirksame Version. Nennen Sie eine mit ihrer Nummer: %1#1.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. There are: %2.</source>
+        <translation>Die Anlagendatei enthält keine Linie „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--hash takes the SHA-256 of the version, 64 digits of 0 to 9 and a to f, as “recipe show” and “recipe diff” print it.</source>
+        <translation>--hash verlangt den SHA-256 der Version, 64 Ziffern von 0 bis 9 und a bis f, wie „recipe show“ und „recipe diff“ ihn ausgeben.</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not “%1”.</source>
+        <translation>--format ist json oder csv, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing.</source>
+        <translation>--%1 %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 bytes; a recipe&apos;s has at most %3. It was not read and nothing was imported. It is probably not the file you meant.</source>
+        <translation>Die Datei %1 hat %2 Byte; die eines Rezepts hat höchstens %3. Sie wurde nicht gelesen und nichts wurde importiert. Es ist vermutlich nicht die gemeinte Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>Die Datei %1 gibt es bereits; sie bleibt, wie sie ist. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose a folder that you may write to.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written whole: %2. It was removed; make room and try again.</source>
+        <translation>Die Datei %1 konnte nicht vollständig geschrieben werden: %2. Sie wurde entfernt; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries no hash of a recipe in its first 20 MiB: Linewarden did not print it, or another program saved it anew. Compare the hash on the paper instead: --hash HEX.</source>
+        <translation>Die Datei %1 enthält in ihren ersten 20 MiB keinen Hash eines Rezepts: Linewarden hat sie nicht gedruckt, oder ein anderes Programm hat sie neu gespeichert. Vergleichen Sie stattdessen den Hash auf dem Papier: --hash HEX.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries %2 different hashes of recipes, so it cannot tell which one it is about. Verify each paper on its own, or use --hash HEX.</source>
+        <translation>Die Datei %1 enthält %2 verschiedene Hashes von Rezepten; daher ist nicht zu erkennen, um welches es geht. Prüfen Sie jedes Papier einzeln, oder verwenden Sie --hash HEX.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeChange</name>
+    <message>
+        <source>The file %1 cannot be imported; nothing was stored.</source>
+        <translation>Die Datei %1 kann nicht importiert werden; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>--product, --line and --title are for CSV; a JSON file names them itself.</source>
+        <translation>--product, --line und --title sind für CSV; eine JSON-Datei nennt sie selbst.</translation>
+    </message>
+    <message>
+        <source>--into keeps the draft&apos;s product and line; leave them out.</source>
+        <translation>--into behält Produkt und Linie des Entwurfs; lassen Sie beide weg.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds parameters alone: say --product P --line L, or --into VERSION.</source>
+        <translation>Eine CSV-Datei enthält nur Parameter: Geben Sie --product P --line L an oder --into VERSION.</translation>
+    </message>
+    <message>
+        <source>The file is about “%1” on line “%2”, the draft about “%3” on line “%4”. Nothing was stored; name the right draft, or leave --into out.</source>
+        <translation>Die Datei betrifft „%1“ auf Linie „%2“, der Entwurf „%3“ auf Linie „%4“. Nichts wurde gespeichert; nennen Sie den richtigen Entwurf, oder lassen Sie --into weg.</translation>
+    </message>
+    <message>
+        <source>Draft %1, SHA-256 %2
+</source>
+        <translation>Entwurf %1, SHA-256 %2
+</translation>
+    </message>
+    <message>
+        <source>It cannot be submitted like this:</source>
+        <translation>Er kann so nicht eingereicht werden:</translation>
+    </message>
+    <message>
+        <source>Submitted; it does not change any more and waits for its signatures. SHA-256 %1
+</source>
+        <translation>Eingereicht; die Version ändert sich nicht mehr und wartet auf ihre Signaturen. SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>Noted.
+</source>
+        <translation>Vermerkt.
+</translation>
+    </message>
+    <message>
+        <source>Discarded; the draft is gone.
+</source>
+        <translation>Verworfen; der Entwurf ist weg.
+</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a file, or saves it into a draft</source>
+        <translation>Erstellt aus einer Datei einen Entwurf oder speichert sie in einen Entwurf</translation>
+    </message>
+    <message>
+        <source>The file, 4 MiB at most.</source>
+        <translation>Die Datei, höchstens 4 MiB.</translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name where left out.</source>
+        <translation>json oder csv; ohne Angabe nach dem Dateinamen.</translation>
+    </message>
+    <message>
+        <source>CSV: what is made.</source>
+        <translation>CSV: was hergestellt wird.</translation>
+    </message>
+    <message>
+        <source>CSV: the line&apos;s id.</source>
+        <translation>CSV: die Kennung der Linie.</translation>
+    </message>
+    <message>
+        <source>CSV: the version&apos;s title.</source>
+        <translation>CSV: die Bezeichnung der Version.</translation>
+    </message>
+    <message>
+        <source>Saves into this draft instead of making one.</source>
+        <translation>Speichert in diesen Entwurf, statt einen zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a version, for its recipe or another one</source>
+        <translation>Erstellt aus einer Version einen Entwurf, für ihr Rezept oder ein anderes</translation>
+    </message>
+    <message>
+        <source>For another product.</source>
+        <translation>Für ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>For another line.</source>
+        <translation>Für eine andere Linie.</translation>
+    </message>
+    <message>
+        <source>Freezes a draft and asks for its signatures</source>
+        <translation>Friert einen Entwurf ein und verlangt seine Signaturen</translation>
+    </message>
+    <message>
+        <source>Wanted within so many hours; 24 where left out.</source>
+        <translation>Verlangt innerhalb so vieler Stunden; ohne Angabe 24.</translation>
+    </message>
+    <message>
+        <source>Adds a remark to a version</source>
+        <translation>Fügt einer Version eine Bemerkung hinzu</translation>
+    </message>
+    <message>
+        <source>The remark.</source>
+        <translation>Die Bemerkung.</translation>
+    </message>
+    <message>
+        <source>The parameter it is about.</source>
+        <translation>Der Parameter, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Takes a draft away for good</source>
+        <translation>Entfernt einen Entwurf endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeDrift</name>
+    <message>
+        <source>Line %1: %2, loaded %3</source>
+        <translation>Linie %1: %2, geladen %3</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>In the PLC</source>
+        <translation>In der SPS</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>wie signiert</translation>
+    </message>
+    <message>
+        <source>NOT READ</source>
+        <translation>NICHT GELESEN</translation>
+    </message>
+    <message>
+        <source>DRIFTED</source>
+        <translation>ABGEDRIFTET</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded into a PLC yet.
+</source>
+        <translation>Es wurde noch kein Rezept in eine SPS geladen.
+</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>Compares what the PLCs hold with what was signed</source>
+        <translation>Vergleicht, was die SPSen halten, mit dem, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>Only this line.</source>
+        <translation>Nur diese Linie.</translation>
+    </message>
+    <message>
+        <source>What drifted so far; no PLC is asked.</source>
+        <translation>Was bisher abgedriftet ist; keine SPS wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Goes on comparing for so many seconds.</source>
+        <translation>Vergleicht so viele Sekunden lang weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeRead</name>
+    <message>
+        <source>“%1” is no state of a recipe. There are: %2.</source>
+        <translation>„%1“ ist kein Status eines Rezepts. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>Von %1 zu %2:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1: %2
+</source>
+        <translation>SHA-256 von %1: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.
+</source>
+        <translation>%1 ist in %2.
+</translation>
+    </message>
+    <message>
+        <source>Versions of recipes, by line and product</source>
+        <translation>Versionen von Rezepten, nach Linie und Produkt</translation>
+    </message>
+    <message>
+        <source>Only those of this line.</source>
+        <translation>Nur die dieser Linie.</translation>
+    </message>
+    <message>
+        <source>Only those in this state, such as in-review.</source>
+        <translation>Nur die in diesem Status, etwa in-review.</translation>
+    </message>
+    <message>
+        <source>A version with all that belongs to it</source>
+        <translation>Eine Version mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>What version B changes against version A</source>
+        <translation>Was Version B gegenüber Version A ändert</translation>
+    </message>
+    <message>
+        <source>Writes a version&apos;s content to a new file</source>
+        <translation>Schreibt den Inhalt einer Version in eine neue Datei</translation>
+    </message>
+    <message>
+        <source>The file; it is never overwritten.</source>
+        <translation>Die Datei; sie wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name where left out.</source>
+        <translation>json oder csv; ohne Angabe nach dem Dateinamen.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeRun</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In the PLC</source>
+        <translation>In der SPS</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Zu schreiben</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>(mark)</source>
+        <translation>(Kennung)</translation>
+    </message>
+    <message>
+        <source>Interlock</source>
+        <translation>Verriegelung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>SCHLECHT</translation>
+    </message>
+    <message>
+        <source>%1, for the order %2. SHA-256 %3</source>
+        <translation>%1, für den Auftrag %2. SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Download %1: %2. %3
+</source>
+        <translation>Ladevorgang %1: %2. %3
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written.
+</source>
+        <translation>Nichts wurde geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>There is no download %1. “linewardenctl recipe downloads” lists them.</source>
+        <translation>Es gibt keinen Ladevorgang %1. „linewardenctl recipe downloads“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Ladevorgang</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Loads a version into its line&apos;s PLC; reads password and a new code once more</source>
+        <translation>Lädt eine Version in die SPS ihrer Linie; liest noch einmal Passwort und einen neuen Code</translation>
+    </message>
+    <message>
+        <source>The order it is loaded for.</source>
+        <translation>Der Auftrag, für den geladen wird.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be written, and the interlocks.</source>
+        <translation>Gibt nur an, was geschrieben würde, und die Verriegelungen.</translation>
+    </message>
+    <message>
+        <source>Puts back what was there before a failed download</source>
+        <translation>Stellt wieder her, was vor einem fehlgeschlagenen Ladevorgang da war</translation>
+    </message>
+    <message>
+        <source>Downloads, newest first</source>
+        <translation>Ladevorgänge, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Only those of this line.</source>
+        <translation>Nur die dieser Linie.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeSign</name>
+    <message>
+        <source>--meaning takes process or quality, not “%1”.</source>
+        <translation>--meaning ist process oder quality, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Say what you looked at: --hash HEX, the SHA-256 that “recipe show” and “recipe diff” print. Nothing is signed unseen.</source>
+        <translation>Sagen Sie, was Sie angesehen haben: --hash HEX, den SHA-256, den „recipe show“ und „recipe diff“ ausgeben. Nichts wird ungesehen signiert.</translation>
+    </message>
+    <message>
+        <source>Against what is effective now, %1:</source>
+        <translation>Gegenüber dem jetzt Wirksamen, %1:</translation>
+    </message>
+    <message>
+        <source>It would be the first effective version:</source>
+        <translation>Es wäre die erste wirksame Version:</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>„%1“ für %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+</source>
+        <translation>SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>The hash you gave is not that of this version, so nothing was signed. Look at it again with “recipe show” and “recipe diff”.</source>
+        <translation>Der angegebene Hash ist nicht der dieser Version; daher wurde nichts signiert. Sehen Sie sie mit „recipe show“ und „recipe diff“ erneut an.</translation>
+    </message>
+    <message>
+        <source>Signed. State: %1
+</source>
+        <translation>Signiert. Status: %1
+</translation>
+    </message>
+    <message>
+        <source>Rejected. “recipe new-version %1” makes a draft of it.
+</source>
+        <translation>Abgelehnt. „recipe new-version %1“ erstellt daraus einen Entwurf.
+</translation>
+    </message>
+    <message>
+        <source>“%1” for %2
+</source>
+        <translation>„%1“ für %2
+</translation>
+    </message>
+    <message>
+        <source>Withdrawn; it may not be loaded any more. What a PLC holds stays until another recipe is loaded.
+</source>
+        <translation>Zurückgezogen; die Version darf nicht mehr geladen werden. Was eine SPS hält, bleibt, bis ein anderes Rezept geladen wird.
+</translation>
+    </message>
+    <message>
+        <source>Signs a version; reads password and a new code once more</source>
+        <translation>Signiert eine Version; liest noch einmal Passwort und einen neuen Code</translation>
+    </message>
+    <message>
+        <source>process or quality.</source>
+        <translation>process oder quality.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of what you looked at.</source>
+        <translation>Der SHA-256 dessen, was Sie angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Refuses a version that waits for a signature</source>
+        <translation>Lehnt eine Version ab, die auf eine Signatur wartet</translation>
+    </message>
+    <message>
+        <source>Takes a signed version out of use; reads password and a new code once more</source>
+        <translation>Zieht eine signierte Version zurück; liest noch einmal Passwort und einen neuen Code</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeTexts</name>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Signatures wanted by</source>
+        <translation>Signaturen verlangt bis</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Wirksam ab</translation>
+    </message>
+    <message>
+        <source>Effective since</source>
+        <translation>Wirksam seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>crosses a former limit</source>
+        <translation>überschreitet einen bisherigen Grenzwert</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+</source>
+        <translation>SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeVerify</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>SCHLECHT</translation>
+    </message>
+    <message>
+        <source>It may run.
+</source>
+        <translation>Darf laufen.
+</translation>
+    </message>
+    <message>
+        <source>IT MAY NOT RUN. %1
+</source>
+        <translation>DARF NICHT LAUFEN. %1
+</translation>
+    </message>
+    <message>
+        <source>What was signed; compare it with the paper:</source>
+        <translation>Was signiert wurde; vergleichen Sie es mit dem Papier:</translation>
+    </message>
+    <message>
+        <source>The audit trail as a whole was not verified: your roles do not allow it. Without --as, or as an auditor, it is.
+</source>
+        <translation>Der Audit-Trail als Ganzes wurde nicht geprüft: Ihre Rollen erlauben es nicht. Ohne --as oder als Auditor geschieht es.
+</translation>
+    </message>
+    <message>
+        <source>The audit trail was verified: all %1 entries are whole.
+</source>
+        <translation>Der Audit-Trail wurde geprüft: Alle %1 Einträge sind unversehrt.
+</translation>
+    </message>
+    <message>
+        <source>THE AUDIT TRAIL IS BROKEN at entry %1: %2 Keep a copy of the store and tell a security officer.
+</source>
+        <translation>DER AUDIT-TRAIL IST GEBROCHEN bei Eintrag %1: %2 Bewahren Sie eine Kopie des Datenspeichers auf und informieren Sie einen Security-Beauftragten.
+</translation>
+    </message>
+    <message>
+        <source>No version is effective.
+</source>
+        <translation>Keine Version ist wirksam.
+</translation>
+    </message>
+    <message>
+        <source>Recomputes signatures, keys and trail of versions; all effective ones where none is named</source>
+        <translation>Rechnet Signaturen, Schlüssel und Audit-Trail von Versionen nach; ohne Angabe die aller wirksamen</translation>
+    </message>
+    <message>
+        <source>The version with this SHA-256, as printed.</source>
+        <translation>Die Version mit diesem SHA-256, wie gedruckt.</translation>
+    </message>
+    <message>
+        <source>The version that this PDF of Linewarden is about.</source>
+        <translation>Die Version, um die es in diesem PDF von Linewarden geht.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::Roles</name>
     <message>
         <source>Role</source>
@@ -4029,6 +6730,14 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <source>%1 The connection was closed because nothing after it can be trusted.</source>
         <translation>%1 Die Verbindung wurde geschlossen, weil auf das Weitere kein Verlass ist.</translation>
     </message>
+    <message>
+        <source>The connection to the PLC was closed.</source>
+        <translation>Die Verbindung zur SPS wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the PLC. Try again when it is connected.</source>
+        <translation>Es besteht keine Verbindung zur SPS. Versuchen Sie es erneut, wenn sie verbunden ist.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::modbus::Frame</name>
@@ -4116,6 +6825,49 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::modbus::TagAccess</name>
+    <message>
+        <source>%1 is not writable, so nothing was sent. The plant file has to say so with “writable = true”.</source>
+        <translation>%1 ist nicht schreibbar; daher wurde nichts gesendet. Die Anlagendatei muss es mit „writable = true“ angeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 registers, and one Modbus request writes at most %3, so nothing was sent. Give the tag fewer registers in the plant file.</source>
+        <translation>%1 belegt %2 Register, und eine Modbus-Anfrage schreibt höchstens %3; daher wurde nichts gesendet. Geben Sie der Variable in der Anlagendatei weniger Register.</translation>
+    </message>
+    <message>
+        <source>no valid value</source>
+        <translation>kein gültiger Wert</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The value was not sent, as the PLC could not be read before. %1</source>
+        <translation>Der Wert wurde nicht gesendet, da die SPS zuvor nicht gelesen werden konnte. %1</translation>
+    </message>
+    <message>
+        <source>The value was sent, but whether the PLC has taken it is not known. %1 Look at the PLC before you go on.</source>
+        <translation>Der Wert wurde gesendet; ob die SPS ihn übernommen hat, ist nicht bekannt. %1 Sehen Sie nach der SPS, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value, but it could not be read back, so it is not known whether it is there. %1</source>
+        <translation>Die SPS hat den Wert bestätigt, aber er konnte nicht zurückgelesen werden; daher ist nicht bekannt, ob er dort ist. %1</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value but does not hold it: read back, %1 is %2. Another program may have changed it, or the PLC&apos;s own program limits it.</source>
+        <translation>Die SPS hat den Wert bestätigt, hält ihn aber nicht: Zurückgelesen ist %1 %2. Ein anderes Programm hat ihn vielleicht geändert, oder das Programm der SPS begrenzt ihn.</translation>
+    </message>
+    <message>
+        <source>The value does not fit one request to this PLC, so it cannot be read. Check the tag&apos;s address and the PLC&apos;s request limits.</source>
+        <translation>Der Wert passt nicht in eine Anfrage an diese SPS und kann daher nicht gelesen werden. Prüfen Sie die Adresse der Variable und die Anfragegrenzen der SPS.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::modbus::ValueCodec</name>
     <message>
         <source>The PLC sent a number that is not finite (NaN or infinity), so there is no value to show. Check the sensor or the program that fills this register.</source>
@@ -4180,6 +6932,73 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>it is neither on nor off.</source>
         <translation>er ist weder ein noch aus.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::modbus::WriteReply</name>
+    <message>
+        <source>The PLC answered with function %1 to a request of function %2.</source>
+        <translation>Die SPS hat mit Funktion %1 auf eine Anfrage der Funktion %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The PLC sent an exception of %1 bytes; it has to have one.</source>
+        <translation>Die SPS hat eine Ausnahme von %1 Byte gesendet; sie muss ein Byte haben.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed a write with %1 bytes; it has to have %2.</source>
+        <translation>Die SPS hat ein Schreiben mit %1 Byte bestätigt; es müssen %2 sein.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed a write to address %1 where %2 was written.</source>
+        <translation>Die SPS hat ein Schreiben an Adresse %1 bestätigt, wo %2 geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value %1 where %2 was written.</source>
+        <translation>Die SPS hat den Wert %1 bestätigt, wo %2 geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed %1 registers where %2 were written.</source>
+        <translation>Die SPS hat %1 Register bestätigt, wo %2 geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 1, illegal function: it takes no writes of this kind. Check the table of the tag&apos;s address.</source>
+        <translation>Die SPS hat den Wert mit Ausnahme 1 (illegal function) abgelehnt: Schreiben dieser Art nimmt sie nicht an. Prüfen Sie die Tabelle der Adresse der Variable.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 2, illegal data address: nothing can be written at this address. Check the tag&apos;s address and the PLC&apos;s write protection.</source>
+        <translation>Die SPS hat den Wert mit Ausnahme 2 (illegal data address) abgelehnt: An dieser Adresse kann nichts geschrieben werden. Prüfen Sie die Adresse der Variable und den Schreibschutz der SPS.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 3, illegal data value: it does not accept this value here. Check what the PLC allows.</source>
+        <translation>Die SPS hat den Wert mit Ausnahme 3 (illegal data value) abgelehnt: Diesen Wert nimmt sie hier nicht an. Prüfen Sie, was die SPS zulässt.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception 4, server device failure: it failed while writing, so it may or may not have taken the value. Check the PLC&apos;s diagnostics.</source>
+        <translation>Die SPS hat mit Ausnahme 4 (server device failure) geantwortet: Das Schreiben ist fehlgeschlagen; sie kann den Wert übernommen haben oder nicht. Prüfen Sie die Diagnose der SPS.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception 5, acknowledge: it needs a long time for this value and has not said whether it took it. Read it again later.</source>
+        <translation>Die SPS hat mit Ausnahme 5 (acknowledge) geantwortet: Sie braucht für diesen Wert lange und hat nicht gesagt, ob sie ihn übernommen hat. Lesen Sie ihn später erneut.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 6, server device busy: it has no time for it now. Try again later.</source>
+        <translation>Die SPS hat den Wert mit Ausnahme 6 (server device busy) abgelehnt: Sie hat jetzt keine Zeit dafür. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 7, negative acknowledge: it cannot do what was asked. Check the PLC&apos;s diagnostics.</source>
+        <translation>Die SPS hat den Wert mit Ausnahme 7 (negative acknowledge) abgelehnt: Sie kann das Verlangte nicht ausführen. Prüfen Sie die Diagnose der SPS.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the value with exception 10, gateway path unavailable: it is overloaded or set up wrongly. Check the gateway.</source>
+        <translation>Das Gateway hat den Wert mit Ausnahme 10 (gateway path unavailable) abgelehnt: Es ist überlastet oder falsch eingerichtet. Prüfen Sie das Gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with exception 11, gateway target device failed to respond: the device behind it is silent and may or may not have taken the value. Check its wiring.</source>
+        <translation>Das Gateway hat mit Ausnahme 11 (gateway target device failed to respond) geantwortet: Das Gerät dahinter schweigt und kann den Wert übernommen haben oder nicht. Prüfen Sie dessen Verkabelung.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception %1, which does not say whether it took the value. See the PLC&apos;s manual.</source>
+        <translation>Die SPS hat mit Ausnahme %1 geantwortet, die nicht sagt, ob sie den Wert übernommen hat. Siehe das Handbuch der SPS.</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +7111,45 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>The plant file could not be written with the ports in use, as its PLCs are not written as [[plcs]] with a key to a line. Write them so, or leave out --plant-out and set the ports by hand.</source>
         <translation>Die Anlagendatei konnte mit den verwendeten Ports nicht geschrieben werden, da ihre SPSen nicht als [[plcs]] mit einem Schlüssel je Zeile geschrieben sind. Schreiben Sie sie so, oder lassen Sie --plant-out weg und setzen Sie die Ports von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui</name>
+    <message>
+        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
+        <translation>Was anders werden muss. Der Autor liest es, und es steht im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>No parameter changes</source>
+        <translation>Kein Parameter ändert sich</translation>
+    </message>
+    <message>
+        <source>All parameters have the values, limits and tolerances that they had before.</source>
+        <translation>Alle Parameter haben die Werte, Grenzwerte und Toleranzen, die sie zuvor hatten.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Signatures wanted within</source>
+        <translation>Signaturen verlangt innerhalb von</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is saved first.</source>
+        <translation>Was noch nicht gespeichert ist, wird zuerst gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7347,176 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ApprovalsModel</name>
+    <message>
+        <source>You may sign</source>
+        <translation>Sie dürfen signieren</translation>
+    </message>
+    <message>
+        <source>waits for a signature as %1</source>
+        <translation>wartet auf eine Signatur als %1</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Signature wanted of</source>
+        <translation>Signatur verlangt von</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsPage</name>
+    <message>
+        <source>Which versions are shown</source>
+        <translation>Welche Versionen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signieren…</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be shown</source>
+        <translation>Die Freigaben können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>What waits is shown as soon as it is known.</source>
+        <translation>Was wartet, wird angezeigt, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That version does not wait for a signature any more.</source>
+        <translation>Diese Version wartet nicht mehr auf eine Signatur.</translation>
+    </message>
+    <message>
+        <source>No recipe waits for a signature. What is submitted stands here.</source>
+        <translation>Kein Rezept wartet auf eine Signatur. Was eingereicht wird, steht hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for others; “All” shows them.</source>
+        <translation>
+            <numerusform>%n Version wartet auf andere; „Alle“ zeigt sie.</numerusform>
+            <numerusform>%n Versionen warten auf andere; „Alle“ zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsTable</name>
+    <message>
+        <source>Versions that wait for a signature</source>
+        <translation>Versionen, die auf eine Signatur warten</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AttachmentList</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>None. Their hashes are signed with the version; at most %1 each.</source>
+        <translation>Keine. Ihre Hashes werden mit der Version signiert; höchstens je %1.</translation>
+    </message>
+    <message>
+        <source>%1, hash %2…</source>
+        <translation>%1, Hash %2…</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>%1 speichern unter…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>There are %1 files, which is the most.</source>
+        <translation>Es sind %1 Dateien, mehr sind nicht möglich.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
@@ -4524,6 +7552,33 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Code shown by the app</source>
         <translation>Code aus der App</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ChecksDialog</name>
+    <message>
+        <source>All of it holds: this version may run.</source>
+        <translation>Alles stimmt: Diese Version darf laufen.</translation>
+    </message>
+    <message>
+        <source>Both signatures hold, but this version is not the one that may run.</source>
+        <translation>Beide Signaturen stimmen, aber diese Version ist nicht die, die laufen darf.</translation>
+    </message>
+    <message>
+        <source>This version may not run: not all of it holds.</source>
+        <translation>Diese Version darf nicht laufen: Nicht alles stimmt.</translation>
+    </message>
+    <message>
+        <source>Checks of %1</source>
+        <translation>Prüfungen von %1</translation>
+    </message>
+    <message>
+        <source>%1 Recomputed from content, signatures, keys, roles and the audit trail; the state that the store names is not believed.</source>
+        <translation>%1 Nachgerechnet aus Inhalt, Signaturen, Schlüsseln, Rollen und Audit-Trail; dem Status, den der Datenspeicher nennt, wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +7635,137 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Nothing has these letters in this order.</source>
         <translation>Nichts enthält diese Buchstaben in dieser Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CommentDialog</name>
+    <message>
+        <source>Comment on the version</source>
+        <translation>Version kommentieren</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the recipe reads it. It stays, and is not part of what is signed.</source>
+        <translation>Wer das Rezept sieht, liest es. Es bleibt und gehört nicht zu dem, was signiert wird.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The whole version</source>
+        <translation>Die ganze Version</translation>
+    </message>
+    <message>
+        <source>At most 500 characters</source>
+        <translation>Höchstens 500 Zeichen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CommentList</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on it yet.</source>
+        <translation>Noch hat niemand einen Kommentar abgegeben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CompareDialog</name>
+    <message>
+        <source>What %1 changes</source>
+        <translation>Was %1 ändert</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown</source>
+        <translation>Die Version kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The version is shown as soon as it is known.</source>
+        <translation>Die Version wird angezeigt, sobald sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CompareModel</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ComparePanel</name>
+    <message>
+        <source>It cannot be compared</source>
+        <translation>Vergleich nicht möglich</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no other version of this recipe; everything is new.</source>
+        <translation>Es gibt keine andere Version dieses Rezepts; alles ist neu.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The other version is shown as soon as it is known.</source>
+        <translation>Die andere Version wird angezeigt, sobald sie bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +7831,25 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Your session has ended: it was ended under “People” or from another workstation, your account was changed, or it had lasted as long as your role allows. Sign in again to go on.</source>
         <translation>Ihre Sitzung ist beendet: Sie wurde unter „Personen“ oder von einer anderen Arbeitsstation aus beendet, Ihr Konto wurde geändert, oder sie dauerte so lange, wie Ihre Rolle erlaubt. Melden Sie sich erneut an, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CopyDialog</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Begins a draft with the same parameters, steps and files. With the same product and line it is the recipe&apos;s next version. On another line the tags have to be chosen anew.</source>
+        <translation>Beginnt einen Entwurf mit denselben Parametern, Schritten und Dateien. Mit demselben Produkt und derselben Linie ist er die nächste Version des Rezepts. Auf einer anderen Linie müssen die Variablen neu gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +8086,417 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Somebody else saved other settings meanwhile. To see them, open another page and come back; to save now would undo theirs.</source>
         <translation>Jemand anderes hat inzwischen andere Einstellungen gespeichert. Um sie zu sehen, öffnen Sie eine andere Seite und kommen zurück; jetzt zu speichern würde sie rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadDialog</name>
+    <message>
+        <source>Load a recipe into the PLC</source>
+        <translation>Ein Rezept in die SPS laden</translation>
+    </message>
+    <message>
+        <source>The values are written one after the other, and each is read back and compared. Every write stands in the audit trail with before and after.</source>
+        <translation>Die Werte werden nacheinander geschrieben, und jeder wird zurückgelesen und verglichen. Jedes Schreiben steht mit Vorher und Nachher im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>The PLC cannot be looked at</source>
+        <translation>Die SPS ist nicht einsehbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the PLC</source>
+        <translation>SPS wird gelesen</translation>
+    </message>
+    <message>
+        <source>The interlocks and what the PLC holds now are shown as soon as they are known.</source>
+        <translation>Die Verriegelungen und was die SPS jetzt hält, werden angezeigt, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Restore the former set</source>
+        <translation>Bisherigen Satz wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Load into the PLC</source>
+        <translation>In die SPS laden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The PLC is being read.</source>
+        <translation>Die SPS wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Restoring what was there before %1</source>
+        <translation>Wiederhergestellt wird, was vor %1 da war</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadItemsModel</name>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Signed as %1; the register holds %2.</source>
+        <translation>Signiert als %1; das Register hält %2.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>In the PLC now</source>
+        <translation>Jetzt in der SPS</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Zu schreiben</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadPlanFace</name>
+    <message>
+        <source>Values of the recipe</source>
+        <translation>Werte des Rezepts</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>As the order is called; it stands with the download and in the trail.</source>
+        <translation>Wie der Auftrag heißt; er steht beim Ladevorgang und im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>What will be loaded</source>
+        <translation>Was geladen wird</translation>
+    </message>
+    <message>
+        <source>What has to be so before</source>
+        <translation>Was zuvor erfüllt sein muss</translation>
+    </message>
+    <message>
+        <source>Signed content %1…</source>
+        <translation>Signierter Inhalt %1…</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>Gut: %1</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Nicht gut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadResultFace</name>
+    <message>
+        <source>%1 by %2, without an order</source>
+        <translation>%1 von %2, ohne Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 by %2, order %3</source>
+        <translation>%1 von %2, Auftrag %3</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadRunFace</name>
+    <message>
+        <source>Stop ends it before the next value. What was written stays in the PLC beside what was there before; afterwards you can restore the former set.</source>
+        <translation>Stopp beendet den Vorgang vor dem nächsten Wert. Was geschrieben wurde, bleibt in der SPS neben dem, was zuvor da war; danach können Sie den bisherigen Satz wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Stopping: the write that is under way is waited for, then what is in the PLC is told here.</source>
+        <translation>Wird gestoppt: Das laufende Schreiben wird abgewartet, dann steht hier, was in der SPS ist.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DraftKeeper</name>
+    <message>
+        <source>Not saved: a cell holds what is no number. Correct the cells that are marked.</source>
+        <translation>Nicht gespeichert: In einer Zelle steht keine Zahl. Berichtigen Sie die markierten Zellen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct this first.</source>
+        <translation>Nichts wurde gespeichert. Berichtigen Sie zuerst dies.</translation>
+    </message>
+    <message>
+        <source>%1 was not added: there is a file of that name. Remove it first, or rename this one.</source>
+        <translation>%1 wurde nicht hinzugefügt: Eine Datei dieses Namens gibt es bereits. Entfernen Sie sie zuerst, oder benennen Sie diese um.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DraftTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new row below this one (Insert)</source>
+        <translation>Eine neue Zeile unter dieser (Einfg)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet (Ctrl+V)</source>
+        <translation>Aus einer Tabellenkalkulation kopierte Zellen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Wiederholen: %1 (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Correct these cells and copy them again.</source>
+        <translation>Nichts wurde eingefügt. Berichtigen Sie diese Zellen und kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftBoard</name>
+    <message>
+        <source>Nothing drifted on this line so far.</source>
+        <translation>Auf dieser Linie ist bisher nichts abgedriftet.</translation>
+    </message>
+    <message>
+        <source>Guarded parameters</source>
+        <translation>Überwachte Parameter</translation>
+    </message>
+    <message>
+        <source>Drifts before</source>
+        <translation>Frühere Drifts</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHead</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded</source>
+        <translation>Nichts ist geladen</translation>
+    </message>
+    <message>
+        <source>Runs since %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parameter(s) drifted from what was signed</source>
+        <translation>
+            <numerusform>%1 von %n Parameter ist von dem abgedriftet, was signiert wurde</numerusform>
+            <numerusform>%1 von %n Parametern sind von dem abgedriftet, was signiert wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parameter(s) as signed</source>
+        <translation>
+            <numerusform>Der %n Parameter wie signiert</numerusform>
+            <numerusform>Alle %n Parameter wie signiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its signatures do not hold</source>
+        <translation>Die Signaturen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>Verified: its signatures hold</source>
+        <translation>Geprüft: Die Signaturen stimmen</translation>
+    </message>
+    <message>
+        <source>The PLC&apos;s marks name this version</source>
+        <translation>Die Kennungen der SPS nennen diese Version</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHistoryModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftSection</name>
+    <message>
+        <source>The drift guard does not answer</source>
+        <translation>Der Drift-Wächter antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded yet</source>
+        <translation>Es wurde noch kein Rezept geladen</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded through this console yet. Once one is, each of its values is compared with the PLC, reading by reading.</source>
+        <translation>Über diese Konsole wurde noch kein Rezept geladen. Sobald eines geladen ist, wird jeder seiner Werte bei jedem Lesen mit der SPS verglichen.</translation>
+    </message>
+    <message>
+        <source>Asking the drift guard</source>
+        <translation>Drift-Wächter wird gefragt</translation>
+    </message>
+    <message>
+        <source>What runs in the PLCs is shown as soon as it is known.</source>
+        <translation>Was in den SPSen läuft, wird angezeigt, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +8919,21 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FileList</name>
+    <message>
+        <source>No file belongs to this version.</source>
+        <translation>Zu dieser Version gehört keine Datei.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>%1 speichern unter…</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
         <source>Setting up Linewarden, step %1 of %2</source>
@@ -5334,6 +8965,135 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Take this group out</source>
         <translation>Diese Gruppe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GuardedModel</name>
+    <message>
+        <source>%1, tag %2</source>
+        <translation>%1, Variable %2</translation>
+    </message>
+    <message>
+        <source>May differ by %1 %2</source>
+        <translation>Darf um %1 %2 abweichen</translation>
+    </message>
+    <message>
+        <source>How often it went and came back in this hour</source>
+        <translation>Wie oft der Wert in dieser Stunde abwich und zurückkam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>Wechsel</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HashLabel</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>No hash yet</source>
+        <translation>Noch kein Hash</translation>
+    </message>
+    <message>
+        <source>Hash, SHA-256</source>
+        <translation>Hash, SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HeaderChangeList</name>
+    <message>
+        <source>Changes of the header</source>
+        <translation>Änderungen des Kopfs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HeaderForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Effective from a set time</source>
+        <translation>Wirksam ab einer festgelegten Zeit</translation>
+    </message>
+    <message>
+        <source>What is new, such as “Less sugar”</source>
+        <translation>Was neu ist, etwa „Weniger Zucker“</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes effective as soon as both have signed.</source>
+        <translation>Sonst wird sie wirksam, sobald beide signiert haben.</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Wirksam ab</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>effective time</source>
+        <translation>Wirksamkeitszeit</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +9253,22 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Shades this tag&apos;s limits. Delete takes it out of the trend.</source>
         <translation>Schattiert die Grenzwerte dieser Variable. Entf nimmt sie aus dem Trend.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::LifeModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +9510,37 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::NewRecipeDialog</name>
+    <message>
+        <source>New recipe</source>
+        <translation>Neues Rezept</translation>
+    </message>
+    <message>
+        <source>A recipe is what is made on one line. It begins as a draft, which you edit and then submit for signing.</source>
+        <translation>Ein Rezept ist, was auf einer Linie hergestellt wird. Es beginnt als Entwurf, den Sie bearbeiten und dann zum Signieren einreichen.</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty draft</source>
+        <translation>Nichts: ein leerer Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Copy the content from</source>
+        <translation>Inhalt kopieren von</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::NoticeBanner</name>
     <message>
         <source>Acknowledge…</source>
@@ -5931,6 +9738,44 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Search pages, lines, tags and commands (Ctrl+K)</source>
         <translation>Seiten, Linien, Variablen und Befehle suchen (Strg+K)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ParameterDelegate</name>
+    <message>
+        <source>No step: the whole recipe</source>
+        <translation>Kein Schritt: das ganze Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ParameterModel</name>
+    <message>
+        <source>edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1. Problem: %2</source>
+        <translation>%1. Problem: %2</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +10712,43 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ProblemStrip</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Nächstes Problem (F8)</translation>
+    </message>
+    <message>
+        <source>No problems. The draft may be submitted.</source>
+        <translation>Keine Probleme. Der Entwurf darf eingereicht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). %1</source>
+        <translation>
+            <numerusform>%n Problem. %1</numerusform>
+            <numerusform>%n Probleme. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProductFields</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Such as “Lemonade 0.5 l”</source>
+        <translation>Etwa „Limonade 0,5 l“</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Enter what is made.</source>
+        <translation>Geben Sie ein, was hergestellt wird.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
@@ -6943,6 +10825,592 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::RecipeActs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Not exported: the content is damaged. Look at the checks of this version.</source>
+        <translation>Nicht exportiert: Der Inhalt ist beschädigt. Sehen Sie die Prüfungen dieser Version an.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>file name</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recipe as JSON (*.json)</source>
+        <translation>Rezept als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Parameters as CSV (*.csv)</source>
+        <translation>Parameter als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Rezept exportieren</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or save as PDF.</source>
+        <translation>Der Drucker hat die Seite nicht angenommen. Sehen Sie nach ihm und versuchen Sie es erneut, oder speichern Sie als PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeCompareView</name>
+    <message>
+        <source>There is no effective version; everything is new.</source>
+        <translation>Es gibt keine wirksame Version; alles ist neu.</translation>
+    </message>
+    <message>
+        <source>Parameters, before and after</source>
+        <translation>Parameter, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Only changes (%1 of %2)</source>
+        <translation>Nur Änderungen (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeEditor</name>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Submit for signing…</source>
+        <translation>Zum Signieren einreichen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is no draft any more: somebody submitted or discarded it.</source>
+        <translation>Dies ist kein Entwurf mehr: Jemand hat ihn eingereicht oder verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>Kein Entwurf ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>First correct this:
+%1</source>
+        <translation>Berichtigen Sie zuerst dies:
+%1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>The draft and its files are taken away for good, for everybody. That it was there stands in the audit trail.</source>
+        <translation>Der Entwurf und seine Dateien werden endgültig und für alle entfernt. Dass es ihn gab, steht im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave the draft</source>
+        <translation>Entwurf verlassen</translation>
+    </message>
+    <message>
+        <source>What was changed since the draft was last saved is lost unless it is saved now.</source>
+        <translation>Was seit dem letzten Speichern des Entwurfs geändert wurde, geht verloren, wenn es jetzt nicht gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Speichern und verlassen</translation>
+    </message>
+    <message>
+        <source>Not saved: the draft was changed by somebody else</source>
+        <translation>Nicht gespeichert: Jemand anderes hat den Entwurf geändert</translation>
+    </message>
+    <message>
+        <source>%1
+Reloading shows what they saved. The parameters that you typed go to the clipboard as CSV, so that you can paste or compare them.</source>
+        <translation>%1
+Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter kommen als CSV in die Zwischenablage, sodass Sie sie einfügen oder vergleichen können.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Copy mine and reload</source>
+        <translation>Meine kopieren und neu laden</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Aus %1 wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) imported.</source>
+        <translation>
+            <numerusform>%n Parameter importiert.</numerusform>
+            <numerusform>%n Parameter importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The file is of %2 on %3; product and line of this draft stay.</source>
+        <translation>%1 Die Datei gehört zu %2 auf %3; Produkt und Linie dieses Entwurfs bleiben.</translation>
+    </message>
+    <message>
+        <source>Not exported: first correct the cells that are marked.</source>
+        <translation>Nicht exportiert: Berichtigen Sie zuerst die markierten Zellen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Rezept importieren</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json *.csv);;All files (*)</source>
+        <translation>Rezepte (*.json *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>Recipe, JSON (*.json)</source>
+        <translation>Rezept, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>Entwurf exportieren</translation>
+    </message>
+    <message>
+        <source>Parameters, CSV (*.csv)</source>
+        <translation>Parameter, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Add a file to the draft</source>
+        <translation>Dem Entwurf eine Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeFilterBar</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>New recipe…</source>
+        <translation>Neues Rezept…</translation>
+    </message>
+    <message>
+        <source>Search recipes</source>
+        <translation>Rezepte suchen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <translation>Jede Linie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuelle</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeHead</name>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signieren…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>Neue Version hieraus</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach…</translation>
+    </message>
+    <message>
+        <source>Load into PLC…</source>
+        <translation>In die SPS laden…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Als JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Export parameters as CSV…</source>
+        <translation>Parameter als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>line, who wrote it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <comment>facts, reason</comment>
+        <translation>%1 · „%2“</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, text</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeList</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The recipes are shown as soon as they are known.</source>
+        <translation>Die Rezepte werden angezeigt, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The recipes cannot be shown</source>
+        <translation>Die Rezepte können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No recipes yet</source>
+        <translation>Noch keine Rezepte</translation>
+    </message>
+    <message>
+        <source>A recipe says what values a line runs with: each with its limits and how far the PLC may differ. It begins as a draft, and once two people have signed it, it can be loaded.</source>
+        <translation>Ein Rezept sagt, mit welchen Werten eine Linie läuft: jeder mit seinen Grenzwerten und damit, wie weit die SPS abweichen darf. Es beginnt als Entwurf, und sobald zwei Personen es signiert haben, kann es geladen werden.</translation>
+    </message>
+    <message>
+        <source>No recipe here</source>
+        <translation>Kein Rezept hier</translation>
+    </message>
+    <message>
+        <source>No version passes the search and the filters above.</source>
+        <translation>Keine Version entspricht der Suche und den Filtern oben.</translation>
+    </message>
+    <message>
+        <source>Show all recipes</source>
+        <translation>Alle Rezepte anzeigen</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, geschrieben von %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeParameterModel</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Grenzwerte: %1</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>Keine Grenzwerte</translation>
+    </message>
+    <message>
+        <source>How far the PLC may differ before it is drift</source>
+        <translation>Wie weit die SPS abweichen darf, bevor es Drift ist</translation>
+    </message>
+    <message>
+        <source>%1 is no tag of this plant.</source>
+        <translation>%1 ist keine Variable dieser Anlage.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>PLC now</source>
+        <translation>SPS jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeParameterTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeView</name>
+    <message>
+        <source>The version is submitted and waits for its signatures.</source>
+        <translation>Die Version ist eingereicht und wartet auf ihre Signaturen.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Der Entwurf ist verworfen.</translation>
+    </message>
+    <message>
+        <source>The draft that is open is not saved. Save it or close it first.</source>
+        <translation>Der geöffnete Entwurf ist nicht gespeichert. Speichern oder schließen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The recipe is shown as soon as it is known.</source>
+        <translation>Das Rezept wird angezeigt, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be shown</source>
+        <translation>Das Rezept kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Part of the version</source>
+        <translation>Teil der Version</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo es läuft</translation>
+    </message>
+    <message>
+        <source>What you had not saved is lost: this is no draft any more, or you may not edit it now.</source>
+        <translation>Was Sie nicht gespeichert hatten, ist verloren: Dies ist kein Entwurf mehr, oder Sie dürfen ihn jetzt nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>what was not saved</source>
+        <translation>was nicht gespeichert war</translation>
+    </message>
+    <message>
+        <source>Somebody saved the draft meanwhile. What you had not saved is on the clipboard as CSV.</source>
+        <translation>Jemand hat den Entwurf inzwischen gespeichert. Was Sie nicht gespeichert hatten, liegt als CSV in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>What you had not saved is here again.</source>
+        <translation>Was Sie nicht gespeichert hatten, ist wieder hier.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipesPage</name>
+    <message>
+        <source>Part of the recipes</source>
+        <translation>Teil der Rezepte</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”.</source>
+        <translation>Es gibt kein Rezept „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
         <source>Recovery codes</source>
@@ -7009,6 +11477,40 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Recovery phrase</source>
         <translation>Wiederherstellungsphrase</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RefusalPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rows and reasons</source>
+        <translation>Zeilen und Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RejectDialog</name>
+    <message>
+        <source>Reject %1?</source>
+        <translation>%1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>It goes back to its author with your reason and cannot be signed any more; a new version can be made from it. What is effective now stays so.</source>
+        <translation>Die Version geht mit Ihrem Grund an den Autor zurück und kann nicht mehr signiert werden; aus ihr kann eine neue Version erstellt werden. Was jetzt wirksam ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Leave it waiting</source>
+        <translation>Weiter warten lassen</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 ist abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +11784,130 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>The roles of %1 are changed.</source>
         <translation>Die Rollen von %1 sind geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsList</name>
+    <message>
+        <source>The downloads cannot be shown</source>
+        <translation>Die Ladevorgänge können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>What is in the PLC</source>
+        <translation>Was in der SPS ist</translation>
+    </message>
+    <message>
+        <source>Restore the former set</source>
+        <translation>Bisherigen Satz wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet</source>
+        <translation>Noch wurde nichts geladen</translation>
+    </message>
+    <message>
+        <source>Once a recipe is loaded into a PLC, it is told here by whom, for which order and with which outcome.</source>
+        <translation>Sobald ein Rezept in eine SPS geladen ist, steht hier, von wem, für welchen Auftrag und mit welchem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Ladevorgänge</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The downloads are shown as soon as they are known.</source>
+        <translation>Die Ladevorgänge werden angezeigt, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Something was loaded on this line since: what was there before it is no longer what belongs there.</source>
+        <translation>Auf dieser Linie wurde seitdem etwas geladen: Was davor da war, gehört nicht mehr dorthin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>In the PLC afterwards</source>
+        <translation>Danach in der SPS</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsPanel</name>
+    <message>
+        <source>Drift guard</source>
+        <translation>Drift-Wächter</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded on %1 yet.</source>
+        <translation>Auf %1 wurde noch nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Another recipe runs on %1: %2.</source>
+        <translation>Auf %1 läuft ein anderes Rezept: %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 runs on %2 since %3.</source>
+        <translation>Version %1 läuft auf %2 seit %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) drifted from what was signed.</source>
+        <translation>
+            <numerusform>%n Wert ist von dem abgedriftet, was signiert wurde.</numerusform>
+            <numerusform>%n Werte sind von dem abgedriftet, was signiert wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n Wert ist nicht lesbar.</numerusform>
+            <numerusform>%n Werte sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All of it is as signed.</source>
+        <translation>%1 Alles ist wie signiert.</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +12266,56 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::SignatureDialog</name>
+    <message>
+        <source>And show that it is you:</source>
+        <translation>Und zeigen Sie, dass Sie es sind:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SignatureList</name>
+    <message>
+        <source>A draft is not signed. Submit it to ask for its signatures.</source>
+        <translation>Ein Entwurf wird nicht signiert. Reichen Sie ihn ein, um seine Signaturen zu verlangen.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this version.</source>
+        <translation>Niemand hat diese Version signiert.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>In der Rolle</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public key (Ed25519)</source>
+        <translation>Fingerabdruck des öffentlichen Schlüssels (Ed25519)</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SignedMatter</name>
     <message>
         <source>What the signature means</source>
@@ -7648,6 +12324,45 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Signed by</source>
         <translation>Signiert von</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningDialog</name>
+    <message>
+        <source>%1, for %2. You sign what is shown here; it cannot be changed afterwards.</source>
+        <translation>%1, für %2. Sie signieren, was hier gezeigt wird; es kann danach nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The version is shown as soon as it is known; then it can be signed.</source>
+        <translation>Die Version wird angezeigt, sobald sie bekannt ist; dann kann sie signiert werden.</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown</source>
+        <translation>Die Version kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The version is not shown yet.</source>
+        <translation>Die Version wird noch nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>It was looked at anew and is as you were shown it.</source>
+        <translation>Sie wurde neu angesehen und ist, wie sie Ihnen gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Look at it again before you sign.</source>
+        <translation>Sehen Sie sie erneut an, bevor Sie signieren.</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +12422,29 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Your new signing key is in use.</source>
         <translation>Ihr neuer Signaturschlüssel ist in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningMatter</name>
+    <message>
+        <source>What your signature means</source>
+        <translation>Was Ihre Signatur bedeutet</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Hash that is signed</source>
+        <translation>Hash, der signiert wird</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +12560,60 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Password and code of this person of the practice plant</source>
         <translation>Passwort und Code dieser Person der Übungsanlage</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepsEditor</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Schritt nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Schritt nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SubmitDialog</name>
+    <message>
+        <source>Submit %1 for signing</source>
+        <translation>%1 zum Signieren einreichen</translation>
+    </message>
+    <message>
+        <source>It is frozen: nothing in it can be changed any more, its files included. A process engineer and then a quality engineer sign it; neither may be somebody who edited it. Another version of this recipe that still waits for signatures is superseded.</source>
+        <translation>Die Version wird eingefroren: Nichts darin kann mehr geändert werden, auch nicht ihre Dateien. Ein Prozessingenieur und dann ein Qualitätsingenieur signieren sie; keiner von beiden darf sie bearbeitet haben. Eine andere Version dieses Rezepts, die noch auf Signaturen wartet, wird abgelöst.</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Zum Signieren einreichen</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf behalten</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +12815,30 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::VerificationBadge</name>
+    <message>
+        <source>%1
+Press to see every check.</source>
+        <translation>%1
+Drücken, um jede Prüfung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Does not verify: %1</source>
+        <translation>Prüfung nicht bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::VersionLife</name>
+    <message>
+        <source>Versions of this recipe</source>
+        <translation>Versionen dieses Rezepts</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WaitNotice</name>
     <message>
         <source>After the failed attempts, the next one is possible in %1.</source>
@@ -8061,6 +12877,106 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Refuse…</source>
         <translation>Ablehnen…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchChart</name>
+    <message>
+        <source>Control charts of %1</source>
+        <translation>Regelkarten von %1</translation>
+    </message>
+    <message>
+        <source>No subgroup yet: the first one comes after %1 of running.</source>
+        <translation>Noch keine Untergruppe: Die erste kommt nach %1 Betrieb.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchLegend</name>
+    <message>
+        <source>Subgroup means</source>
+        <translation>Untergruppenmittelwerte</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>Seine Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Upper sum</source>
+        <translation>Obere Summe</translation>
+    </message>
+    <message>
+        <source>Lower sum</source>
+        <translation>Untere Summe</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Signal begins</source>
+        <translation>Signal beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchPanel</name>
+    <message>
+        <source>No chart</source>
+        <translation>Keine Regelkarte</translation>
+    </message>
+    <message>
+        <source>Process variable</source>
+        <translation>Prozessgröße</translation>
+    </message>
+    <message>
+        <source>%1, as measured</source>
+        <translation>%1, wie gemessen</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to see how what it governs is measured.</source>
+        <translation>Wählen Sie einen Parameter, um zu sehen, wie das gemessen wird, was er bestimmt.</translation>
+    </message>
+    <message>
+        <source>No measured value belongs to this parameter in the plant file, so only the set point itself is guarded.</source>
+        <translation>In der Anlagendatei gehört kein Messwert zu diesem Parameter; daher wird nur der Sollwert selbst überwacht.</translation>
+    </message>
+    <message>
+        <source>Point at the chart, or press Left and Right in it, to read a subgroup&apos;s numbers.</source>
+        <translation>Zeigen Sie auf die Regelkarte, oder drücken Sie darin Links und Rechts, um die Zahlen einer Untergruppe zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WithdrawDialog</name>
+    <message>
+        <source>From this moment nobody can load it into %1 any more, and a critical alert says so. What the machine runs now goes on until it is stopped there. This cannot be undone.</source>
+        <translation>Von diesem Moment an kann niemand sie mehr in %1 laden, und eine kritische Meldung gibt es bekannt. Was die Maschine jetzt fährt, läuft weiter, bis es dort gestoppt wird. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Withdraw it at once</source>
+        <translation>Sofort zurückziehen</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>Was Ihre Signatur bedeutet</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Hash of the version</source>
+        <translation>Hash der Version</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +13025,14 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>My account</source>
         <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
     </message>
 </context>
 <context>

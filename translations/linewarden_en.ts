@@ -12,6 +12,74 @@
     </message>
 </context>
 <context>
+    <name>ProcessChart</name>
+    <message numerus="yes">
+        <source>The %n subgroup(s) since %1 have a mean of %2, %3 from the target.</source>
+        <translation>
+            <numerusform>The %n subgroup since %1 has a mean of %2, %3 from the target.</numerusform>
+            <numerusform>The %n subgroups since %1 have a mean of %2, %3 from the target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChecks</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeComparison</name>
+    <message numerus="yes">
+        <source>%n parameters change</source>
+        <translation>
+            <numerusform>%n parameter changes</numerusform>
+            <numerusform>%n parameters change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are removed</source>
+        <translation>
+            <numerusform>%n is removed</numerusform>
+            <numerusform>%n are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross a former limit</source>
+        <translation>
+            <numerusform>%n crosses a former limit</numerusform>
+            <numerusform>%n cross a former limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRun</name>
+    <message numerus="yes">
+        <source>The PLC holds all %n value(s) already.</source>
+        <translation>
+            <numerusform>The PLC holds the value already.</numerusform>
+            <numerusform>The PLC holds all %n values already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) change; the others are in the PLC already.</source>
+        <translation>
+            <numerusform>%1 of %n value changes; the others are in the PLC already.</numerusform>
+            <numerusform>%1 of %n values change; the others are in the PLC already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialogs</name>
     <message numerus="yes">
         <source>Sign the review: %n role(s) are removed</source>
@@ -42,6 +110,40 @@
         <translation>
             <numerusform>%1, %n role removed</numerusform>
             <numerusform>%1, %n roles removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for others; “All” shows them.</source>
+        <translation>
+            <numerusform>%n version waits for others; “All” shows it.</numerusform>
+            <numerusform>%n versions wait for others; “All” shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHead</name>
+    <message numerus="yes">
+        <source>%1 of %n parameter(s) drifted from what was signed</source>
+        <translation>
+            <numerusform>%1 of %n parameter drifted from what was signed</numerusform>
+            <numerusform>%1 of %n parameters drifted from what was signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parameter(s) as signed</source>
+        <translation>
+            <numerusform>The parameter is as signed</numerusform>
+            <numerusform>All %n parameters as signed</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +253,26 @@
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ProblemStrip</name>
+    <message numerus="yes">
+        <source>%n problem(s). %1</source>
+        <translation>
+            <numerusform>%n problem. %1</numerusform>
+            <numerusform>%n problems. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeEditor</name>
+    <message numerus="yes">
+        <source>%n parameter(s) imported.</source>
+        <translation>
+            <numerusform>%n parameter imported.</numerusform>
+            <numerusform>%n parameters imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ReviewHead</name>
     <message numerus="yes">
         <source>%n role(s) looked at</source>
@@ -174,6 +296,23 @@
         <translation>
             <numerusform>%n role is undecided. Decide it, then sign.</numerusform>
             <numerusform>%n roles are undecided. Decide all, then sign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsPanel</name>
+    <message numerus="yes">
+        <source>%n value(s) drifted from what was signed.</source>
+        <translation>
+            <numerusform>%n value drifted from what was signed.</numerusform>
+            <numerusform>%n values drifted from what was signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n value cannot be read.</numerusform>
+            <numerusform>%n values cannot be read.</numerusform>
         </translation>
     </message>
 </context>

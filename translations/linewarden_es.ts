@@ -348,6 +348,110 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>%1 signed it meanwhile: %2.</source>
+        <translation>%1 la firmó entretanto: %2.</translation>
+    </message>
+    <message>
+        <source>Approve %1, for the process?</source>
+        <translation>¿Aprobar %1 para el proceso?</translation>
+    </message>
+    <message>
+        <source>Release %1, for production?</source>
+        <translation>¿Liberar %1 para la producción?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, from production?</source>
+        <translation>¿Retirar %1 de la producción?</translation>
+    </message>
+    <message>
+        <source>I have looked at every value, limit and tolerance of this version; the process is right with them.</source>
+        <translation>He revisado todos los valores, límites y tolerancias de esta versión; con ellos el proceso es correcto.</translation>
+    </message>
+    <message>
+        <source>I have looked at this version and its approval for the process; I release it for production.</source>
+        <translation>He revisado esta versión y su aprobación para el proceso; la libero para la producción.</translation>
+    </message>
+    <message>
+        <source>This version must not be used for production any more.</source>
+        <translation>Esta versión ya no debe usarse para la producción.</translation>
+    </message>
+    <message>
+        <source>Sign as process engineer</source>
+        <translation>Firmar como ingeniero de proceso</translation>
+    </message>
+    <message>
+        <source>Sign as quality engineer</source>
+        <translation>Firmar como ingeniero de calidad</translation>
+    </message>
+    <message>
+        <source>A quality engineer still has to release it; until then nothing changes.</source>
+        <translation>Un ingeniero de calidad aún debe liberarla; hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source> and takes the place of version %1</source>
+        <translation> y sustituye a la versión %1</translation>
+    </message>
+    <message>
+        <source>It becomes effective at %1%2.</source>
+        <translation>Entra en vigor: %1%2.</translation>
+    </message>
+    <message>
+        <source>It becomes effective at once%1.</source>
+        <translation>Entra en vigor enseguida%1.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Its state was “%1” and is “%2” now.</source>
+        <translation>Su estado era «%1» y ahora es «%2».</translation>
+    </message>
+    <message>
+        <source>Its content is another than you were shown: %1</source>
+        <translation>Su contenido no es el que se le mostró: %1</translation>
+    </message>
+    <message>
+        <source>Its hash is another than you were shown.</source>
+        <translation>Su hash no es el que se le mostró.</translation>
+    </message>
+    <message>
+        <source>Version %1 is effective now.</source>
+        <translation>Ahora está vigente la versión %1.</translation>
+    </message>
+    <message>
+        <source>No version is effective any more.</source>
+        <translation>Ya no hay ninguna versión vigente.</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>Vencida hace %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>5 h 20 min</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Signed. %1 now waits for a quality engineer.</source>
+        <translation>Firmada. %1 espera ahora a un ingeniero de calidad.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 is effective now.</source>
+        <translation>Firmada. %1 ya está vigente.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 becomes effective at its time.</source>
+        <translation>Firmada. %1 entra en vigor a su hora.</translation>
+    </message>
+    <message>
+        <source>Signed. %1: %2.</source>
+        <translation>Firmada. %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -356,6 +460,13 @@
     <message>
         <source>The stored password of this account cannot be read. An administrator has to reset it.</source>
         <translation>No se puede leer la contraseña guardada de esta cuenta. Un administrador debe restablecerla.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCommand</name>
+    <message>
+        <source>removal of a file</source>
+        <translation>eliminación de un archivo</translation>
     </message>
 </context>
 <context>
@@ -394,6 +505,98 @@
     </message>
 </context>
 <context>
+    <name>CompareWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>Mismo valor</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation>menos del 0,1 %</translation>
+    </message>
+    <message>
+        <source>Outside the former limits</source>
+        <translation>Fuera de los límites anteriores</translation>
+    </message>
+    <message>
+        <source>Former value outside the new limits</source>
+        <translation>Valor anterior fuera de los límites nuevos</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>se llamaba «%1»</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>variable %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unidad %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>nota %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nuevo, %2</translation>
+    </message>
+    <message>
+        <source>%1: removed, was %2</source>
+        <translation>%1: eliminado, era %2</translation>
+    </message>
+    <message>
+        <source>%1: unchanged, %2</source>
+        <translation>%1: sin cambios, %2</translation>
+    </message>
+    <message>
+        <source>%1: rises from %2 to %3, %4</source>
+        <translation>%1: sube de %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: falls from %2 to %3, %4</source>
+        <translation>%1: baja de %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: value stays %2</source>
+        <translation>%1: el valor sigue en %2</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>límites %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1</source>
+        <translation>tolerancia %1</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryDesk</name>
     <message>
         <source>The group “%1” is mapped to “%2”, which is no role. Choose one of the roles of this program.</source>
@@ -410,6 +613,67 @@
     <message>
         <source>Server, certificates or the account that searches are others than before. Enter the password of that account anew, so that the stored one does not go to a server it was not meant for.</source>
         <translation>El servidor, los certificados o la cuenta de búsqueda son otros que antes. Introduzca de nuevo la contraseña de esa cuenta, para que la guardada no llegue a un servidor al que no iba destinada.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 no se guardó: %2. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The value is missing. Enter a number.</source>
+        <translation>Falta el valor. Introduzca un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as %2, without unit and without marks between thousands.</source>
+        <translation>«%1» no es un número. Escriba cifras, como %2, sin unidad y sin separador de millares.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftGuard</name>
+    <message>
+        <source>The PLC says that recipe %1, version %2 is loaded.</source>
+        <translation>El PLC indica que está cargada la receta %1, versión %2.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1041,40 @@
     <message>
         <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
         <translation>La cuenta de emergencia no es de nadie: no tiene contraseña ni segundo factor. Entre con su propia cuenta para cambiar lo suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBlock</name>
+    <message>
+        <source>A quotation mark is not in its place, or a cell is too long. Copy the cells again.</source>
+        <translation>Unas comillas no están en su lugar o una celda es demasiado larga. Copie las celdas de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells, but only %2 columns from here on. Choose a cell further left, or copy fewer.</source>
+        <translation>Hay %1 celdas, pero desde aquí solo hay %2 columnas. Elija una celda más a la izquierda o copie menos.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe before it if it is text.</source>
+        <translation>«%1» parece una fórmula, que una hoja de cálculo ejecutaría. Si es texto, escriba un apóstrofo delante.</translation>
+    </message>
+    <message>
+        <source>The text is too long, or no text that could be read. Copy only the cells.</source>
+        <translation>El texto es demasiado largo o no se puede leer. Copie solo las celdas.</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy rows of a spreadsheet first.</source>
+        <translation>No hay celdas que pegar. Copie primero filas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Hay más de %1 parámetros. Divida la receta.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1448,22 @@
         <source>acknowledge security notices</source>
         <translation>reconocer avisos de seguridad</translation>
     </message>
+    <message>
+        <source>write recipes and submit them</source>
+        <translation>escribir recetas y presentarlas</translation>
+    </message>
+    <message>
+        <source>sign recipes for the process</source>
+        <translation>firmar recetas para el proceso</translation>
+    </message>
+    <message>
+        <source>sign recipes for quality and withdraw them</source>
+        <translation>firmar recetas para calidad y retirarlas</translation>
+    </message>
+    <message>
+        <source>load recipes into a PLC</source>
+        <translation>cargar recetas en un PLC</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -1199,6 +1513,84 @@
     </message>
 </context>
 <context>
+    <name>ProcessChart</name>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Means and EWMA</source>
+        <translation>Medias y EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>the EWMA, %1, is above its limit %2</source>
+        <translation>la EWMA, %1, supera su límite %2</translation>
+    </message>
+    <message>
+        <source>the EWMA, %1, is below its limit %2</source>
+        <translation>la EWMA, %1, está por debajo de su límite %2</translation>
+    </message>
+    <message>
+        <source>the upper CUSUM, %1, is above h = %2</source>
+        <translation>la CUSUM superior, %1, supera h = %2</translation>
+    </message>
+    <message>
+        <source>the lower CUSUM, %1, is above h = %2</source>
+        <translation>la CUSUM inferior, %1, supera h = %2</translation>
+    </message>
+    <message>
+        <source>Learning: %1 of %2 subgroups. Until then nothing is judged.</source>
+        <translation>Aprendizaje: %1 de %2 subgrupos. Hasta entonces no se evalúa nada.</translation>
+    </message>
+    <message>
+        <source>In order: no shift of the mean</source>
+        <translation>En orden: la media no se ha desplazado</translation>
+    </message>
+    <message>
+        <source>The mean has shifted</source>
+        <translation>La media se ha desplazado</translation>
+    </message>
+    <message>
+        <source>Paused: the line stands, or there are no good values</source>
+        <translation>En pausa: la línea está parada o no hay valores buenos</translation>
+    </message>
+    <message>
+        <source>being learnt (%1 of %2)</source>
+        <translation>en aprendizaje (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Target %1; λ %2, L %3; k %4 σ, h %5 σ; σ %6; a subgroup each %7; learnt from %8 of %9</source>
+        <translation>Objetivo %1; λ %2, L %3; k %4 σ, h %5 σ; σ %6; un subgrupo cada %7; aprendido de %8 de %9</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, y %2</translation>
+    </message>
+    <message>
+        <source>Signal at %1: %2.</source>
+        <translation>Señal el %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n subgroup(s) since %1 have a mean of %2, %3 from the target.</source>
+        <translation>
+            <numerusform>El subgrupo (%n) desde %1 tiene una media de %2, a %3 del objetivo.</numerusform>
+            <numerusform>Los %n subgrupos desde %1 tienen una media de %2, a %3 del objetivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1: media %2</translation>
+    </message>
+    <message>
+        <source>%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6</source>
+        <translation>%1, EWMA %2 entre %3 y %4, CUSUM superior %5, inferior %6</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Reason</source>
@@ -1226,6 +1618,1293 @@
     <message>
         <source>The text holds characters that cannot be seen, such as line ends or marks of the direction of writing. Type it anew on one line.</source>
         <translation>El texto contiene caracteres que no se ven, como fines de línea o marcas de dirección de escritura. Escríbalo de nuevo en una línea.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Signed by process</source>
+        <translation>Firmada por proceso</translation>
+    </message>
+    <message>
+        <source>Signed by quality</source>
+        <translation>Firmada por calidad</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Approved for the process</source>
+        <translation>Aprobada para el proceso</translation>
+    </message>
+    <message>
+        <source>Released for production</source>
+        <translation>Liberada para la producción</translation>
+    </message>
+    <message>
+        <source>Withdrawn from production</source>
+        <translation>Retirada de la producción</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeActRules</name>
+    <message>
+        <source>A draft is not signed. Submit it first.</source>
+        <translation>Un borrador no se firma. Preséntelo primero.</translation>
+    </message>
+    <message>
+        <source>This version does not wait for a signature.</source>
+        <translation>Esta versión no espera ninguna firma.</translation>
+    </message>
+    <message>
+        <source>Version %1 is a draft already. Edit that one, or discard it.</source>
+        <translation>La versión %1 ya es un borrador. Edite ese o descártelo.</translation>
+    </message>
+    <message>
+        <source>You wrote this version. Somebody else signs it.</source>
+        <translation>Usted escribió esta versión. Debe firmarla otra persona.</translation>
+    </message>
+    <message>
+        <source>You gave the first signature. Somebody else gives the second.</source>
+        <translation>Usted dio la primera firma. Debe dar la segunda otra persona.</translation>
+    </message>
+    <message>
+        <source>Only the effective version of a recipe can be loaded into a PLC.</source>
+        <translation>Solo la versión vigente de una receta se puede cargar en un PLC.</translation>
+    </message>
+    <message>
+        <source>This version does not verify: it is not loaded. Look at its checks.</source>
+        <translation>La verificación de esta versión falla: no se carga. Mire sus comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Only a signed or effective version can be withdrawn.</source>
+        <translation>Solo se puede retirar una versión firmada o vigente.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeApproval</name>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>No existe esa versión de receta. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, version %3</source>
+        <translation>%1, línea %2, versión %3</translation>
+    </message>
+    <message>
+        <source>This version does not wait for a signature any more: it is in the state “%1” now. Nothing was changed.</source>
+        <translation>Esta versión ya no espera ninguna firma: ahora está en el estado «%1». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not what you were shown any more, so nothing was signed.</source>
+        <translation>La versión %1 ya no es la que se le mostró, así que no se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted meanwhile.</source>
+        <translation>La versión %1 se presentó entretanto.</translation>
+    </message>
+    <message>
+        <source>Look at what changed and sign again.</source>
+        <translation>Mire qué cambió y firme de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become effective: %2 Nothing was changed.</source>
+        <translation>%1 no puede entrar en vigor: %2 No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChecks</name>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1 tiene más de %2 caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 contains control or invisible characters. Type it anew.</source>
+        <translation>%1 contiene caracteres de control o invisibles. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number. Enter a number.</source>
+        <translation>%1 no es un número finito. Introduzca un número.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>La unidad</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>La variable</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La nota</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>El valor</translation>
+    </message>
+    <message>
+        <source>The low limit</source>
+        <translation>El límite inferior</translation>
+    </message>
+    <message>
+        <source>The high limit</source>
+        <translation>El límite superior</translation>
+    </message>
+    <message>
+        <source>The tolerance</source>
+        <translation>La tolerancia</translation>
+    </message>
+    <message>
+        <source>The tolerance is negative. Enter 0 or more.</source>
+        <translation>La tolerancia es negativa. Introduzca 0 o más.</translation>
+    </message>
+    <message>
+        <source>The low limit is above the high limit. Exchange or correct them.</source>
+        <translation>El límite inferior es mayor que el superior. Intercámbielos o corríjalos.</translation>
+    </message>
+    <message>
+        <source>The value is below its low limit.</source>
+        <translation>El valor está por debajo de su límite inferior.</translation>
+    </message>
+    <message>
+        <source>The value is above its high limit.</source>
+        <translation>El valor está por encima de su límite superior.</translation>
+    </message>
+    <message>
+        <source>The tag has no unit, so this has to be empty.</source>
+        <translation>La variable no tiene unidad, así que este campo debe quedar vacío.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s unit is “%1”. Enter the value in it.</source>
+        <translation>La unidad de la variable es «%1». Introduzca el valor en ella.</translation>
+    </message>
+    <message>
+        <source>The tag is a switch: enter 0 for off or 1 for on.</source>
+        <translation>La variable es un interruptor: introduzca 0 para desactivado o 1 para activado.</translation>
+    </message>
+    <message>
+        <source>The value is outside the tag&apos;s range of %1 to %2.</source>
+        <translation>El valor está fuera del rango de la variable, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>There is no tag, so the value has nowhere to go. Choose one.</source>
+        <translation>No hay variable, así que el valor no tiene destino. Elija una.</translation>
+    </message>
+    <message>
+        <source>The plant file has no tag “%1”. Choose another one.</source>
+        <translation>El archivo de planta no contiene la variable «%1». Elija otra.</translation>
+    </message>
+    <message>
+        <source>A recipe may not write the tag “%1”. Choose a set point that the plant file calls writable.</source>
+        <translation>Una receta no puede escribir la variable «%1». Elija una consigna que el archivo de planta declare escribible.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” belongs to another line.</source>
+        <translation>La variable «%1» pertenece a otra línea.</translation>
+    </message>
+    <message>
+        <source>The product is missing. Enter what is made.</source>
+        <translation>Falta el producto. Introduzca lo que se fabrica.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. Choose a line.</source>
+        <translation>El archivo de planta no contiene la línea «%1». Elija una línea.</translation>
+    </message>
+    <message>
+        <source>There are no parameters. Add at least one.</source>
+        <translation>No hay parámetros. Añada al menos uno.</translation>
+    </message>
+    <message>
+        <source>A step has no name. Name or remove it.</source>
+        <translation>Un paso no tiene nombre. Póngale uno o quítelo.</translation>
+    </message>
+    <message>
+        <source>Two steps are called “%1”. Rename one.</source>
+        <translation>Dos pasos se llaman «%1». Cambie el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>El producto</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La línea</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>El título</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>La descripción</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Hay más de %1 parámetros. Divida la receta.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>Hay más de %1 pasos.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 attachments.</source>
+        <translation>Hay más de %1 adjuntos.</translation>
+    </message>
+    <message>
+        <source>A step&apos;s name</source>
+        <translation>El nombre de un paso</translation>
+    </message>
+    <message>
+        <source>A step&apos;s note</source>
+        <translation>La nota de un paso</translation>
+    </message>
+    <message>
+        <source>The parameter has no name.</source>
+        <translation>El parámetro no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Another parameter is called “%1” too.</source>
+        <translation>Otro parámetro también se llama «%1».</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. Add or choose one.</source>
+        <translation>No existe el paso «%1». Añada o elija uno.</translation>
+    </message>
+    <message>
+        <source>Another parameter writes the tag “%1” too.</source>
+        <translation>Otro parámetro también escribe la variable «%1».</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Fila %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeComparison</name>
+    <message>
+        <source>as soon as both have signed</source>
+        <translation>en cuanto ambos hayan firmado</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters change</source>
+        <translation>
+            <numerusform>%n parámetro cambia</numerusform>
+            <numerusform>%n parámetros cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n es nuevo</numerusform>
+            <numerusform>%n son nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are removed</source>
+        <translation>
+            <numerusform>%n se elimina</numerusform>
+            <numerusform>%n se eliminan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross a former limit</source>
+        <translation>
+            <numerusform>%n cruza un límite anterior</numerusform>
+            <numerusform>%n cruzan un límite anterior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the header changes.</source>
+        <translation>Solo cambia la cabecera.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCsv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no recipe is. Choose the right file.</source>
+        <translation>El archivo supera 4 MiB, cosa que ninguna receta hace. Elija el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The file is empty. The first line names the columns: %1.</source>
+        <translation>El archivo está vacío. La primera línea nombra las columnas: %1.</translation>
+    </message>
+    <message>
+        <source>The text is longer than any recipe is. Copy only its cells.</source>
+        <translation>El texto es más largo que cualquier receta. Copie solo sus celdas.</translation>
+    </message>
+    <message>
+        <source>The text has half a character in it. Copy the cells again.</source>
+        <translation>El texto contiene medio carácter. Copie las celdas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text, so its letters cannot be told. Save the file anew as “CSV UTF-8”.</source>
+        <translation>Este texto no es UTF-8, así que sus letras no se pueden reconocer. Guarde el archivo de nuevo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a recipe. The columns are: %2.</source>
+        <translation>«%1» no es una columna de una receta. Las columnas son: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Remove one of them.</source>
+        <translation>La columna «%1» está dos veces. Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Add it; the columns are: %2.</source>
+        <translation>Falta la columna «%1». Añádala; las columnas son: %2.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe; what follows was not read.</source>
+        <translation>Hay más de %1 parámetros. Divida la receta; lo que sigue no se leyó.</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy rows of a spreadsheet first.</source>
+        <translation>No hay celdas que pegar. Copie primero filas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>There is no parameter in the file. Each line after the first is one.</source>
+        <translation>En el archivo no hay ningún parámetro. Cada línea después de la primera es uno.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is not closed; what follows was not read. Close it, or write it twice where it belongs to the text.</source>
+        <translation>Una comilla que empieza aquí no se cierra; lo que sigue no se leyó. Ciérrela, o escríbala dos veces donde forma parte del texto.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark amid a cell. Remove it, or put the whole cell in quotation marks and write those within twice.</source>
+        <translation>Hay una comilla en medio de una celda. Quítela, o ponga toda la celda entre comillas y escriba dos veces las de dentro.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters. Shorten it.</source>
+        <translation>Una celda tiene más de %1 caracteres. Acórtela.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 cells in this line. Remove those too many.</source>
+        <translation>En esta línea hay más de %1 celdas. Quite las que sobran.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, but there are %2 columns. Put a cell in quotation marks when a comma or semicolon belongs to its text.</source>
+        <translation>La línea tiene %1 celdas, pero hay %2 columnas. Ponga una celda entre comillas cuando una coma o un punto y coma forme parte del texto.</translation>
+    </message>
+    <message>
+        <source>The value is missing. Enter a number.</source>
+        <translation>Falta el valor. Introduzca un número.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe before it if it is text.</source>
+        <translation>«%1» parece una fórmula, que una hoja de cálculo ejecutaría. Si es texto, escriba un apóstrofo delante.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as 1250 or 12.5, without unit and without marks between thousands.</source>
+        <translation>«%1» no es un número. Escriba cifras, como 1250 o 12.5, sin unidad y sin separador de millares.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small a number. Correct it.</source>
+        <translation>«%1» es un número demasiado grande o demasiado pequeño. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>“%1” has a comma, which parts the columns in this file. Write a point.</source>
+        <translation>«%1» tiene una coma, que en este archivo separa las columnas. Escriba un punto.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with “%2”, but numbers before it with “%3”, so it is not sure what is meant. Write all numbers alike.</source>
+        <translation>«%1» está escrito con «%2», pero los números anteriores con «%3», así que no está claro qué se quiere decir. Escriba todos los números igual.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDesk</name>
+    <message>
+        <source>The product is missing or begins or ends with a space. Enter what is made.</source>
+        <translation>Falta el producto, o empieza o acaba con un espacio. Introduzca lo que se fabrica.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. Choose a line.</source>
+        <translation>El archivo de planta no contiene la línea «%1». Elija una línea.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept; nothing was stored.</source>
+        <translation>Esto no se puede guardar; no se almacenó nada.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name cannot be kept: it has to be 1 to %1 characters long, without / \ : * ? &quot; &lt; &gt; | and not begin with a dot.</source>
+        <translation>El nombre del archivo no se puede guardar: debe tener de 1 a %1 caracteres, sin / \ : * ? &quot; &lt; &gt; | y no empezar por un punto.</translation>
+    </message>
+    <message>
+        <source>The file is empty or larger than %1 MiB; it was not attached.</source>
+        <translation>El archivo está vacío o supera %1 MiB; no se adjuntó.</translation>
+    </message>
+    <message>
+        <source>This recipe has no effective version. Have one signed first.</source>
+        <translation>Esta receta no tiene ninguna versión vigente. Haga firmar una primero.</translation>
+    </message>
+    <message>
+        <source>There is no parameter of that name.</source>
+        <translation>No hay ningún parámetro con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This version has no such attachment.</source>
+        <translation>Esta versión no tiene ese adjunto.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not the file that was signed. Do not use it.</source>
+        <translation>El adjunto «%1» no es el archivo que se firmó. No lo use.</translation>
+    </message>
+    <message>
+        <source>The signatures can be wanted within 1 hour to 90 days.</source>
+        <translation>Las firmas se pueden pedir en un plazo de 1 hora a 90 días.</translation>
+    </message>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>No existe esa versión de receta. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>This recipe has a draft already: version %1 by %2. Go on with that one, or discard it first.</source>
+        <translation>Esta receta ya tiene un borrador: la versión %1 de %2. Continúe con ese o descártelo primero.</translation>
+    </message>
+    <message>
+        <source>Version %1 is no draft any more (“%2”) and never changes again. Begin a new version from it.</source>
+        <translation>La versión %1 ya no es un borrador («%2») y no vuelve a cambiar. Empiece una versión nueva a partir de ella.</translation>
+    </message>
+    <message>
+        <source>%1 saved this draft meanwhile, so nothing was changed. Load it anew and enter your changes again.</source>
+        <translation>%1 guardó este borrador entretanto, así que no se cambió nada. Cárguelo de nuevo e introduzca otra vez sus cambios.</translation>
+    </message>
+    <message>
+        <source>There is an attachment “%1” already. Remove it first.</source>
+        <translation>Ya hay un adjunto «%1». Quítelo primero.</translation>
+    </message>
+    <message>
+        <source>A version has at most %1 attachments.</source>
+        <translation>Una versión tiene como máximo %1 adjuntos.</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted</source>
+        <translation>La versión %1 se presentó</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be submitted like this; nothing was changed.</source>
+        <translation>La receta no se puede presentar así; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDocument</name>
+    <message>
+        <source>What the store keeps of this recipe is not what the program wrote. Do not use it; restore it from a copy and look for who changed the store.</source>
+        <translation>Lo que el almacén guarda de esta receta no es lo que escribió el programa. No la use; restáurela de una copia y averigüe quién modificó el almacén.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDownload</name>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Cargada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Former set restored</source>
+        <translation>Conjunto anterior restaurado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>The plant file has no writable tag “%1” any more, so “%2” has nowhere to go. Make a new version of the recipe.</source>
+        <translation>El archivo de planta ya no contiene ninguna variable escribible «%1», así que «%2» no tiene destino. Cree una versión nueva de la receta.</translation>
+    </message>
+    <message>
+        <source>All values are in the PLC, read back and compared.</source>
+        <translation>Todos los valores están en el PLC, releídos y comparados.</translation>
+    </message>
+    <message>
+        <source>The former values are in the PLC again, read back and compared.</source>
+        <translation>Los valores anteriores están de nuevo en el PLC, releídos y comparados.</translation>
+    </message>
+    <message>
+        <source>In the PLC as wanted: %1.</source>
+        <translation>En el PLC como se quería: %1.</translation>
+    </message>
+    <message>
+        <source>In the PLC, but another value than was written: %1.</source>
+        <translation>En el PLC, pero con otro valor que el escrito: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps in the PLC, its answer did not come: %1.</source>
+        <translation>Quizá en el PLC, su respuesta no llegó: %1.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1.</source>
+        <translation>Sin cambiar: %1.</translation>
+    </message>
+    <message>
+        <source>Give the order that the recipe is loaded for, 1 to %1 characters.</source>
+        <translation>Indique la orden para la que se carga la receta, de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>sin material</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation>en cambio de formato</translation>
+    </message>
+    <message>
+        <source>in cleaning</source>
+        <translation>en limpieza</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>en mantenimiento</translation>
+    </message>
+    <message>
+        <source>in a state that is not known</source>
+        <translation>en un estado desconocido</translation>
+    </message>
+    <message>
+        <source>The version is effective; both signatures are verified.</source>
+        <translation>La versión está vigente; ambas firmas están verificadas.</translation>
+    </message>
+    <message>
+        <source>The PLC “%1” is not connected. Check its power and the network.</source>
+        <translation>El PLC «%1» no está conectado. Compruebe su alimentación y la red.</translation>
+    </message>
+    <message>
+        <source>The PLC does not tell what it holds in “%1”, so a failed write could not be taken back. Check the PLC.</source>
+        <translation>El PLC no indica qué contiene en «%1», así que una escritura fallida no se podría revertir. Compruebe el PLC.</translation>
+    </message>
+    <message>
+        <source>The PLC is connected and tells what it holds.</source>
+        <translation>El PLC está conectado e indica qué contiene.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such line.</source>
+        <translation>El archivo de planta no contiene esa línea.</translation>
+    </message>
+    <message>
+        <source>The state of the line is not known now. Check the PLC.</source>
+        <translation>Ahora no se conoce el estado de la línea. Compruebe el PLC.</translation>
+    </message>
+    <message>
+        <source>The line is %1.</source>
+        <translation>La línea está %1.</translation>
+    </message>
+    <message>
+        <source>The line is %1, and may not be loaded then. Bring it to a stop or a changeover first.</source>
+        <translation>La línea está %1 y así no se puede cargar. Llévela primero a una parada o a un cambio de formato.</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond its outer limit. Put that right first.</source>
+        <translation>«%1» está más allá de su límite exterior. Corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>A critical notice stands unacknowledged: %1</source>
+        <translation>Hay un aviso crítico sin reconocer: %1</translation>
+    </message>
+    <message>
+        <source>No critical alarm stands for this line.</source>
+        <translation>No hay ninguna alarma crítica en esta línea.</translation>
+    </message>
+    <message>
+        <source>The PLC keeps the recipe&apos;s mark, written last.</source>
+        <translation>El PLC guarda la marca de la receta, que se escribe al final.</translation>
+    </message>
+    <message>
+        <source>The plant file names no marks for this line: whether another recipe is loaded cannot be told afterwards.</source>
+        <translation>El archivo de planta no nombra marcas para esta línea: después no se puede saber si hay otra receta cargada.</translation>
+    </message>
+    <message>
+        <source>This line is being loaded at this moment. Wait for its end.</source>
+        <translation>Esta línea se está cargando en este momento. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>No se escribió nada. %1</translation>
+    </message>
+    <message>
+        <source>There is no such download. Refresh the list.</source>
+        <translation>No existe esa carga. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Only the last download of a line, if it failed or was stopped, can be taken back. Nothing was written.</source>
+        <translation>Solo se puede revertir la última carga de una línea, si falló o se detuvo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the PLC, so there is nothing to restore.</source>
+        <translation>En el PLC no se cambió nada, así que no hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>What was in the PLC before is not known for: %1. Nothing was written; load a recipe instead.</source>
+        <translation>No se sabe qué había antes en el PLC para: %1. No se escribió nada; cargue una receta en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 loads this line at this moment, at another workstation. Nothing was written.</source>
+        <translation>%1 está cargando esta línea en este momento, en otra estación. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such tag.</source>
+        <translation>El archivo de planta no contiene esa variable.</translation>
+    </message>
+    <message>
+        <source>It was written, but is another value now.</source>
+        <translation>Se escribió, pero ahora es otro valor.</translation>
+    </message>
+    <message>
+        <source>It was written, but cannot be read any more.</source>
+        <translation>Se escribió, pero ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the store: %1</source>
+        <translation>Esto no se pudo guardar en el almacén: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeJson</name>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing. Add it.</source>
+        <translation>Falta el miembro «%1». Añádalo.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is %2, but must be %3.</source>
+        <translation>El miembro «%1» es %2, pero debe ser %3.</translation>
+    </message>
+    <message>
+        <source>There must be no member “%1” here. Remove it, or correct how it is written; the members are: %2.</source>
+        <translation>Aquí no debe haber ningún miembro «%1». Quítelo o corrija cómo está escrito; los miembros son: %2.</translation>
+    </message>
+    <message>
+        <source>The format is “%1”, which this version does not know: it reads “%2”. Choose another file, or use a newer version.</source>
+        <translation>El formato es «%1», que esta versión no conoce: lee «%2». Elija otro archivo o use una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>“%1” (effectiveFrom) is no time in UTC. Write it as 2026-01-31T08:15:00Z.</source>
+        <translation>«%1» (effectiveFrom) no es una hora en UTC. Escríbala como 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps. Split the recipe.</source>
+        <translation>Hay más de %1 pasos. Divida la receta.</translation>
+    </message>
+    <message>
+        <source>Step %1: </source>
+        <translation>Paso %1: </translation>
+    </message>
+    <message>
+        <source>This is %1, but must be an object.</source>
+        <translation>Esto es %1, pero debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Hay más de %1 parámetros. Divida la receta.</translation>
+    </message>
+    <message>
+        <source>This is %1, but a recipe is an object. Choose the right file.</source>
+        <translation>Esto es %1, pero una receta es un objeto. Elija el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read from this file. Correct the file and try again:</source>
+        <translation>La receta no se puede leer de este archivo. Corrija el archivo e inténtelo de nuevo:</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>State when printed</source>
+        <translation>Estado al imprimir</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Not verified when printed</source>
+        <translation>Sin verificar al imprimir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Editada por</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Effective since</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, who</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>parameter, its note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attachments, with their SHA-256</source>
+        <translation>Adjuntos, con su SHA-256</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>This version is not signed.</source>
+        <translation>Esta versión no está firmada.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmada por</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>En el rol</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Huella de la clave</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is signed</source>
+        <translation>SHA-256 de lo que se firma</translation>
+    </message>
+    <message>
+        <source>Linewarden · %1 · %2 · %3 · printed %4 by %5</source>
+        <translation>Linewarden · %1 · %2 · %3 · impresa %4 por %5</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePdf</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, or make room there.</source>
+        <translation>%1 no se guardó: %2. Elija otra carpeta o libere espacio en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRepository</name>
+    <message>
+        <source>This signature was given at another workstation meanwhile. Nothing was signed; look at the version again.</source>
+        <translation>Esta firma se dio entretanto en otra estación. No se firmó nada; mire la versión de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRules</name>
+    <message>
+        <source>Only a version that is signed or effective can be withdrawn; this one is in the state “%1”.</source>
+        <translation>Solo se puede retirar una versión firmada o vigente; esta está en el estado «%1».</translation>
+    </message>
+    <message>
+        <source>This version does not wait for this signature: it is in the state “%1” now. Nothing was signed; look at it again.</source>
+        <translation>Esta versión no espera esta firma: ahora está en el estado «%1». No se firmó nada; mírela de nuevo.</translation>
+    </message>
+    <message>
+        <source>You wrote or edited this version, so somebody else has to sign it.</source>
+        <translation>Usted escribió o editó esta versión, así que debe firmarla otra persona.</translation>
+    </message>
+    <message>
+        <source>You gave the first signature, so somebody else has to give the second.</source>
+        <translation>Usted dio la primera firma, así que debe dar la segunda otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRun</name>
+    <message>
+        <source>Mark, cleared</source>
+        <translation>Marca, borrada</translation>
+    </message>
+    <message>
+        <source>Mark of what is loaded</source>
+        <translation>Marca de lo que está cargado</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No intentado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Reads back differently</source>
+        <translation>Al releer es distinto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>The PLC still holds what it held before.</source>
+        <translation>El PLC sigue conteniendo lo que contenía antes.</translation>
+    </message>
+    <message>
+        <source>In the PLC, read back and the same.</source>
+        <translation>En el PLC, releído e igual.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the write, but holds another value.</source>
+        <translation>El PLC confirmó la escritura, pero contiene otro valor.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer that can be trusted came: the PLC may hold the old value or the new one.</source>
+        <translation>Se envió, pero no llegó ninguna respuesta fiable: el PLC puede contener el valor antiguo o el nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PLC holds all %n value(s) already.</source>
+        <translation>
+            <numerusform>El PLC ya contiene el valor (%n).</numerusform>
+            <numerusform>El PLC ya contiene los %n valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) change; the others are in the PLC already.</source>
+        <translation>
+            <numerusform>Cambia %1 de %n valor; los demás ya están en el PLC.</numerusform>
+            <numerusform>Cambian %1 de %n valores; los demás ya están en el PLC.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values are being written.</source>
+        <translation>Se están escribiendo los valores.</translation>
+    </message>
+    <message>
+        <source>All values are in the PLC. Each was read back and compared, and the marks name this version.</source>
+        <translation>Todos los valores están en el PLC. Cada uno se releyó y se comparó, y las marcas nombran esta versión.</translation>
+    </message>
+    <message>
+        <source>Not all values could be written: the PLC may hold old and new ones side by side. Do not produce with them. Restore the former set, or load again once the cause is gone.</source>
+        <translation>No se pudieron escribir todos los valores: el PLC puede contener a la vez valores antiguos y nuevos. No produzca con ellos. Restaure el conjunto anterior o cargue de nuevo cuando desaparezca la causa.</translation>
+    </message>
+    <message>
+        <source>It was stopped: the PLC may hold old and new values side by side. Do not produce with them. Restore the former set, or load again.</source>
+        <translation>Se detuvo: el PLC puede contener a la vez valores antiguos y nuevos. No produzca con ellos. Restaure el conjunto anterior o cargue de nuevo.</translation>
+    </message>
+    <message>
+        <source>The former set is in the PLC again; each value was read back and compared.</source>
+        <translation>El conjunto anterior está de nuevo en el PLC; cada valor se releyó y se comparó.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle: what the last values are is not known. Compare them with the PLC and load again.</source>
+        <translation>El programa terminó a mitad: no se sabe qué pasó con los últimos valores. Compárelos con el PLC y cargue de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>Oscilación</translation>
+    </message>
+    <message>
+        <source>Slow shift</source>
+        <translation>Desplazamiento lento</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Con deriva</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Como se firmó</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeStateBadge</name>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1, verificada</translation>
+    </message>
+    <message>
+        <source>%1, but does not verify</source>
+        <translation>%1, pero la verificación falla</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerdict</name>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>The first signature is verified</source>
+        <translation>La primera firma está verificada</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerification</name>
+    <message>
+        <source>The content is what the program wrote.</source>
+        <translation>El contenido es el que escribió el programa.</translation>
+    </message>
+    <message>
+        <source>The content in the store is not what the program wrote.</source>
+        <translation>El contenido del almacén no es el que escribió el programa.</translation>
+    </message>
+    <message>
+        <source>Recipe, version and authors agree with it.</source>
+        <translation>Receta, versión y autores concuerdan con él.</translation>
+    </message>
+    <message>
+        <source>Recipe, version or authors in the store are not those of the signed content.</source>
+        <translation>La receta, la versión o los autores del almacén no son los del contenido firmado.</translation>
+    </message>
+    <message>
+        <source>The hash is that of the content.</source>
+        <translation>El hash es el del contenido.</translation>
+    </message>
+    <message>
+        <source>The hash in the store is not that of the content.</source>
+        <translation>El hash del almacén no es el del contenido.</translation>
+    </message>
+    <message>
+        <source>The key is that of %1 (%2), as the trail tells.</source>
+        <translation>La clave es la de %1 (%2), según el registro.</translation>
+    </message>
+    <message>
+        <source>The key was not that of %1 at that time.</source>
+        <translation>La clave no era la de %1 en ese momento.</translation>
+    </message>
+    <message>
+        <source>The trail has the signature, given in the role “%1”.</source>
+        <translation>El registro contiene la firma, dada en el rol «%1».</translation>
+    </message>
+    <message>
+        <source>The trail does not tell of this signature in the role “%1”.</source>
+        <translation>El registro no menciona esta firma en el rol «%1».</translation>
+    </message>
+    <message>
+        <source>Not signed: “%1”.</source>
+        <translation>Sin firmar: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”, signed by %2 on %3.</source>
+        <translation>«%1», firmada por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>The signature “%1” does not fit what it stands under.</source>
+        <translation>La firma «%1» no corresponde a lo que firma.</translation>
+    </message>
+    <message>
+        <source>Two different people signed, and neither wrote it.</source>
+        <translation>Firmaron dos personas distintas, y ninguna la escribió.</translation>
+    </message>
+    <message>
+        <source>Somebody signed what they wrote themselves.</source>
+        <translation>Alguien firmó lo que escribió él mismo.</translation>
+    </message>
+    <message>
+        <source>Two signatures of two different people are wanted.</source>
+        <translation>Se requieren dos firmas de dos personas distintas.</translation>
+    </message>
+    <message>
+        <source>It was neither withdrawn nor rejected.</source>
+        <translation>No se retiró ni se rechazó.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or rejected, as the trail tells.</source>
+        <translation>Se retiró o se rechazó, según el registro.</translation>
+    </message>
+    <message>
+        <source>Its time has come.</source>
+        <translation>Ya ha llegado su hora.</translation>
+    </message>
+    <message>
+        <source>It becomes effective on %1.</source>
+        <translation>Entra en vigor el %1.</translation>
+    </message>
+    <message>
+        <source>No newer version took its place.</source>
+        <translation>Ninguna versión más reciente la ha sustituido.</translation>
+    </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>Una versión más reciente la ha sustituido.</translation>
+    </message>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>No existe esa versión de receta. Actualice la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerifier</name>
+    <message>
+        <source>This is not a whole SHA-256: it has 64 digits of 0 to 9 and a to f, in groups of four. Compare it with the paper.</source>
+        <translation>Esto no es un SHA-256 completo: tiene 64 cifras de 0 a 9 y de a a f, en grupos de cuatro. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>No version of a recipe in this store has that hash. The paper is of another store, or one of the two was changed.</source>
+        <translation>Ninguna versión de receta de este almacén tiene ese hash. El papel es de otro almacén, o uno de los dos fue modificado.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Versión %1 · %2</translation>
+    </message>
+    <message>
+        <source>Written by %1, changed %2</source>
+        <translation>Escrita por %1, modificada %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>Effective since %1</source>
+        <translation>Vigente desde %1</translation>
+    </message>
+    <message>
+        <source>Effective from %1</source>
+        <translation>Vigente a partir de %1</translation>
+    </message>
+    <message>
+        <source>Effective as soon as both have signed</source>
+        <translation>Vigente en cuanto ambos hayan firmado</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>limits</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>limit</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>limit</comment>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +3519,62 @@
         <source>This notice is about what you did yourself, so somebody else has to acknowledge it: another administrator or a security officer.</source>
         <translation>Este aviso trata de lo que hizo usted, así que debe reconocerlo otra persona: otro administrador o un responsable de ciberseguridad.</translation>
     </message>
+    <message>
+        <source>A value in the PLC is not the signed one: %1</source>
+        <translation>Un valor del PLC no es el firmado: %1</translation>
+    </message>
+    <message>
+        <source>Find out who or what changed it before the line goes on. Recipes, Drift shows what is expected, what was found and since when; loading the recipe again puts the signed value back.</source>
+        <translation>Averigüe quién o qué lo cambió antes de que la línea continúe. Recetas, Deriva muestra qué se espera, qué se encontró y desde cuándo; cargar la receta de nuevo repone el valor firmado.</translation>
+    </message>
+    <message>
+        <source>Another recipe than the one loaded here is in %1</source>
+        <translation>En %1 hay otra receta que la cargada aquí</translation>
+    </message>
+    <message>
+        <source>Somebody loaded the PLC past this console, or its memory was lost. Stop and check the line, then load the recipe again.</source>
+        <translation>Alguien cargó el PLC sin pasar por esta consola, o se perdió su memoria. Pare y compruebe la línea, y después cargue la receta de nuevo.</translation>
+    </message>
+    <message>
+        <source>A measured value moves away from its target: %1</source>
+        <translation>Un valor medido se aleja de su objetivo: %1</translation>
+    </message>
+    <message>
+        <source>It is inside its limits, but a control chart says that it is no chance. Recipes, Drift shows the chart. Check the instrument, the material and the machine.</source>
+        <translation>Está dentro de sus límites, pero un gráfico de control indica que no es casualidad. Recetas, Deriva muestra el gráfico. Compruebe el instrumento, el material y la máquina.</translation>
+    </message>
+    <message>
+        <source>Quality withdrew a recipe: %1</source>
+        <translation>Calidad retiró una receta: %1</translation>
+    </message>
+    <message>
+        <source>It must not be used any more. Where it still runs, stop the line and load another recipe; the reason stands with the version.</source>
+        <translation>Ya no debe usarse. Donde todavía se ejecute, pare la línea y cargue otra receta; el motivo figura con la versión.</translation>
+    </message>
+    <message>
+        <source>A recipe waits too long for its signatures: %1</source>
+        <translation>Una receta espera demasiado sus firmas: %1</translation>
+    </message>
+    <message>
+        <source>Ask the process or quality engineers to sign or reject it under Approvals.</source>
+        <translation>Pida a los ingenieros de proceso o de calidad que la firmen o la rechacen en Aprobaciones.</translation>
+    </message>
+    <message>
+        <source>A recipe is only partly in the PLC: %1</source>
+        <translation>Una receta está solo en parte en el PLC: %1</translation>
+    </message>
+    <message>
+        <source>The line must not run with a mixture. Recipes shows what is in the PLC now; load the recipe again or restore the former set.</source>
+        <translation>La línea no debe funcionar con una mezcla. Recetas muestra qué hay ahora en el PLC; cargue la receta de nuevo o restaure el conjunto anterior.</translation>
+    </message>
+    <message>
+        <source>The recipe that runs cannot be verified any more: %1</source>
+        <translation>La receta que se ejecuta ya no se puede verificar: %1</translation>
+    </message>
+    <message>
+        <source>Its signatures, its content or the trail are not what was signed. Treat the store as tampered with: keep a copy of it and restore one you trust.</source>
+        <translation>Sus firmas, su contenido o el registro no son lo que se firmó. Considere el almacén manipulado: guarde una copia y restaure una en la que confíe.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -1923,6 +3658,120 @@
     <message>
         <source>The signing key does not open with this password, or it was changed in the store. An administrator can make a new one by resetting the password.</source>
         <translation>La clave de firma no se abre con esta contraseña o fue modificada en el almacén. Un administrador puede crear una nueva restableciendo la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the value. Remove it.</source>
+        <translation>Hay algo más después del final del valor. Quítelo.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The text ends where there must be %1.</source>
+        <translation>El texto acaba donde debe haber %1.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Esto no es UTF-8. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is “%1” where there must be %2.</source>
+        <translation>Hay «%1» donde debe haber %2.</translation>
+    </message>
+    <message>
+        <source>JSON has no NaN and no infinity. Write a number.</source>
+        <translation>JSON no tiene NaN ni infinito. Escriba un número.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>Objects and arrays lie more than %1 deep here.</source>
+        <translation>Aquí hay objetos y arrays anidados a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>“,” or “}”</source>
+        <translation>«,» o «}»</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>una clave entre comillas</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice in the same object. Remove one of them.</source>
+        <translation>La clave «%1» está dos veces en el mismo objeto. Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>“:”</source>
+        <translation>«:»</translation>
+    </message>
+    <message>
+        <source>“,” or “]”</source>
+        <translation>«,» o «]»</translation>
+    </message>
+    <message>
+        <source>There is a line end or another control character in a string. Write it as an escape, such as \n.</source>
+        <translation>Hay un fin de línea u otro carácter de control en una cadena. Escríbalo como secuencia de escape, por ejemplo \n.</translation>
+    </message>
+    <message>
+        <source>The string that begins here is not closed.</source>
+        <translation>La cadena que empieza aquí no se cierra.</translation>
+    </message>
+    <message>
+        <source>JSON has no such escape after “\”.</source>
+        <translation>JSON no tiene esa secuencia de escape después de «\».</translation>
+    </message>
+    <message>
+        <source>After “\u” there must be four hexadecimal digits.</source>
+        <translation>Después de «\u» debe haber cuatro cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>This is half of a surrogate pair, which is no character. Write both halves, or the character itself.</source>
+        <translation>Esto es la mitad de un par sustituto, que no es ningún carácter. Escriba ambas mitades o el propio carácter.</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>una cifra</translation>
+    </message>
+    <message>
+        <source>A number must not begin with a 0 too many.</source>
+        <translation>Un número no debe empezar con un 0 de más.</translation>
+    </message>
+    <message>
+        <source>This number is too large or too small for a number of 64 bits.</source>
+        <translation>Este número es demasiado grande o demasiado pequeño para un número de 64 bits.</translation>
+    </message>
+    <message>
+        <source>This is not JSON that can be read, so nothing was taken from it. Correct it and try again.</source>
+        <translation>Esto no es JSON legible, así que no se tomó nada de él. Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 and was not read. Choose the right file.</source>
+        <translation>El texto supera %1 y no se leyó. Elija el archivo correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Search a tag</source>
+        <translation>Buscar una variable</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +4051,13 @@
     <message>
         <source>The settings of the directory cannot be read: “%1” is unknown or has a value of the wrong kind. Enter the settings anew.</source>
         <translation>No se pueden leer los ajustes del directorio: «%1» es desconocido o tiene un valor de otro tipo. Introdúzcalos de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::HeldValue</name>
+    <message>
+        <source>The value cannot be written to %1: read back, it would not be a valid value of this tag. Choose another one.</source>
+        <translation>El valor no se puede escribir en %1: al releerlo no sería un valor válido de esta variable. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +4393,77 @@
     <message>
         <source>This has to be a table under its own %1.</source>
         <translation>Esto debe ser una tabla bajo su propio %1.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has to be int16, uint16, int32 or uint32 to hold a recipe&apos;s mark.</source>
+        <translation>La variable «%1» debe ser int16, uint16, int32 o uint32 para contener la marca de una receta.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has a scaling; a recipe&apos;s mark must not have one.</source>
+        <translation>La variable «%1» tiene un escalado; la marca de una receta no debe tenerlo.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has to be writable to hold a recipe&apos;s mark.</source>
+        <translation>La variable «%1» debe ser escribible para contener la marca de una receta.</translation>
+    </message>
+    <message>
+        <source>“recipe” and “recipe_version” belong together: give both or none.</source>
+        <translation>«recipe» y «recipe_version» van juntos: indique ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a recipe&apos;s mark already; each needs a tag of its own.</source>
+        <translation>La variable «%1» ya es la marca de una receta; cada una necesita su propia variable.</translation>
+    </message>
+    <message>
+        <source>Both of a recipe&apos;s marks have to be in the same PLC.</source>
+        <translation>Las dos marcas de una receta deben estar en el mismo PLC.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be measured by itself.</source>
+        <translation>Una variable no se puede medir a sí misma.</translation>
+    </message>
+    <message>
+        <source>A bool or string cannot be measured by another tag.</source>
+        <translation>Un bool o string no se puede medir con otra variable.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is not a number; a number is needed here.</source>
+        <translation>La variable «%1» no es un número; aquí se necesita un número.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is in “%2” and this one in “%3”; both need the same unit.</source>
+        <translation>La variable «%1» está en «%2» y esta en «%3»; ambas necesitan la misma unidad.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a line. There are: %2.</source>
+        <translation>«%1» no es un estado de línea. Existen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::PlcNetwork</name>
+    <message>
+        <source>The plant file has no such tag, so nothing was sent.</source>
+        <translation>El archivo de planta no contiene esa variable, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not writable, so nothing was sent. The plant file has to say so with “writable = true”.</source>
+        <translation>%1 no es escribible, así que no se envió nada. El archivo de planta debe indicarlo con «writable = true».</translation>
+    </message>
+    <message>
+        <source>Linewarden is not connected to the PLCs, so nothing was sent.</source>
+        <translation>Linewarden no está conectado a los PLC, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Whether the PLC has taken the value is not known.</source>
+        <translation>No se sabe si el PLC ha tomado el valor.</translation>
+    </message>
+    <message>
+        <source>Linewarden is not connected to the PLCs, so there is no value.</source>
+        <translation>Linewarden no está conectado a los PLC, así que no hay ningún valor.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such tag, so there is no value.</source>
+        <translation>El archivo de planta no contiene esa variable, así que no hay ningún valor.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +5301,780 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::cli::RecipeArguments</name>
+    <message>
+        <source>A version is a number, as “linewardenctl recipe list” tells it, or PRODUCT@LINE for the effective one, or PRODUCT@LINE#NUMBER; not “%1”.</source>
+        <translation>Una versión es un número, como lo indica «linewardenctl recipe list», o PRODUCT@LINE para la vigente, o PRODUCT@LINE#NUMBER; no «%1».</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of a recipe. “linewardenctl recipe list” tells which there are.</source>
+        <translation>No existe la versión «%1» de ninguna receta. «linewardenctl recipe list» indica las que hay.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” has no effective version. Name one by its number: %1#1.</source>
+        <translation>La receta «%1» no tiene ninguna versión vigente. Indique una por su número: %1#1.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. There are: %2.</source>
+        <translation>El archivo de planta no contiene la línea «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>--hash takes the SHA-256 of the version, 64 digits of 0 to 9 and a to f, as “recipe show” and “recipe diff” print it.</source>
+        <translation>--hash recibe el SHA-256 de la versión, 64 cifras de 0 a 9 y de a a f, como lo muestran «recipe show» y «recipe diff».</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not “%1”.</source>
+        <translation>--format recibe json o csv, no «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing.</source>
+        <translation>Falta --%1 %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 bytes; a recipe&apos;s has at most %3. It was not read and nothing was imported. It is probably not the file you meant.</source>
+        <translation>El archivo %1 tiene %2 bytes; el de una receta tiene como máximo %3. No se leyó ni se importó nada. Probablemente no es el archivo deseado.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>El archivo %1 ya existe y se queda como está. Indique otro.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose a folder that you may write to.</source>
+        <translation>No se puede escribir el archivo %1: %2. Elija una carpeta en la que tenga permiso para escribir.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written whole: %2. It was removed; make room and try again.</source>
+        <translation>No se pudo escribir entero el archivo %1: %2. Se eliminó; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>No se puede leer el archivo %1. Compruebe que existe y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries no hash of a recipe in its first 20 MiB: Linewarden did not print it, or another program saved it anew. Compare the hash on the paper instead: --hash HEX.</source>
+        <translation>El archivo %1 no lleva ningún hash de receta en sus primeros 20 MiB: no lo imprimió Linewarden, u otro programa lo guardó de nuevo. Compare en su lugar el hash del papel: --hash HEX.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries %2 different hashes of recipes, so it cannot tell which one it is about. Verify each paper on its own, or use --hash HEX.</source>
+        <translation>El archivo %1 lleva %2 hashes de receta distintos, así que no puede indicar de cuál trata. Verifique cada papel por separado o use --hash HEX.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeChange</name>
+    <message>
+        <source>The file %1 cannot be imported; nothing was stored.</source>
+        <translation>No se puede importar el archivo %1; no se almacenó nada.</translation>
+    </message>
+    <message>
+        <source>--product, --line and --title are for CSV; a JSON file names them itself.</source>
+        <translation>--product, --line y --title son para CSV; un archivo JSON los nombra él mismo.</translation>
+    </message>
+    <message>
+        <source>--into keeps the draft&apos;s product and line; leave them out.</source>
+        <translation>--into conserva el producto y la línea del borrador; omítalos.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds parameters alone: say --product P --line L, or --into VERSION.</source>
+        <translation>Un archivo CSV contiene solo parámetros: indique --product P --line L, o --into VERSION.</translation>
+    </message>
+    <message>
+        <source>The file is about “%1” on line “%2”, the draft about “%3” on line “%4”. Nothing was stored; name the right draft, or leave --into out.</source>
+        <translation>El archivo trata de «%1» en la línea «%2», el borrador de «%3» en la línea «%4». No se almacenó nada; indique el borrador correcto u omita --into.</translation>
+    </message>
+    <message>
+        <source>Draft %1, SHA-256 %2
+</source>
+        <translation>Borrador %1, SHA-256 %2
+</translation>
+    </message>
+    <message>
+        <source>It cannot be submitted like this:</source>
+        <translation>Así no se puede presentar:</translation>
+    </message>
+    <message>
+        <source>Submitted; it does not change any more and waits for its signatures. SHA-256 %1
+</source>
+        <translation>Presentada; ya no cambia y espera sus firmas. SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>Noted.
+</source>
+        <translation>Anotado.
+</translation>
+    </message>
+    <message>
+        <source>Discarded; the draft is gone.
+</source>
+        <translation>Descartado; el borrador ya no existe.
+</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a file, or saves it into a draft</source>
+        <translation>Crea un borrador a partir de un archivo, o lo guarda en un borrador</translation>
+    </message>
+    <message>
+        <source>The file, 4 MiB at most.</source>
+        <translation>El archivo, de 4 MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name where left out.</source>
+        <translation>json o csv; según el nombre del archivo si se omite.</translation>
+    </message>
+    <message>
+        <source>CSV: what is made.</source>
+        <translation>CSV: lo que se fabrica.</translation>
+    </message>
+    <message>
+        <source>CSV: the line&apos;s id.</source>
+        <translation>CSV: el identificador de la línea.</translation>
+    </message>
+    <message>
+        <source>CSV: the version&apos;s title.</source>
+        <translation>CSV: el título de la versión.</translation>
+    </message>
+    <message>
+        <source>Saves into this draft instead of making one.</source>
+        <translation>Guarda en este borrador en vez de crear uno.</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a version, for its recipe or another one</source>
+        <translation>Crea un borrador a partir de una versión, para su receta u otra</translation>
+    </message>
+    <message>
+        <source>For another product.</source>
+        <translation>Para otro producto.</translation>
+    </message>
+    <message>
+        <source>For another line.</source>
+        <translation>Para otra línea.</translation>
+    </message>
+    <message>
+        <source>Freezes a draft and asks for its signatures</source>
+        <translation>Congela un borrador y pide sus firmas</translation>
+    </message>
+    <message>
+        <source>Wanted within so many hours; 24 where left out.</source>
+        <translation>Plazo en horas; 24 si se omite.</translation>
+    </message>
+    <message>
+        <source>Adds a remark to a version</source>
+        <translation>Añade una observación a una versión</translation>
+    </message>
+    <message>
+        <source>The remark.</source>
+        <translation>La observación.</translation>
+    </message>
+    <message>
+        <source>The parameter it is about.</source>
+        <translation>El parámetro al que se refiere.</translation>
+    </message>
+    <message>
+        <source>Takes a draft away for good</source>
+        <translation>Elimina un borrador definitivamente</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeDrift</name>
+    <message>
+        <source>Line %1: %2, loaded %3</source>
+        <translation>Línea %1: %2, cargada %3</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>In the PLC</source>
+        <translation>En el PLC</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>como se firmó</translation>
+    </message>
+    <message>
+        <source>NOT READ</source>
+        <translation>NO LEÍDO</translation>
+    </message>
+    <message>
+        <source>DRIFTED</source>
+        <translation>CON DERIVA</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded into a PLC yet.
+</source>
+        <translation>Aún no se ha cargado ninguna receta en un PLC.
+</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>persiste</translation>
+    </message>
+    <message>
+        <source>Compares what the PLCs hold with what was signed</source>
+        <translation>Compara lo que contienen los PLC con lo que se firmó</translation>
+    </message>
+    <message>
+        <source>Only this line.</source>
+        <translation>Solo esta línea.</translation>
+    </message>
+    <message>
+        <source>What drifted so far; no PLC is asked.</source>
+        <translation>Las derivas hasta ahora; no se consulta ningún PLC.</translation>
+    </message>
+    <message>
+        <source>Goes on comparing for so many seconds.</source>
+        <translation>Sigue comparando durante tantos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeRead</name>
+    <message>
+        <source>“%1” is no state of a recipe. There are: %2.</source>
+        <translation>«%1» no es un estado de receta. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>De %1 a %2:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1: %2
+</source>
+        <translation>SHA-256 de %1: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.
+</source>
+        <translation>%1 está en %2.
+</translation>
+    </message>
+    <message>
+        <source>Versions of recipes, by line and product</source>
+        <translation>Versiones de recetas, por línea y producto</translation>
+    </message>
+    <message>
+        <source>Only those of this line.</source>
+        <translation>Solo las de esta línea.</translation>
+    </message>
+    <message>
+        <source>Only those in this state, such as in-review.</source>
+        <translation>Solo las que están en este estado, como in-review.</translation>
+    </message>
+    <message>
+        <source>A version with all that belongs to it</source>
+        <translation>Una versión con todo lo que le pertenece</translation>
+    </message>
+    <message>
+        <source>What version B changes against version A</source>
+        <translation>Lo que cambia la versión B respecto a la versión A</translation>
+    </message>
+    <message>
+        <source>Writes a version&apos;s content to a new file</source>
+        <translation>Escribe el contenido de una versión en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The file; it is never overwritten.</source>
+        <translation>El archivo; nunca se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name where left out.</source>
+        <translation>json o csv; según el nombre del archivo si se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeRun</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>In the PLC</source>
+        <translation>En el PLC</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Por escribir</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>(mark)</source>
+        <translation>(marca)</translation>
+    </message>
+    <message>
+        <source>Interlock</source>
+        <translation>Enclavamiento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>MAL</translation>
+    </message>
+    <message>
+        <source>%1, for the order %2. SHA-256 %3</source>
+        <translation>%1, para la orden %2. SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Download %1: %2. %3
+</source>
+        <translation>Carga %1: %2. %3
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written.
+</source>
+        <translation>No se escribió nada.
+</translation>
+    </message>
+    <message>
+        <source>There is no download %1. “linewardenctl recipe downloads” lists them.</source>
+        <translation>No existe la carga %1. «linewardenctl recipe downloads» las enumera.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Loads a version into its line&apos;s PLC; reads password and a new code once more</source>
+        <translation>Carga una versión en el PLC de su línea; lee la contraseña y un código nuevo</translation>
+    </message>
+    <message>
+        <source>The order it is loaded for.</source>
+        <translation>La orden para la que se carga.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be written, and the interlocks.</source>
+        <translation>Solo indica lo que se escribiría y los enclavamientos.</translation>
+    </message>
+    <message>
+        <source>Puts back what was there before a failed download</source>
+        <translation>Repone lo que había antes de una carga fallida</translation>
+    </message>
+    <message>
+        <source>Downloads, newest first</source>
+        <translation>Cargas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Only those of this line.</source>
+        <translation>Solo las de esta línea.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeSign</name>
+    <message>
+        <source>--meaning takes process or quality, not “%1”.</source>
+        <translation>--meaning recibe process o quality, no «%1».</translation>
+    </message>
+    <message>
+        <source>Say what you looked at: --hash HEX, the SHA-256 that “recipe show” and “recipe diff” print. Nothing is signed unseen.</source>
+        <translation>Indique qué ha revisado: --hash HEX, el SHA-256 que muestran «recipe show» y «recipe diff». Nada se firma sin verlo.</translation>
+    </message>
+    <message>
+        <source>Against what is effective now, %1:</source>
+        <translation>Frente a lo vigente ahora, %1:</translation>
+    </message>
+    <message>
+        <source>It would be the first effective version:</source>
+        <translation>Sería la primera versión vigente:</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>«%1» para %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+</source>
+        <translation>SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>The hash you gave is not that of this version, so nothing was signed. Look at it again with “recipe show” and “recipe diff”.</source>
+        <translation>El hash que indicó no es el de esta versión, así que no se firmó nada. Mírela de nuevo con «recipe show» y «recipe diff».</translation>
+    </message>
+    <message>
+        <source>Signed. State: %1
+</source>
+        <translation>Firmada. Estado: %1
+</translation>
+    </message>
+    <message>
+        <source>Rejected. “recipe new-version %1” makes a draft of it.
+</source>
+        <translation>Rechazada. «recipe new-version %1» crea un borrador a partir de ella.
+</translation>
+    </message>
+    <message>
+        <source>“%1” for %2
+</source>
+        <translation>«%1» para %2
+</translation>
+    </message>
+    <message>
+        <source>Withdrawn; it may not be loaded any more. What a PLC holds stays until another recipe is loaded.
+</source>
+        <translation>Retirada; ya no se puede cargar. Lo que contiene un PLC se queda hasta que se cargue otra receta.
+</translation>
+    </message>
+    <message>
+        <source>Signs a version; reads password and a new code once more</source>
+        <translation>Firma una versión; lee la contraseña y un código nuevo</translation>
+    </message>
+    <message>
+        <source>process or quality.</source>
+        <translation>process o quality.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of what you looked at.</source>
+        <translation>El SHA-256 de lo que ha revisado.</translation>
+    </message>
+    <message>
+        <source>Refuses a version that waits for a signature</source>
+        <translation>Rechaza una versión que espera una firma</translation>
+    </message>
+    <message>
+        <source>Takes a signed version out of use; reads password and a new code once more</source>
+        <translation>Retira del uso una versión firmada; lee la contraseña y un código nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeTexts</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Signatures wanted by</source>
+        <translation>Firmas pedidas para</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Effective since</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>crosses a former limit</source>
+        <translation>cruza un límite anterior</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+</source>
+        <translation>SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeVerify</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>MAL</translation>
+    </message>
+    <message>
+        <source>It may run.
+</source>
+        <translation>Puede ejecutarse.
+</translation>
+    </message>
+    <message>
+        <source>IT MAY NOT RUN. %1
+</source>
+        <translation>NO PUEDE EJECUTARSE. %1
+</translation>
+    </message>
+    <message>
+        <source>What was signed; compare it with the paper:</source>
+        <translation>Lo que se firmó; compárelo con el papel:</translation>
+    </message>
+    <message>
+        <source>The audit trail as a whole was not verified: your roles do not allow it. Without --as, or as an auditor, it is.
+</source>
+        <translation>El registro de auditoría en su conjunto no se verificó: sus roles no lo permiten. Sin --as, o como auditor, se verifica.
+</translation>
+    </message>
+    <message>
+        <source>The audit trail was verified: all %1 entries are whole.
+</source>
+        <translation>El registro de auditoría se verificó: las %1 entradas están íntegras.
+</translation>
+    </message>
+    <message>
+        <source>THE AUDIT TRAIL IS BROKEN at entry %1: %2 Keep a copy of the store and tell a security officer.
+</source>
+        <translation>EL REGISTRO DE AUDITORÍA ESTÁ ROTO en la entrada %1: %2 Guarde una copia del almacén y avise a un responsable de ciberseguridad.
+</translation>
+    </message>
+    <message>
+        <source>No version is effective.
+</source>
+        <translation>Ninguna versión está vigente.
+</translation>
+    </message>
+    <message>
+        <source>Recomputes signatures, keys and trail of versions; all effective ones where none is named</source>
+        <translation>Recalcula firmas, claves y registro de versiones; todas las vigentes si no se nombra ninguna</translation>
+    </message>
+    <message>
+        <source>The version with this SHA-256, as printed.</source>
+        <translation>La versión con este SHA-256, como está impreso.</translation>
+    </message>
+    <message>
+        <source>The version that this PDF of Linewarden is about.</source>
+        <translation>La versión de la que trata este PDF de Linewarden.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::Roles</name>
     <message>
         <source>Role</source>
@@ -4029,6 +6730,14 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <source>%1 The connection was closed because nothing after it can be trusted.</source>
         <translation>%1 La conexión se cerró porque nada de lo que sigue es fiable.</translation>
     </message>
+    <message>
+        <source>The connection to the PLC was closed.</source>
+        <translation>La conexión con el PLC se cerró.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the PLC. Try again when it is connected.</source>
+        <translation>No hay conexión con el PLC. Inténtelo de nuevo cuando esté conectado.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::modbus::Frame</name>
@@ -4116,6 +6825,49 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::modbus::TagAccess</name>
+    <message>
+        <source>%1 is not writable, so nothing was sent. The plant file has to say so with “writable = true”.</source>
+        <translation>%1 no es escribible, así que no se envió nada. El archivo de planta debe indicarlo con «writable = true».</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 registers, and one Modbus request writes at most %3, so nothing was sent. Give the tag fewer registers in the plant file.</source>
+        <translation>%1 ocupa %2 registros y una petición Modbus escribe como máximo %3, así que no se envió nada. Asigne menos registros a la variable en el archivo de planta.</translation>
+    </message>
+    <message>
+        <source>no valid value</source>
+        <translation>ningún valor válido</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>The value was not sent, as the PLC could not be read before. %1</source>
+        <translation>El valor no se envió, porque antes no se pudo leer el PLC. %1</translation>
+    </message>
+    <message>
+        <source>The value was sent, but whether the PLC has taken it is not known. %1 Look at the PLC before you go on.</source>
+        <translation>El valor se envió, pero no se sabe si el PLC lo ha tomado. %1 Mire el PLC antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value, but it could not be read back, so it is not known whether it is there. %1</source>
+        <translation>El PLC confirmó el valor, pero no se pudo releer, así que no se sabe si está allí. %1</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value but does not hold it: read back, %1 is %2. Another program may have changed it, or the PLC&apos;s own program limits it.</source>
+        <translation>El PLC confirmó el valor pero no lo contiene: al releerlo, %1 es %2. Puede que otro programa lo haya cambiado o que lo limite el propio programa del PLC.</translation>
+    </message>
+    <message>
+        <source>The value does not fit one request to this PLC, so it cannot be read. Check the tag&apos;s address and the PLC&apos;s request limits.</source>
+        <translation>El valor no cabe en una sola petición a este PLC, así que no se puede leer. Compruebe la dirección de la variable y los límites de petición del PLC.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::modbus::ValueCodec</name>
     <message>
         <source>The PLC sent a number that is not finite (NaN or infinity), so there is no value to show. Check the sensor or the program that fills this register.</source>
@@ -4180,6 +6932,73 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>it is neither on nor off.</source>
         <translation>no es ni activado ni desactivado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::modbus::WriteReply</name>
+    <message>
+        <source>The PLC answered with function %1 to a request of function %2.</source>
+        <translation>El PLC respondió con la función %1 a una petición de la función %2.</translation>
+    </message>
+    <message>
+        <source>The PLC sent an exception of %1 bytes; it has to have one.</source>
+        <translation>El PLC envió una excepción de %1 bytes; debe tener uno.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed a write with %1 bytes; it has to have %2.</source>
+        <translation>El PLC confirmó una escritura con %1 bytes; debe tener %2.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed a write to address %1 where %2 was written.</source>
+        <translation>El PLC confirmó una escritura en la dirección %1, cuando se escribió en la %2.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value %1 where %2 was written.</source>
+        <translation>El PLC confirmó el valor %1, cuando se escribió %2.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed %1 registers where %2 were written.</source>
+        <translation>El PLC confirmó %1 registros, cuando se escribieron %2.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 1, illegal function: it takes no writes of this kind. Check the table of the tag&apos;s address.</source>
+        <translation>El PLC rechazó el valor con la excepción 1 (illegal function): no admite escrituras de este tipo. Compruebe la tabla de la dirección de la variable.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 2, illegal data address: nothing can be written at this address. Check the tag&apos;s address and the PLC&apos;s write protection.</source>
+        <translation>El PLC rechazó el valor con la excepción 2 (illegal data address): en esta dirección no se puede escribir nada. Compruebe la dirección de la variable y la protección contra escritura del PLC.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 3, illegal data value: it does not accept this value here. Check what the PLC allows.</source>
+        <translation>El PLC rechazó el valor con la excepción 3 (illegal data value): no acepta este valor aquí. Compruebe qué permite el PLC.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception 4, server device failure: it failed while writing, so it may or may not have taken the value. Check the PLC&apos;s diagnostics.</source>
+        <translation>El PLC respondió con la excepción 4 (server device failure): falló al escribir, así que puede haber tomado el valor o no. Compruebe el diagnóstico del PLC.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception 5, acknowledge: it needs a long time for this value and has not said whether it took it. Read it again later.</source>
+        <translation>El PLC respondió con la excepción 5 (acknowledge): necesita mucho tiempo para este valor y no ha indicado si lo tomó. Léalo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 6, server device busy: it has no time for it now. Try again later.</source>
+        <translation>El PLC rechazó el valor con la excepción 6 (server device busy): ahora no tiene tiempo para él. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 7, negative acknowledge: it cannot do what was asked. Check the PLC&apos;s diagnostics.</source>
+        <translation>El PLC rechazó el valor con la excepción 7 (negative acknowledge): no puede hacer lo que se pidió. Compruebe el diagnóstico del PLC.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the value with exception 10, gateway path unavailable: it is overloaded or set up wrongly. Check the gateway.</source>
+        <translation>La pasarela rechazó el valor con la excepción 10 (gateway path unavailable): está sobrecargada o mal configurada. Compruebe la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with exception 11, gateway target device failed to respond: the device behind it is silent and may or may not have taken the value. Check its wiring.</source>
+        <translation>La pasarela respondió con la excepción 11 (gateway target device failed to respond): el dispositivo tras ella no responde y puede haber tomado el valor o no. Compruebe su cableado.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception %1, which does not say whether it took the value. See the PLC&apos;s manual.</source>
+        <translation>El PLC respondió con la excepción %1, que no indica si tomó el valor. Consulte el manual del PLC.</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +7111,45 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>The plant file could not be written with the ports in use, as its PLCs are not written as [[plcs]] with a key to a line. Write them so, or leave out --plant-out and set the ports by hand.</source>
         <translation>No se pudo escribir el archivo de planta con los puertos en uso, ya que sus PLC no están escritos como [[plcs]] con una clave por línea. Escríbalos así, u omita --plant-out y fije los puertos a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui</name>
+    <message>
+        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
+        <translation>Qué debe ser distinto. Lo lee su autor y queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Solo cambios</translation>
+    </message>
+    <message>
+        <source>No parameter changes</source>
+        <translation>No cambia ningún parámetro</translation>
+    </message>
+    <message>
+        <source>All parameters have the values, limits and tolerances that they had before.</source>
+        <translation>Todos los parámetros tienen los valores, límites y tolerancias que tenían antes.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Signatures wanted within</source>
+        <translation>Plazo para las firmas</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is saved first.</source>
+        <translation>Lo que aún no está guardado se guarda primero.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7347,176 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ApprovalsModel</name>
+    <message>
+        <source>You may sign</source>
+        <translation>Puede firmar</translation>
+    </message>
+    <message>
+        <source>waits for a signature as %1</source>
+        <translation>espera una firma como %1</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>escrita por %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Signature wanted of</source>
+        <translation>Firma pedida a</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera desde hace</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsPage</name>
+    <message>
+        <source>Which versions are shown</source>
+        <translation>Qué versiones se muestran</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Me esperan a mí</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be shown</source>
+        <translation>No se pueden mostrar las aprobaciones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera a usted</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>What waits is shown as soon as it is known.</source>
+        <translation>Lo que espera se muestra en cuanto se conoce.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n le espera a usted</numerusform>
+            <numerusform>%n le esperan a usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That version does not wait for a signature any more.</source>
+        <translation>Esa versión ya no espera ninguna firma.</translation>
+    </message>
+    <message>
+        <source>No recipe waits for a signature. What is submitted stands here.</source>
+        <translation>Ninguna receta espera una firma. Lo que se presenta aparece aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for others; “All” shows them.</source>
+        <translation>
+            <numerusform>%n versión espera a otras personas; «Todas» la muestra.</numerusform>
+            <numerusform>%n versiones esperan a otras personas; «Todas» las muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No hay nada elegido.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsTable</name>
+    <message>
+        <source>Versions that wait for a signature</source>
+        <translation>Versiones que esperan una firma</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AttachmentList</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>None. Their hashes are signed with the version; at most %1 each.</source>
+        <translation>Ninguno. Sus hashes se firman con la versión; cada uno de %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1, hash %2…</source>
+        <translation>%1, hash %2…</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Guardar %1 como…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>There are %1 files, which is the most.</source>
+        <translation>Hay %1 archivos, el máximo.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
@@ -4524,6 +7552,33 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Code shown by the app</source>
         <translation>Código que muestra la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ChecksDialog</name>
+    <message>
+        <source>All of it holds: this version may run.</source>
+        <translation>Todo es correcto: esta versión puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Both signatures hold, but this version is not the one that may run.</source>
+        <translation>Ambas firmas son válidas, pero esta versión no es la que puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>This version may not run: not all of it holds.</source>
+        <translation>Esta versión no puede ejecutarse: no todo es correcto.</translation>
+    </message>
+    <message>
+        <source>Checks of %1</source>
+        <translation>Comprobaciones de %1</translation>
+    </message>
+    <message>
+        <source>%1 Recomputed from content, signatures, keys, roles and the audit trail; the state that the store names is not believed.</source>
+        <translation>%1 Recalculado a partir del contenido, las firmas, las claves, los roles y el registro de auditoría; no se da por cierto el estado que indica el almacén.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +7635,137 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Nothing has these letters in this order.</source>
         <translation>Nada contiene estas letras en este orden.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CommentDialog</name>
+    <message>
+        <source>Comment on the version</source>
+        <translation>Comentar la versión</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the recipe reads it. It stays, and is not part of what is signed.</source>
+        <translation>Lo lee todo el que ve la receta. Permanece y no forma parte de lo que se firma.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The whole version</source>
+        <translation>La versión completa</translation>
+    </message>
+    <message>
+        <source>At most 500 characters</source>
+        <translation>Como máximo 500 caracteres</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CommentList</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentar…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on it yet.</source>
+        <translation>Nadie la ha comentado todavía.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CompareDialog</name>
+    <message>
+        <source>What %1 changes</source>
+        <translation>Lo que cambia %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown</source>
+        <translation>No se puede mostrar la versión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The version is shown as soon as it is known.</source>
+        <translation>La versión se muestra en cuanto se conoce.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CompareModel</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ComparePanel</name>
+    <message>
+        <source>It cannot be compared</source>
+        <translation>No se puede comparar</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>There is no other version of this recipe; everything is new.</source>
+        <translation>No hay otra versión de esta receta; todo es nuevo.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The other version is shown as soon as it is known.</source>
+        <translation>La otra versión se muestra en cuanto se conoce.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +7831,25 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Your session has ended: it was ended under “People” or from another workstation, your account was changed, or it had lasted as long as your role allows. Sign in again to go on.</source>
         <translation>Su sesión se cerró: se terminó en «Personas» o desde otra estación, su cuenta cambió, o duró lo que permite su rol. Entre de nuevo para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CopyDialog</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Begins a draft with the same parameters, steps and files. With the same product and line it is the recipe&apos;s next version. On another line the tags have to be chosen anew.</source>
+        <translation>Empieza un borrador con los mismos parámetros, pasos y archivos. Con el mismo producto y la misma línea es la siguiente versión de la receta. En otra línea hay que elegir de nuevo las variables.</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Empezar el borrador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +8086,417 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Somebody else saved other settings meanwhile. To see them, open another page and come back; to save now would undo theirs.</source>
         <translation>Entretanto otra persona guardó otros ajustes. Para verlos, abra otra página y vuelva; guardar ahora desharía los suyos.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadDialog</name>
+    <message>
+        <source>Load a recipe into the PLC</source>
+        <translation>Cargar una receta en el PLC</translation>
+    </message>
+    <message>
+        <source>The values are written one after the other, and each is read back and compared. Every write stands in the audit trail with before and after.</source>
+        <translation>Los valores se escriben uno tras otro, y cada uno se relee y se compara. Cada escritura queda en el registro de auditoría con el antes y el después.</translation>
+    </message>
+    <message>
+        <source>The PLC cannot be looked at</source>
+        <translation>No se puede consultar el PLC</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the PLC</source>
+        <translation>Leyendo el PLC</translation>
+    </message>
+    <message>
+        <source>The interlocks and what the PLC holds now are shown as soon as they are known.</source>
+        <translation>Los enclavamientos y lo que contiene ahora el PLC se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Restore the former set</source>
+        <translation>Restaurar el conjunto anterior</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Load into the PLC</source>
+        <translation>Cargar en el PLC</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The PLC is being read.</source>
+        <translation>Se está leyendo el PLC.</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Cargando %1</translation>
+    </message>
+    <message>
+        <source>Restoring what was there before %1</source>
+        <translation>Restaurando lo que había antes de %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadItemsModel</name>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Signed as %1; the register holds %2.</source>
+        <translation>Firmado como %1; el registro contiene %2.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>In the PLC now</source>
+        <translation>Ahora en el PLC</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Por escribir</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>Se escribirá</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadPlanFace</name>
+    <message>
+        <source>Values of the recipe</source>
+        <translation>Valores de la receta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As the order is called; it stands with the download and in the trail.</source>
+        <translation>Como se llama la orden; queda con la carga y en el registro.</translation>
+    </message>
+    <message>
+        <source>What will be loaded</source>
+        <translation>Lo que se cargará</translation>
+    </message>
+    <message>
+        <source>What has to be so before</source>
+        <translation>Lo que debe cumplirse antes</translation>
+    </message>
+    <message>
+        <source>Signed content %1…</source>
+        <translation>Contenido firmado %1…</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>Bien: %1</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Mal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadResultFace</name>
+    <message>
+        <source>%1 by %2, without an order</source>
+        <translation>%1 por %2, sin orden</translation>
+    </message>
+    <message>
+        <source>%1 by %2, order %3</source>
+        <translation>%1 por %2, orden %3</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadRunFace</name>
+    <message>
+        <source>Stop ends it before the next value. What was written stays in the PLC beside what was there before; afterwards you can restore the former set.</source>
+        <translation>Parar la termina antes del valor siguiente. Lo escrito se queda en el PLC junto a lo que había antes; después puede restaurar el conjunto anterior.</translation>
+    </message>
+    <message>
+        <source>Stopping: the write that is under way is waited for, then what is in the PLC is told here.</source>
+        <translation>Parando: se espera a la escritura en curso; después se indica aquí qué hay en el PLC.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DraftKeeper</name>
+    <message>
+        <source>Not saved: a cell holds what is no number. Correct the cells that are marked.</source>
+        <translation>No guardado: una celda contiene algo que no es un número. Corrija las celdas marcadas.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct this first.</source>
+        <translation>No se guardó nada. Corrija esto primero.</translation>
+    </message>
+    <message>
+        <source>%1 was not added: there is a file of that name. Remove it first, or rename this one.</source>
+        <translation>%1 no se añadió: ya hay un archivo con ese nombre. Quítelo primero o cambie el nombre de este.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 se añadió.</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 no se añadió.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DraftTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>A new row below this one (Insert)</source>
+        <translation>Una fila nueva debajo de esta (Insert)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet (Ctrl+V)</source>
+        <translation>Celdas copiadas de una hoja de cálculo (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Deshacer: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Rehacer: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Correct these cells and copy them again.</source>
+        <translation>No se pegó nada. Corrija estas celdas y cópielas de nuevo.</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>pegado</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftBoard</name>
+    <message>
+        <source>Nothing drifted on this line so far.</source>
+        <translation>En esta línea no ha habido derivas hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Guarded parameters</source>
+        <translation>Parámetros vigilados</translation>
+    </message>
+    <message>
+        <source>Drifts before</source>
+        <translation>Derivas anteriores</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHead</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded</source>
+        <translation>No hay nada cargado</translation>
+    </message>
+    <message>
+        <source>Runs since %1</source>
+        <translation>Se ejecuta desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parameter(s) drifted from what was signed</source>
+        <translation>
+            <numerusform>%1 de %n parámetro con deriva respecto a lo firmado</numerusform>
+            <numerusform>%1 de %n parámetros con deriva respecto a lo firmado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parameter(s) as signed</source>
+        <translation>
+            <numerusform>El parámetro (%n), como se firmó</numerusform>
+            <numerusform>Los %n parámetros, como se firmaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its signatures do not hold</source>
+        <translation>Sus firmas no son válidas</translation>
+    </message>
+    <message>
+        <source>Verified: its signatures hold</source>
+        <translation>Verificada: sus firmas son válidas</translation>
+    </message>
+    <message>
+        <source>The PLC&apos;s marks name this version</source>
+        <translation>Las marcas del PLC nombran esta versión</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHistoryModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftSection</name>
+    <message>
+        <source>The drift guard does not answer</source>
+        <translation>La vigilancia de deriva no responde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded yet</source>
+        <translation>Aún no se ha cargado ninguna receta</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded through this console yet. Once one is, each of its values is compared with the PLC, reading by reading.</source>
+        <translation>Aún no se ha cargado ninguna receta con esta consola. En cuanto se cargue una, cada uno de sus valores se compara con el PLC, lectura a lectura.</translation>
+    </message>
+    <message>
+        <source>Asking the drift guard</source>
+        <translation>Consultando la vigilancia de deriva</translation>
+    </message>
+    <message>
+        <source>What runs in the PLCs is shown as soon as it is known.</source>
+        <translation>Lo que se ejecuta en los PLC se muestra en cuanto se conoce.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +8919,21 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FileList</name>
+    <message>
+        <source>No file belongs to this version.</source>
+        <translation>Ningún archivo pertenece a esta versión.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Guardar %1 como…</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
         <source>Setting up Linewarden, step %1 of %2</source>
@@ -5334,6 +8965,135 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Take this group out</source>
         <translation>Quitar este grupo</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GuardedModel</name>
+    <message>
+        <source>%1, tag %2</source>
+        <translation>%1, variable %2</translation>
+    </message>
+    <message>
+        <source>May differ by %1 %2</source>
+        <translation>Puede diferir en %1 %2</translation>
+    </message>
+    <message>
+        <source>How often it went and came back in this hour</source>
+        <translation>Cuántas veces se fue y volvió en esta hora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>Oscilaciones</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HashLabel</name>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguno</translation>
+    </message>
+    <message>
+        <source>No hash yet</source>
+        <translation>Todavía sin hash</translation>
+    </message>
+    <message>
+        <source>Hash, SHA-256</source>
+        <translation>Hash, SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copiar el hash</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HeaderChangeList</name>
+    <message>
+        <source>Changes of the header</source>
+        <translation>Cambios de la cabecera</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HeaderForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Effective from a set time</source>
+        <translation>Vigente desde una hora fijada</translation>
+    </message>
+    <message>
+        <source>What is new, such as “Less sugar”</source>
+        <translation>Qué hay de nuevo, como «Menos azúcar»</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes effective as soon as both have signed.</source>
+        <translation>Si no, entra en vigor en cuanto ambos hayan firmado.</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>effective time</source>
+        <translation>hora de entrada en vigor</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +9253,22 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Shades this tag&apos;s limits. Delete takes it out of the trend.</source>
         <translation>Sombrea los límites de esta variable. Supr la quita de la tendencia.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::LifeModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +9510,37 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::NewRecipeDialog</name>
+    <message>
+        <source>New recipe</source>
+        <translation>Receta nueva</translation>
+    </message>
+    <message>
+        <source>A recipe is what is made on one line. It begins as a draft, which you edit and then submit for signing.</source>
+        <translation>Una receta es lo que se fabrica en una línea. Empieza como borrador, que usted edita y después presenta a firma.</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Empezar el borrador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty draft</source>
+        <translation>Nada: un borrador vacío</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Copy the content from</source>
+        <translation>Copiar el contenido de</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::NoticeBanner</name>
     <message>
         <source>Acknowledge…</source>
@@ -5931,6 +9738,44 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Search pages, lines, tags and commands (Ctrl+K)</source>
         <translation>Buscar páginas, líneas, variables y comandos (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ParameterDelegate</name>
+    <message>
+        <source>No step: the whole recipe</source>
+        <translation>Sin paso: toda la receta</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ParameterModel</name>
+    <message>
+        <source>edit</source>
+        <translation>edición</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>fila nueva</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>eliminación</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>vaciado</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>%1. Problem: %2</source>
+        <translation>%1. Problema: %2</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +10712,43 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ProblemStrip</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Problema siguiente (F8)</translation>
+    </message>
+    <message>
+        <source>No problems. The draft may be submitted.</source>
+        <translation>Sin problemas. El borrador se puede presentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). %1</source>
+        <translation>
+            <numerusform>%n problema. %1</numerusform>
+            <numerusform>%n problemas. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProductFields</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Such as “Lemonade 0.5 l”</source>
+        <translation>Como «Limonada 0,5 l»</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Enter what is made.</source>
+        <translation>Introduzca lo que se fabrica.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
@@ -6943,6 +10825,592 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::RecipeActs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Not exported: the content is damaged. Look at the checks of this version.</source>
+        <translation>No exportada: el contenido está dañado. Mire las comprobaciones de esta versión.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>file name</comment>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recipe as JSON (*.json)</source>
+        <translation>Receta como JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Parameters as CSV (*.csv)</source>
+        <translation>Parámetros como CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Exportar la receta</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviada a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or save as PDF.</source>
+        <translation>La impresora no aceptó la página. Revísela e inténtelo de nuevo, o guarde como PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeCompareView</name>
+    <message>
+        <source>There is no effective version; everything is new.</source>
+        <translation>No hay ninguna versión vigente; todo es nuevo.</translation>
+    </message>
+    <message>
+        <source>Parameters, before and after</source>
+        <translation>Parámetros, antes y después</translation>
+    </message>
+    <message>
+        <source>Only changes (%1 of %2)</source>
+        <translation>Solo cambios (%1 de %2)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeEditor</name>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Submit for signing…</source>
+        <translation>Presentar a firma…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This is no draft any more: somebody submitted or discarded it.</source>
+        <translation>Esto ya no es un borrador: alguien lo presentó o lo descartó.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>No hay ningún borrador abierto.</translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>First correct this:
+%1</source>
+        <translation>Corrija esto primero:
+%1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>The draft and its files are taken away for good, for everybody. That it was there stands in the audit trail.</source>
+        <translation>El borrador y sus archivos se eliminan definitivamente, para todos. Que existió queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Leave the draft</source>
+        <translation>Salir del borrador</translation>
+    </message>
+    <message>
+        <source>What was changed since the draft was last saved is lost unless it is saved now.</source>
+        <translation>Lo modificado desde que se guardó el borrador por última vez se pierde si no se guarda ahora.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Guardar y salir</translation>
+    </message>
+    <message>
+        <source>Not saved: the draft was changed by somebody else</source>
+        <translation>Sin guardar: otra persona modificó el borrador</translation>
+    </message>
+    <message>
+        <source>%1
+Reloading shows what they saved. The parameters that you typed go to the clipboard as CSV, so that you can paste or compare them.</source>
+        <translation>%1
+Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan al portapapeles como CSV, para que pueda pegarlos o compararlos.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Copy mine and reload</source>
+        <translation>Copiar los míos y recargar</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>No se importó nada de %1.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) imported.</source>
+        <translation>
+            <numerusform>%n parámetro importado.</numerusform>
+            <numerusform>%n parámetros importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The file is of %2 on %3; product and line of this draft stay.</source>
+        <translation>%1 El archivo es de %2 en %3; el producto y la línea de este borrador se quedan.</translation>
+    </message>
+    <message>
+        <source>Not exported: first correct the cells that are marked.</source>
+        <translation>No exportado: corrija primero las celdas marcadas.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Importar una receta</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json *.csv);;All files (*)</source>
+        <translation>Recetas (*.json *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>Recipe, JSON (*.json)</source>
+        <translation>Receta, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>Exportar el borrador</translation>
+    </message>
+    <message>
+        <source>Parameters, CSV (*.csv)</source>
+        <translation>Parámetros, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Add a file to the draft</source>
+        <translation>Añadir un archivo al borrador</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeFilterBar</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>New recipe…</source>
+        <translation>Receta nueva…</translation>
+    </message>
+    <message>
+        <source>Search recipes</source>
+        <translation>Buscar recetas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <translation>Cualquier línea</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuales</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Todas las versiones</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeHead</name>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>Versión nueva a partir de esta</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copiar a…</translation>
+    </message>
+    <message>
+        <source>Load into PLC…</source>
+        <translation>Cargar en el PLC…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exportar como JSON…</translation>
+    </message>
+    <message>
+        <source>Export parameters as CSV…</source>
+        <translation>Exportar parámetros como CSV…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>line, who wrote it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <comment>facts, reason</comment>
+        <translation>%1 · «%2»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, text</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeList</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The recipes are shown as soon as they are known.</source>
+        <translation>Las recetas se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The recipes cannot be shown</source>
+        <translation>No se pueden mostrar las recetas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No recipes yet</source>
+        <translation>Aún no hay recetas</translation>
+    </message>
+    <message>
+        <source>A recipe says what values a line runs with: each with its limits and how far the PLC may differ. It begins as a draft, and once two people have signed it, it can be loaded.</source>
+        <translation>Una receta indica con qué valores funciona una línea: cada uno con sus límites y cuánto puede diferir el PLC. Empieza como borrador y, cuando dos personas la han firmado, se puede cargar.</translation>
+    </message>
+    <message>
+        <source>No recipe here</source>
+        <translation>Aquí no hay ninguna receta</translation>
+    </message>
+    <message>
+        <source>No version passes the search and the filters above.</source>
+        <translation>Ninguna versión pasa la búsqueda y los filtros de arriba.</translation>
+    </message>
+    <message>
+        <source>Show all recipes</source>
+        <translation>Mostrar todas las recetas</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, escrita por %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeParameterModel</name>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Límites: %1</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>Sin límites</translation>
+    </message>
+    <message>
+        <source>How far the PLC may differ before it is drift</source>
+        <translation>Cuánto puede diferir el PLC antes de que sea deriva</translation>
+    </message>
+    <message>
+        <source>%1 is no tag of this plant.</source>
+        <translation>%1 no es una variable de esta planta.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>PLC now</source>
+        <translation>PLC ahora</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeParameterTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeView</name>
+    <message>
+        <source>The version is submitted and waits for its signatures.</source>
+        <translation>La versión está presentada y espera sus firmas.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>El borrador está descartado.</translation>
+    </message>
+    <message>
+        <source>The draft that is open is not saved. Save it or close it first.</source>
+        <translation>El borrador abierto no está guardado. Guárdelo o ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The recipe is shown as soon as it is known.</source>
+        <translation>La receta se muestra en cuanto se conoce.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be shown</source>
+        <translation>No se puede mostrar la receta</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Part of the version</source>
+        <translation>Sección de la versión</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Dónde se ejecuta</translation>
+    </message>
+    <message>
+        <source>What you had not saved is lost: this is no draft any more, or you may not edit it now.</source>
+        <translation>Lo que no había guardado se perdió: esto ya no es un borrador, o usted no puede editarlo ahora.</translation>
+    </message>
+    <message>
+        <source>what was not saved</source>
+        <translation>lo que no estaba guardado</translation>
+    </message>
+    <message>
+        <source>Somebody saved the draft meanwhile. What you had not saved is on the clipboard as CSV.</source>
+        <translation>Alguien guardó el borrador entretanto. Lo que usted no había guardado está en el portapapeles como CSV.</translation>
+    </message>
+    <message>
+        <source>What you had not saved is here again.</source>
+        <translation>Lo que no había guardado está aquí de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipesPage</name>
+    <message>
+        <source>Part of the recipes</source>
+        <translation>Sección de las recetas</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”.</source>
+        <translation>No existe la receta «%1».</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
         <source>Recovery codes</source>
@@ -7009,6 +11477,40 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Recovery phrase</source>
         <translation>Frase de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RefusalPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rows and reasons</source>
+        <translation>Filas y motivos</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RejectDialog</name>
+    <message>
+        <source>Reject %1?</source>
+        <translation>¿Rechazar %1?</translation>
+    </message>
+    <message>
+        <source>It goes back to its author with your reason and cannot be signed any more; a new version can be made from it. What is effective now stays so.</source>
+        <translation>Vuelve a su autor con el motivo que usted dé y ya no se puede firmar; a partir de ella se puede crear una versión nueva. Lo vigente ahora sigue vigente.</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Rechazarla</translation>
+    </message>
+    <message>
+        <source>Leave it waiting</source>
+        <translation>Dejarla en espera</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 está rechazada.</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +11784,130 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>The roles of %1 are changed.</source>
         <translation>Los roles de %1 han cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsList</name>
+    <message>
+        <source>The downloads cannot be shown</source>
+        <translation>No se pueden mostrar las cargas</translation>
+    </message>
+    <message>
+        <source>What is in the PLC</source>
+        <translation>Lo que hay en el PLC</translation>
+    </message>
+    <message>
+        <source>Restore the former set</source>
+        <translation>Restaurar el conjunto anterior</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet</source>
+        <translation>Aún no se ha cargado nada</translation>
+    </message>
+    <message>
+        <source>Once a recipe is loaded into a PLC, it is told here by whom, for which order and with which outcome.</source>
+        <translation>En cuanto se carga una receta en un PLC, aquí se indica quién la cargó, para qué orden y con qué resultado.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The downloads are shown as soon as they are known.</source>
+        <translation>Las cargas se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>Something was loaded on this line since: what was there before it is no longer what belongs there.</source>
+        <translation>Desde entonces se ha cargado algo en esta línea: lo que había antes ya no es lo que corresponde allí.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>In the PLC afterwards</source>
+        <translation>Después en el PLC</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsPanel</name>
+    <message>
+        <source>Drift guard</source>
+        <translation>Vigilancia de deriva</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded on %1 yet.</source>
+        <translation>En %1 aún no se ha cargado nada.</translation>
+    </message>
+    <message>
+        <source>Another recipe runs on %1: %2.</source>
+        <translation>En %1 se ejecuta otra receta: %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 runs on %2 since %3.</source>
+        <translation>La versión %1 se ejecuta en %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) drifted from what was signed.</source>
+        <translation>
+            <numerusform>%n valor se desvió de lo firmado.</numerusform>
+            <numerusform>%n valores se desviaron de lo firmado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n valor no se puede leer.</numerusform>
+            <numerusform>%n valores no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All of it is as signed.</source>
+        <translation>%1 Todo está como se firmó.</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +12266,56 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::SignatureDialog</name>
+    <message>
+        <source>And show that it is you:</source>
+        <translation>Y demuestre que es usted:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SignatureList</name>
+    <message>
+        <source>A draft is not signed. Submit it to ask for its signatures.</source>
+        <translation>Un borrador no se firma. Preséntelo para pedir sus firmas.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this version.</source>
+        <translation>Nadie ha firmado esta versión.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmada por</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>En el rol</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public key (Ed25519)</source>
+        <translation>Huella de la clave pública (Ed25519)</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SignedMatter</name>
     <message>
         <source>What the signature means</source>
@@ -7648,6 +12324,45 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Signed by</source>
         <translation>Firmada por</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningDialog</name>
+    <message>
+        <source>%1, for %2. You sign what is shown here; it cannot be changed afterwards.</source>
+        <translation>%1, para %2. Usted firma lo que se muestra aquí; después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The version is shown as soon as it is known; then it can be signed.</source>
+        <translation>La versión se muestra en cuanto se conoce; entonces se puede firmar.</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown</source>
+        <translation>No se puede mostrar la versión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The version is not shown yet.</source>
+        <translation>La versión aún no se muestra.</translation>
+    </message>
+    <message>
+        <source>It was looked at anew and is as you were shown it.</source>
+        <translation>Se consultó de nuevo y está como se le mostró.</translation>
+    </message>
+    <message>
+        <source>Look at it again before you sign.</source>
+        <translation>Mírela de nuevo antes de firmar.</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +12422,29 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Your new signing key is in use.</source>
         <translation>Su nueva clave de firma está en uso.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningMatter</name>
+    <message>
+        <source>What your signature means</source>
+        <translation>Qué significa su firma</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmada por</translation>
+    </message>
+    <message>
+        <source>Hash that is signed</source>
+        <translation>Hash que se firma</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +12560,60 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Password and code of this person of the practice plant</source>
         <translation>Contraseña y código de esta persona de la planta de prácticas</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepsEditor</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Subir el paso</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Bajar el paso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SubmitDialog</name>
+    <message>
+        <source>Submit %1 for signing</source>
+        <translation>Presentar %1 a firma</translation>
+    </message>
+    <message>
+        <source>It is frozen: nothing in it can be changed any more, its files included. A process engineer and then a quality engineer sign it; neither may be somebody who edited it. Another version of this recipe that still waits for signatures is superseded.</source>
+        <translation>Se congela: ya no se puede cambiar nada en ella, tampoco sus archivos. La firman un ingeniero de proceso y después un ingeniero de calidad; ninguno puede ser alguien que la haya editado. Otra versión de esta receta que aún espere firmas queda sustituida.</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Presentar a firma</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Dejar como borrador</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +12815,30 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::VerificationBadge</name>
+    <message>
+        <source>%1
+Press to see every check.</source>
+        <translation>%1
+Pulse para ver todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Does not verify: %1</source>
+        <translation>La verificación falla: %1</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>En verificación</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::VersionLife</name>
+    <message>
+        <source>Versions of this recipe</source>
+        <translation>Versiones de esta receta</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WaitNotice</name>
     <message>
         <source>After the failed attempts, the next one is possible in %1.</source>
@@ -8061,6 +12877,106 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Refuse…</source>
         <translation>Rechazar…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchChart</name>
+    <message>
+        <source>Control charts of %1</source>
+        <translation>Gráficos de control de %1</translation>
+    </message>
+    <message>
+        <source>No subgroup yet: the first one comes after %1 of running.</source>
+        <translation>Aún no hay subgrupos: el primero llega tras %1 de marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchLegend</name>
+    <message>
+        <source>Subgroup means</source>
+        <translation>Medias de los subgrupos</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>Sus límites</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Upper sum</source>
+        <translation>Suma superior</translation>
+    </message>
+    <message>
+        <source>Lower sum</source>
+        <translation>Suma inferior</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Signal begins</source>
+        <translation>Comienza la señal</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchPanel</name>
+    <message>
+        <source>No chart</source>
+        <translation>Sin gráfico</translation>
+    </message>
+    <message>
+        <source>Process variable</source>
+        <translation>Variable de proceso</translation>
+    </message>
+    <message>
+        <source>%1, as measured</source>
+        <translation>%1, según la medición</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to see how what it governs is measured.</source>
+        <translation>Elija un parámetro para ver cómo se mide lo que gobierna.</translation>
+    </message>
+    <message>
+        <source>No measured value belongs to this parameter in the plant file, so only the set point itself is guarded.</source>
+        <translation>En el archivo de planta no corresponde a este parámetro ningún valor medido, así que solo se vigila la propia consigna.</translation>
+    </message>
+    <message>
+        <source>Point at the chart, or press Left and Right in it, to read a subgroup&apos;s numbers.</source>
+        <translation>Apunte al gráfico, o pulse Izquierda y Derecha en él, para leer los números de un subgrupo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WithdrawDialog</name>
+    <message>
+        <source>From this moment nobody can load it into %1 any more, and a critical alert says so. What the machine runs now goes on until it is stopped there. This cannot be undone.</source>
+        <translation>Desde este momento nadie puede ya cargarla en %1, y una alerta crítica lo indica. Lo que la máquina ejecuta ahora sigue hasta que se pare allí. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Withdraw it at once</source>
+        <translation>Retirarla enseguida</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>Qué significa su firma</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmada por</translation>
+    </message>
+    <message>
+        <source>Hash of the version</source>
+        <translation>Hash de la versión</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 está retirada.</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +13025,14 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>My account</source>
         <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
     </message>
 </context>
 <context>

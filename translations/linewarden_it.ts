@@ -348,6 +348,110 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>%1 signed it meanwhile: %2.</source>
+        <translation>Nel frattempo %1 l&apos;ha firmata: %2.</translation>
+    </message>
+    <message>
+        <source>Approve %1, for the process?</source>
+        <translation>Approvare %1 per il processo?</translation>
+    </message>
+    <message>
+        <source>Release %1, for production?</source>
+        <translation>Rilasciare %1 per la produzione?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, from production?</source>
+        <translation>Ritirare %1 dalla produzione?</translation>
+    </message>
+    <message>
+        <source>I have looked at every value, limit and tolerance of this version; the process is right with them.</source>
+        <translation>Ho esaminato ogni valore, limite e tolleranza di questa versione; con essi il processo è corretto.</translation>
+    </message>
+    <message>
+        <source>I have looked at this version and its approval for the process; I release it for production.</source>
+        <translation>Ho esaminato questa versione e la sua approvazione per il processo; la rilascio per la produzione.</translation>
+    </message>
+    <message>
+        <source>This version must not be used for production any more.</source>
+        <translation>Questa versione non deve più essere usata per la produzione.</translation>
+    </message>
+    <message>
+        <source>Sign as process engineer</source>
+        <translation>Firma come ingegnere di processo</translation>
+    </message>
+    <message>
+        <source>Sign as quality engineer</source>
+        <translation>Firma come ingegnere della qualità</translation>
+    </message>
+    <message>
+        <source>A quality engineer still has to release it; until then nothing changes.</source>
+        <translation>Un ingegnere della qualità deve ancora rilasciarla; fino ad allora non cambia nulla.</translation>
+    </message>
+    <message>
+        <source> and takes the place of version %1</source>
+        <translation> e sostituisce la versione %1</translation>
+    </message>
+    <message>
+        <source>It becomes effective at %1%2.</source>
+        <translation>Entra in vigore: %1%2.</translation>
+    </message>
+    <message>
+        <source>It becomes effective at once%1.</source>
+        <translation>Entra in vigore subito%1.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versione %1, %2</translation>
+    </message>
+    <message>
+        <source>Its state was “%1” and is “%2” now.</source>
+        <translation>Il suo stato era «%1» e ora è «%2».</translation>
+    </message>
+    <message>
+        <source>Its content is another than you were shown: %1</source>
+        <translation>Il suo contenuto è diverso da quello mostrato: %1</translation>
+    </message>
+    <message>
+        <source>Its hash is another than you were shown.</source>
+        <translation>Il suo hash è diverso da quello mostrato.</translation>
+    </message>
+    <message>
+        <source>Version %1 is effective now.</source>
+        <translation>Ora è in vigore la versione %1.</translation>
+    </message>
+    <message>
+        <source>No version is effective any more.</source>
+        <translation>Nessuna versione è più in vigore.</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>In ritardo di %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>5 h 20 min</comment>
+        <translation>tra %1</translation>
+    </message>
+    <message>
+        <source>Signed. %1 now waits for a quality engineer.</source>
+        <translation>Firmata. %1 attende ora un ingegnere della qualità.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 is effective now.</source>
+        <translation>Firmata. %1 è ora in vigore.</translation>
+    </message>
+    <message>
+        <source>Signed. %1 becomes effective at its time.</source>
+        <translation>Firmata. %1 entra in vigore all&apos;ora stabilita.</translation>
+    </message>
+    <message>
+        <source>Signed. %1: %2.</source>
+        <translation>Firmata. %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -356,6 +460,13 @@
     <message>
         <source>The stored password of this account cannot be read. An administrator has to reset it.</source>
         <translation>La password salvata di questo account non è leggibile. Un amministratore deve reimpostarla.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCommand</name>
+    <message>
+        <source>removal of a file</source>
+        <translation>rimozione di un file</translation>
     </message>
 </context>
 <context>
@@ -394,6 +505,98 @@
     </message>
 </context>
 <context>
+    <name>CompareWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimosso</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>Stesso valore</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation>meno dello 0,1 %</translation>
+    </message>
+    <message>
+        <source>Outside the former limits</source>
+        <translation>Fuori dai limiti precedenti</translation>
+    </message>
+    <message>
+        <source>Former value outside the new limits</source>
+        <translation>Valore precedente fuori dai nuovi limiti</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>si chiamava «%1»</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>variabile %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unità %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>nota %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nuovo, %2</translation>
+    </message>
+    <message>
+        <source>%1: removed, was %2</source>
+        <translation>%1: rimosso, era %2</translation>
+    </message>
+    <message>
+        <source>%1: unchanged, %2</source>
+        <translation>%1: invariato, %2</translation>
+    </message>
+    <message>
+        <source>%1: rises from %2 to %3, %4</source>
+        <translation>%1: sale da %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: falls from %2 to %3, %4</source>
+        <translation>%1: scende da %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: value stays %2</source>
+        <translation>%1: il valore resta %2</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>limiti %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1</source>
+        <translation>tolleranza %1</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryDesk</name>
     <message>
         <source>The group “%1” is mapped to “%2”, which is no role. Choose one of the roles of this program.</source>
@@ -410,6 +613,67 @@
     <message>
         <source>Server, certificates or the account that searches are others than before. Enter the password of that account anew, so that the stored one does not go to a server it was not meant for.</source>
         <translation>Server, certificati o account di ricerca sono diversi da prima. Inserire di nuovo la password di quell&apos;account, perché quella memorizzata non finisca a un server a cui non era destinata.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 non è stato salvato: %2. Scegliere un&apos;altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolleranza</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The value is missing. Enter a number.</source>
+        <translation>Manca il valore. Inserire un numero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as %2, without unit and without marks between thousands.</source>
+        <translation>«%1» non è un numero. Scrivere cifre, per esempio %2, senza unità e senza separatori delle migliaia.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftGuard</name>
+    <message>
+        <source>The PLC says that recipe %1, version %2 is loaded.</source>
+        <translation>Il PLC indica che è caricata la ricetta %1, versione %2.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1041,40 @@
     <message>
         <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
         <translation>L&apos;account di emergenza non è di nessuno: non ha password né secondo fattore. Accedere con il proprio account per cambiare i propri dati.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBlock</name>
+    <message>
+        <source>A quotation mark is not in its place, or a cell is too long. Copy the cells again.</source>
+        <translation>Ci sono virgolette fuori posto o una cella è troppo lunga. Copiare di nuovo le celle.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells, but only %2 columns from here on. Choose a cell further left, or copy fewer.</source>
+        <translation>Le celle sono %1, ma da qui in poi ci sono solo %2 colonne. Scegliere una cella più a sinistra o copiarne meno.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe before it if it is text.</source>
+        <translation>«%1» sembra una formula, che un foglio di calcolo eseguirebbe. Se è testo, anteporre un apostrofo.</translation>
+    </message>
+    <message>
+        <source>The text is too long, or no text that could be read. Copy only the cells.</source>
+        <translation>Il testo è troppo lungo o non è leggibile. Copiare solo le celle.</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy rows of a spreadsheet first.</source>
+        <translation>Non ci sono celle da incollare. Copiare prima righe di un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Ci sono più di %1 parametri. Dividere la ricetta.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1448,22 @@
         <source>acknowledge security notices</source>
         <translation>riconoscere avvisi di sicurezza</translation>
     </message>
+    <message>
+        <source>write recipes and submit them</source>
+        <translation>scrivere ricette e inviarle alla firma</translation>
+    </message>
+    <message>
+        <source>sign recipes for the process</source>
+        <translation>firmare ricette per il processo</translation>
+    </message>
+    <message>
+        <source>sign recipes for quality and withdraw them</source>
+        <translation>firmare ricette per la qualità e ritirarle</translation>
+    </message>
+    <message>
+        <source>load recipes into a PLC</source>
+        <translation>caricare ricette in un PLC</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -1199,6 +1513,84 @@
     </message>
 </context>
 <context>
+    <name>ProcessChart</name>
+    <message>
+        <source>Learning</source>
+        <translation>Apprendimento</translation>
+    </message>
+    <message>
+        <source>Means and EWMA</source>
+        <translation>Medie ed EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>the EWMA, %1, is above its limit %2</source>
+        <translation>l&apos;EWMA, %1, è sopra il suo limite %2</translation>
+    </message>
+    <message>
+        <source>the EWMA, %1, is below its limit %2</source>
+        <translation>l&apos;EWMA, %1, è sotto il suo limite %2</translation>
+    </message>
+    <message>
+        <source>the upper CUSUM, %1, is above h = %2</source>
+        <translation>il CUSUM superiore, %1, è sopra h = %2</translation>
+    </message>
+    <message>
+        <source>the lower CUSUM, %1, is above h = %2</source>
+        <translation>il CUSUM inferiore, %1, è sopra h = %2</translation>
+    </message>
+    <message>
+        <source>Learning: %1 of %2 subgroups. Until then nothing is judged.</source>
+        <translation>Apprendimento: %1 di %2 sottogruppi. Fino ad allora non si valuta nulla.</translation>
+    </message>
+    <message>
+        <source>In order: no shift of the mean</source>
+        <translation>Sotto controllo: nessuno spostamento della media</translation>
+    </message>
+    <message>
+        <source>The mean has shifted</source>
+        <translation>La media si è spostata</translation>
+    </message>
+    <message>
+        <source>Paused: the line stands, or there are no good values</source>
+        <translation>In pausa: la linea è ferma o non ci sono valori validi</translation>
+    </message>
+    <message>
+        <source>being learnt (%1 of %2)</source>
+        <translation>in apprendimento (%1 di %2)</translation>
+    </message>
+    <message>
+        <source>Target %1; λ %2, L %3; k %4 σ, h %5 σ; σ %6; a subgroup each %7; learnt from %8 of %9</source>
+        <translation>Target %1; λ %2, L %3; k %4 σ, h %5 σ; σ %6; un sottogruppo ogni %7; appreso da %8 di %9</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Signal at %1: %2.</source>
+        <translation>Segnale, %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n subgroup(s) since %1 have a mean of %2, %3 from the target.</source>
+        <translation>
+            <numerusform>%n sottogruppo da %1: media %2, scostamento dal target %3.</numerusform>
+            <numerusform>%n sottogruppi da %1: media %2, scostamento dal target %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1: media %2</translation>
+    </message>
+    <message>
+        <source>%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6</source>
+        <translation>%1, EWMA %2 entro %3 e %4, CUSUM superiore %5, inferiore %6</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Reason</source>
@@ -1226,6 +1618,1293 @@
     <message>
         <source>The text holds characters that cannot be seen, such as line ends or marks of the direction of writing. Type it anew on one line.</source>
         <translation>Il testo contiene caratteri che non si vedono, come fini riga o segni di direzione della scrittura. Digitarlo di nuovo su una riga.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In revisione</translation>
+    </message>
+    <message>
+        <source>Signed by process</source>
+        <translation>Firmata dal processo</translation>
+    </message>
+    <message>
+        <source>Signed by quality</source>
+        <translation>Firmata dalla qualità</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>In vigore</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Sostituita</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ritirata</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinta</translation>
+    </message>
+    <message>
+        <source>Approved for the process</source>
+        <translation>Approvata per il processo</translation>
+    </message>
+    <message>
+        <source>Released for production</source>
+        <translation>Rilasciata per la produzione</translation>
+    </message>
+    <message>
+        <source>Withdrawn from production</source>
+        <translation>Ritirata dalla produzione</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeActRules</name>
+    <message>
+        <source>A draft is not signed. Submit it first.</source>
+        <translation>Una bozza non si firma. Inviarla prima alla firma.</translation>
+    </message>
+    <message>
+        <source>This version does not wait for a signature.</source>
+        <translation>Questa versione non attende una firma.</translation>
+    </message>
+    <message>
+        <source>Version %1 is a draft already. Edit that one, or discard it.</source>
+        <translation>La versione %1 è già una bozza. Modificare quella o eliminarla.</translation>
+    </message>
+    <message>
+        <source>You wrote this version. Somebody else signs it.</source>
+        <translation>Questa versione l&apos;ha scritta lei. La firma qualcun altro.</translation>
+    </message>
+    <message>
+        <source>You gave the first signature. Somebody else gives the second.</source>
+        <translation>La prima firma è sua. La seconda spetta a qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Only the effective version of a recipe can be loaded into a PLC.</source>
+        <translation>Solo la versione in vigore di una ricetta può essere caricata in un PLC.</translation>
+    </message>
+    <message>
+        <source>This version does not verify: it is not loaded. Look at its checks.</source>
+        <translation>Questa versione non supera la verifica: non viene caricata. Esaminarne i controlli.</translation>
+    </message>
+    <message>
+        <source>Only a signed or effective version can be withdrawn.</source>
+        <translation>Si può ritirare solo una versione firmata o in vigore.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeApproval</name>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>Questa versione di ricetta non esiste. Aggiornare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, version %3</source>
+        <translation>%1, linea %2, versione %3</translation>
+    </message>
+    <message>
+        <source>This version does not wait for a signature any more: it is in the state “%1” now. Nothing was changed.</source>
+        <translation>Questa versione non attende più una firma: ora è nello stato «%1». Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not what you were shown any more, so nothing was signed.</source>
+        <translation>La versione %1 non è più quella mostrata, quindi non è stato firmato nulla.</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted meanwhile.</source>
+        <translation>Nel frattempo la versione %1 è stata inviata alla firma.</translation>
+    </message>
+    <message>
+        <source>Look at what changed and sign again.</source>
+        <translation>Esaminare che cosa è cambiato e firmare di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become effective: %2 Nothing was changed.</source>
+        <translation>%1 non può entrare in vigore: %2 Non è stato modificato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChecks</name>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1 supera i %2 caratteri. Accorciare il testo.</translation>
+    </message>
+    <message>
+        <source>%1 contains control or invisible characters. Type it anew.</source>
+        <translation>%1 contiene caratteri di controllo o invisibili. Digitare di nuovo il testo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number. Enter a number.</source>
+        <translation>%1 non è un numero finito. Inserire un numero.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Il nome</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Il passo</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>L&apos;unità</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>La variabile</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La nota</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Il valore</translation>
+    </message>
+    <message>
+        <source>The low limit</source>
+        <translation>Il limite inferiore</translation>
+    </message>
+    <message>
+        <source>The high limit</source>
+        <translation>Il limite superiore</translation>
+    </message>
+    <message>
+        <source>The tolerance</source>
+        <translation>La tolleranza</translation>
+    </message>
+    <message>
+        <source>The tolerance is negative. Enter 0 or more.</source>
+        <translation>La tolleranza è negativa. Inserire 0 o più.</translation>
+    </message>
+    <message>
+        <source>The low limit is above the high limit. Exchange or correct them.</source>
+        <translation>Il limite inferiore è maggiore di quello superiore. Scambiarli o correggerli.</translation>
+    </message>
+    <message>
+        <source>The value is below its low limit.</source>
+        <translation>Il valore è sotto il suo limite inferiore.</translation>
+    </message>
+    <message>
+        <source>The value is above its high limit.</source>
+        <translation>Il valore è sopra il suo limite superiore.</translation>
+    </message>
+    <message>
+        <source>The tag has no unit, so this has to be empty.</source>
+        <translation>La variabile non ha unità, quindi questo campo deve restare vuoto.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s unit is “%1”. Enter the value in it.</source>
+        <translation>L&apos;unità della variabile è «%1». Inserire il valore in questa unità.</translation>
+    </message>
+    <message>
+        <source>The tag is a switch: enter 0 for off or 1 for on.</source>
+        <translation>La variabile è un interruttore: inserire 0 per off o 1 per on.</translation>
+    </message>
+    <message>
+        <source>The value is outside the tag&apos;s range of %1 to %2.</source>
+        <translation>Il valore è fuori dal campo della variabile, da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>There is no tag, so the value has nowhere to go. Choose one.</source>
+        <translation>Manca la variabile, quindi il valore non ha destinazione. Sceglierne una.</translation>
+    </message>
+    <message>
+        <source>The plant file has no tag “%1”. Choose another one.</source>
+        <translation>Il file d&apos;impianto non contiene la variabile «%1». Sceglierne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>A recipe may not write the tag “%1”. Choose a set point that the plant file calls writable.</source>
+        <translation>Una ricetta non può scrivere la variabile «%1». Scegliere un setpoint che il file d&apos;impianto dichiara scrivibile.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” belongs to another line.</source>
+        <translation>La variabile «%1» appartiene a un&apos;altra linea.</translation>
+    </message>
+    <message>
+        <source>The product is missing. Enter what is made.</source>
+        <translation>Manca il prodotto. Inserire che cosa si produce.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. Choose a line.</source>
+        <translation>Il file d&apos;impianto non contiene la linea «%1». Scegliere una linea.</translation>
+    </message>
+    <message>
+        <source>There are no parameters. Add at least one.</source>
+        <translation>Non ci sono parametri. Aggiungerne almeno uno.</translation>
+    </message>
+    <message>
+        <source>A step has no name. Name or remove it.</source>
+        <translation>Un passo non ha nome. Dargli un nome o rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>Two steps are called “%1”. Rename one.</source>
+        <translation>Due passi si chiamano «%1». Rinominarne uno.</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>Il prodotto</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La linea</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Il titolo</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>La descrizione</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Ci sono più di %1 parametri. Dividere la ricetta.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>Ci sono più di %1 passi.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 attachments.</source>
+        <translation>Ci sono più di %1 allegati.</translation>
+    </message>
+    <message>
+        <source>A step&apos;s name</source>
+        <translation>Il nome di un passo</translation>
+    </message>
+    <message>
+        <source>A step&apos;s note</source>
+        <translation>La nota di un passo</translation>
+    </message>
+    <message>
+        <source>The parameter has no name.</source>
+        <translation>Il parametro non ha nome.</translation>
+    </message>
+    <message>
+        <source>Another parameter is called “%1” too.</source>
+        <translation>Anche un altro parametro si chiama «%1».</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. Add or choose one.</source>
+        <translation>Non c&apos;è il passo «%1». Aggiungerlo o sceglierne uno.</translation>
+    </message>
+    <message>
+        <source>Another parameter writes the tag “%1” too.</source>
+        <translation>Anche un altro parametro scrive la variabile «%1».</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… e %n altro.</numerusform>
+            <numerusform>… e altri %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeComparison</name>
+    <message>
+        <source>as soon as both have signed</source>
+        <translation>appena entrambi hanno firmato</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>In vigore dal</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Non cambia nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters change</source>
+        <translation>
+            <numerusform>%n parametro cambia</numerusform>
+            <numerusform>%n parametri cambiano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n è nuovo</numerusform>
+            <numerusform>%n sono nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are removed</source>
+        <translation>
+            <numerusform>%n è rimosso</numerusform>
+            <numerusform>%n sono rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross a former limit</source>
+        <translation>
+            <numerusform>%n supera un limite precedente</numerusform>
+            <numerusform>%n superano un limite precedente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the header changes.</source>
+        <translation>Cambia solo l&apos;intestazione.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCsv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no recipe is. Choose the right file.</source>
+        <translation>Il file supera i 4 MiB, più di qualsiasi ricetta. Scegliere il file giusto.</translation>
+    </message>
+    <message>
+        <source>The file is empty. The first line names the columns: %1.</source>
+        <translation>Il file è vuoto. La prima riga nomina le colonne: %1.</translation>
+    </message>
+    <message>
+        <source>The text is longer than any recipe is. Copy only its cells.</source>
+        <translation>Il testo è più lungo di qualsiasi ricetta. Copiarne solo le celle.</translation>
+    </message>
+    <message>
+        <source>The text has half a character in it. Copy the cells again.</source>
+        <translation>Il testo contiene un carattere a metà. Copiare di nuovo le celle.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text, so its letters cannot be told. Save the file anew as “CSV UTF-8”.</source>
+        <translation>Questo testo non è UTF-8, quindi le sue lettere non si possono leggere. Salvare di nuovo il file come «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a recipe. The columns are: %2.</source>
+        <translation>«%1» non è una colonna di una ricetta. Le colonne sono: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Remove one of them.</source>
+        <translation>La colonna «%1» è presente due volte. Rimuoverne una.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Add it; the columns are: %2.</source>
+        <translation>Manca la colonna «%1». Aggiungerla; le colonne sono: %2.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe; what follows was not read.</source>
+        <translation>Ci sono più di %1 parametri. Dividere la ricetta; ciò che segue non è stato letto.</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy rows of a spreadsheet first.</source>
+        <translation>Non ci sono celle da incollare. Copiare prima righe di un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>There is no parameter in the file. Each line after the first is one.</source>
+        <translation>Nel file non c&apos;è alcun parametro. Ogni riga dopo la prima è un parametro.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is not closed; what follows was not read. Close it, or write it twice where it belongs to the text.</source>
+        <translation>Le virgolette che cominciano qui non sono chiuse; ciò che segue non è stato letto. Chiuderle, o scriverle due volte dove fanno parte del testo.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark amid a cell. Remove it, or put the whole cell in quotation marks and write those within twice.</source>
+        <translation>Ci sono virgolette in mezzo a una cella. Rimuoverle, oppure mettere tra virgolette l&apos;intera cella e scrivere due volte quelle interne.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters. Shorten it.</source>
+        <translation>Una cella supera i %1 caratteri. Accorciarla.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 cells in this line. Remove those too many.</source>
+        <translation>In questa riga ci sono più di %1 celle. Rimuovere quelle in eccesso.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, but there are %2 columns. Put a cell in quotation marks when a comma or semicolon belongs to its text.</source>
+        <translation>La riga ha %1 celle, ma le colonne sono %2. Mettere tra virgolette una cella quando virgola o punto e virgola fanno parte del testo.</translation>
+    </message>
+    <message>
+        <source>The value is missing. Enter a number.</source>
+        <translation>Manca il valore. Inserire un numero.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe before it if it is text.</source>
+        <translation>«%1» sembra una formula, che un foglio di calcolo eseguirebbe. Se è testo, anteporre un apostrofo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as 1250 or 12.5, without unit and without marks between thousands.</source>
+        <translation>«%1» non è un numero. Scrivere cifre, per esempio 1250 o 12.5, senza unità e senza separatori delle migliaia.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small a number. Correct it.</source>
+        <translation>«%1» è un numero troppo grande o troppo piccolo. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” has a comma, which parts the columns in this file. Write a point.</source>
+        <translation>«%1» contiene una virgola, che in questo file separa le colonne. Scrivere un punto.</translation>
+    </message>
+    <message>
+        <source>“%1” is written with “%2”, but numbers before it with “%3”, so it is not sure what is meant. Write all numbers alike.</source>
+        <translation>«%1» è scritto con «%2», ma i numeri precedenti con «%3», quindi non è certo che cosa si intenda. Scrivere tutti i numeri allo stesso modo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDesk</name>
+    <message>
+        <source>The product is missing or begins or ends with a space. Enter what is made.</source>
+        <translation>Il prodotto manca oppure comincia o termina con uno spazio. Inserire che cosa si produce.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. Choose a line.</source>
+        <translation>Il file d&apos;impianto non contiene la linea «%1». Scegliere una linea.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept; nothing was stored.</source>
+        <translation>Questo non può essere conservato; nulla è stato salvato.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name cannot be kept: it has to be 1 to %1 characters long, without / \ : * ? &quot; &lt; &gt; | and not begin with a dot.</source>
+        <translation>Il nome del file non può essere conservato: deve avere da 1 a %1 caratteri, senza / \ : * ? &quot; &lt; &gt; | e non cominciare con un punto.</translation>
+    </message>
+    <message>
+        <source>The file is empty or larger than %1 MiB; it was not attached.</source>
+        <translation>Il file è vuoto o supera i %1 MiB; non è stato allegato.</translation>
+    </message>
+    <message>
+        <source>This recipe has no effective version. Have one signed first.</source>
+        <translation>Questa ricetta non ha una versione in vigore. Farne prima firmare una.</translation>
+    </message>
+    <message>
+        <source>There is no parameter of that name.</source>
+        <translation>Non c&apos;è un parametro con questo nome.</translation>
+    </message>
+    <message>
+        <source>This version has no such attachment.</source>
+        <translation>Questa versione non ha tale allegato.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not the file that was signed. Do not use it.</source>
+        <translation>L&apos;allegato «%1» non è il file che è stato firmato. Non usarlo.</translation>
+    </message>
+    <message>
+        <source>The signatures can be wanted within 1 hour to 90 days.</source>
+        <translation>Il termine per le firme può andare da 1 ora a 90 giorni.</translation>
+    </message>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>Questa versione di ricetta non esiste. Aggiornare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>This recipe has a draft already: version %1 by %2. Go on with that one, or discard it first.</source>
+        <translation>Questa ricetta ha già una bozza: versione %1 di %2. Proseguire con quella o eliminarla prima.</translation>
+    </message>
+    <message>
+        <source>Version %1 is no draft any more (“%2”) and never changes again. Begin a new version from it.</source>
+        <translation>La versione %1 non è più una bozza («%2») e non cambia mai più. Iniziarne una nuova a partire da essa.</translation>
+    </message>
+    <message>
+        <source>%1 saved this draft meanwhile, so nothing was changed. Load it anew and enter your changes again.</source>
+        <translation>Nel frattempo %1 ha salvato questa bozza, quindi non è stato modificato nulla. Ricaricarla e inserire di nuovo le modifiche.</translation>
+    </message>
+    <message>
+        <source>There is an attachment “%1” already. Remove it first.</source>
+        <translation>C&apos;è già un allegato «%1». Rimuoverlo prima.</translation>
+    </message>
+    <message>
+        <source>A version has at most %1 attachments.</source>
+        <translation>Una versione ha al massimo %1 allegati.</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted</source>
+        <translation>La versione %1 è stata inviata alla firma</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be submitted like this; nothing was changed.</source>
+        <translation>La ricetta non può essere inviata alla firma così; non è stato modificato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDocument</name>
+    <message>
+        <source>What the store keeps of this recipe is not what the program wrote. Do not use it; restore it from a copy and look for who changed the store.</source>
+        <translation>Ciò che l&apos;archivio conserva di questa ricetta non è ciò che il programma ha scritto. Non usarla; ripristinarla da una copia e cercare chi ha modificato l&apos;archivio.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDownload</name>
+    <message>
+        <source>Running</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Caricato</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Fermato</translation>
+    </message>
+    <message>
+        <source>Former set restored</source>
+        <translation>Valori precedenti ripristinati</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>The plant file has no writable tag “%1” any more, so “%2” has nowhere to go. Make a new version of the recipe.</source>
+        <translation>Il file d&apos;impianto non contiene più la variabile scrivibile «%1», quindi «%2» non ha destinazione. Creare una nuova versione della ricetta.</translation>
+    </message>
+    <message>
+        <source>All values are in the PLC, read back and compared.</source>
+        <translation>Tutti i valori sono nel PLC, riletti e confrontati.</translation>
+    </message>
+    <message>
+        <source>The former values are in the PLC again, read back and compared.</source>
+        <translation>I valori precedenti sono di nuovo nel PLC, riletti e confrontati.</translation>
+    </message>
+    <message>
+        <source>In the PLC as wanted: %1.</source>
+        <translation>Nel PLC come voluto: %1.</translation>
+    </message>
+    <message>
+        <source>In the PLC, but another value than was written: %1.</source>
+        <translation>Nel PLC, ma con un valore diverso da quello scritto: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps in the PLC, its answer did not come: %1.</source>
+        <translation>Forse nel PLC, la sua risposta non è arrivata: %1.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1.</source>
+        <translation>Non modificato: %1.</translation>
+    </message>
+    <message>
+        <source>Give the order that the recipe is loaded for, 1 to %1 characters.</source>
+        <translation>Indicare l&apos;ordine per cui si carica la ricetta, da 1 a %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in marcia</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>ferma</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>senza materiale</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloccata a valle</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation>in cambio formato</translation>
+    </message>
+    <message>
+        <source>in cleaning</source>
+        <translation>in pulizia</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>in manutenzione</translation>
+    </message>
+    <message>
+        <source>in a state that is not known</source>
+        <translation>in uno stato sconosciuto</translation>
+    </message>
+    <message>
+        <source>The version is effective; both signatures are verified.</source>
+        <translation>La versione è in vigore; entrambe le firme sono verificate.</translation>
+    </message>
+    <message>
+        <source>The PLC “%1” is not connected. Check its power and the network.</source>
+        <translation>Il PLC «%1» non è connesso. Controllarne l&apos;alimentazione e la rete.</translation>
+    </message>
+    <message>
+        <source>The PLC does not tell what it holds in “%1”, so a failed write could not be taken back. Check the PLC.</source>
+        <translation>Il PLC non indica che cosa contiene in «%1», quindi una scrittura non riuscita non potrebbe essere annullata. Controllare il PLC.</translation>
+    </message>
+    <message>
+        <source>The PLC is connected and tells what it holds.</source>
+        <translation>Il PLC è connesso e indica che cosa contiene.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such line.</source>
+        <translation>Il file d&apos;impianto non contiene questa linea.</translation>
+    </message>
+    <message>
+        <source>The state of the line is not known now. Check the PLC.</source>
+        <translation>Lo stato della linea ora non è noto. Controllare il PLC.</translation>
+    </message>
+    <message>
+        <source>The line is %1.</source>
+        <translation>La linea è %1.</translation>
+    </message>
+    <message>
+        <source>The line is %1, and may not be loaded then. Bring it to a stop or a changeover first.</source>
+        <translation>La linea è %1 e in questo stato non si può caricare. Portarla prima all&apos;arresto o al cambio formato.</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond its outer limit. Put that right first.</source>
+        <translation>«%1» è oltre il suo limite esterno. Correggerlo prima.</translation>
+    </message>
+    <message>
+        <source>A critical notice stands unacknowledged: %1</source>
+        <translation>Un avviso critico non è stato riconosciuto: %1</translation>
+    </message>
+    <message>
+        <source>No critical alarm stands for this line.</source>
+        <translation>Nessun allarme critico presente per questa linea.</translation>
+    </message>
+    <message>
+        <source>The PLC keeps the recipe&apos;s mark, written last.</source>
+        <translation>Il PLC conserva il contrassegno della ricetta, scritto per ultimo.</translation>
+    </message>
+    <message>
+        <source>The plant file names no marks for this line: whether another recipe is loaded cannot be told afterwards.</source>
+        <translation>Il file d&apos;impianto non indica contrassegni per questa linea: dopo non si potrà sapere se è caricata un&apos;altra ricetta.</translation>
+    </message>
+    <message>
+        <source>This line is being loaded at this moment. Wait for its end.</source>
+        <translation>Su questa linea è in corso un caricamento. Attenderne la fine.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Nulla è stato scritto. %1</translation>
+    </message>
+    <message>
+        <source>There is no such download. Refresh the list.</source>
+        <translation>Questo caricamento non esiste. Aggiornare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Only the last download of a line, if it failed or was stopped, can be taken back. Nothing was written.</source>
+        <translation>Si può annullare solo l&apos;ultimo caricamento di una linea, se non è riuscito o è stato fermato. Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the PLC, so there is nothing to restore.</source>
+        <translation>Nel PLC non è stato modificato nulla, quindi non c&apos;è nulla da ripristinare.</translation>
+    </message>
+    <message>
+        <source>What was in the PLC before is not known for: %1. Nothing was written; load a recipe instead.</source>
+        <translation>Che cosa c&apos;era prima nel PLC non è noto per: %1. Nulla è stato scritto; caricare invece una ricetta.</translation>
+    </message>
+    <message>
+        <source>%1 loads this line at this moment, at another workstation. Nothing was written.</source>
+        <translation>%1 sta caricando questa linea in questo momento, su un&apos;altra postazione. Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such tag.</source>
+        <translation>Il file d&apos;impianto non contiene questa variabile.</translation>
+    </message>
+    <message>
+        <source>It was written, but is another value now.</source>
+        <translation>È stato scritto, ma ora è un altro valore.</translation>
+    </message>
+    <message>
+        <source>It was written, but cannot be read any more.</source>
+        <translation>È stato scritto, ma non può più essere letto.</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the store: %1</source>
+        <translation>Questo non ha potuto essere conservato nell&apos;archivio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeJson</name>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un testo</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un oggetto</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing. Add it.</source>
+        <translation>Manca il campo «%1». Aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is %2, but must be %3.</source>
+        <translation>Il campo «%1» è %2, ma deve essere %3.</translation>
+    </message>
+    <message>
+        <source>There must be no member “%1” here. Remove it, or correct how it is written; the members are: %2.</source>
+        <translation>Qui non deve esserci il campo «%1». Rimuoverlo o correggerne la grafia; i campi sono: %2.</translation>
+    </message>
+    <message>
+        <source>The format is “%1”, which this version does not know: it reads “%2”. Choose another file, or use a newer version.</source>
+        <translation>Il formato è «%1», che questa versione non conosce: legge «%2». Scegliere un altro file o usare una versione più recente.</translation>
+    </message>
+    <message>
+        <source>“%1” (effectiveFrom) is no time in UTC. Write it as 2026-01-31T08:15:00Z.</source>
+        <translation>«%1» (effectiveFrom) non è un&apos;ora UTC. Scriverla come 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps. Split the recipe.</source>
+        <translation>Ci sono più di %1 passi. Dividere la ricetta.</translation>
+    </message>
+    <message>
+        <source>Step %1: </source>
+        <translation>Passo %1: </translation>
+    </message>
+    <message>
+        <source>This is %1, but must be an object.</source>
+        <translation>Questo è %1, ma deve essere un oggetto.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>Ci sono più di %1 parametri. Dividere la ricetta.</translation>
+    </message>
+    <message>
+        <source>This is %1, but a recipe is an object. Choose the right file.</source>
+        <translation>Questo è %1, ma una ricetta è un oggetto. Scegliere il file giusto.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read from this file. Correct the file and try again:</source>
+        <translation>Impossibile leggere la ricetta da questo file. Correggere il file e riprovare:</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>State when printed</source>
+        <translation>Stato alla stampa</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Not verified when printed</source>
+        <translation>Non verificata alla stampa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Scritta da</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Modificata da</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificata</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>In vigore dal</translation>
+    </message>
+    <message>
+        <source>Effective since</source>
+        <translation>In vigore da</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Stampata</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, who</comment>
+        <translation>%1, da %2</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Massimo</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolleranza</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>parameter, its note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attachments, with their SHA-256</source>
+        <translation>Allegati, con il loro SHA-256</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firme</translation>
+    </message>
+    <message>
+        <source>This version is not signed.</source>
+        <translation>Questa versione non è firmata.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmata da</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>Nel ruolo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Impronta della chiave</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is signed</source>
+        <translation>SHA-256 di ciò che è firmato</translation>
+    </message>
+    <message>
+        <source>Linewarden · %1 · %2 · %3 · printed %4 by %5</source>
+        <translation>Linewarden · %1 · %2 · %3 · stampato %4 da %5</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePdf</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, or make room there.</source>
+        <translation>%1 non è stato salvato: %2. Scegliere un&apos;altra cartella o fare spazio.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRepository</name>
+    <message>
+        <source>This signature was given at another workstation meanwhile. Nothing was signed; look at the version again.</source>
+        <translation>Nel frattempo questa firma è stata apposta su un&apos;altra postazione. Nulla è stato firmato; esaminare di nuovo la versione.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRules</name>
+    <message>
+        <source>Only a version that is signed or effective can be withdrawn; this one is in the state “%1”.</source>
+        <translation>Si può ritirare solo una versione firmata o in vigore; questa è nello stato «%1».</translation>
+    </message>
+    <message>
+        <source>This version does not wait for this signature: it is in the state “%1” now. Nothing was signed; look at it again.</source>
+        <translation>Questa versione non attende questa firma: ora è nello stato «%1». Nulla è stato firmato; esaminarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>You wrote or edited this version, so somebody else has to sign it.</source>
+        <translation>Questa versione l&apos;ha scritta o modificata lei, quindi deve firmarla qualcun altro.</translation>
+    </message>
+    <message>
+        <source>You gave the first signature, so somebody else has to give the second.</source>
+        <translation>La prima firma è sua, quindi la seconda deve apporla qualcun altro.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRun</name>
+    <message>
+        <source>Mark, cleared</source>
+        <translation>Contrassegno, azzerato</translation>
+    </message>
+    <message>
+        <source>Mark of what is loaded</source>
+        <translation>Contrassegno di ciò che è caricato</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non tentato</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Scritto</translation>
+    </message>
+    <message>
+        <source>Reads back differently</source>
+        <translation>Riletto diverso</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non inviato</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>The PLC still holds what it held before.</source>
+        <translation>Il PLC contiene ancora ciò che conteneva prima.</translation>
+    </message>
+    <message>
+        <source>In the PLC, read back and the same.</source>
+        <translation>Nel PLC, riletto e identico.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the write, but holds another value.</source>
+        <translation>Il PLC ha confermato la scrittura, ma contiene un altro valore.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer that can be trusted came: the PLC may hold the old value or the new one.</source>
+        <translation>È stato inviato, ma non è arrivata una risposta affidabile: il PLC può contenere il valore vecchio o quello nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PLC holds all %n value(s) already.</source>
+        <translation>
+            <numerusform>Il PLC contiene già %n valore.</numerusform>
+            <numerusform>Il PLC contiene già tutti i %n valori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) change; the others are in the PLC already.</source>
+        <translation>
+            <numerusform>%1 di %n valore da cambiare; gli altri sono già nel PLC.</numerusform>
+            <numerusform>%1 di %n valori da cambiare; gli altri sono già nel PLC.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values are being written.</source>
+        <translation>Scrittura dei valori in corso.</translation>
+    </message>
+    <message>
+        <source>All values are in the PLC. Each was read back and compared, and the marks name this version.</source>
+        <translation>Tutti i valori sono nel PLC. Ciascuno è stato riletto e confrontato, e i contrassegni indicano questa versione.</translation>
+    </message>
+    <message>
+        <source>Not all values could be written: the PLC may hold old and new ones side by side. Do not produce with them. Restore the former set, or load again once the cause is gone.</source>
+        <translation>Non è stato possibile scrivere tutti i valori: il PLC può contenere insieme valori vecchi e nuovi. Non produrre con essi. Ripristinare i valori precedenti, o caricare di nuovo una volta eliminata la causa.</translation>
+    </message>
+    <message>
+        <source>It was stopped: the PLC may hold old and new values side by side. Do not produce with them. Restore the former set, or load again.</source>
+        <translation>È stato fermato: il PLC può contenere insieme valori vecchi e nuovi. Non produrre con essi. Ripristinare i valori precedenti o caricare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The former set is in the PLC again; each value was read back and compared.</source>
+        <translation>I valori precedenti sono di nuovo nel PLC; ciascuno è stato riletto e confrontato.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle: what the last values are is not known. Compare them with the PLC and load again.</source>
+        <translation>Il programma è terminato a metà: gli ultimi valori non sono noti. Confrontarli con il PLC e caricare di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versione %2</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Contrassegni</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>Oscillante</translation>
+    </message>
+    <message>
+        <source>Slow shift</source>
+        <translation>Spostamento lento</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>In deriva</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Come firmato</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illeggibile</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeStateBadge</name>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1, verificata</translation>
+    </message>
+    <message>
+        <source>%1, but does not verify</source>
+        <translation>%1, ma non supera la verifica</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerdict</name>
+    <message>
+        <source>Verified</source>
+        <translation>Verificata</translation>
+    </message>
+    <message>
+        <source>The first signature is verified</source>
+        <translation>La prima firma è verificata</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non firmata</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerification</name>
+    <message>
+        <source>The content is what the program wrote.</source>
+        <translation>Il contenuto è quello scritto dal programma.</translation>
+    </message>
+    <message>
+        <source>The content in the store is not what the program wrote.</source>
+        <translation>Il contenuto nell&apos;archivio non è quello scritto dal programma.</translation>
+    </message>
+    <message>
+        <source>Recipe, version and authors agree with it.</source>
+        <translation>Ricetta, versione e autori concordano con esso.</translation>
+    </message>
+    <message>
+        <source>Recipe, version or authors in the store are not those of the signed content.</source>
+        <translation>Ricetta, versione o autori nell&apos;archivio non sono quelli del contenuto firmato.</translation>
+    </message>
+    <message>
+        <source>The hash is that of the content.</source>
+        <translation>L&apos;hash è quello del contenuto.</translation>
+    </message>
+    <message>
+        <source>The hash in the store is not that of the content.</source>
+        <translation>L&apos;hash nell&apos;archivio non è quello del contenuto.</translation>
+    </message>
+    <message>
+        <source>The key is that of %1 (%2), as the trail tells.</source>
+        <translation>La chiave è quella di %1 (%2), come risulta dall&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>The key was not that of %1 at that time.</source>
+        <translation>In quel momento la chiave non era quella di %1.</translation>
+    </message>
+    <message>
+        <source>The trail has the signature, given in the role “%1”.</source>
+        <translation>L&apos;audit trail contiene la firma, apposta nel ruolo «%1».</translation>
+    </message>
+    <message>
+        <source>The trail does not tell of this signature in the role “%1”.</source>
+        <translation>L&apos;audit trail non riporta questa firma nel ruolo «%1».</translation>
+    </message>
+    <message>
+        <source>Not signed: “%1”.</source>
+        <translation>Non firmata: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”, signed by %2 on %3.</source>
+        <translation>«%1», firmata da %2 il %3.</translation>
+    </message>
+    <message>
+        <source>The signature “%1” does not fit what it stands under.</source>
+        <translation>La firma «%1» non corrisponde a ciò sotto cui si trova.</translation>
+    </message>
+    <message>
+        <source>Two different people signed, and neither wrote it.</source>
+        <translation>Hanno firmato due persone diverse, e nessuna delle due l&apos;ha scritta.</translation>
+    </message>
+    <message>
+        <source>Somebody signed what they wrote themselves.</source>
+        <translation>Qualcuno ha firmato ciò che ha scritto personalmente.</translation>
+    </message>
+    <message>
+        <source>Two signatures of two different people are wanted.</source>
+        <translation>Servono due firme di due persone diverse.</translation>
+    </message>
+    <message>
+        <source>It was neither withdrawn nor rejected.</source>
+        <translation>Non è stata né ritirata né respinta.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or rejected, as the trail tells.</source>
+        <translation>È stata ritirata o respinta, come risulta dall&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>Its time has come.</source>
+        <translation>Il momento della sua entrata in vigore è giunto.</translation>
+    </message>
+    <message>
+        <source>It becomes effective on %1.</source>
+        <translation>Entra in vigore il %1.</translation>
+    </message>
+    <message>
+        <source>No newer version took its place.</source>
+        <translation>Nessuna versione più recente l&apos;ha sostituita.</translation>
+    </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>Una versione più recente l&apos;ha sostituita.</translation>
+    </message>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>Questa versione di ricetta non esiste. Aggiornare l&apos;elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerifier</name>
+    <message>
+        <source>This is not a whole SHA-256: it has 64 digits of 0 to 9 and a to f, in groups of four. Compare it with the paper.</source>
+        <translation>Questo non è un SHA-256 completo: ha 64 cifre da 0 a 9 e da a a f, in gruppi di quattro. Confrontarlo con il foglio.</translation>
+    </message>
+    <message>
+        <source>No version of a recipe in this store has that hash. The paper is of another store, or one of the two was changed.</source>
+        <translation>Nessuna versione di ricetta in questo archivio ha tale hash. Il foglio appartiene a un altro archivio, oppure uno dei due è stato modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versione %2</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Versione %1 · %2</translation>
+    </message>
+    <message>
+        <source>Written by %1, changed %2</source>
+        <translation>Scritta da %1, modificata: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 di %2, %3</translation>
+    </message>
+    <message>
+        <source>Effective since %1</source>
+        <translation>In vigore da: %1</translation>
+    </message>
+    <message>
+        <source>Effective from %1</source>
+        <translation>Entra in vigore: %1</translation>
+    </message>
+    <message>
+        <source>Effective as soon as both have signed</source>
+        <translation>In vigore appena entrambi hanno firmato</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>limits</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>limit</comment>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>limit</comment>
+        <translation>fino a %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +3519,62 @@
         <source>This notice is about what you did yourself, so somebody else has to acknowledge it: another administrator or a security officer.</source>
         <translation>Questo avviso riguarda ciò che ha fatto lei, quindi deve confermarlo qualcun altro: un altro amministratore o un responsabile della cybersecurity.</translation>
     </message>
+    <message>
+        <source>A value in the PLC is not the signed one: %1</source>
+        <translation>Un valore nel PLC non è quello firmato: %1</translation>
+    </message>
+    <message>
+        <source>Find out who or what changed it before the line goes on. Recipes, Drift shows what is expected, what was found and since when; loading the recipe again puts the signed value back.</source>
+        <translation>Scoprire chi o che cosa lo ha modificato prima che la linea prosegua. Ricette, Deriva mostra che cosa è atteso, che cosa è stato trovato e da quando; caricare di nuovo la ricetta ripristina il valore firmato.</translation>
+    </message>
+    <message>
+        <source>Another recipe than the one loaded here is in %1</source>
+        <translation>Una ricetta diversa da quella caricata qui è in %1</translation>
+    </message>
+    <message>
+        <source>Somebody loaded the PLC past this console, or its memory was lost. Stop and check the line, then load the recipe again.</source>
+        <translation>Qualcuno ha caricato il PLC senza passare da questa console, o la sua memoria è andata persa. Fermare e controllare la linea, poi caricare di nuovo la ricetta.</translation>
+    </message>
+    <message>
+        <source>A measured value moves away from its target: %1</source>
+        <translation>Un valore misurato si allontana dal suo target: %1</translation>
+    </message>
+    <message>
+        <source>It is inside its limits, but a control chart says that it is no chance. Recipes, Drift shows the chart. Check the instrument, the material and the machine.</source>
+        <translation>È entro i limiti, ma una carta di controllo indica che non è un caso. Ricette, Deriva mostra la carta. Controllare lo strumento, il materiale e la macchina.</translation>
+    </message>
+    <message>
+        <source>Quality withdrew a recipe: %1</source>
+        <translation>La qualità ha ritirato una ricetta: %1</translation>
+    </message>
+    <message>
+        <source>It must not be used any more. Where it still runs, stop the line and load another recipe; the reason stands with the version.</source>
+        <translation>Non deve più essere usata. Dove è ancora in uso, fermare la linea e caricare un&apos;altra ricetta; il motivo è indicato con la versione.</translation>
+    </message>
+    <message>
+        <source>A recipe waits too long for its signatures: %1</source>
+        <translation>Una ricetta attende da troppo tempo le sue firme: %1</translation>
+    </message>
+    <message>
+        <source>Ask the process or quality engineers to sign or reject it under Approvals.</source>
+        <translation>Chiedere agli ingegneri di processo o della qualità di firmarla o respingerla in Approvazioni.</translation>
+    </message>
+    <message>
+        <source>A recipe is only partly in the PLC: %1</source>
+        <translation>Una ricetta è solo in parte nel PLC: %1</translation>
+    </message>
+    <message>
+        <source>The line must not run with a mixture. Recipes shows what is in the PLC now; load the recipe again or restore the former set.</source>
+        <translation>La linea non deve funzionare con una mescolanza. Ricette mostra che cosa c&apos;è ora nel PLC; caricare di nuovo la ricetta o ripristinare i valori precedenti.</translation>
+    </message>
+    <message>
+        <source>The recipe that runs cannot be verified any more: %1</source>
+        <translation>La ricetta in uso non può più essere verificata: %1</translation>
+    </message>
+    <message>
+        <source>Its signatures, its content or the trail are not what was signed. Treat the store as tampered with: keep a copy of it and restore one you trust.</source>
+        <translation>Le firme, il contenuto o l&apos;audit trail non sono quanto firmato. Considerare l&apos;archivio manomesso: conservarne una copia e ripristinarne uno affidabile.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -1923,6 +3658,120 @@
     <message>
         <source>The signing key does not open with this password, or it was changed in the store. An administrator can make a new one by resetting the password.</source>
         <translation>La chiave di firma non si apre con questa password o è stata modificata nell&apos;archivio. Un amministratore può crearne una nuova reimpostando la password.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Non contiene nulla.</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the value. Remove it.</source>
+        <translation>C&apos;è altro dopo la fine del valore. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Riga %1, colonna %2: %3</translation>
+    </message>
+    <message>
+        <source>The text ends where there must be %1.</source>
+        <translation>Il testo finisce dove dovrebbe esserci %1.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Questo non è UTF-8. Salvare il file come UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is “%1” where there must be %2.</source>
+        <translation>C&apos;è «%1» dove dovrebbe esserci %2.</translation>
+    </message>
+    <message>
+        <source>JSON has no NaN and no infinity. Write a number.</source>
+        <translation>JSON non ha né NaN né infinito. Scrivere un numero.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valore</translation>
+    </message>
+    <message>
+        <source>Objects and arrays lie more than %1 deep here.</source>
+        <translation>Qui oggetti e array sono annidati per più di %1 livelli.</translation>
+    </message>
+    <message>
+        <source>“,” or “}”</source>
+        <translation>«,» o «}»</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>una chiave tra virgolette</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice in the same object. Remove one of them.</source>
+        <translation>La chiave «%1» è presente due volte nello stesso oggetto. Rimuoverne una.</translation>
+    </message>
+    <message>
+        <source>“:”</source>
+        <translation>«:»</translation>
+    </message>
+    <message>
+        <source>“,” or “]”</source>
+        <translation>«,» o «]»</translation>
+    </message>
+    <message>
+        <source>There is a line end or another control character in a string. Write it as an escape, such as \n.</source>
+        <translation>In una stringa c&apos;è una fine riga o un altro carattere di controllo. Scriverlo come sequenza di escape, per esempio \n.</translation>
+    </message>
+    <message>
+        <source>The string that begins here is not closed.</source>
+        <translation>La stringa che comincia qui non è chiusa.</translation>
+    </message>
+    <message>
+        <source>JSON has no such escape after “\”.</source>
+        <translation>JSON non ha tale sequenza di escape dopo «\».</translation>
+    </message>
+    <message>
+        <source>After “\u” there must be four hexadecimal digits.</source>
+        <translation>Dopo «\u» devono esserci quattro cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>This is half of a surrogate pair, which is no character. Write both halves, or the character itself.</source>
+        <translation>Questa è metà di una coppia surrogata, che non è un carattere. Scrivere entrambe le metà o il carattere stesso.</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>una cifra</translation>
+    </message>
+    <message>
+        <source>A number must not begin with a 0 too many.</source>
+        <translation>Un numero non deve cominciare con uno 0 di troppo.</translation>
+    </message>
+    <message>
+        <source>This number is too large or too small for a number of 64 bits.</source>
+        <translation>Questo numero è troppo grande o troppo piccolo per un numero a 64 bit.</translation>
+    </message>
+    <message>
+        <source>This is not JSON that can be read, so nothing was taken from it. Correct it and try again.</source>
+        <translation>Questo non è JSON leggibile, quindi non ne è stato ripreso nulla. Correggerlo e riprovare.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 and was not read. Choose the right file.</source>
+        <translation>Il testo supera %1 e non è stato letto. Scegliere il file giusto.</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Search a tag</source>
+        <translation>Cerca una variabile</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +4051,13 @@
     <message>
         <source>The settings of the directory cannot be read: “%1” is unknown or has a value of the wrong kind. Enter the settings anew.</source>
         <translation>Le impostazioni della directory non sono leggibili: «%1» è sconosciuto o ha un valore del tipo sbagliato. Inserirle di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::HeldValue</name>
+    <message>
+        <source>The value cannot be written to %1: read back, it would not be a valid value of this tag. Choose another one.</source>
+        <translation>Il valore non può essere scritto in %1: riletto, non sarebbe un valore valido di questa variabile. Sceglierne un altro.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +4393,77 @@
     <message>
         <source>This has to be a table under its own %1.</source>
         <translation>Questa deve essere una tabella sotto il proprio %1.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has to be int16, uint16, int32 or uint32 to hold a recipe&apos;s mark.</source>
+        <translation>La variabile «%1» deve essere int16, uint16, int32 o uint32 per contenere il contrassegno di una ricetta.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has a scaling; a recipe&apos;s mark must not have one.</source>
+        <translation>La variabile «%1» ha una scalatura; il contrassegno di una ricetta non deve averne.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has to be writable to hold a recipe&apos;s mark.</source>
+        <translation>La variabile «%1» deve essere scrivibile per contenere il contrassegno di una ricetta.</translation>
+    </message>
+    <message>
+        <source>“recipe” and “recipe_version” belong together: give both or none.</source>
+        <translation>«recipe» e «recipe_version» vanno insieme: indicarli entrambi o nessuno.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a recipe&apos;s mark already; each needs a tag of its own.</source>
+        <translation>La variabile «%1» è già il contrassegno di una ricetta; ciascuno richiede una variabile propria.</translation>
+    </message>
+    <message>
+        <source>Both of a recipe&apos;s marks have to be in the same PLC.</source>
+        <translation>Entrambi i contrassegni di una ricetta devono essere nello stesso PLC.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be measured by itself.</source>
+        <translation>Una variabile non può essere misurata da se stessa.</translation>
+    </message>
+    <message>
+        <source>A bool or string cannot be measured by another tag.</source>
+        <translation>Un bool o string non può essere misurato da un&apos;altra variabile.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is not a number; a number is needed here.</source>
+        <translation>La variabile «%1» non è un numero; qui serve un numero.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is in “%2” and this one in “%3”; both need the same unit.</source>
+        <translation>La variabile «%1» è in «%2» e questa in «%3»; entrambe richiedono la stessa unità.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a line. There are: %2.</source>
+        <translation>«%1» non è uno stato di una linea. Ci sono: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::PlcNetwork</name>
+    <message>
+        <source>The plant file has no such tag, so nothing was sent.</source>
+        <translation>Il file d&apos;impianto non contiene questa variabile, quindi non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is not writable, so nothing was sent. The plant file has to say so with “writable = true”.</source>
+        <translation>%1 non è scrivibile, quindi non è stato inviato nulla. Il file d&apos;impianto deve indicarlo con «writable = true».</translation>
+    </message>
+    <message>
+        <source>Linewarden is not connected to the PLCs, so nothing was sent.</source>
+        <translation>Linewarden non è connesso ai PLC, quindi non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Whether the PLC has taken the value is not known.</source>
+        <translation>Non è noto se il PLC abbia accettato il valore.</translation>
+    </message>
+    <message>
+        <source>Linewarden is not connected to the PLCs, so there is no value.</source>
+        <translation>Linewarden non è connesso ai PLC, quindi non c&apos;è un valore.</translation>
+    </message>
+    <message>
+        <source>The plant file has no such tag, so there is no value.</source>
+        <translation>Il file d&apos;impianto non contiene questa variabile, quindi non c&apos;è un valore.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +5301,780 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::cli::RecipeArguments</name>
+    <message>
+        <source>A version is a number, as “linewardenctl recipe list” tells it, or PRODUCT@LINE for the effective one, or PRODUCT@LINE#NUMBER; not “%1”.</source>
+        <translation>Una versione è un numero, come indicato da «linewardenctl recipe list», oppure PRODUCT@LINE per quella in vigore, o PRODUCT@LINE#NUMBER; non «%1».</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of a recipe. “linewardenctl recipe list” tells which there are.</source>
+        <translation>Non esiste la versione «%1» di una ricetta. «linewardenctl recipe list» elenca quelle esistenti.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” has no effective version. Name one by its number: %1#1.</source>
+        <translation>La ricetta «%1» non ha una versione in vigore. Indicarne una con il suo numero: %1#1.</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. There are: %2.</source>
+        <translation>Il file d&apos;impianto non contiene la linea «%1». Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>--hash takes the SHA-256 of the version, 64 digits of 0 to 9 and a to f, as “recipe show” and “recipe diff” print it.</source>
+        <translation>--hash richiede lo SHA-256 della versione, 64 cifre da 0 a 9 e da a a f, come lo stampano «recipe show» e «recipe diff».</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not “%1”.</source>
+        <translation>--format richiede json o csv, non «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing.</source>
+        <translation>Manca --%1 %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 bytes; a recipe&apos;s has at most %3. It was not read and nothing was imported. It is probably not the file you meant.</source>
+        <translation>Il file %1 ha %2 byte; quello di una ricetta ne ha al massimo %3. Non è stato letto e nulla è stato importato. Probabilmente non è il file voluto.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>Il file %1 esiste già e resta com&apos;è. Indicarne un altro.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose a folder that you may write to.</source>
+        <translation>Impossibile scrivere il file %1: %2. Scegliere una cartella in cui si ha il diritto di scrittura.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written whole: %2. It was removed; make room and try again.</source>
+        <translation>Impossibile scrivere per intero il file %1: %2. È stato rimosso; fare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Impossibile leggere il file %1. Controllare che esista e di avere il diritto di lettura.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries no hash of a recipe in its first 20 MiB: Linewarden did not print it, or another program saved it anew. Compare the hash on the paper instead: --hash HEX.</source>
+        <translation>Il file %1 non contiene l&apos;hash di una ricetta nei primi 20 MiB: Linewarden non lo ha stampato, o un altro programma lo ha salvato di nuovo. Confrontare invece l&apos;hash sul foglio: --hash HEX.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries %2 different hashes of recipes, so it cannot tell which one it is about. Verify each paper on its own, or use --hash HEX.</source>
+        <translation>Il file %1 contiene %2 hash di ricette diversi, quindi non può indicare a quale si riferisce. Verificare ogni foglio separatamente o usare --hash HEX.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeChange</name>
+    <message>
+        <source>The file %1 cannot be imported; nothing was stored.</source>
+        <translation>Il file %1 non può essere importato; nulla è stato salvato.</translation>
+    </message>
+    <message>
+        <source>--product, --line and --title are for CSV; a JSON file names them itself.</source>
+        <translation>--product, --line e --title valgono per CSV; un file JSON li indica da sé.</translation>
+    </message>
+    <message>
+        <source>--into keeps the draft&apos;s product and line; leave them out.</source>
+        <translation>--into mantiene prodotto e linea della bozza; ometterli.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds parameters alone: say --product P --line L, or --into VERSION.</source>
+        <translation>Un file CSV contiene solo parametri: indicare --product P --line L, oppure --into VERSION.</translation>
+    </message>
+    <message>
+        <source>The file is about “%1” on line “%2”, the draft about “%3” on line “%4”. Nothing was stored; name the right draft, or leave --into out.</source>
+        <translation>Il file riguarda «%1» sulla linea «%2», la bozza «%3» sulla linea «%4». Nulla è stato salvato; indicare la bozza giusta o omettere --into.</translation>
+    </message>
+    <message>
+        <source>Draft %1, SHA-256 %2
+</source>
+        <translation>Bozza %1, SHA-256 %2
+</translation>
+    </message>
+    <message>
+        <source>It cannot be submitted like this:</source>
+        <translation>Non può essere inviata alla firma così:</translation>
+    </message>
+    <message>
+        <source>Submitted; it does not change any more and waits for its signatures. SHA-256 %1
+</source>
+        <translation>Inviata alla firma; non cambia più e attende le sue firme. SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>Noted.
+</source>
+        <translation>Annotato.
+</translation>
+    </message>
+    <message>
+        <source>Discarded; the draft is gone.
+</source>
+        <translation>Eliminata; la bozza non esiste più.
+</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a file, or saves it into a draft</source>
+        <translation>Crea una bozza da un file, o lo salva in una bozza</translation>
+    </message>
+    <message>
+        <source>The file, 4 MiB at most.</source>
+        <translation>Il file, al massimo 4 MiB.</translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name where left out.</source>
+        <translation>json o csv; se omesso, in base al nome del file.</translation>
+    </message>
+    <message>
+        <source>CSV: what is made.</source>
+        <translation>CSV: che cosa si produce.</translation>
+    </message>
+    <message>
+        <source>CSV: the line&apos;s id.</source>
+        <translation>CSV: l&apos;id della linea.</translation>
+    </message>
+    <message>
+        <source>CSV: the version&apos;s title.</source>
+        <translation>CSV: il titolo della versione.</translation>
+    </message>
+    <message>
+        <source>Saves into this draft instead of making one.</source>
+        <translation>Salva in questa bozza invece di crearne una.</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a version, for its recipe or another one</source>
+        <translation>Crea una bozza da una versione, per la sua ricetta o per un&apos;altra</translation>
+    </message>
+    <message>
+        <source>For another product.</source>
+        <translation>Per un altro prodotto.</translation>
+    </message>
+    <message>
+        <source>For another line.</source>
+        <translation>Per un&apos;altra linea.</translation>
+    </message>
+    <message>
+        <source>Freezes a draft and asks for its signatures</source>
+        <translation>Congela una bozza e ne chiede le firme</translation>
+    </message>
+    <message>
+        <source>Wanted within so many hours; 24 where left out.</source>
+        <translation>Termine per le firme, in ore; 24 se omesso.</translation>
+    </message>
+    <message>
+        <source>Adds a remark to a version</source>
+        <translation>Aggiunge un&apos;osservazione a una versione</translation>
+    </message>
+    <message>
+        <source>The remark.</source>
+        <translation>L&apos;osservazione.</translation>
+    </message>
+    <message>
+        <source>The parameter it is about.</source>
+        <translation>Il parametro a cui si riferisce.</translation>
+    </message>
+    <message>
+        <source>Takes a draft away for good</source>
+        <translation>Elimina definitivamente una bozza</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeDrift</name>
+    <message>
+        <source>Line %1: %2, loaded %3</source>
+        <translation>Linea %1: %2, caricata %3</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolleranza</translation>
+    </message>
+    <message>
+        <source>In the PLC</source>
+        <translation>Nel PLC</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>come firmato</translation>
+    </message>
+    <message>
+        <source>NOT READ</source>
+        <translation>NON LETTO</translation>
+    </message>
+    <message>
+        <source>DRIFTED</source>
+        <translation>IN DERIVA</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded into a PLC yet.
+</source>
+        <translation>Nessuna ricetta è stata ancora caricata in un PLC.
+</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>in atto</translation>
+    </message>
+    <message>
+        <source>Compares what the PLCs hold with what was signed</source>
+        <translation>Confronta ciò che i PLC contengono con ciò che è stato firmato</translation>
+    </message>
+    <message>
+        <source>Only this line.</source>
+        <translation>Solo questa linea.</translation>
+    </message>
+    <message>
+        <source>What drifted so far; no PLC is asked.</source>
+        <translation>Le derive finora; nessun PLC viene interrogato.</translation>
+    </message>
+    <message>
+        <source>Goes on comparing for so many seconds.</source>
+        <translation>Continua a confrontare per questo numero di secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeRead</name>
+    <message>
+        <source>“%1” is no state of a recipe. There are: %2.</source>
+        <translation>«%1» non è uno stato di una ricetta. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Scritta da</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificata</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>Da %1 a %2:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1: %2
+</source>
+        <translation>SHA-256 di %1: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.
+</source>
+        <translation>%1 è in %2.
+</translation>
+    </message>
+    <message>
+        <source>Versions of recipes, by line and product</source>
+        <translation>Versioni delle ricette, per linea e prodotto</translation>
+    </message>
+    <message>
+        <source>Only those of this line.</source>
+        <translation>Solo quelle di questa linea.</translation>
+    </message>
+    <message>
+        <source>Only those in this state, such as in-review.</source>
+        <translation>Solo quelle in questo stato, come in-review.</translation>
+    </message>
+    <message>
+        <source>A version with all that belongs to it</source>
+        <translation>Una versione con tutto ciò che le appartiene</translation>
+    </message>
+    <message>
+        <source>What version B changes against version A</source>
+        <translation>Che cosa la versione B cambia rispetto alla versione A</translation>
+    </message>
+    <message>
+        <source>Writes a version&apos;s content to a new file</source>
+        <translation>Scrive il contenuto di una versione in un nuovo file</translation>
+    </message>
+    <message>
+        <source>The file; it is never overwritten.</source>
+        <translation>Il file; non viene mai sovrascritto.</translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name where left out.</source>
+        <translation>json o csv; se omesso, in base al nome del file.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeRun</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>In the PLC</source>
+        <translation>Nel PLC</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Da scrivere</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Riletto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>(mark)</source>
+        <translation>(contrassegno)</translation>
+    </message>
+    <message>
+        <source>Interlock</source>
+        <translation>Interblocco</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>NON CONFORME</translation>
+    </message>
+    <message>
+        <source>%1, for the order %2. SHA-256 %3</source>
+        <translation>%1, per l&apos;ordine %2. SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Download %1: %2. %3
+</source>
+        <translation>Caricamento %1: %2. %3
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written.
+</source>
+        <translation>Nulla è stato scritto.
+</translation>
+    </message>
+    <message>
+        <source>There is no download %1. “linewardenctl recipe downloads” lists them.</source>
+        <translation>Non esiste il caricamento %1. «linewardenctl recipe downloads» li elenca.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Caricamento</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Avviato</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Ricetta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Loads a version into its line&apos;s PLC; reads password and a new code once more</source>
+        <translation>Carica una versione nel PLC della sua linea; legge la password e un nuovo codice</translation>
+    </message>
+    <message>
+        <source>The order it is loaded for.</source>
+        <translation>L&apos;ordine per cui viene caricata.</translation>
+    </message>
+    <message>
+        <source>Only tells what would be written, and the interlocks.</source>
+        <translation>Dice solo che cosa verrebbe scritto, e gli interblocchi.</translation>
+    </message>
+    <message>
+        <source>Puts back what was there before a failed download</source>
+        <translation>Ripristina ciò che c&apos;era prima di un caricamento non riuscito</translation>
+    </message>
+    <message>
+        <source>Downloads, newest first</source>
+        <translation>Caricamenti, i più recenti prima</translation>
+    </message>
+    <message>
+        <source>Only those of this line.</source>
+        <translation>Solo quelle di questa linea.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeSign</name>
+    <message>
+        <source>--meaning takes process or quality, not “%1”.</source>
+        <translation>--meaning richiede process o quality, non «%1».</translation>
+    </message>
+    <message>
+        <source>Say what you looked at: --hash HEX, the SHA-256 that “recipe show” and “recipe diff” print. Nothing is signed unseen.</source>
+        <translation>Indicare che cosa è stato esaminato: --hash HEX, lo SHA-256 che «recipe show» e «recipe diff» stampano. Nulla si firma senza averlo visto.</translation>
+    </message>
+    <message>
+        <source>Against what is effective now, %1:</source>
+        <translation>Rispetto a ciò che è in vigore ora, %1:</translation>
+    </message>
+    <message>
+        <source>It would be the first effective version:</source>
+        <translation>Sarebbe la prima versione in vigore:</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>«%1» per %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+</source>
+        <translation>SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>The hash you gave is not that of this version, so nothing was signed. Look at it again with “recipe show” and “recipe diff”.</source>
+        <translation>L&apos;hash indicato non è quello di questa versione, quindi non è stato firmato nulla. Esaminarla di nuovo con «recipe show» e «recipe diff».</translation>
+    </message>
+    <message>
+        <source>Signed. State: %1
+</source>
+        <translation>Firmata. Stato: %1
+</translation>
+    </message>
+    <message>
+        <source>Rejected. “recipe new-version %1” makes a draft of it.
+</source>
+        <translation>Respinta. «recipe new-version %1» ne crea una bozza.
+</translation>
+    </message>
+    <message>
+        <source>“%1” for %2
+</source>
+        <translation>«%1» per %2
+</translation>
+    </message>
+    <message>
+        <source>Withdrawn; it may not be loaded any more. What a PLC holds stays until another recipe is loaded.
+</source>
+        <translation>Ritirata; non può più essere caricata. Ciò che un PLC contiene resta finché non si carica un&apos;altra ricetta.
+</translation>
+    </message>
+    <message>
+        <source>Signs a version; reads password and a new code once more</source>
+        <translation>Firma una versione; legge la password e un nuovo codice</translation>
+    </message>
+    <message>
+        <source>process or quality.</source>
+        <translation>process o quality.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of what you looked at.</source>
+        <translation>Lo SHA-256 di ciò che è stato esaminato.</translation>
+    </message>
+    <message>
+        <source>Refuses a version that waits for a signature</source>
+        <translation>Respinge una versione che attende una firma</translation>
+    </message>
+    <message>
+        <source>Takes a signed version out of use; reads password and a new code once more</source>
+        <translation>Mette fuori uso una versione firmata; legge la password e un nuovo codice</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeTexts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Scritta da</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificata</translation>
+    </message>
+    <message>
+        <source>Signatures wanted by</source>
+        <translation>Firme richieste entro</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>In vigore dal</translation>
+    </message>
+    <message>
+        <source>Effective since</source>
+        <translation>In vigore da</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Allegato</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>rimosso</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>crosses a former limit</source>
+        <translation>supera un limite precedente</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolleranza</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Il / su</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Osservazione</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+</source>
+        <translation>SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeVerify</name>
+    <message>
+        <source>Check</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>NON CONFORME</translation>
+    </message>
+    <message>
+        <source>It may run.
+</source>
+        <translation>Può essere usata.
+</translation>
+    </message>
+    <message>
+        <source>IT MAY NOT RUN. %1
+</source>
+        <translation>NON PUÒ ESSERE USATA. %1
+</translation>
+    </message>
+    <message>
+        <source>What was signed; compare it with the paper:</source>
+        <translation>Che cosa è stato firmato; confrontarlo con il foglio:</translation>
+    </message>
+    <message>
+        <source>The audit trail as a whole was not verified: your roles do not allow it. Without --as, or as an auditor, it is.
+</source>
+        <translation>L&apos;audit trail nel suo insieme non è stato verificato: i ruoli non lo consentono. Senza --as, o come auditor, lo è.
+</translation>
+    </message>
+    <message>
+        <source>The audit trail was verified: all %1 entries are whole.
+</source>
+        <translation>L&apos;audit trail è stato verificato: tutte le %1 voci sono integre.
+</translation>
+    </message>
+    <message>
+        <source>THE AUDIT TRAIL IS BROKEN at entry %1: %2 Keep a copy of the store and tell a security officer.
+</source>
+        <translation>L&apos;AUDIT TRAIL È INTERROTTO alla voce %1: %2 Conservare una copia dell&apos;archivio e informare un responsabile della cybersecurity.
+</translation>
+    </message>
+    <message>
+        <source>No version is effective.
+</source>
+        <translation>Nessuna versione è in vigore.
+</translation>
+    </message>
+    <message>
+        <source>Recomputes signatures, keys and trail of versions; all effective ones where none is named</source>
+        <translation>Ricalcola firme, chiavi e audit trail delle versioni; di tutte quelle in vigore se non ne è indicata nessuna</translation>
+    </message>
+    <message>
+        <source>The version with this SHA-256, as printed.</source>
+        <translation>La versione con questo SHA-256, come stampato.</translation>
+    </message>
+    <message>
+        <source>The version that this PDF of Linewarden is about.</source>
+        <translation>La versione a cui si riferisce questo PDF di Linewarden.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::Roles</name>
     <message>
         <source>Role</source>
@@ -4029,6 +6730,14 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <source>%1 The connection was closed because nothing after it can be trusted.</source>
         <translation>%1 La connessione è stata chiusa perché nulla di ciò che segue è affidabile.</translation>
     </message>
+    <message>
+        <source>The connection to the PLC was closed.</source>
+        <translation>La connessione al PLC è stata chiusa.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the PLC. Try again when it is connected.</source>
+        <translation>Non c&apos;è connessione al PLC. Riprovare quando è connesso.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::modbus::Frame</name>
@@ -4116,6 +6825,49 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::modbus::TagAccess</name>
+    <message>
+        <source>%1 is not writable, so nothing was sent. The plant file has to say so with “writable = true”.</source>
+        <translation>%1 non è scrivibile, quindi non è stato inviato nulla. Il file d&apos;impianto deve indicarlo con «writable = true».</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 registers, and one Modbus request writes at most %3, so nothing was sent. Give the tag fewer registers in the plant file.</source>
+        <translation>%1 occupa %2 registri, e una richiesta Modbus ne scrive al massimo %3, quindi non è stato inviato nulla. Assegnare alla variabile meno registri nel file d&apos;impianto.</translation>
+    </message>
+    <message>
+        <source>no valid value</source>
+        <translation>nessun valore valido</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>The value was not sent, as the PLC could not be read before. %1</source>
+        <translation>Il valore non è stato inviato, perché prima non è stato possibile leggere il PLC. %1</translation>
+    </message>
+    <message>
+        <source>The value was sent, but whether the PLC has taken it is not known. %1 Look at the PLC before you go on.</source>
+        <translation>Il valore è stato inviato, ma non è noto se il PLC lo abbia accettato. %1 Controllare il PLC prima di proseguire.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value, but it could not be read back, so it is not known whether it is there. %1</source>
+        <translation>Il PLC ha confermato il valore, ma non è stato possibile rileggerlo, quindi non è noto se sia presente. %1</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value but does not hold it: read back, %1 is %2. Another program may have changed it, or the PLC&apos;s own program limits it.</source>
+        <translation>Il PLC ha confermato il valore ma non lo contiene: riletto, %1 è %2. Un altro programma può averlo modificato, o il programma del PLC lo limita.</translation>
+    </message>
+    <message>
+        <source>The value does not fit one request to this PLC, so it cannot be read. Check the tag&apos;s address and the PLC&apos;s request limits.</source>
+        <translation>Il valore non entra in una singola richiesta a questo PLC, quindi non può essere letto. Controllare l&apos;indirizzo della variabile e i limiti di richiesta del PLC.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::modbus::ValueCodec</name>
     <message>
         <source>The PLC sent a number that is not finite (NaN or infinity), so there is no value to show. Check the sensor or the program that fills this register.</source>
@@ -4180,6 +6932,73 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>it is neither on nor off.</source>
         <translation>non è né on né off.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::modbus::WriteReply</name>
+    <message>
+        <source>The PLC answered with function %1 to a request of function %2.</source>
+        <translation>Il PLC ha risposto con la funzione %1 a una richiesta della funzione %2.</translation>
+    </message>
+    <message>
+        <source>The PLC sent an exception of %1 bytes; it has to have one.</source>
+        <translation>Il PLC ha inviato un&apos;eccezione di %1 byte; deve essere di uno.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed a write with %1 bytes; it has to have %2.</source>
+        <translation>Il PLC ha confermato una scrittura con %1 byte; devono essere %2.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed a write to address %1 where %2 was written.</source>
+        <translation>Il PLC ha confermato una scrittura all&apos;indirizzo %1 dove si è scritto a %2.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value %1 where %2 was written.</source>
+        <translation>Il PLC ha confermato il valore %1 dove è stato scritto %2.</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed %1 registers where %2 were written.</source>
+        <translation>Il PLC ha confermato %1 registri dove ne sono stati scritti %2.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 1, illegal function: it takes no writes of this kind. Check the table of the tag&apos;s address.</source>
+        <translation>Il PLC ha rifiutato il valore con l&apos;eccezione 1 (illegal function): non accetta scritture di questo tipo. Controllare la tabella dell&apos;indirizzo della variabile.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 2, illegal data address: nothing can be written at this address. Check the tag&apos;s address and the PLC&apos;s write protection.</source>
+        <translation>Il PLC ha rifiutato il valore con l&apos;eccezione 2 (illegal data address): a questo indirizzo non si può scrivere nulla. Controllare l&apos;indirizzo della variabile e la protezione da scrittura del PLC.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 3, illegal data value: it does not accept this value here. Check what the PLC allows.</source>
+        <translation>Il PLC ha rifiutato il valore con l&apos;eccezione 3 (illegal data value): qui non accetta questo valore. Controllare che cosa il PLC ammette.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception 4, server device failure: it failed while writing, so it may or may not have taken the value. Check the PLC&apos;s diagnostics.</source>
+        <translation>Il PLC ha risposto con l&apos;eccezione 4 (server device failure): la scrittura è fallita, quindi può aver accettato il valore oppure no. Controllare la diagnostica del PLC.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception 5, acknowledge: it needs a long time for this value and has not said whether it took it. Read it again later.</source>
+        <translation>Il PLC ha risposto con l&apos;eccezione 5 (acknowledge): gli serve molto tempo per questo valore e non ha indicato se lo ha accettato. Rileggerlo più tardi.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 6, server device busy: it has no time for it now. Try again later.</source>
+        <translation>Il PLC ha rifiutato il valore con l&apos;eccezione 6 (server device busy): ora non ha tempo per esso. Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 7, negative acknowledge: it cannot do what was asked. Check the PLC&apos;s diagnostics.</source>
+        <translation>Il PLC ha rifiutato il valore con l&apos;eccezione 7 (negative acknowledge): non può eseguire quanto richiesto. Controllare la diagnostica del PLC.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the value with exception 10, gateway path unavailable: it is overloaded or set up wrongly. Check the gateway.</source>
+        <translation>Il gateway ha rifiutato il valore con l&apos;eccezione 10 (gateway path unavailable): è sovraccarico o configurato male. Controllare il gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with exception 11, gateway target device failed to respond: the device behind it is silent and may or may not have taken the value. Check its wiring.</source>
+        <translation>Il gateway ha risposto con l&apos;eccezione 11 (gateway target device failed to respond): il dispositivo dietro di esso tace e può aver accettato il valore oppure no. Controllarne il cablaggio.</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception %1, which does not say whether it took the value. See the PLC&apos;s manual.</source>
+        <translation>Il PLC ha risposto con l&apos;eccezione %1, che non indica se ha accettato il valore. Vedere il manuale del PLC.</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +7111,45 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>The plant file could not be written with the ports in use, as its PLCs are not written as [[plcs]] with a key to a line. Write them so, or leave out --plant-out and set the ports by hand.</source>
         <translation>Impossibile scrivere il file d&apos;impianto con le porte in uso, poiché i suoi PLC non sono scritti come [[plcs]] con una chiave per riga. Scriverli così, oppure omettere --plant-out e impostare le porte a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui</name>
+    <message>
+        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
+        <translation>Che cosa deve essere diverso. L&apos;autore lo legge, e resta nell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Solo modifiche</translation>
+    </message>
+    <message>
+        <source>No parameter changes</source>
+        <translation>Nessun parametro cambia</translation>
+    </message>
+    <message>
+        <source>All parameters have the values, limits and tolerances that they had before.</source>
+        <translation>Tutti i parametri hanno i valori, i limiti e le tolleranze che avevano prima.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Signatures wanted within</source>
+        <translation>Firme richieste entro</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is saved first.</source>
+        <translation>Ciò che non è ancora salvato viene prima salvato.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +7347,176 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ApprovalsModel</name>
+    <message>
+        <source>You may sign</source>
+        <translation>Può firmare</translation>
+    </message>
+    <message>
+        <source>waits for a signature as %1</source>
+        <translation>attende una firma come %1</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>scritta da %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Ricetta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Signature wanted of</source>
+        <translation>Firma richiesta a</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Scritta da</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>In attesa da</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Lei</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsPage</name>
+    <message>
+        <source>Which versions are shown</source>
+        <translation>Quali versioni mostrare</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>In attesa di me</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Respingi…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be shown</source>
+        <translation>Le approvazioni non possono essere mostrate</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nulla in attesa per lei</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>What waits is shown as soon as it is known.</source>
+        <translation>Ciò che è in attesa appare appena è noto.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvazioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n attende la sua firma</numerusform>
+            <numerusform>%n attendono la sua firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That version does not wait for a signature any more.</source>
+        <translation>Questa versione non attende più una firma.</translation>
+    </message>
+    <message>
+        <source>No recipe waits for a signature. What is submitted stands here.</source>
+        <translation>Nessuna ricetta attende una firma. Ciò che viene inviato alla firma appare qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for others; “All” shows them.</source>
+        <translation>
+            <numerusform>%n versione attende altri; «Tutte» la mostra.</numerusform>
+            <numerusform>%n versioni attendono altri; «Tutte» le mostra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nessuna selezione.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsTable</name>
+    <message>
+        <source>Versions that wait for a signature</source>
+        <translation>Versioni che attendono una firma</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AttachmentList</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Aggiungi un file…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>None. Their hashes are signed with the version; at most %1 each.</source>
+        <translation>Nessuno. I loro hash vengono firmati con la versione; al massimo %1 ciascuno.</translation>
+    </message>
+    <message>
+        <source>%1, hash %2…</source>
+        <translation>%1, hash %2…</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Salva %1 come…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>There are %1 files, which is the most.</source>
+        <translation>Ci sono %1 file, il massimo.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
@@ -4524,6 +7552,33 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Code shown by the app</source>
         <translation>Codice mostrato dall&apos;app</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ChecksDialog</name>
+    <message>
+        <source>All of it holds: this version may run.</source>
+        <translation>Tutto è conforme: questa versione può essere usata.</translation>
+    </message>
+    <message>
+        <source>Both signatures hold, but this version is not the one that may run.</source>
+        <translation>Entrambe le firme sono valide, ma questa versione non è quella che può essere usata.</translation>
+    </message>
+    <message>
+        <source>This version may not run: not all of it holds.</source>
+        <translation>Questa versione non può essere usata: non tutto è conforme.</translation>
+    </message>
+    <message>
+        <source>Checks of %1</source>
+        <translation>Controlli di %1</translation>
+    </message>
+    <message>
+        <source>%1 Recomputed from content, signatures, keys, roles and the audit trail; the state that the store names is not believed.</source>
+        <translation>%1 Ricalcolato da contenuto, firme, chiavi, ruoli e audit trail; allo stato indicato dall&apos;archivio non si presta fede.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +7635,137 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Nothing has these letters in this order.</source>
         <translation>Nulla contiene queste lettere in questo ordine.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CommentDialog</name>
+    <message>
+        <source>Comment on the version</source>
+        <translation>Commento alla versione</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the recipe reads it. It stays, and is not part of what is signed.</source>
+        <translation>Lo legge chiunque veda la ricetta. Resta, e non fa parte di ciò che viene firmato.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The whole version</source>
+        <translation>L&apos;intera versione</translation>
+    </message>
+    <message>
+        <source>At most 500 characters</source>
+        <translation>Al massimo 500 caratteri</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riferito a</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CommentList</name>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenta…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commenti</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on it yet.</source>
+        <translation>Nessuno l&apos;ha ancora commentata.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CompareDialog</name>
+    <message>
+        <source>What %1 changes</source>
+        <translation>Che cosa cambia %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown</source>
+        <translation>La versione non può essere mostrata</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The version is shown as soon as it is known.</source>
+        <translation>La versione appare appena è nota.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CompareModel</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Variabile %1</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolleranza</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Osservazione</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ComparePanel</name>
+    <message>
+        <source>It cannot be compared</source>
+        <translation>Confronto non possibile</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Confronta con</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>There is no other version of this recipe; everything is new.</source>
+        <translation>Non c&apos;è un&apos;altra versione di questa ricetta; tutto è nuovo.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The other version is shown as soon as it is known.</source>
+        <translation>L&apos;altra versione appare appena è nota.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +7831,25 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Your session has ended: it was ended under “People” or from another workstation, your account was changed, or it had lasted as long as your role allows. Sign in again to go on.</source>
         <translation>La sessione è terminata: è stata chiusa in «Persone» o da un&apos;altra postazione, l&apos;account è cambiato, o è durata quanto il ruolo consente. Accedere di nuovo per proseguire.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CopyDialog</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copia %1</translation>
+    </message>
+    <message>
+        <source>Begins a draft with the same parameters, steps and files. With the same product and line it is the recipe&apos;s next version. On another line the tags have to be chosen anew.</source>
+        <translation>Inizia una bozza con gli stessi parametri, passi e file. Con lo stesso prodotto e la stessa linea è la prossima versione della ricetta. Su un&apos;altra linea le variabili vanno scelte di nuovo.</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Inizia la bozza</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +8086,417 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Somebody else saved other settings meanwhile. To see them, open another page and come back; to save now would undo theirs.</source>
         <translation>Nel frattempo qualcun altro ha salvato altre impostazioni. Per vederle, aprire un&apos;altra pagina e tornare; salvare ora annullerebbe le sue.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadDialog</name>
+    <message>
+        <source>Load a recipe into the PLC</source>
+        <translation>Carica una ricetta nel PLC</translation>
+    </message>
+    <message>
+        <source>The values are written one after the other, and each is read back and compared. Every write stands in the audit trail with before and after.</source>
+        <translation>I valori vengono scritti uno dopo l&apos;altro, e ciascuno viene riletto e confrontato. Ogni scrittura resta nell&apos;audit trail con prima e dopo.</translation>
+    </message>
+    <message>
+        <source>The PLC cannot be looked at</source>
+        <translation>Impossibile esaminare il PLC</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Reading the PLC</source>
+        <translation>Lettura del PLC</translation>
+    </message>
+    <message>
+        <source>The interlocks and what the PLC holds now are shown as soon as they are known.</source>
+        <translation>Gli interblocchi e ciò che il PLC contiene ora appaiono appena sono noti.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Restore the former set</source>
+        <translation>Ripristina i valori precedenti</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Load into the PLC</source>
+        <translation>Carica nel PLC</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>The PLC is being read.</source>
+        <translation>Lettura del PLC in corso.</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Caricamento di %1</translation>
+    </message>
+    <message>
+        <source>Restoring what was there before %1</source>
+        <translation>Ripristino di ciò che c&apos;era prima di %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadItemsModel</name>
+    <message>
+        <source>Written</source>
+        <translation>Scritto</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Scrittura in corso…</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illeggibile</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Signed as %1; the register holds %2.</source>
+        <translation>Firmato come %1; il registro contiene %2.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>In the PLC now</source>
+        <translation>Ora nel PLC</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Da scrivere</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>Verrà scritto</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadPlanFace</name>
+    <message>
+        <source>Values of the recipe</source>
+        <translation>Valori della ricetta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>As the order is called; it stands with the download and in the trail.</source>
+        <translation>Il nome dell&apos;ordine; resta con il caricamento e nell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>What will be loaded</source>
+        <translation>Che cosa verrà caricato</translation>
+    </message>
+    <message>
+        <source>What has to be so before</source>
+        <translation>Condizioni da soddisfare prima</translation>
+    </message>
+    <message>
+        <source>Signed content %1…</source>
+        <translation>Contenuto firmato %1…</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>Conforme: %1</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Non conforme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadResultFace</name>
+    <message>
+        <source>%1 by %2, without an order</source>
+        <translation>%1 di %2, senza ordine</translation>
+    </message>
+    <message>
+        <source>%1 by %2, order %3</source>
+        <translation>%1 di %2, ordine %3</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadRunFace</name>
+    <message>
+        <source>Stop ends it before the next value. What was written stays in the PLC beside what was there before; afterwards you can restore the former set.</source>
+        <translation>Interrompi termina prima del prossimo valore. Ciò che è stato scritto resta nel PLC accanto a ciò che c&apos;era prima; poi si possono ripristinare i valori precedenti.</translation>
+    </message>
+    <message>
+        <source>Stopping: the write that is under way is waited for, then what is in the PLC is told here.</source>
+        <translation>Arresto in corso: si attende la scrittura avviata, poi qui viene indicato che cosa c&apos;è nel PLC.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DraftKeeper</name>
+    <message>
+        <source>Not saved: a cell holds what is no number. Correct the cells that are marked.</source>
+        <translation>Non salvata: una cella non contiene un numero. Correggere le celle evidenziate.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct this first.</source>
+        <translation>Nulla è stato salvato. Correggere prima questo.</translation>
+    </message>
+    <message>
+        <source>%1 was not added: there is a file of that name. Remove it first, or rename this one.</source>
+        <translation>%1 non è stato aggiunto: esiste già un file con questo nome. Rimuoverlo prima, o rinominare questo.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 non è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DraftTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>A new row below this one (Insert)</source>
+        <translation>Una nuova riga sotto questa (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Sposta su (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Sposta giù (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet (Ctrl+V)</source>
+        <translation>Celle copiate da un foglio di calcolo (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annulla: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Non c&apos;è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Ripeti: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Non c&apos;è nulla da ripetere.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Correct these cells and copy them again.</source>
+        <translation>Nulla è stato incollato. Correggere queste celle e copiarle di nuovo.</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>incolla</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftBoard</name>
+    <message>
+        <source>Nothing drifted on this line so far.</source>
+        <translation>Finora nessuna deriva su questa linea.</translation>
+    </message>
+    <message>
+        <source>Guarded parameters</source>
+        <translation>Parametri sorvegliati</translation>
+    </message>
+    <message>
+        <source>Drifts before</source>
+        <translation>Derive precedenti</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHead</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versione %2</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded</source>
+        <translation>Nulla è caricato</translation>
+    </message>
+    <message>
+        <source>Runs since %1</source>
+        <translation>In uso da: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parameter(s) drifted from what was signed</source>
+        <translation>
+            <numerusform>%1 di %n parametro in deriva rispetto a quanto firmato</numerusform>
+            <numerusform>%1 di %n parametri in deriva rispetto a quanto firmato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parameter(s) as signed</source>
+        <translation>
+            <numerusform>%n parametro come firmato</numerusform>
+            <numerusform>Tutti i %n parametri come firmato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its signatures do not hold</source>
+        <translation>Le sue firme non sono valide</translation>
+    </message>
+    <message>
+        <source>Verified: its signatures hold</source>
+        <translation>Verificata: le sue firme sono valide</translation>
+    </message>
+    <message>
+        <source>The PLC&apos;s marks name this version</source>
+        <translation>I contrassegni del PLC indicano questa versione</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHistoryModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftSection</name>
+    <message>
+        <source>The drift guard does not answer</source>
+        <translation>La sorveglianza della deriva non risponde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded yet</source>
+        <translation>Nessuna ricetta ancora caricata</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded through this console yet. Once one is, each of its values is compared with the PLC, reading by reading.</source>
+        <translation>Nessuna ricetta è stata ancora caricata da questa console. Quando lo sarà, ogni suo valore verrà confrontato con il PLC, lettura per lettura.</translation>
+    </message>
+    <message>
+        <source>Asking the drift guard</source>
+        <translation>Interrogazione della sorveglianza della deriva</translation>
+    </message>
+    <message>
+        <source>What runs in the PLCs is shown as soon as it is known.</source>
+        <translation>Ciò che è in uso nei PLC appare appena è noto.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +8919,21 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FileList</name>
+    <message>
+        <source>No file belongs to this version.</source>
+        <translation>Nessun file appartiene a questa versione.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva come…</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Salva %1 come…</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
         <source>Setting up Linewarden, step %1 of %2</source>
@@ -5334,6 +8965,135 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Take this group out</source>
         <translation>Togli questo gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GuardedModel</name>
+    <message>
+        <source>%1, tag %2</source>
+        <translation>%1, variabile %2</translation>
+    </message>
+    <message>
+        <source>May differ by %1 %2</source>
+        <translation>Può differire di %1 %2</translation>
+    </message>
+    <message>
+        <source>How often it went and came back in this hour</source>
+        <translation>Quante volte si è allontanato ed è tornato in quest&apos;ora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolleranza</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>Oscillazioni</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HashLabel</name>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuno</translation>
+    </message>
+    <message>
+        <source>No hash yet</source>
+        <translation>Ancora nessun hash</translation>
+    </message>
+    <message>
+        <source>Hash, SHA-256</source>
+        <translation>Hash, SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copia l&apos;hash</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HeaderChangeList</name>
+    <message>
+        <source>Changes of the header</source>
+        <translation>Modifiche dell&apos;intestazione</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HeaderForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Effective from a set time</source>
+        <translation>In vigore da un&apos;ora stabilita</translation>
+    </message>
+    <message>
+        <source>What is new, such as “Less sugar”</source>
+        <translation>Che cosa è nuovo, per esempio «Meno zucchero»</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes effective as soon as both have signed.</source>
+        <translation>Altrimenti entra in vigore appena entrambi hanno firmato.</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>In vigore dal</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titolo</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descrizione</translation>
+    </message>
+    <message>
+        <source>effective time</source>
+        <translation>ora di entrata in vigore</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +9253,22 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Shades this tag&apos;s limits. Delete takes it out of the trend.</source>
         <translation>Evidenzia i limiti di questa variabile. Canc la toglie dal trend.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::LifeModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versione %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +9510,37 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::NewRecipeDialog</name>
+    <message>
+        <source>New recipe</source>
+        <translation>Nuova ricetta</translation>
+    </message>
+    <message>
+        <source>A recipe is what is made on one line. It begins as a draft, which you edit and then submit for signing.</source>
+        <translation>Una ricetta è ciò che si produce su una linea. Comincia come bozza, che si modifica e poi si invia alla firma.</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Inizia la bozza</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty draft</source>
+        <translation>Nulla: una bozza vuota</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Copy the content from</source>
+        <translation>Copia il contenuto da</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::NoticeBanner</name>
     <message>
         <source>Acknowledge…</source>
@@ -5931,6 +9738,44 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Search pages, lines, tags and commands (Ctrl+K)</source>
         <translation>Cerca pagine, linee, variabili e comandi (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ParameterDelegate</name>
+    <message>
+        <source>No step: the whole recipe</source>
+        <translation>Nessun passo: l&apos;intera ricetta</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ParameterModel</name>
+    <message>
+        <source>edit</source>
+        <translation>modifica</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>nuova riga</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>rimozione</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>spostamento</translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>svuotamento</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>passi</translation>
+    </message>
+    <message>
+        <source>%1. Problem: %2</source>
+        <translation>%1. Problema: %2</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +10712,43 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ProblemStrip</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Problema successivo (F8)</translation>
+    </message>
+    <message>
+        <source>No problems. The draft may be submitted.</source>
+        <translation>Nessun problema. La bozza può essere inviata alla firma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). %1</source>
+        <translation>
+            <numerusform>%n problema. %1</numerusform>
+            <numerusform>%n problemi. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProductFields</name>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Such as “Lemonade 0.5 l”</source>
+        <translation>Per esempio «Limonata 0,5 l»</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Enter what is made.</source>
+        <translation>Inserire che cosa si produce.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
@@ -6943,6 +10825,592 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::RecipeActs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Not exported: the content is damaged. Look at the checks of this version.</source>
+        <translation>Non esportata: il contenuto è danneggiato. Esaminare i controlli di questa versione.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>file name</comment>
+        <translation>%1, versione %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recipe as JSON (*.json)</source>
+        <translation>Ricetta come JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Parameters as CSV (*.csv)</source>
+        <translation>Parametri come CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Esporta la ricetta</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salva %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Inviata alla stampante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or save as PDF.</source>
+        <translation>La stampante non ha accettato la pagina. Controllarla e riprovare, oppure salvare come PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeCompareView</name>
+    <message>
+        <source>There is no effective version; everything is new.</source>
+        <translation>Non c&apos;è una versione in vigore; tutto è nuovo.</translation>
+    </message>
+    <message>
+        <source>Parameters, before and after</source>
+        <translation>Parametri, prima e dopo</translation>
+    </message>
+    <message>
+        <source>Only changes (%1 of %2)</source>
+        <translation>Solo modifiche (%1 di %2)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeEditor</name>
+    <message>
+        <source>Discard…</source>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Submit for signing…</source>
+        <translation>Invia alla firma…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>This is no draft any more: somebody submitted or discarded it.</source>
+        <translation>Questa non è più una bozza: qualcuno l&apos;ha inviata alla firma o eliminata.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvata</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvata</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>Nessuna bozza aperta.</translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation>Tutto è salvato.</translation>
+    </message>
+    <message>
+        <source>First correct this:
+%1</source>
+        <translation>Correggere prima questo:
+%1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Elimina %1</translation>
+    </message>
+    <message>
+        <source>The draft and its files are taken away for good, for everybody. That it was there stands in the audit trail.</source>
+        <translation>La bozza e i suoi file vengono eliminati definitivamente, per tutti. Che sia esistita resta nell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Leave the draft</source>
+        <translation>Abbandona la bozza</translation>
+    </message>
+    <message>
+        <source>What was changed since the draft was last saved is lost unless it is saved now.</source>
+        <translation>Ciò che è stato modificato dall&apos;ultimo salvataggio della bozza va perso, se non viene salvato ora.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Esci senza salvare</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Salva ed esci</translation>
+    </message>
+    <message>
+        <source>Not saved: the draft was changed by somebody else</source>
+        <translation>Non salvata: la bozza è stata modificata da qualcun altro</translation>
+    </message>
+    <message>
+        <source>%1
+Reloading shows what they saved. The parameters that you typed go to the clipboard as CSV, so that you can paste or compare them.</source>
+        <translation>%1
+Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli appunti come CSV, per poterli incollare o confrontare.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Resta qui</translation>
+    </message>
+    <message>
+        <source>Copy mine and reload</source>
+        <translation>Copia i miei e ricarica</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Nulla è stato importato da %1.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) imported.</source>
+        <translation>
+            <numerusform>%n parametro importato.</numerusform>
+            <numerusform>%n parametri importati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The file is of %2 on %3; product and line of this draft stay.</source>
+        <translation>%1 Il file riguarda %2 su %3; prodotto e linea di questa bozza restano.</translation>
+    </message>
+    <message>
+        <source>Not exported: first correct the cells that are marked.</source>
+        <translation>Non esportata: correggere prima le celle evidenziate.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Importa una ricetta</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json *.csv);;All files (*)</source>
+        <translation>Ricette (*.json *.csv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>Recipe, JSON (*.json)</source>
+        <translation>Ricetta, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>Esporta la bozza</translation>
+    </message>
+    <message>
+        <source>Parameters, CSV (*.csv)</source>
+        <translation>Parametri, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Add a file to the draft</source>
+        <translation>Aggiungi un file alla bozza</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salva il file</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeFilterBar</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>New recipe…</source>
+        <translation>Nuova ricetta…</translation>
+    </message>
+    <message>
+        <source>Search recipes</source>
+        <translation>Cerca ricette</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <translation>Tutte le linee</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tutti gli stati</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Attuali</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Tutte le versioni</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeHead</name>
+    <message>
+        <source>Recipes</source>
+        <translation>Ricette</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Torna all&apos;elenco (Esc)</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Respingi…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>Nuova versione da questa</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copia in…</translation>
+    </message>
+    <message>
+        <source>Load into PLC…</source>
+        <translation>Carica nel PLC…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ritira…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Esporta come JSON…</translation>
+    </message>
+    <message>
+        <source>Export parameters as CSV…</source>
+        <translation>Esporta i parametri come CSV…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>line, who wrote it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <comment>facts, reason</comment>
+        <translation>%1 · «%2»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, text</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeList</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The recipes are shown as soon as they are known.</source>
+        <translation>Le ricette appaiono appena sono note.</translation>
+    </message>
+    <message>
+        <source>The recipes cannot be shown</source>
+        <translation>Le ricette non possono essere mostrate</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>No recipes yet</source>
+        <translation>Ancora nessuna ricetta</translation>
+    </message>
+    <message>
+        <source>A recipe says what values a line runs with: each with its limits and how far the PLC may differ. It begins as a draft, and once two people have signed it, it can be loaded.</source>
+        <translation>Una ricetta indica con quali valori funziona una linea: ciascuno con i suoi limiti e con lo scarto ammesso nel PLC. Comincia come bozza e, una volta firmata da due persone, può essere caricata.</translation>
+    </message>
+    <message>
+        <source>No recipe here</source>
+        <translation>Nessuna ricetta qui</translation>
+    </message>
+    <message>
+        <source>No version passes the search and the filters above.</source>
+        <translation>Nessuna versione corrisponde alla ricerca e ai filtri sopra.</translation>
+    </message>
+    <message>
+        <source>Show all recipes</source>
+        <translation>Mostra tutte le ricette</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Ricette</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, scritta da %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificata</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeParameterModel</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Limiti: %1</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>Nessun limite</translation>
+    </message>
+    <message>
+        <source>How far the PLC may differ before it is drift</source>
+        <translation>Di quanto il PLC può differire prima che sia deriva</translation>
+    </message>
+    <message>
+        <source>%1 is no tag of this plant.</source>
+        <translation>%1 non è una variabile di questo impianto.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non letto</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolleranza</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>PLC now</source>
+        <translation>PLC ora</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeParameterTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeView</name>
+    <message>
+        <source>The version is submitted and waits for its signatures.</source>
+        <translation>La versione è inviata alla firma e attende le sue firme.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>La bozza è eliminata.</translation>
+    </message>
+    <message>
+        <source>The draft that is open is not saved. Save it or close it first.</source>
+        <translation>La bozza aperta non è salvata. Prima salvarla o chiuderla.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The recipe is shown as soon as it is known.</source>
+        <translation>La ricetta appare appena è nota.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be shown</source>
+        <translation>La ricetta non può essere mostrata</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Part of the version</source>
+        <translation>Parte della versione</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firme</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commenti</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Dove è in uso</translation>
+    </message>
+    <message>
+        <source>What you had not saved is lost: this is no draft any more, or you may not edit it now.</source>
+        <translation>Ciò che non era salvato è perso: questa non è più una bozza, o ora non è consentito modificarla.</translation>
+    </message>
+    <message>
+        <source>what was not saved</source>
+        <translation>ciò che non era salvato</translation>
+    </message>
+    <message>
+        <source>Somebody saved the draft meanwhile. What you had not saved is on the clipboard as CSV.</source>
+        <translation>Nel frattempo qualcuno ha salvato la bozza. Ciò che non era salvato è negli appunti come CSV.</translation>
+    </message>
+    <message>
+        <source>What you had not saved is here again.</source>
+        <translation>Ciò che non era salvato è di nuovo qui.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipesPage</name>
+    <message>
+        <source>Part of the recipes</source>
+        <translation>Parte delle ricette</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Ricette</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”.</source>
+        <translation>La ricetta «%1» non esiste.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
         <source>Recovery codes</source>
@@ -7009,6 +11477,40 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Recovery phrase</source>
         <translation>Frase di recupero</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RefusalPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Rows and reasons</source>
+        <translation>Righe e motivi</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RejectDialog</name>
+    <message>
+        <source>Reject %1?</source>
+        <translation>Respingere %1?</translation>
+    </message>
+    <message>
+        <source>It goes back to its author with your reason and cannot be signed any more; a new version can be made from it. What is effective now stays so.</source>
+        <translation>Torna al suo autore con il motivo indicato e non può più essere firmata; se ne può creare una nuova versione. Ciò che è in vigore ora lo resta.</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Respingi</translation>
+    </message>
+    <message>
+        <source>Leave it waiting</source>
+        <translation>Lascia in attesa</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 è respinta.</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +11784,130 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>The roles of %1 are changed.</source>
         <translation>I ruoli di %1 sono modificati.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsList</name>
+    <message>
+        <source>The downloads cannot be shown</source>
+        <translation>I caricamenti non possono essere mostrati</translation>
+    </message>
+    <message>
+        <source>What is in the PLC</source>
+        <translation>Che cosa c&apos;è nel PLC</translation>
+    </message>
+    <message>
+        <source>Restore the former set</source>
+        <translation>Ripristina i valori precedenti</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet</source>
+        <translation>Ancora nulla di caricato</translation>
+    </message>
+    <message>
+        <source>Once a recipe is loaded into a PLC, it is told here by whom, for which order and with which outcome.</source>
+        <translation>Quando una ricetta viene caricata in un PLC, qui si indica da chi, per quale ordine e con quale esito.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Caricamenti</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The downloads are shown as soon as they are known.</source>
+        <translation>I caricamenti appaiono appena sono noti.</translation>
+    </message>
+    <message>
+        <source>Something was loaded on this line since: what was there before it is no longer what belongs there.</source>
+        <translation>Da allora è stato caricato altro su questa linea: ciò che c&apos;era prima non è più ciò che deve esserci.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Avviato</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Ricetta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>In the PLC afterwards</source>
+        <translation>Poi nel PLC</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsPanel</name>
+    <message>
+        <source>Drift guard</source>
+        <translation>Sorveglianza della deriva</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded on %1 yet.</source>
+        <translation>Nulla è stato ancora caricato su %1.</translation>
+    </message>
+    <message>
+        <source>Another recipe runs on %1: %2.</source>
+        <translation>Un&apos;altra ricetta è in uso su %1: %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 runs on %2 since %3.</source>
+        <translation>Versione %1 in uso su %2 (da: %3).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) drifted from what was signed.</source>
+        <translation>
+            <numerusform>%n valore in deriva rispetto a quanto firmato.</numerusform>
+            <numerusform>%n valori in deriva rispetto a quanto firmato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n valore non leggibile.</numerusform>
+            <numerusform>%n valori non leggibili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All of it is as signed.</source>
+        <translation>%1 Tutto è come firmato.</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +12266,56 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::SignatureDialog</name>
+    <message>
+        <source>And show that it is you:</source>
+        <translation>E confermare la propria identità:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SignatureList</name>
+    <message>
+        <source>A draft is not signed. Submit it to ask for its signatures.</source>
+        <translation>Una bozza non si firma. Inviarla per chiederne le firme.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this version.</source>
+        <translation>Nessuno ha firmato questa versione.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmata da</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>Nel ruolo</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illeggibile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public key (Ed25519)</source>
+        <translation>Impronta della chiave pubblica (Ed25519)</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SignedMatter</name>
     <message>
         <source>What the signature means</source>
@@ -7648,6 +12324,45 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Signed by</source>
         <translation>Firmata da</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningDialog</name>
+    <message>
+        <source>%1, for %2. You sign what is shown here; it cannot be changed afterwards.</source>
+        <translation>%1, per %2. Si firma ciò che è mostrato qui; dopo non può più essere modificato.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The version is shown as soon as it is known; then it can be signed.</source>
+        <translation>La versione appare appena è nota; poi può essere firmata.</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown</source>
+        <translation>La versione non può essere mostrata</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The version is not shown yet.</source>
+        <translation>La versione non è ancora mostrata.</translation>
+    </message>
+    <message>
+        <source>It was looked at anew and is as you were shown it.</source>
+        <translation>È stata ricontrollata ed è come mostrata.</translation>
+    </message>
+    <message>
+        <source>Look at it again before you sign.</source>
+        <translation>Esaminarla di nuovo prima di firmare.</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +12422,29 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Your new signing key is in use.</source>
         <translation>La nuova chiave di firma è in uso.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningMatter</name>
+    <message>
+        <source>What your signature means</source>
+        <translation>Che cosa significa la firma</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Che cosa ne segue</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Finora</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmata da</translation>
+    </message>
+    <message>
+        <source>Hash that is signed</source>
+        <translation>Hash che viene firmato</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +12560,60 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Password and code of this person of the practice plant</source>
         <translation>Password e codice di questa persona dell&apos;impianto di prova</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepsEditor</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Aggiungi un passo</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Rimuovi il passo</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Sposta su il passo</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Sposta giù il passo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SubmitDialog</name>
+    <message>
+        <source>Submit %1 for signing</source>
+        <translation>Invia alla firma %1</translation>
+    </message>
+    <message>
+        <source>It is frozen: nothing in it can be changed any more, its files included. A process engineer and then a quality engineer sign it; neither may be somebody who edited it. Another version of this recipe that still waits for signatures is superseded.</source>
+        <translation>Viene congelata: nulla può più essere modificato, file compresi. La firmano un ingegnere di processo e poi un ingegnere della qualità; nessuno dei due può averla modificata. Un&apos;altra versione di questa ricetta che attende ancora firme viene sostituita.</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Invia alla firma</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Mantieni come bozza</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +12815,30 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::VerificationBadge</name>
+    <message>
+        <source>%1
+Press to see every check.</source>
+        <translation>%1
+Premere per vedere ogni controllo.</translation>
+    </message>
+    <message>
+        <source>Does not verify: %1</source>
+        <translation>Non supera la verifica: %1</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>Verifica in corso</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::VersionLife</name>
+    <message>
+        <source>Versions of this recipe</source>
+        <translation>Versioni di questa ricetta</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WaitNotice</name>
     <message>
         <source>After the failed attempts, the next one is possible in %1.</source>
@@ -8061,6 +12877,106 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Refuse…</source>
         <translation>Rifiuta…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchChart</name>
+    <message>
+        <source>Control charts of %1</source>
+        <translation>Carte di controllo di %1</translation>
+    </message>
+    <message>
+        <source>No subgroup yet: the first one comes after %1 of running.</source>
+        <translation>Ancora nessun sottogruppo: il primo arriva dopo %1 di marcia.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchLegend</name>
+    <message>
+        <source>Subgroup means</source>
+        <translation>Medie dei sottogruppi</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>I suoi limiti</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Upper sum</source>
+        <translation>Somma superiore</translation>
+    </message>
+    <message>
+        <source>Lower sum</source>
+        <translation>Somma inferiore</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Signal begins</source>
+        <translation>Inizio del segnale</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchPanel</name>
+    <message>
+        <source>No chart</source>
+        <translation>Nessuna carta</translation>
+    </message>
+    <message>
+        <source>Process variable</source>
+        <translation>Variabile di processo</translation>
+    </message>
+    <message>
+        <source>%1, as measured</source>
+        <translation>%1, come misurato</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to see how what it governs is measured.</source>
+        <translation>Scegliere un parametro per vedere come viene misurato ciò che esso governa.</translation>
+    </message>
+    <message>
+        <source>No measured value belongs to this parameter in the plant file, so only the set point itself is guarded.</source>
+        <translation>Nel file d&apos;impianto nessun valore misurato appartiene a questo parametro, quindi si sorveglia solo il setpoint stesso.</translation>
+    </message>
+    <message>
+        <source>Point at the chart, or press Left and Right in it, to read a subgroup&apos;s numbers.</source>
+        <translation>Puntare sulla carta, o premervi Sinistra e Destra, per leggere i numeri di un sottogruppo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WithdrawDialog</name>
+    <message>
+        <source>From this moment nobody can load it into %1 any more, and a critical alert says so. What the machine runs now goes on until it is stopped there. This cannot be undone.</source>
+        <translation>Da questo momento nessuno può più caricarla in %1, e un avviso critico lo segnala. Ciò che la macchina esegue ora prosegue finché non viene fermato lì. Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Withdraw it at once</source>
+        <translation>Ritira subito</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>Che cosa significa la firma</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmata da</translation>
+    </message>
+    <message>
+        <source>Hash of the version</source>
+        <translation>Hash della versione</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 è ritirata.</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +13025,14 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>My account</source>
         <translation>Il mio account</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Ricette</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvazioni</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,110 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>%1 signed it meanwhile: %2.</source>
+        <translation> %1 在此期间已签名：%2。</translation>
+    </message>
+    <message>
+        <source>Approve %1, for the process?</source>
+        <translation>就工艺批准 %1？</translation>
+    </message>
+    <message>
+        <source>Release %1, for production?</source>
+        <translation>放行 %1 用于生产？</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, from production?</source>
+        <translation>从生产中撤回 %1？</translation>
+    </message>
+    <message>
+        <source>I have looked at every value, limit and tolerance of this version; the process is right with them.</source>
+        <translation>我已查看此版本的每个值、限值和公差；以此工艺正确。</translation>
+    </message>
+    <message>
+        <source>I have looked at this version and its approval for the process; I release it for production.</source>
+        <translation>我已查看此版本及其工艺批准；我放行其用于生产。</translation>
+    </message>
+    <message>
+        <source>This version must not be used for production any more.</source>
+        <translation>此版本不得再用于生产。</translation>
+    </message>
+    <message>
+        <source>Sign as process engineer</source>
+        <translation>以工艺工程师身份签名</translation>
+    </message>
+    <message>
+        <source>Sign as quality engineer</source>
+        <translation>以质量工程师身份签名</translation>
+    </message>
+    <message>
+        <source>A quality engineer still has to release it; until then nothing changes.</source>
+        <translation>仍需质量工程师放行；在此之前没有任何变化。</translation>
+    </message>
+    <message>
+        <source> and takes the place of version %1</source>
+        <translation> 并取代版本 %1</translation>
+    </message>
+    <message>
+        <source>It becomes effective at %1%2.</source>
+        <translation>它将于 %1 生效%2。</translation>
+    </message>
+    <message>
+        <source>It becomes effective at once%1.</source>
+        <translation>它将立即生效%1。</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Its state was “%1” and is “%2” now.</source>
+        <translation>其状态原为“%1”，现为“%2”。</translation>
+    </message>
+    <message>
+        <source>Its content is another than you were shown: %1</source>
+        <translation>其内容与向您显示的不同：%1</translation>
+    </message>
+    <message>
+        <source>Its hash is another than you were shown.</source>
+        <translation>其哈希与向您显示的不同。</translation>
+    </message>
+    <message>
+        <source>Version %1 is effective now.</source>
+        <translation>版本 %1 现已生效。</translation>
+    </message>
+    <message>
+        <source>No version is effective any more.</source>
+        <translation>现在没有任何生效的版本。</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>已逾期 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>5 h 20 min</comment>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>Signed. %1 now waits for a quality engineer.</source>
+        <translation>已签名。%1 现在等待质量工程师。</translation>
+    </message>
+    <message>
+        <source>Signed. %1 is effective now.</source>
+        <translation>已签名。%1 现已生效。</translation>
+    </message>
+    <message>
+        <source>Signed. %1 becomes effective at its time.</source>
+        <translation>已签名。%1 将在其时间生效。</translation>
+    </message>
+    <message>
+        <source>Signed. %1: %2.</source>
+        <translation>已签名。%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -356,6 +460,13 @@
     <message>
         <source>The stored password of this account cannot be read. An administrator has to reset it.</source>
         <translation>无法读取此账户保存的密码。须由系统管理员重置。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCommand</name>
+    <message>
+        <source>removal of a file</source>
+        <translation>移除文件</translation>
     </message>
 </context>
 <context>
@@ -394,6 +505,98 @@
     </message>
 </context>
 <context>
+    <name>CompareWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>值相同</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation>小于 0.1 %</translation>
+    </message>
+    <message>
+        <source>Outside the former limits</source>
+        <translation>超出原限值</translation>
+    </message>
+    <message>
+        <source>Former value outside the new limits</source>
+        <translation>原值超出新限值</translation>
+    </message>
+    <message>
+        <source>was called “%1”</source>
+        <translation>原名“%1”</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>单位 %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>； </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1：新，%2</translation>
+    </message>
+    <message>
+        <source>%1: removed, was %2</source>
+        <translation>%1：已移除，原为 %2</translation>
+    </message>
+    <message>
+        <source>%1: unchanged, %2</source>
+        <translation>%1：未变，%2</translation>
+    </message>
+    <message>
+        <source>%1: rises from %2 to %3, %4</source>
+        <translation>%1：由 %2 升至 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1: falls from %2 to %3, %4</source>
+        <translation>%1：由 %2 降至 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1: value stays %2</source>
+        <translation>%1：值保持 %2</translation>
+    </message>
+    <message>
+        <source>limits %1</source>
+        <translation>限值 %1</translation>
+    </message>
+    <message>
+        <source>tolerance %1</source>
+        <translation>公差 %1</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryDesk</name>
     <message>
         <source>The group “%1” is mapped to “%2”, which is no role. Choose one of the roles of this program.</source>
@@ -410,6 +613,67 @@
     <message>
         <source>Server, certificates or the account that searches are others than before. Enter the password of that account anew, so that the stored one does not go to a server it was not meant for.</source>
         <translation>服务器、证书或搜索账户与之前不同。请重新输入该账户的密码，以免已存密码发往不应发往的服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 未保存：%2。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The value is missing. Enter a number.</source>
+        <translation>缺少值。请输入数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as %2, without unit and without marks between thousands.</source>
+        <translation>“%1”不是数字。请只写数字，例如 %2，不带单位和千位分隔符。</translation>
+    </message>
+</context>
+<context>
+    <name>DriftGuard</name>
+    <message>
+        <source>The PLC says that recipe %1, version %2 is loaded.</source>
+        <translation>PLC 显示已加载配方 %1，版本 %2。</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1041,40 @@
     <message>
         <source>The emergency account is nobody&apos;s own: it has neither password nor second factor. Sign in with your own account to change yours.</source>
         <translation>紧急账户不属于任何人：它没有密码，也没有第二因素。请用自己的账户登录以更改自己的信息。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBlock</name>
+    <message>
+        <source>A quotation mark is not in its place, or a cell is too long. Copy the cells again.</source>
+        <translation>引号位置不对，或单元格过长。请重新复制单元格。</translation>
+    </message>
+    <message>
+        <source>There are %1 cells, but only %2 columns from here on. Choose a cell further left, or copy fewer.</source>
+        <translation>有 %1 个单元格，但从此处起只有 %2 列。请选择更靠左的单元格，或复制较少的单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe before it if it is text.</source>
+        <translation>“%1”看起来像公式，电子表格会执行它。若是文本，请在前面加撇号。</translation>
+    </message>
+    <message>
+        <source>The text is too long, or no text that could be read. Copy only the cells.</source>
+        <translation>文本过长，或没有可读的文本。请只复制单元格。</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy rows of a spreadsheet first.</source>
+        <translation>没有可粘贴的单元格。请先复制电子表格的行。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>参数超过 %1 个。请拆分配方。</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1447,22 @@
         <source>acknowledge security notices</source>
         <translation>确认安全通知</translation>
     </message>
+    <message>
+        <source>write recipes and submit them</source>
+        <translation>编写并提交配方</translation>
+    </message>
+    <message>
+        <source>sign recipes for the process</source>
+        <translation>为工艺签署配方</translation>
+    </message>
+    <message>
+        <source>sign recipes for quality and withdraw them</source>
+        <translation>为质量签署配方并撤回配方</translation>
+    </message>
+    <message>
+        <source>load recipes into a PLC</source>
+        <translation>将配方下载到 PLC</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -1198,6 +1512,83 @@
     </message>
 </context>
 <context>
+    <name>ProcessChart</name>
+    <message>
+        <source>Learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>Means and EWMA</source>
+        <translation>均值与 EWMA</translation>
+    </message>
+    <message>
+        <source>CUSUM</source>
+        <translation>CUSUM</translation>
+    </message>
+    <message>
+        <source>the EWMA, %1, is above its limit %2</source>
+        <translation>EWMA %1 高于其限值 %2</translation>
+    </message>
+    <message>
+        <source>the EWMA, %1, is below its limit %2</source>
+        <translation>EWMA %1 低于其限值 %2</translation>
+    </message>
+    <message>
+        <source>the upper CUSUM, %1, is above h = %2</source>
+        <translation>上 CUSUM %1 高于 h = %2</translation>
+    </message>
+    <message>
+        <source>the lower CUSUM, %1, is above h = %2</source>
+        <translation>下 CUSUM %1 高于 h = %2</translation>
+    </message>
+    <message>
+        <source>Learning: %1 of %2 subgroups. Until then nothing is judged.</source>
+        <translation>学习中：%1/%2 个子组。在此之前不作判断。</translation>
+    </message>
+    <message>
+        <source>In order: no shift of the mean</source>
+        <translation>正常：均值无偏移</translation>
+    </message>
+    <message>
+        <source>The mean has shifted</source>
+        <translation>均值已偏移</translation>
+    </message>
+    <message>
+        <source>Paused: the line stands, or there are no good values</source>
+        <translation>已暂停：产线停止，或没有良好的值</translation>
+    </message>
+    <message>
+        <source>being learnt (%1 of %2)</source>
+        <translation>正在学习（%1/%2）</translation>
+    </message>
+    <message>
+        <source>Target %1; λ %2, L %3; k %4 σ, h %5 σ; σ %6; a subgroup each %7; learnt from %8 of %9</source>
+        <translation>目标 %1；λ %2，L %3；k %4 σ，h %5 σ；σ %6；每 %7 一个子组；已从 %9 个中的 %8 个学习</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1，且 %2</translation>
+    </message>
+    <message>
+        <source>Signal at %1: %2.</source>
+        <translation>%1 处的信号：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n subgroup(s) since %1 have a mean of %2, %3 from the target.</source>
+        <translation>
+            <numerusform>自 %1 以来的 %n 个子组均值为 %2，与目标相差 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2</source>
+        <translation>%1：均值 %2</translation>
+    </message>
+    <message>
+        <source>%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6</source>
+        <translation>%1，EWMA %2，范围 %3 至 %4，CUSUM 上 %5，下 %6</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>Reason</source>
@@ -1225,6 +1616,1286 @@
     <message>
         <source>The text holds characters that cannot be seen, such as line ends or marks of the direction of writing. Type it anew on one line.</source>
         <translation>文本含有不可见字符，如换行或书写方向标记。请在一行内重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Signed by process</source>
+        <translation>工艺已签名</translation>
+    </message>
+    <message>
+        <source>Signed by quality</source>
+        <translation>质量已签名</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Approved for the process</source>
+        <translation>已就工艺批准</translation>
+    </message>
+    <message>
+        <source>Released for production</source>
+        <translation>已放行用于生产</translation>
+    </message>
+    <message>
+        <source>Withdrawn from production</source>
+        <translation>已从生产中撤回</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeActRules</name>
+    <message>
+        <source>A draft is not signed. Submit it first.</source>
+        <translation>草稿不签名。请先提交。</translation>
+    </message>
+    <message>
+        <source>This version does not wait for a signature.</source>
+        <translation>此版本不等待签名。</translation>
+    </message>
+    <message>
+        <source>Version %1 is a draft already. Edit that one, or discard it.</source>
+        <translation>版本 %1 已是草稿。请编辑它，或将其丢弃。</translation>
+    </message>
+    <message>
+        <source>You wrote this version. Somebody else signs it.</source>
+        <translation>此版本由您编写。须由他人签名。</translation>
+    </message>
+    <message>
+        <source>You gave the first signature. Somebody else gives the second.</source>
+        <translation>您已给出第一个签名。第二个须由他人给出。</translation>
+    </message>
+    <message>
+        <source>Only the effective version of a recipe can be loaded into a PLC.</source>
+        <translation>只有配方的生效版本可以下载到 PLC。</translation>
+    </message>
+    <message>
+        <source>This version does not verify: it is not loaded. Look at its checks.</source>
+        <translation>此版本未通过验证：不会下载。请查看其检查项。</translation>
+    </message>
+    <message>
+        <source>Only a signed or effective version can be withdrawn.</source>
+        <translation>只有已签名或已生效的版本可以撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeApproval</name>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>没有这样的配方版本。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, version %3</source>
+        <translation>%1，产线 %2，版本 %3</translation>
+    </message>
+    <message>
+        <source>This version does not wait for a signature any more: it is in the state “%1” now. Nothing was changed.</source>
+        <translation>此版本不再等待签名：其状态现为“%1”。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Version %1 is not what you were shown any more, so nothing was signed.</source>
+        <translation>版本 %1 已不是向您显示的内容，因此未签名。</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted meanwhile.</source>
+        <translation>版本 %1 在此期间已提交。</translation>
+    </message>
+    <message>
+        <source>Look at what changed and sign again.</source>
+        <translation>请查看变化后再次签名。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become effective: %2 Nothing was changed.</source>
+        <translation>%1 无法生效：%2 未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChecks</name>
+    <message>
+        <source>%1 is longer than %2 characters. Shorten it.</source>
+        <translation>%1长于 %2 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>%1 contains control or invisible characters. Type it anew.</source>
+        <translation>%1包含控制字符或不可见字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number. Enter a number.</source>
+        <translation>%1不是有限数。请输入数字。</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The low limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>The high limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>The tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>The tolerance is negative. Enter 0 or more.</source>
+        <translation>公差为负。请输入 0 或更大。</translation>
+    </message>
+    <message>
+        <source>The low limit is above the high limit. Exchange or correct them.</source>
+        <translation>下限高于上限。请交换或更正。</translation>
+    </message>
+    <message>
+        <source>The value is below its low limit.</source>
+        <translation>值低于其下限。</translation>
+    </message>
+    <message>
+        <source>The value is above its high limit.</source>
+        <translation>值高于其上限。</translation>
+    </message>
+    <message>
+        <source>The tag has no unit, so this has to be empty.</source>
+        <translation>该标签没有单位，因此此处须为空。</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s unit is “%1”. Enter the value in it.</source>
+        <translation>该标签的单位是“%1”。请以此单位输入值。</translation>
+    </message>
+    <message>
+        <source>The tag is a switch: enter 0 for off or 1 for on.</source>
+        <translation>该标签是开关：输入 0 表示关，1 表示开。</translation>
+    </message>
+    <message>
+        <source>The value is outside the tag&apos;s range of %1 to %2.</source>
+        <translation>值超出标签的范围 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>There is no tag, so the value has nowhere to go. Choose one.</source>
+        <translation>没有标签，因此值无处可写。请选择一个。</translation>
+    </message>
+    <message>
+        <source>The plant file has no tag “%1”. Choose another one.</source>
+        <translation>工厂文件中没有标签“%1”。请选择其他标签。</translation>
+    </message>
+    <message>
+        <source>A recipe may not write the tag “%1”. Choose a set point that the plant file calls writable.</source>
+        <translation>配方不得写入标签“%1”。请选择工厂文件中标为可写的设定值。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” belongs to another line.</source>
+        <translation>标签“%1”属于另一条产线。</translation>
+    </message>
+    <message>
+        <source>The product is missing. Enter what is made.</source>
+        <translation>缺少产品。请输入所生产的产品。</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. Choose a line.</source>
+        <translation>工厂文件中没有产线“%1”。请选择产线。</translation>
+    </message>
+    <message>
+        <source>There are no parameters. Add at least one.</source>
+        <translation>没有参数。请至少添加一个。</translation>
+    </message>
+    <message>
+        <source>A step has no name. Name or remove it.</source>
+        <translation>有步骤没有名称。请命名或移除。</translation>
+    </message>
+    <message>
+        <source>Two steps are called “%1”. Rename one.</source>
+        <translation>有两个步骤名为“%1”。请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>参数超过 %1 个。请拆分配方。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps.</source>
+        <translation>步骤超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 attachments.</source>
+        <translation>附件超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>A step&apos;s name</source>
+        <translation>步骤的名称</translation>
+    </message>
+    <message>
+        <source>A step&apos;s note</source>
+        <translation>步骤的备注</translation>
+    </message>
+    <message>
+        <source>The parameter has no name.</source>
+        <translation>参数没有名称。</translation>
+    </message>
+    <message>
+        <source>Another parameter is called “%1” too.</source>
+        <translation>另一个参数也名为“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. Add or choose one.</source>
+        <translation>没有步骤“%1”。请添加或选择一个。</translation>
+    </message>
+    <message>
+        <source>Another parameter writes the tag “%1” too.</source>
+        <translation>另一个参数也写入标签“%1”。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 以及另外 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeComparison</name>
+    <message>
+        <source>as soon as both have signed</source>
+        <translation>双方签名后立即</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters change</source>
+        <translation>
+            <numerusform>%n 个参数变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are removed</source>
+        <translation>
+            <numerusform>%n 个移除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cross a former limit</source>
+        <translation>
+            <numerusform>%n 个越过原限值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the header changes.</source>
+        <translation>只有表头变化。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCsv</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, which no recipe is. Choose the right file.</source>
+        <translation>文件大于 4 MiB，配方不会如此大。请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty. The first line names the columns: %1.</source>
+        <translation>文件为空。第一行须为列名：%1。</translation>
+    </message>
+    <message>
+        <source>The text is longer than any recipe is. Copy only its cells.</source>
+        <translation>文本比任何配方都长。请只复制其单元格。</translation>
+    </message>
+    <message>
+        <source>The text has half a character in it. Copy the cells again.</source>
+        <translation>文本中有半个字符。请重新复制单元格。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text, so its letters cannot be told. Save the file anew as “CSV UTF-8”.</source>
+        <translation>这不是 UTF-8 文本，无法识别其字符。请将文件另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a recipe. The columns are: %2.</source>
+        <translation>“%1”不是配方的列。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Remove one of them.</source>
+        <translation>列“%1”出现两次。请移除一个。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Add it; the columns are: %2.</source>
+        <translation>缺少列“%1”。请添加；可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe; what follows was not read.</source>
+        <translation>参数超过 %1 个。请拆分配方；其后的内容未读取。</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy rows of a spreadsheet first.</source>
+        <translation>没有可粘贴的单元格。请先复制电子表格的行。</translation>
+    </message>
+    <message>
+        <source>There is no parameter in the file. Each line after the first is one.</source>
+        <translation>文件中没有参数。第一行之后每行一个参数。</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is not closed; what follows was not read. Close it, or write it twice where it belongs to the text.</source>
+        <translation>此处开始的引号没有闭合；其后的内容未读取。请将其闭合，若属于文本则写两次。</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark amid a cell. Remove it, or put the whole cell in quotation marks and write those within twice.</source>
+        <translation>单元格中间有引号。请移除，或将整个单元格放入引号并把其中的引号写两次。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters. Shorten it.</source>
+        <translation>有单元格长于 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 cells in this line. Remove those too many.</source>
+        <translation>此行的单元格超过 %1 个。请移除多余的。</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, but there are %2 columns. Put a cell in quotation marks when a comma or semicolon belongs to its text.</source>
+        <translation>此行有 %1 个单元格，但只有 %2 列。若逗号或分号属于文本，请将单元格放入引号。</translation>
+    </message>
+    <message>
+        <source>The value is missing. Enter a number.</source>
+        <translation>缺少值。请输入数字。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe before it if it is text.</source>
+        <translation>“%1”看起来像公式，电子表格会执行它。若是文本，请在前面加撇号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as 1250 or 12.5, without unit and without marks between thousands.</source>
+        <translation>“%1”不是数字。请只写数字，例如 1250 或 12.5，不带单位和千位分隔符。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small a number. Correct it.</source>
+        <translation>“%1”是过大或过小的数字。请更正。</translation>
+    </message>
+    <message>
+        <source>“%1” has a comma, which parts the columns in this file. Write a point.</source>
+        <translation>“%1”含有逗号，而逗号在此文件中分隔列。请写小数点。</translation>
+    </message>
+    <message>
+        <source>“%1” is written with “%2”, but numbers before it with “%3”, so it is not sure what is meant. Write all numbers alike.</source>
+        <translation>“%1”使用“%2”书写，而之前的数字使用“%3”，因此含义不确定。请以相同方式书写所有数字。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDesk</name>
+    <message>
+        <source>The product is missing or begins or ends with a space. Enter what is made.</source>
+        <translation>缺少产品，或以空格开头或结尾。请输入所生产的产品。</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. Choose a line.</source>
+        <translation>工厂文件中没有产线“%1”。请选择产线。</translation>
+    </message>
+    <message>
+        <source>This cannot be kept; nothing was stored.</source>
+        <translation>这无法保存；未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name cannot be kept: it has to be 1 to %1 characters long, without / \ : * ? &quot; &lt; &gt; | and not begin with a dot.</source>
+        <translation>文件名无法保存：须为 1 至 %1 个字符，不含 / \ : * ? &quot; &lt; &gt; | 且不以点开头。</translation>
+    </message>
+    <message>
+        <source>The file is empty or larger than %1 MiB; it was not attached.</source>
+        <translation>文件为空或大于 %1 MiB；未附加。</translation>
+    </message>
+    <message>
+        <source>This recipe has no effective version. Have one signed first.</source>
+        <translation>此配方没有生效版本。请先使一个版本签名。</translation>
+    </message>
+    <message>
+        <source>There is no parameter of that name.</source>
+        <translation>没有该名称的参数。</translation>
+    </message>
+    <message>
+        <source>This version has no such attachment.</source>
+        <translation>此版本没有这样的附件。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not the file that was signed. Do not use it.</source>
+        <translation>附件“%1”不是已签名的文件。请勿使用。</translation>
+    </message>
+    <message>
+        <source>The signatures can be wanted within 1 hour to 90 days.</source>
+        <translation>签名期限可为 1 小时至 90 天。</translation>
+    </message>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>没有这样的配方版本。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>This recipe has a draft already: version %1 by %2. Go on with that one, or discard it first.</source>
+        <translation>此配方已有草稿：版本 %1，由 %2 编写。请继续使用它，或先将其丢弃。</translation>
+    </message>
+    <message>
+        <source>Version %1 is no draft any more (“%2”) and never changes again. Begin a new version from it.</source>
+        <translation>版本 %1 已不是草稿（“%2”），不会再更改。请由它开始新版本。</translation>
+    </message>
+    <message>
+        <source>%1 saved this draft meanwhile, so nothing was changed. Load it anew and enter your changes again.</source>
+        <translation>%1 在此期间保存了此草稿，因此未作任何更改。请重新加载并再次输入您的更改。</translation>
+    </message>
+    <message>
+        <source>There is an attachment “%1” already. Remove it first.</source>
+        <translation>已有附件“%1”。请先将其移除。</translation>
+    </message>
+    <message>
+        <source>A version has at most %1 attachments.</source>
+        <translation>一个版本最多有 %1 个附件。</translation>
+    </message>
+    <message>
+        <source>Version %1 was submitted</source>
+        <translation>版本 %1 已提交</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be submitted like this; nothing was changed.</source>
+        <translation>配方无法这样提交；未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDocument</name>
+    <message>
+        <source>What the store keeps of this recipe is not what the program wrote. Do not use it; restore it from a copy and look for who changed the store.</source>
+        <translation>存储中此配方的内容不是程序所写的。请勿使用；请从副本恢复，并查明谁更改了存储。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDownload</name>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Former set restored</source>
+        <translation>已恢复原设定</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>The plant file has no writable tag “%1” any more, so “%2” has nowhere to go. Make a new version of the recipe.</source>
+        <translation>工厂文件中不再有可写标签“%1”，因此“%2”无处可写。请制作配方的新版本。</translation>
+    </message>
+    <message>
+        <source>All values are in the PLC, read back and compared.</source>
+        <translation>所有值均在 PLC 中，已回读并比较。</translation>
+    </message>
+    <message>
+        <source>The former values are in the PLC again, read back and compared.</source>
+        <translation>原来的值已重新在 PLC 中，已回读并比较。</translation>
+    </message>
+    <message>
+        <source>In the PLC as wanted: %1.</source>
+        <translation>已按要求在 PLC 中：%1。</translation>
+    </message>
+    <message>
+        <source>In the PLC, but another value than was written: %1.</source>
+        <translation>在 PLC 中，但与所写的值不同：%1。</translation>
+    </message>
+    <message>
+        <source>Perhaps in the PLC, its answer did not come: %1.</source>
+        <translation>可能在 PLC 中，未收到其应答：%1。</translation>
+    </message>
+    <message>
+        <source>Not changed: %1.</source>
+        <translation>未更改：%1。</translation>
+    </message>
+    <message>
+        <source>Give the order that the recipe is loaded for, 1 to %1 characters.</source>
+        <translation>请给出加载配方所对应的订单，1 至 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>缺料</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>堵塞</translation>
+    </message>
+    <message>
+        <source>in changeover</source>
+        <translation>换型</translation>
+    </message>
+    <message>
+        <source>in cleaning</source>
+        <translation>清洗</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>in a state that is not known</source>
+        <translation>未知状态</translation>
+    </message>
+    <message>
+        <source>The version is effective; both signatures are verified.</source>
+        <translation>该版本已生效；两个签名均已验证。</translation>
+    </message>
+    <message>
+        <source>The PLC “%1” is not connected. Check its power and the network.</source>
+        <translation>PLC“%1”未连接。请检查其电源和网络。</translation>
+    </message>
+    <message>
+        <source>The PLC does not tell what it holds in “%1”, so a failed write could not be taken back. Check the PLC.</source>
+        <translation>PLC 未告知“%1”中的值，因此写入失败时无法撤回。请检查 PLC。</translation>
+    </message>
+    <message>
+        <source>The PLC is connected and tells what it holds.</source>
+        <translation>PLC 已连接，并告知其持有的值。</translation>
+    </message>
+    <message>
+        <source>The plant file has no such line.</source>
+        <translation>工厂文件中没有这条产线。</translation>
+    </message>
+    <message>
+        <source>The state of the line is not known now. Check the PLC.</source>
+        <translation>现在不知道产线的状态。请检查 PLC。</translation>
+    </message>
+    <message>
+        <source>The line is %1.</source>
+        <translation>产线状态：%1。</translation>
+    </message>
+    <message>
+        <source>The line is %1, and may not be loaded then. Bring it to a stop or a changeover first.</source>
+        <translation>产线状态：%1，此时不得加载。请先使其停止或换型。</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond its outer limit. Put that right first.</source>
+        <translation>“%1”超出其外限。请先纠正。</translation>
+    </message>
+    <message>
+        <source>A critical notice stands unacknowledged: %1</source>
+        <translation>有一条未确认的严重通知：%1</translation>
+    </message>
+    <message>
+        <source>No critical alarm stands for this line.</source>
+        <translation>此产线没有严重报警。</translation>
+    </message>
+    <message>
+        <source>The PLC keeps the recipe&apos;s mark, written last.</source>
+        <translation>PLC 保存配方标记，最后写入。</translation>
+    </message>
+    <message>
+        <source>The plant file names no marks for this line: whether another recipe is loaded cannot be told afterwards.</source>
+        <translation>工厂文件未为此产线指定标记：事后无法得知是否加载了其他配方。</translation>
+    </message>
+    <message>
+        <source>This line is being loaded at this moment. Wait for its end.</source>
+        <translation>此产线此刻正在加载。请等待其结束。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>未写入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>There is no such download. Refresh the list.</source>
+        <translation>没有这样的下载。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Only the last download of a line, if it failed or was stopped, can be taken back. Nothing was written.</source>
+        <translation>只有产线的最后一次下载，且失败或被停止时，才能撤回。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the PLC, so there is nothing to restore.</source>
+        <translation>PLC 中没有任何更改，因此没有可恢复的内容。</translation>
+    </message>
+    <message>
+        <source>What was in the PLC before is not known for: %1. Nothing was written; load a recipe instead.</source>
+        <translation>不知道以下各项之前在 PLC 中的值：%1。未写入任何内容；请改为加载配方。</translation>
+    </message>
+    <message>
+        <source>%1 loads this line at this moment, at another workstation. Nothing was written.</source>
+        <translation>%1 此刻正在另一工作站加载此产线。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The plant file has no such tag.</source>
+        <translation>工厂文件中没有这样的标签。</translation>
+    </message>
+    <message>
+        <source>It was written, but is another value now.</source>
+        <translation>已写入，但现在是另一个值。</translation>
+    </message>
+    <message>
+        <source>It was written, but cannot be read any more.</source>
+        <translation>已写入，但无法再读取。</translation>
+    </message>
+    <message>
+        <source>This could not be kept in the store: %1</source>
+        <translation>这无法保存到存储中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeJson</name>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing. Add it.</source>
+        <translation>缺少成员“%1”。请添加。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is %2, but must be %3.</source>
+        <translation>成员“%1”是%2，但必须是%3。</translation>
+    </message>
+    <message>
+        <source>There must be no member “%1” here. Remove it, or correct how it is written; the members are: %2.</source>
+        <translation>此处不得有成员“%1”。请移除，或更正其写法；可用的成员：%2。</translation>
+    </message>
+    <message>
+        <source>The format is “%1”, which this version does not know: it reads “%2”. Choose another file, or use a newer version.</source>
+        <translation>格式为“%1”，此版本不认识：它读取“%2”。请选择其他文件，或使用更新的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” (effectiveFrom) is no time in UTC. Write it as 2026-01-31T08:15:00Z.</source>
+        <translation>“%1”（effectiveFrom）不是 UTC 时间。请写为 2026-01-31T08:15:00Z。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 steps. Split the recipe.</source>
+        <translation>步骤超过 %1 个。请拆分配方。</translation>
+    </message>
+    <message>
+        <source>Step %1: </source>
+        <translation>步骤 %1：</translation>
+    </message>
+    <message>
+        <source>This is %1, but must be an object.</source>
+        <translation>这是%1，但必须是对象。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parameters. Split the recipe.</source>
+        <translation>参数超过 %1 个。请拆分配方。</translation>
+    </message>
+    <message>
+        <source>This is %1, but a recipe is an object. Choose the right file.</source>
+        <translation>这是%1，但配方是一个对象。请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read from this file. Correct the file and try again:</source>
+        <translation>无法从此文件读取配方。请更正文件后重试：</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>State when printed</source>
+        <translation>打印时的状态</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Not verified when printed</source>
+        <translation>打印时未验证</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>编辑者</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改于</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>Effective since</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印于</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, who</comment>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>配方公式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>parameter, its note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Attachments, with their SHA-256</source>
+        <translation>附件及其 SHA-256</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>This version is not signed.</source>
+        <translation>此版本未签名。</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>密钥指纹</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is signed</source>
+        <translation>所签内容的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Linewarden · %1 · %2 · %3 · printed %4 by %5</source>
+        <translation>Linewarden · %1 · %2 · %3 · 由 %5 打印于 %4</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePdf</name>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder, or make room there.</source>
+        <translation>%1 未保存：%2。请选择其他文件夹，或在那里腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRepository</name>
+    <message>
+        <source>This signature was given at another workstation meanwhile. Nothing was signed; look at the version again.</source>
+        <translation>此签名在此期间已在另一工作站给出。未签名；请再次查看该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRules</name>
+    <message>
+        <source>Only a version that is signed or effective can be withdrawn; this one is in the state “%1”.</source>
+        <translation>只有已签名或已生效的版本可以撤回；此版本的状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>This version does not wait for this signature: it is in the state “%1” now. Nothing was signed; look at it again.</source>
+        <translation>此版本不等待此签名：其状态现为“%1”。未签名；请再次查看。</translation>
+    </message>
+    <message>
+        <source>You wrote or edited this version, so somebody else has to sign it.</source>
+        <translation>此版本由您编写或编辑，因此须由他人签名。</translation>
+    </message>
+    <message>
+        <source>You gave the first signature, so somebody else has to give the second.</source>
+        <translation>您已给出第一个签名，因此第二个须由他人给出。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeRun</name>
+    <message>
+        <source>Mark, cleared</source>
+        <translation>标记，已清除</translation>
+    </message>
+    <message>
+        <source>Mark of what is loaded</source>
+        <translation>所加载内容的标记</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Reads back differently</source>
+        <translation>回读不一致</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The PLC still holds what it held before.</source>
+        <translation>PLC 仍持有之前的值。</translation>
+    </message>
+    <message>
+        <source>In the PLC, read back and the same.</source>
+        <translation>在 PLC 中，回读一致。</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the write, but holds another value.</source>
+        <translation>PLC 已确认写入，但持有另一个值。</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer that can be trusted came: the PLC may hold the old value or the new one.</source>
+        <translation>已发送，但未收到可信的应答：PLC 可能持有旧值或新值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PLC holds all %n value(s) already.</source>
+        <translation>
+            <numerusform>PLC 已持有全部 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) change; the others are in the PLC already.</source>
+        <translation>
+            <numerusform>%n 个值中有 %1 个变化；其余已在 PLC 中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values are being written.</source>
+        <translation>正在写入各值。</translation>
+    </message>
+    <message>
+        <source>All values are in the PLC. Each was read back and compared, and the marks name this version.</source>
+        <translation>所有值均在 PLC 中。每个值都已回读并比较，标记指明此版本。</translation>
+    </message>
+    <message>
+        <source>Not all values could be written: the PLC may hold old and new ones side by side. Do not produce with them. Restore the former set, or load again once the cause is gone.</source>
+        <translation>并非所有值都能写入：PLC 可能新旧值并存。请勿以此生产。请恢复原设定，或在原因消除后重新加载。</translation>
+    </message>
+    <message>
+        <source>It was stopped: the PLC may hold old and new values side by side. Do not produce with them. Restore the former set, or load again.</source>
+        <translation>已停止：PLC 可能新旧值并存。请勿以此生产。请恢复原设定，或重新加载。</translation>
+    </message>
+    <message>
+        <source>The former set is in the PLC again; each value was read back and compared.</source>
+        <translation>原设定已重新在 PLC 中；每个值都已回读并比较。</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle: what the last values are is not known. Compare them with the PLC and load again.</source>
+        <translation>程序中途结束：不知道最后的值是什么。请与 PLC 比较后重新加载。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Slow shift</source>
+        <translation>缓慢偏移</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>已漂移</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>与签名一致</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeStateBadge</name>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1，已验证</translation>
+    </message>
+    <message>
+        <source>%1, but does not verify</source>
+        <translation>%1，但未通过验证</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerdict</name>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>The first signature is verified</source>
+        <translation>第一个签名已验证</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签名</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerification</name>
+    <message>
+        <source>The content is what the program wrote.</source>
+        <translation>内容是程序所写的。</translation>
+    </message>
+    <message>
+        <source>The content in the store is not what the program wrote.</source>
+        <translation>存储中的内容不是程序所写的。</translation>
+    </message>
+    <message>
+        <source>Recipe, version and authors agree with it.</source>
+        <translation>配方、版本和作者与之相符。</translation>
+    </message>
+    <message>
+        <source>Recipe, version or authors in the store are not those of the signed content.</source>
+        <translation>存储中的配方、版本或作者不是所签内容中的。</translation>
+    </message>
+    <message>
+        <source>The hash is that of the content.</source>
+        <translation>哈希是该内容的哈希。</translation>
+    </message>
+    <message>
+        <source>The hash in the store is not that of the content.</source>
+        <translation>存储中的哈希不是该内容的哈希。</translation>
+    </message>
+    <message>
+        <source>The key is that of %1 (%2), as the trail tells.</source>
+        <translation>密钥属于 %1（%2），审计追踪可证。</translation>
+    </message>
+    <message>
+        <source>The key was not that of %1 at that time.</source>
+        <translation>该密钥当时不属于 %1。</translation>
+    </message>
+    <message>
+        <source>The trail has the signature, given in the role “%1”.</source>
+        <translation>审计追踪中有以角色“%1”给出的签名。</translation>
+    </message>
+    <message>
+        <source>The trail does not tell of this signature in the role “%1”.</source>
+        <translation>审计追踪中没有以角色“%1”给出的此签名。</translation>
+    </message>
+    <message>
+        <source>Not signed: “%1”.</source>
+        <translation>未签名：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”, signed by %2 on %3.</source>
+        <translation>“%1”，由 %2 于 %3 签名。</translation>
+    </message>
+    <message>
+        <source>The signature “%1” does not fit what it stands under.</source>
+        <translation>签名“%1”与其所属内容不符。</translation>
+    </message>
+    <message>
+        <source>Two different people signed, and neither wrote it.</source>
+        <translation>由两个不同的人签名，且均非编写者。</translation>
+    </message>
+    <message>
+        <source>Somebody signed what they wrote themselves.</source>
+        <translation>有人签署了自己编写的内容。</translation>
+    </message>
+    <message>
+        <source>Two signatures of two different people are wanted.</source>
+        <translation>需要两个不同的人的两个签名。</translation>
+    </message>
+    <message>
+        <source>It was neither withdrawn nor rejected.</source>
+        <translation>既未撤回也未拒绝。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or rejected, as the trail tells.</source>
+        <translation>审计追踪显示它已被撤回或拒绝。</translation>
+    </message>
+    <message>
+        <source>Its time has come.</source>
+        <translation>其时间已到。</translation>
+    </message>
+    <message>
+        <source>It becomes effective on %1.</source>
+        <translation>它将于 %1 生效。</translation>
+    </message>
+    <message>
+        <source>No newer version took its place.</source>
+        <translation>没有更新的版本取代它。</translation>
+    </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>更新的版本已取代它。</translation>
+    </message>
+    <message>
+        <source>There is no such version of a recipe. Refresh the list.</source>
+        <translation>没有这样的配方版本。请刷新列表。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeVerifier</name>
+    <message>
+        <source>This is not a whole SHA-256: it has 64 digits of 0 to 9 and a to f, in groups of four. Compare it with the paper.</source>
+        <translation>这不是完整的 SHA-256：它有 64 位 0 至 9 和 a 至 f，每四位一组。请与纸面比较。</translation>
+    </message>
+    <message>
+        <source>No version of a recipe in this store has that hash. The paper is of another store, or one of the two was changed.</source>
+        <translation>此存储中没有具有该哈希的配方版本。该纸面属于另一存储，或两者之一被更改过。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>版本 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Written by %1, changed %2</source>
+        <translation>由 %1 编写，更改于 %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1，由 %2，%3</translation>
+    </message>
+    <message>
+        <source>Effective since %1</source>
+        <translation>自 %1 起生效</translation>
+    </message>
+    <message>
+        <source>Effective from %1</source>
+        <translation>生效自 %1</translation>
+    </message>
+    <message>
+        <source>Effective as soon as both have signed</source>
+        <translation>双方签名后立即生效</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>limits</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>limit</comment>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>limit</comment>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +3506,62 @@
         <source>This notice is about what you did yourself, so somebody else has to acknowledge it: another administrator or a security officer.</source>
         <translation>此通知涉及您自己的操作，必须由他人确认：另一位管理员或安全管理员。</translation>
     </message>
+    <message>
+        <source>A value in the PLC is not the signed one: %1</source>
+        <translation>PLC 中的值不是所签的值：%1</translation>
+    </message>
+    <message>
+        <source>Find out who or what changed it before the line goes on. Recipes, Drift shows what is expected, what was found and since when; loading the recipe again puts the signed value back.</source>
+        <translation>请在产线继续之前查明是谁或什么更改了它。“配方，漂移”显示期望值、发现的值以及起始时间；重新加载配方可恢复所签的值。</translation>
+    </message>
+    <message>
+        <source>Another recipe than the one loaded here is in %1</source>
+        <translation>%1 中的配方不是在此加载的配方</translation>
+    </message>
+    <message>
+        <source>Somebody loaded the PLC past this console, or its memory was lost. Stop and check the line, then load the recipe again.</source>
+        <translation>有人绕过此控制台加载了 PLC，或其内存丢失。请停止并检查产线，然后重新加载配方。</translation>
+    </message>
+    <message>
+        <source>A measured value moves away from its target: %1</source>
+        <translation>测量值正在偏离其目标：%1</translation>
+    </message>
+    <message>
+        <source>It is inside its limits, but a control chart says that it is no chance. Recipes, Drift shows the chart. Check the instrument, the material and the machine.</source>
+        <translation>它在限值之内，但控制图表明这不是偶然。“配方，漂移”显示该图。请检查仪表、物料和机器。</translation>
+    </message>
+    <message>
+        <source>Quality withdrew a recipe: %1</source>
+        <translation>质量已撤回配方：%1</translation>
+    </message>
+    <message>
+        <source>It must not be used any more. Where it still runs, stop the line and load another recipe; the reason stands with the version.</source>
+        <translation>它不得再使用。若仍在运行，请停止产线并加载其他配方；原因与版本一同列出。</translation>
+    </message>
+    <message>
+        <source>A recipe waits too long for its signatures: %1</source>
+        <translation>配方等待签名过久：%1</translation>
+    </message>
+    <message>
+        <source>Ask the process or quality engineers to sign or reject it under Approvals.</source>
+        <translation>请工艺或质量工程师在“批准”下签名或拒绝。</translation>
+    </message>
+    <message>
+        <source>A recipe is only partly in the PLC: %1</source>
+        <translation>配方只有一部分在 PLC 中：%1</translation>
+    </message>
+    <message>
+        <source>The line must not run with a mixture. Recipes shows what is in the PLC now; load the recipe again or restore the former set.</source>
+        <translation>产线不得以混合设定运行。“配方”显示 PLC 中现有的内容；请重新加载配方或恢复原设定。</translation>
+    </message>
+    <message>
+        <source>The recipe that runs cannot be verified any more: %1</source>
+        <translation>正在运行的配方无法再验证：%1</translation>
+    </message>
+    <message>
+        <source>Its signatures, its content or the trail are not what was signed. Treat the store as tampered with: keep a copy of it and restore one you trust.</source>
+        <translation>其签名、内容或审计追踪已不是所签的。请将存储视为被篡改：保留其副本，并恢复您信任的副本。</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -1918,6 +3645,120 @@
     <message>
         <source>The signing key does not open with this password, or it was changed in the store. An administrator can make a new one by resetting the password.</source>
         <translation>签名密钥无法用此密码打开，或在数据存储中已被更改。系统管理员可通过重置密码生成新密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>其中没有内容。</translation>
+    </message>
+    <message>
+        <source>There is more after the end of the value. Remove it.</source>
+        <translation>值结束后还有内容。请移除。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>The text ends where there must be %1.</source>
+        <translation>文本在应有%1处结束。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the file as UTF-8.</source>
+        <translation>这不是 UTF-8。请将文件保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>There is “%1” where there must be %2.</source>
+        <translation>在应有%2处是“%1”。</translation>
+    </message>
+    <message>
+        <source>JSON has no NaN and no infinity. Write a number.</source>
+        <translation>JSON 没有 NaN 和无穷大。请写数字。</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Objects and arrays lie more than %1 deep here.</source>
+        <translation>此处对象和数组的嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>“,” or “}”</source>
+        <translation>“,”或“}”</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>带引号的键</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice in the same object. Remove one of them.</source>
+        <translation>键“%1”在同一对象中出现两次。请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>“:”</source>
+        <translation>“:”</translation>
+    </message>
+    <message>
+        <source>“,” or “]”</source>
+        <translation>“,”或“]”</translation>
+    </message>
+    <message>
+        <source>There is a line end or another control character in a string. Write it as an escape, such as \n.</source>
+        <translation>字符串中有换行或其他控制字符。请写为转义，例如 \n。</translation>
+    </message>
+    <message>
+        <source>The string that begins here is not closed.</source>
+        <translation>此处开始的字符串没有闭合。</translation>
+    </message>
+    <message>
+        <source>JSON has no such escape after “\”.</source>
+        <translation>JSON 在“\”之后没有这样的转义。</translation>
+    </message>
+    <message>
+        <source>After “\u” there must be four hexadecimal digits.</source>
+        <translation>“\u”之后须有四个十六进制数字。</translation>
+    </message>
+    <message>
+        <source>This is half of a surrogate pair, which is no character. Write both halves, or the character itself.</source>
+        <translation>这是代理对的一半，不是字符。请写出两半，或写字符本身。</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>A number must not begin with a 0 too many.</source>
+        <translation>数字不得以多余的 0 开头。</translation>
+    </message>
+    <message>
+        <source>This number is too large or too small for a number of 64 bits.</source>
+        <translation>此数字对 64 位数来说过大或过小。</translation>
+    </message>
+    <message>
+        <source>This is not JSON that can be read, so nothing was taken from it. Correct it and try again.</source>
+        <translation>这不是可读取的 JSON，因此未采用任何内容。请更正后重试。</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 and was not read. Choose the right file.</source>
+        <translation>文本大于 %1，未读取。请选择正确的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <translation>%1 – %2（%3）</translation>
+    </message>
+    <message>
+        <source>Search a tag</source>
+        <translation>搜索标签</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +4038,13 @@
     <message>
         <source>The settings of the directory cannot be read: “%1” is unknown or has a value of the wrong kind. Enter the settings anew.</source>
         <translation>无法读取目录设置：“%1”未知或值的类型不对。请重新输入设置。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::HeldValue</name>
+    <message>
+        <source>The value cannot be written to %1: read back, it would not be a valid value of this tag. Choose another one.</source>
+        <translation>该值无法写入 %1：回读时它不是此标签的有效值。请选择其他值。</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +4380,77 @@
     <message>
         <source>This has to be a table under its own %1.</source>
         <translation>这必须是位于各自 %1 之下的表。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has to be int16, uint16, int32 or uint32 to hold a recipe&apos;s mark.</source>
+        <translation>标签“%1”须为 int16、uint16、int32 或 uint32 才能保存配方标记。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has a scaling; a recipe&apos;s mark must not have one.</source>
+        <translation>标签“%1”有缩放；配方标记不得有缩放。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” has to be writable to hold a recipe&apos;s mark.</source>
+        <translation>标签“%1”须可写才能保存配方标记。</translation>
+    </message>
+    <message>
+        <source>“recipe” and “recipe_version” belong together: give both or none.</source>
+        <translation>“recipe”和“recipe_version”须一起给出：两者都有或都没有。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a recipe&apos;s mark already; each needs a tag of its own.</source>
+        <translation>标签“%1”已是配方标记；每个标记需要自己的标签。</translation>
+    </message>
+    <message>
+        <source>Both of a recipe&apos;s marks have to be in the same PLC.</source>
+        <translation>配方的两个标记须在同一 PLC 中。</translation>
+    </message>
+    <message>
+        <source>A tag cannot be measured by itself.</source>
+        <translation>标签不能由自身测量。</translation>
+    </message>
+    <message>
+        <source>A bool or string cannot be measured by another tag.</source>
+        <translation>布尔或字符串不能由其他标签测量。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is not a number; a number is needed here.</source>
+        <translation>标签“%1”不是数字；此处需要数字。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is in “%2” and this one in “%3”; both need the same unit.</source>
+        <translation>标签“%1”的单位是“%2”，此标签为“%3”；两者须有相同单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a line. There are: %2.</source>
+        <translation>“%1”不是产线状态。可用的状态：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::PlcNetwork</name>
+    <message>
+        <source>The plant file has no such tag, so nothing was sent.</source>
+        <translation>工厂文件中没有这样的标签，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not writable, so nothing was sent. The plant file has to say so with “writable = true”.</source>
+        <translation>%1 不可写，因此未发送任何内容。工厂文件须以“writable = true”说明。</translation>
+    </message>
+    <message>
+        <source>Linewarden is not connected to the PLCs, so nothing was sent.</source>
+        <translation>Linewarden 未连接到 PLC，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Whether the PLC has taken the value is not known.</source>
+        <translation>不知道 PLC 是否已采用该值。</translation>
+    </message>
+    <message>
+        <source>Linewarden is not connected to the PLCs, so there is no value.</source>
+        <translation>Linewarden 未连接到 PLC，因此没有值。</translation>
+    </message>
+    <message>
+        <source>The plant file has no such tag, so there is no value.</source>
+        <translation>工厂文件中没有这样的标签，因此没有值。</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +5288,780 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::cli::RecipeArguments</name>
+    <message>
+        <source>A version is a number, as “linewardenctl recipe list” tells it, or PRODUCT@LINE for the effective one, or PRODUCT@LINE#NUMBER; not “%1”.</source>
+        <translation>版本是“linewardenctl recipe list”所列的数字，或 PRODUCT@LINE 表示生效版本，或 PRODUCT@LINE#NUMBER；而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of a recipe. “linewardenctl recipe list” tells which there are.</source>
+        <translation>没有配方版本“%1”。“linewardenctl recipe list”列出现有的版本。</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” has no effective version. Name one by its number: %1#1.</source>
+        <translation>配方“%1”没有生效版本。请按编号指定：%1#1。</translation>
+    </message>
+    <message>
+        <source>The plant file has no line “%1”. There are: %2.</source>
+        <translation>工厂文件中没有产线“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>--hash takes the SHA-256 of the version, 64 digits of 0 to 9 and a to f, as “recipe show” and “recipe diff” print it.</source>
+        <translation>--hash 采用版本的 SHA-256，64 位 0 至 9 和 a 至 f，如“recipe show”和“recipe diff”所打印。</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not “%1”.</source>
+        <translation>--format 采用 json 或 csv，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing.</source>
+        <translation>缺少 --%1 %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 bytes; a recipe&apos;s has at most %3. It was not read and nothing was imported. It is probably not the file you meant.</source>
+        <translation>文件 %1 有 %2 字节；配方文件最多 %3。未读取也未导入任何内容。这可能不是您想要的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>文件 %1 已存在，保持不变。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose a folder that you may write to.</source>
+        <translation>文件 %1 无法写入：%2。请选择您可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written whole: %2. It was removed; make room and try again.</source>
+        <translation>文件 %1 未能完整写入：%2。它已被移除；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>文件 %1 无法读取。请检查它是否存在以及您是否可以读取。</translation>
+    </message>
+    <message>
+        <source>The file %1 carries no hash of a recipe in its first 20 MiB: Linewarden did not print it, or another program saved it anew. Compare the hash on the paper instead: --hash HEX.</source>
+        <translation>文件 %1 的前 20 MiB 中没有配方哈希：不是 Linewarden 打印的，或被其他程序重新保存过。请改为比较纸面上的哈希：--hash HEX。</translation>
+    </message>
+    <message>
+        <source>The file %1 carries %2 different hashes of recipes, so it cannot tell which one it is about. Verify each paper on its own, or use --hash HEX.</source>
+        <translation>文件 %1 含有 %2 个不同的配方哈希，因此无法判断是哪一个。请逐张验证，或使用 --hash HEX。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeChange</name>
+    <message>
+        <source>The file %1 cannot be imported; nothing was stored.</source>
+        <translation>文件 %1 无法导入；未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>--product, --line and --title are for CSV; a JSON file names them itself.</source>
+        <translation>--product、--line 和 --title 用于 CSV；JSON 文件自身已指定。</translation>
+    </message>
+    <message>
+        <source>--into keeps the draft&apos;s product and line; leave them out.</source>
+        <translation>--into 保留草稿的产品和产线；请省略它们。</translation>
+    </message>
+    <message>
+        <source>A CSV file holds parameters alone: say --product P --line L, or --into VERSION.</source>
+        <translation>CSV 文件只含参数：请给出 --product P --line L，或 --into VERSION。</translation>
+    </message>
+    <message>
+        <source>The file is about “%1” on line “%2”, the draft about “%3” on line “%4”. Nothing was stored; name the right draft, or leave --into out.</source>
+        <translation>文件关于产线“%2”上的“%1”，草稿关于产线“%4”上的“%3”。未存储任何内容；请指定正确的草稿，或省略 --into。</translation>
+    </message>
+    <message>
+        <source>Draft %1, SHA-256 %2
+</source>
+        <translation>草稿 %1，SHA-256 %2
+</translation>
+    </message>
+    <message>
+        <source>It cannot be submitted like this:</source>
+        <translation>它无法这样提交：</translation>
+    </message>
+    <message>
+        <source>Submitted; it does not change any more and waits for its signatures. SHA-256 %1
+</source>
+        <translation>已提交；它不再更改，等待签名。SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>Noted.
+</source>
+        <translation>已记录。
+</translation>
+    </message>
+    <message>
+        <source>Discarded; the draft is gone.
+</source>
+        <translation>已丢弃；草稿已不存在。
+</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a file, or saves it into a draft</source>
+        <translation>由文件制作草稿，或将其保存到草稿</translation>
+    </message>
+    <message>
+        <source>The file, 4 MiB at most.</source>
+        <translation>文件，最大 4 MiB。</translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name where left out.</source>
+        <translation>json 或 csv；省略时按文件名。</translation>
+    </message>
+    <message>
+        <source>CSV: what is made.</source>
+        <translation>CSV：所生产的产品。</translation>
+    </message>
+    <message>
+        <source>CSV: the line&apos;s id.</source>
+        <translation>CSV：产线的 id。</translation>
+    </message>
+    <message>
+        <source>CSV: the version&apos;s title.</source>
+        <translation>CSV：版本的标题。</translation>
+    </message>
+    <message>
+        <source>Saves into this draft instead of making one.</source>
+        <translation>保存到此草稿，而不新建。</translation>
+    </message>
+    <message>
+        <source>Makes a draft of a version, for its recipe or another one</source>
+        <translation>由版本制作草稿，用于其配方或其他配方</translation>
+    </message>
+    <message>
+        <source>For another product.</source>
+        <translation>用于其他产品。</translation>
+    </message>
+    <message>
+        <source>For another line.</source>
+        <translation>用于其他产线。</translation>
+    </message>
+    <message>
+        <source>Freezes a draft and asks for its signatures</source>
+        <translation>冻结草稿并请求其签名</translation>
+    </message>
+    <message>
+        <source>Wanted within so many hours; 24 where left out.</source>
+        <translation>在多少小时内需要；省略时为 24。</translation>
+    </message>
+    <message>
+        <source>Adds a remark to a version</source>
+        <translation>为版本添加备注</translation>
+    </message>
+    <message>
+        <source>The remark.</source>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>The parameter it is about.</source>
+        <translation>它所涉及的参数。</translation>
+    </message>
+    <message>
+        <source>Takes a draft away for good</source>
+        <translation>永久移除草稿</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeDrift</name>
+    <message>
+        <source>Line %1: %2, loaded %3</source>
+        <translation>产线 %1：%2，加载于 %3</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>In the PLC</source>
+        <translation>PLC 中</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>与签名一致</translation>
+    </message>
+    <message>
+        <source>NOT READ</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>DRIFTED</source>
+        <translation>已漂移</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded into a PLC yet.
+</source>
+        <translation>尚未将任何配方加载到 PLC。
+</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>持续中</translation>
+    </message>
+    <message>
+        <source>Compares what the PLCs hold with what was signed</source>
+        <translation>将 PLC 中的值与所签的值比较</translation>
+    </message>
+    <message>
+        <source>Only this line.</source>
+        <translation>仅此产线。</translation>
+    </message>
+    <message>
+        <source>What drifted so far; no PLC is asked.</source>
+        <translation>至今的漂移；不询问 PLC。</translation>
+    </message>
+    <message>
+        <source>Goes on comparing for so many seconds.</source>
+        <translation>继续比较若干秒。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeRead</name>
+    <message>
+        <source>“%1” is no state of a recipe. There are: %2.</source>
+        <translation>“%1”不是配方状态。可用的状态：%2。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改于</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>从 %1 到 %2：</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1: %2
+</source>
+        <translation>%1 的 SHA-256：%2
+</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.
+</source>
+        <translation>%1 在 %2 中。
+</translation>
+    </message>
+    <message>
+        <source>Versions of recipes, by line and product</source>
+        <translation>配方版本，按产线和产品</translation>
+    </message>
+    <message>
+        <source>Only those of this line.</source>
+        <translation>仅此产线的。</translation>
+    </message>
+    <message>
+        <source>Only those in this state, such as in-review.</source>
+        <translation>仅处于此状态的，例如 in-review。</translation>
+    </message>
+    <message>
+        <source>A version with all that belongs to it</source>
+        <translation>版本及其全部内容</translation>
+    </message>
+    <message>
+        <source>What version B changes against version A</source>
+        <translation>版本 B 相对版本 A 的变化</translation>
+    </message>
+    <message>
+        <source>Writes a version&apos;s content to a new file</source>
+        <translation>将版本内容写入新文件</translation>
+    </message>
+    <message>
+        <source>The file; it is never overwritten.</source>
+        <translation>文件；从不覆盖。</translation>
+    </message>
+    <message>
+        <source>json or csv; by the file&apos;s name where left out.</source>
+        <translation>json 或 csv；省略时按文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeRun</name>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>In the PLC</source>
+        <translation>PLC 中</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>将写入</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回读</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>(mark)</source>
+        <translation>（标记）</translation>
+    </message>
+    <message>
+        <source>Interlock</source>
+        <translation>联锁</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>%1, for the order %2. SHA-256 %3</source>
+        <translation>%1，订单 %2。SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Download %1: %2. %3
+</source>
+        <translation>下载 %1：%2。%3
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Nothing was written.
+</source>
+        <translation>未写入任何内容。
+</translation>
+    </message>
+    <message>
+        <source>There is no download %1. “linewardenctl recipe downloads” lists them.</source>
+        <translation>没有下载 %1。“linewardenctl recipe downloads”会列出。</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Loads a version into its line&apos;s PLC; reads password and a new code once more</source>
+        <translation>将版本加载到其产线的 PLC；再次读取密码和新验证码</translation>
+    </message>
+    <message>
+        <source>The order it is loaded for.</source>
+        <translation>加载所对应的订单。</translation>
+    </message>
+    <message>
+        <source>Only tells what would be written, and the interlocks.</source>
+        <translation>只告知将写入的内容和联锁。</translation>
+    </message>
+    <message>
+        <source>Puts back what was there before a failed download</source>
+        <translation>恢复失败的下载之前的内容</translation>
+    </message>
+    <message>
+        <source>Downloads, newest first</source>
+        <translation>下载，最新的在前</translation>
+    </message>
+    <message>
+        <source>Only those of this line.</source>
+        <translation>仅此产线的。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeSign</name>
+    <message>
+        <source>--meaning takes process or quality, not “%1”.</source>
+        <translation>--meaning 采用 process 或 quality，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what you looked at: --hash HEX, the SHA-256 that “recipe show” and “recipe diff” print. Nothing is signed unseen.</source>
+        <translation>请说明您查看的内容：--hash HEX，即“recipe show”和“recipe diff”打印的 SHA-256。未看过的内容不签名。</translation>
+    </message>
+    <message>
+        <source>Against what is effective now, %1:</source>
+        <translation>与现在生效的 %1 相比：</translation>
+    </message>
+    <message>
+        <source>It would be the first effective version:</source>
+        <translation>这将是第一个生效版本：</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>“%1”，针对 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+</source>
+        <translation>SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>The hash you gave is not that of this version, so nothing was signed. Look at it again with “recipe show” and “recipe diff”.</source>
+        <translation>您给出的哈希不是此版本的，因此未签名。请用“recipe show”和“recipe diff”再次查看。</translation>
+    </message>
+    <message>
+        <source>Signed. State: %1
+</source>
+        <translation>已签名。状态：%1
+</translation>
+    </message>
+    <message>
+        <source>Rejected. “recipe new-version %1” makes a draft of it.
+</source>
+        <translation>已拒绝。“recipe new-version %1”由它制作草稿。
+</translation>
+    </message>
+    <message>
+        <source>“%1” for %2
+</source>
+        <translation>“%1”，针对 %2
+</translation>
+    </message>
+    <message>
+        <source>Withdrawn; it may not be loaded any more. What a PLC holds stays until another recipe is loaded.
+</source>
+        <translation>已撤回；不得再加载。PLC 中的内容保持到加载其他配方为止。
+</translation>
+    </message>
+    <message>
+        <source>Signs a version; reads password and a new code once more</source>
+        <translation>签署版本；再次读取密码和新验证码</translation>
+    </message>
+    <message>
+        <source>process or quality.</source>
+        <translation>process 或 quality。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of what you looked at.</source>
+        <translation>您所查看内容的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Refuses a version that waits for a signature</source>
+        <translation>拒绝等待签名的版本</translation>
+    </message>
+    <message>
+        <source>Takes a signed version out of use; reads password and a new code once more</source>
+        <translation>停用已签名的版本；再次读取密码和新验证码</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeTexts</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改于</translation>
+    </message>
+    <message>
+        <source>Signatures wanted by</source>
+        <translation>签名期限</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>Effective since</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>crosses a former limit</source>
+        <translation>越过原限值</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+</source>
+        <translation>SHA-256 %1
+</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RecipeVerify</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>It may run.
+</source>
+        <translation>可以运行。
+</translation>
+    </message>
+    <message>
+        <source>IT MAY NOT RUN. %1
+</source>
+        <translation>不得运行。%1
+</translation>
+    </message>
+    <message>
+        <source>What was signed; compare it with the paper:</source>
+        <translation>所签内容；请与纸面比较：</translation>
+    </message>
+    <message>
+        <source>The audit trail as a whole was not verified: your roles do not allow it. Without --as, or as an auditor, it is.
+</source>
+        <translation>未验证整个审计追踪：您的角色不允许。不带 --as，或以审计员身份则会验证。
+</translation>
+    </message>
+    <message>
+        <source>The audit trail was verified: all %1 entries are whole.
+</source>
+        <translation>审计追踪已验证：全部 %1 条记录完整。
+</translation>
+    </message>
+    <message>
+        <source>THE AUDIT TRAIL IS BROKEN at entry %1: %2 Keep a copy of the store and tell a security officer.
+</source>
+        <translation>审计追踪在第 %1 条记录处损坏：%2 请保留存储的副本并告知安全管理员。
+</translation>
+    </message>
+    <message>
+        <source>No version is effective.
+</source>
+        <translation>没有生效的版本。
+</translation>
+    </message>
+    <message>
+        <source>Recomputes signatures, keys and trail of versions; all effective ones where none is named</source>
+        <translation>重新计算版本的签名、密钥和审计追踪；未指定时为所有生效版本</translation>
+    </message>
+    <message>
+        <source>The version with this SHA-256, as printed.</source>
+        <translation>具有此打印 SHA-256 的版本。</translation>
+    </message>
+    <message>
+        <source>The version that this PDF of Linewarden is about.</source>
+        <translation>此 Linewarden PDF 所涉及的版本。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::Roles</name>
     <message>
         <source>Role</source>
@@ -4024,6 +6717,14 @@ Recovery codes of %3, each good once, for when the app is lost:
         <source>%1 The connection was closed because nothing after it can be trusted.</source>
         <translation>%1 连接已关闭，因为之后的数据均不可信。</translation>
     </message>
+    <message>
+        <source>The connection to the PLC was closed.</source>
+        <translation>与 PLC 的连接已关闭。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the PLC. Try again when it is connected.</source>
+        <translation>没有与 PLC 的连接。请在连接后重试。</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::modbus::Frame</name>
@@ -4111,6 +6812,49 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::modbus::TagAccess</name>
+    <message>
+        <source>%1 is not writable, so nothing was sent. The plant file has to say so with “writable = true”.</source>
+        <translation>%1 不可写，因此未发送任何内容。工厂文件须以“writable = true”说明。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 registers, and one Modbus request writes at most %3, so nothing was sent. Give the tag fewer registers in the plant file.</source>
+        <translation>%1 占用 %2 个寄存器，而一个 Modbus 请求最多写 %3 个，因此未发送任何内容。请在工厂文件中减少该标签的寄存器。</translation>
+    </message>
+    <message>
+        <source>no valid value</source>
+        <translation>没有有效值</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>The value was not sent, as the PLC could not be read before. %1</source>
+        <translation>由于之前无法读取 PLC，未发送该值。%1</translation>
+    </message>
+    <message>
+        <source>The value was sent, but whether the PLC has taken it is not known. %1 Look at the PLC before you go on.</source>
+        <translation>该值已发送，但不知道 PLC 是否已采用。%1 继续之前请查看 PLC。</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value, but it could not be read back, so it is not known whether it is there. %1</source>
+        <translation>PLC 已确认该值，但无法回读，因此不知道它是否在其中。%1</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value but does not hold it: read back, %1 is %2. Another program may have changed it, or the PLC&apos;s own program limits it.</source>
+        <translation>PLC 已确认该值但并未持有：回读时 %1 为 %2。可能有其他程序更改了它，或 PLC 自身的程序限制了它。</translation>
+    </message>
+    <message>
+        <source>The value does not fit one request to this PLC, so it cannot be read. Check the tag&apos;s address and the PLC&apos;s request limits.</source>
+        <translation>该值无法放入对此 PLC 的一个请求，因此无法读取。请检查标签的地址和 PLC 的请求限制。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::modbus::ValueCodec</name>
     <message>
         <source>The PLC sent a number that is not finite (NaN or infinity), so there is no value to show. Check the sensor or the program that fills this register.</source>
@@ -4175,6 +6919,73 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>it is neither on nor off.</source>
         <translation>它既不是开也不是关。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::modbus::WriteReply</name>
+    <message>
+        <source>The PLC answered with function %1 to a request of function %2.</source>
+        <translation>PLC 以功能 %1 应答了功能 %2 的请求。</translation>
+    </message>
+    <message>
+        <source>The PLC sent an exception of %1 bytes; it has to have one.</source>
+        <translation>PLC 发送了 %1 字节的异常；应为一字节。</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed a write with %1 bytes; it has to have %2.</source>
+        <translation>PLC 以 %1 字节确认写入；应为 %2。</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed a write to address %1 where %2 was written.</source>
+        <translation>PLC 确认写入地址 %1，而写入的是 %2。</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed the value %1 where %2 was written.</source>
+        <translation>PLC 确认的值为 %1，而写入的是 %2。</translation>
+    </message>
+    <message>
+        <source>The PLC confirmed %1 registers where %2 were written.</source>
+        <translation>PLC 确认了 %1 个寄存器，而写入的是 %2 个。</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 1, illegal function: it takes no writes of this kind. Check the table of the tag&apos;s address.</source>
+        <translation>PLC 以异常 1（非法功能）拒绝该值：它不接受此类写入。请检查标签地址的表。</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 2, illegal data address: nothing can be written at this address. Check the tag&apos;s address and the PLC&apos;s write protection.</source>
+        <translation>PLC 以异常 2（非法数据地址）拒绝该值：此地址不可写。请检查标签的地址和 PLC 的写保护。</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 3, illegal data value: it does not accept this value here. Check what the PLC allows.</source>
+        <translation>PLC 以异常 3（非法数据值）拒绝该值：它在此处不接受该值。请检查 PLC 允许的内容。</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception 4, server device failure: it failed while writing, so it may or may not have taken the value. Check the PLC&apos;s diagnostics.</source>
+        <translation>PLC 以异常 4（服务器设备故障）应答：写入时失败，因此可能已采用也可能未采用该值。请检查 PLC 的诊断。</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception 5, acknowledge: it needs a long time for this value and has not said whether it took it. Read it again later.</source>
+        <translation>PLC 以异常 5（确认）应答：此值需要较长时间，尚未说明是否采用。请稍后再次读取。</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 6, server device busy: it has no time for it now. Try again later.</source>
+        <translation>PLC 以异常 6（服务器设备忙）拒绝该值：现在没有时间。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The PLC refused the value with exception 7, negative acknowledge: it cannot do what was asked. Check the PLC&apos;s diagnostics.</source>
+        <translation>PLC 以异常 7（否定确认）拒绝该值：无法执行所请求的操作。请检查 PLC 的诊断。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the value with exception 10, gateway path unavailable: it is overloaded or set up wrongly. Check the gateway.</source>
+        <translation>网关以异常 10（网关路径不可用）拒绝该值：它过载或设置错误。请检查网关。</translation>
+    </message>
+    <message>
+        <source>The gateway answered with exception 11, gateway target device failed to respond: the device behind it is silent and may or may not have taken the value. Check its wiring.</source>
+        <translation>网关以异常 11（网关目标设备无响应）应答：其后的设备无应答，可能已采用也可能未采用该值。请检查其接线。</translation>
+    </message>
+    <message>
+        <source>The PLC answered with exception %1, which does not say whether it took the value. See the PLC&apos;s manual.</source>
+        <translation>PLC 以异常 %1 应答，未说明是否采用该值。请查看 PLC 的手册。</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +7098,45 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>The plant file could not be written with the ports in use, as its PLCs are not written as [[plcs]] with a key to a line. Write them so, or leave out --plant-out and set the ports by hand.</source>
         <translation>无法写入带有所用端口的工厂文件，因为其 PLC 未按 [[plcs]] 且每行一个键的形式书写。请按此形式书写，或省略 --plant-out 并手动设置端口。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui</name>
+    <message>
+        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
+        <translation>须做何更改。其作者会看到，并记入审计追踪。</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>仅变化</translation>
+    </message>
+    <message>
+        <source>No parameter changes</source>
+        <translation>没有参数变化</translation>
+    </message>
+    <message>
+        <source>All parameters have the values, limits and tolerances that they had before.</source>
+        <translation>所有参数的值、限值和公差与之前相同。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Signatures wanted within</source>
+        <translation>签名期限</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is saved first.</source>
+        <translation>尚未保存的内容会先保存。</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +7334,174 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ApprovalsModel</name>
+    <message>
+        <source>You may sign</source>
+        <translation>您可以签名</translation>
+    </message>
+    <message>
+        <source>waits for a signature as %1</source>
+        <translation>等待%1签名</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>由 %1 编写</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Signature wanted of</source>
+        <translation>所需签名</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsPage</name>
+    <message>
+        <source>Which versions are shown</source>
+        <translation>显示哪些版本</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>等待我</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签名…</translation>
+    </message>
+    <message>
+        <source>The approvals cannot be shown</source>
+        <translation>无法显示批准</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等待您的内容</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>What waits is shown as soon as it is known.</source>
+        <translation>一旦得知等待的内容即显示。</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n 项等待您</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That version does not wait for a signature any more.</source>
+        <translation>该版本不再等待签名。</translation>
+    </message>
+    <message>
+        <source>No recipe waits for a signature. What is submitted stands here.</source>
+        <translation>没有配方等待签名。已提交的内容会列在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) wait for others; “All” shows them.</source>
+        <translation>
+            <numerusform>%n 个版本等待他人；“全部”会显示它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ApprovalsTable</name>
+    <message>
+        <source>Versions that wait for a signature</source>
+        <translation>等待签名的版本</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AttachmentList</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>None. Their hashes are signed with the version; at most %1 each.</source>
+        <translation>无。其哈希与版本一同签名；每个最大 %1。</translation>
+    </message>
+    <message>
+        <source>%1, hash %2…</source>
+        <translation>%1，哈希 %2…</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>将 %1 另存为…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>There are %1 files, which is the most.</source>
+        <translation>有 %1 个文件，已达最多。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
@@ -4519,6 +7537,33 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Code shown by the app</source>
         <translation>应用显示的验证码</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ChecksDialog</name>
+    <message>
+        <source>All of it holds: this version may run.</source>
+        <translation>全部成立：此版本可以运行。</translation>
+    </message>
+    <message>
+        <source>Both signatures hold, but this version is not the one that may run.</source>
+        <translation>两个签名均成立，但此版本不是可以运行的那个。</translation>
+    </message>
+    <message>
+        <source>This version may not run: not all of it holds.</source>
+        <translation>此版本不得运行：并非全部成立。</translation>
+    </message>
+    <message>
+        <source>Checks of %1</source>
+        <translation>%1 的检查</translation>
+    </message>
+    <message>
+        <source>%1 Recomputed from content, signatures, keys, roles and the audit trail; the state that the store names is not believed.</source>
+        <translation>%1 由内容、签名、密钥、角色和审计追踪重新计算；不采信存储所称的状态。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +7620,137 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Nothing has these letters in this order.</source>
         <translation>没有按此顺序包含这些字母的项。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CommentDialog</name>
+    <message>
+        <source>Comment on the version</source>
+        <translation>对此版本评论</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the recipe reads it. It stays, and is not part of what is signed.</source>
+        <translation>所有看到配方的人都会读到。它会保留，且不属于所签内容。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The whole version</source>
+        <translation>整个版本</translation>
+    </message>
+    <message>
+        <source>At most 500 characters</source>
+        <translation>最多 500 个字符</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CommentList</name>
+    <message>
+        <source>Comment…</source>
+        <translation>评论…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on it yet.</source>
+        <translation>尚无人评论。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CompareDialog</name>
+    <message>
+        <source>What %1 changes</source>
+        <translation>%1 的变化</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown</source>
+        <translation>无法显示该版本</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>The version is shown as soon as it is known.</source>
+        <translation>一旦得知即显示该版本。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CompareModel</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ComparePanel</name>
+    <message>
+        <source>It cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There is no other version of this recipe; everything is new.</source>
+        <translation>此配方没有其他版本；全部为新。</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>The other version is shown as soon as it is known.</source>
+        <translation>一旦得知即显示另一版本。</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +7816,25 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Your session has ended: it was ended under “People” or from another workstation, your account was changed, or it had lasted as long as your role allows. Sign in again to go on.</source>
         <translation>您的会话已结束：在“人员”中或从其他工作站被结束，您的账户已更改，或已达到角色允许的时长。请重新登录以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::CopyDialog</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Begins a draft with the same parameters, steps and files. With the same product and line it is the recipe&apos;s next version. On another line the tags have to be chosen anew.</source>
+        <translation>以相同的参数、步骤和文件开始草稿。产品和产线相同时，它是配方的下一版本。在其他产线上须重新选择标签。</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>开始草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +8071,415 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Somebody else saved other settings meanwhile. To see them, open another page and come back; to save now would undo theirs.</source>
         <translation>其间其他人保存了不同的设置。要查看，请打开另一页面再返回；现在保存会撤销其更改。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadDialog</name>
+    <message>
+        <source>Load a recipe into the PLC</source>
+        <translation>将配方加载到 PLC</translation>
+    </message>
+    <message>
+        <source>The values are written one after the other, and each is read back and compared. Every write stands in the audit trail with before and after.</source>
+        <translation>各值依次写入，每个都回读并比较。每次写入都连同之前和之后的值记入审计追踪。</translation>
+    </message>
+    <message>
+        <source>The PLC cannot be looked at</source>
+        <translation>无法查看 PLC</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading the PLC</source>
+        <translation>正在读取 PLC</translation>
+    </message>
+    <message>
+        <source>The interlocks and what the PLC holds now are shown as soon as they are known.</source>
+        <translation>一旦得知联锁和 PLC 现有的值即显示。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Restore the former set</source>
+        <translation>恢复原设定</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Load into the PLC</source>
+        <translation>加载到 PLC</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The PLC is being read.</source>
+        <translation>正在读取 PLC。</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>正在加载 %1</translation>
+    </message>
+    <message>
+        <source>Restoring what was there before %1</source>
+        <translation>正在恢复 %1 之前的内容</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadItemsModel</name>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Signed as %1; the register holds %2.</source>
+        <translation>签名值为 %1；寄存器持有 %2。</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>In the PLC now</source>
+        <translation>PLC 现有</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>将写入</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>将写入</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadPlanFace</name>
+    <message>
+        <source>Values of the recipe</source>
+        <translation>配方的值</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>As the order is called; it stands with the download and in the trail.</source>
+        <translation>订单的名称；它与下载一同保存并记入审计追踪。</translation>
+    </message>
+    <message>
+        <source>What will be loaded</source>
+        <translation>将加载的内容</translation>
+    </message>
+    <message>
+        <source>What has to be so before</source>
+        <translation>之前必须满足的条件</translation>
+    </message>
+    <message>
+        <source>Signed content %1…</source>
+        <translation>所签内容 %1…</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>良好：%1</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>不良：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadResultFace</name>
+    <message>
+        <source>%1 by %2, without an order</source>
+        <translation>%1，由 %2，无订单</translation>
+    </message>
+    <message>
+        <source>%1 by %2, order %3</source>
+        <translation>%1，由 %2，订单 %3</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DownloadRunFace</name>
+    <message>
+        <source>Stop ends it before the next value. What was written stays in the PLC beside what was there before; afterwards you can restore the former set.</source>
+        <translation>“停止”在下一个值之前结束。已写入的值与之前的值一同留在 PLC 中；之后您可以恢复原设定。</translation>
+    </message>
+    <message>
+        <source>Stopping: the write that is under way is waited for, then what is in the PLC is told here.</source>
+        <translation>正在停止：等待正在进行的写入，然后在此告知 PLC 中的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DraftKeeper</name>
+    <message>
+        <source>Not saved: a cell holds what is no number. Correct the cells that are marked.</source>
+        <translation>未保存：有单元格不是数字。请更正标出的单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Correct this first.</source>
+        <translation>未保存任何内容。请先更正：</translation>
+    </message>
+    <message>
+        <source>%1 was not added: there is a file of that name. Remove it first, or rename this one.</source>
+        <translation>未添加 %1：已有同名文件。请先移除它，或重命名此文件。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>未添加 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DraftTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>A new row below this one (Insert)</source>
+        <translation>在此行下方新建一行（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+下）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Cells copied from a spreadsheet (Ctrl+V)</source>
+        <translation>从电子表格复制的单元格（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>撤销：%1（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>重做：%1（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Correct these cells and copy them again.</source>
+        <translation>未粘贴任何内容。请更正这些单元格后重新复制。</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftBoard</name>
+    <message>
+        <source>Nothing drifted on this line so far.</source>
+        <translation>此产线至今没有漂移。</translation>
+    </message>
+    <message>
+        <source>Guarded parameters</source>
+        <translation>受监护的参数</translation>
+    </message>
+    <message>
+        <source>Drifts before</source>
+        <translation>之前的漂移</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHead</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded</source>
+        <translation>未加载任何内容</translation>
+    </message>
+    <message>
+        <source>Runs since %1</source>
+        <translation>自 %1 起运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parameter(s) drifted from what was signed</source>
+        <translation>
+            <numerusform>%n 个参数中有 %1 个偏离所签的值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parameter(s) as signed</source>
+        <translation>
+            <numerusform>全部 %n 个参数与签名一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its signatures do not hold</source>
+        <translation>其签名不成立</translation>
+    </message>
+    <message>
+        <source>Verified: its signatures hold</source>
+        <translation>已验证：其签名成立</translation>
+    </message>
+    <message>
+        <source>The PLC&apos;s marks name this version</source>
+        <translation>PLC 的标记指明此版本</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftHistoryModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>持续中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DriftSection</name>
+    <message>
+        <source>The drift guard does not answer</source>
+        <translation>漂移监护未应答</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded yet</source>
+        <translation>尚未加载配方</translation>
+    </message>
+    <message>
+        <source>No recipe was loaded through this console yet. Once one is, each of its values is compared with the PLC, reading by reading.</source>
+        <translation>尚未通过此控制台加载配方。一旦加载，其每个值都会逐次与 PLC 比较。</translation>
+    </message>
+    <message>
+        <source>Asking the drift guard</source>
+        <translation>正在询问漂移监护</translation>
+    </message>
+    <message>
+        <source>What runs in the PLCs is shown as soon as it is known.</source>
+        <translation>一旦得知 PLC 中运行的内容即显示。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +8901,21 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FileList</name>
+    <message>
+        <source>No file belongs to this version.</source>
+        <translation>此版本没有文件。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>将 %1 另存为…</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::FirstRunWizard</name>
     <message>
         <source>Setting up Linewarden, step %1 of %2</source>
@@ -5328,6 +8947,135 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Take this group out</source>
         <translation>移除此组</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GuardedModel</name>
+    <message>
+        <source>%1, tag %2</source>
+        <translation>%1，标签 %2</translation>
+    </message>
+    <message>
+        <source>May differ by %1 %2</source>
+        <translation>允许相差 %1 %2</translation>
+    </message>
+    <message>
+        <source>How often it went and came back in this hour</source>
+        <translation>本小时内往返的次数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <translation>往返次数</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HashLabel</name>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>No hash yet</source>
+        <translation>尚无哈希</translation>
+    </message>
+    <message>
+        <source>Hash, SHA-256</source>
+        <translation>哈希，SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>复制哈希</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HeaderChangeList</name>
+    <message>
+        <source>Changes of the header</source>
+        <translation>表头的变化</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::HeaderForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Effective from a set time</source>
+        <translation>自设定时间起生效</translation>
+    </message>
+    <message>
+        <source>What is new, such as “Less sugar”</source>
+        <translation>新内容，例如“少糖”</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Otherwise it becomes effective as soon as both have signed.</source>
+        <translation>否则在双方签名后立即生效。</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>effective time</source>
+        <translation>生效时间</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +9233,22 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Shades this tag&apos;s limits. Delete takes it out of the trend.</source>
         <translation>以底纹显示此变量的限值。按 Delete 将其从趋势中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::LifeModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>版本 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +9490,37 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::NewRecipeDialog</name>
+    <message>
+        <source>New recipe</source>
+        <translation>新配方</translation>
+    </message>
+    <message>
+        <source>A recipe is what is made on one line. It begins as a draft, which you edit and then submit for signing.</source>
+        <translation>配方是在一条产线上所生产的内容。它以草稿开始，您编辑后提交签名。</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>开始草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty draft</source>
+        <translation>无：空草稿</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Copy the content from</source>
+        <translation>复制内容自</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::NoticeBanner</name>
     <message>
         <source>Acknowledge…</source>
@@ -5921,6 +9716,44 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Search pages, lines, tags and commands (Ctrl+K)</source>
         <translation>搜索页面、产线、变量和命令 (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ParameterDelegate</name>
+    <message>
+        <source>No step: the whole recipe</source>
+        <translation>无步骤：整个配方</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ParameterModel</name>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>新行</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1. Problem: %2</source>
+        <translation>%1。问题：%2</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +10683,42 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ProblemStrip</name>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>下一个问题（F8）</translation>
+    </message>
+    <message>
+        <source>No problems. The draft may be submitted.</source>
+        <translation>没有问题。草稿可以提交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). %1</source>
+        <translation>
+            <numerusform>%n 个问题。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProductFields</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Such as “Lemonade 0.5 l”</source>
+        <translation>例如“柠檬水 0.5 l”</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Enter what is made.</source>
+        <translation>请输入所生产的产品。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::Program</name>
     <message>
         <source>The practice plant could not start</source>
@@ -6926,6 +10795,591 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::RecipeActs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Not exported: the content is damaged. Look at the checks of this version.</source>
+        <translation>未导出：内容已损坏。请查看此版本的检查。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>file name</comment>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF（*.pdf）</translation>
+    </message>
+    <message>
+        <source>Recipe as JSON (*.json)</source>
+        <translation>配方，JSON（*.json）</translation>
+    </message>
+    <message>
+        <source>Parameters as CSV (*.csv)</source>
+        <translation>参数，CSV（*.csv）</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>导出配方</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Look at it and try again, or save as PDF.</source>
+        <translation>打印机未接受该页。请检查后重试，或另存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeCompareView</name>
+    <message>
+        <source>There is no effective version; everything is new.</source>
+        <translation>没有生效的版本；全部为新。</translation>
+    </message>
+    <message>
+        <source>Parameters, before and after</source>
+        <translation>参数，之前和之后</translation>
+    </message>
+    <message>
+        <source>Only changes (%1 of %2)</source>
+        <translation>仅变化（%1/%2）</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeEditor</name>
+    <message>
+        <source>Discard…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Submit for signing…</source>
+        <translation>提交签名…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This is no draft any more: somebody submitted or discarded it.</source>
+        <translation>这已不是草稿：有人提交或丢弃了它。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>没有打开的草稿。</translation>
+    </message>
+    <message>
+        <source>All is saved.</source>
+        <translation>全部已保存。</translation>
+    </message>
+    <message>
+        <source>First correct this:
+%1</source>
+        <translation>请先更正：
+%1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>丢弃 %1</translation>
+    </message>
+    <message>
+        <source>The draft and its files are taken away for good, for everybody. That it was there stands in the audit trail.</source>
+        <translation>草稿及其文件将对所有人永久移除。它曾存在会记入审计追踪。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave the draft</source>
+        <translation>离开草稿</translation>
+    </message>
+    <message>
+        <source>What was changed since the draft was last saved is lost unless it is saved now.</source>
+        <translation>若现在不保存，自上次保存以来的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存离开</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>保存并离开</translation>
+    </message>
+    <message>
+        <source>Not saved: the draft was changed by somebody else</source>
+        <translation>未保存：草稿已被他人更改</translation>
+    </message>
+    <message>
+        <source>%1
+Reloading shows what they saved. The parameters that you typed go to the clipboard as CSV, so that you can paste or compare them.</source>
+        <translation>%1
+重新加载会显示其保存的内容。您输入的参数以 CSV 放入剪贴板，以便粘贴或比较。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message>
+        <source>Copy mine and reload</source>
+        <translation>复制我的并重新加载</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>未从 %1 导入任何内容。</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个参数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The file is of %2 on %3; product and line of this draft stay.</source>
+        <translation>%1 该文件属于 %3 上的 %2；此草稿的产品和产线保持不变。</translation>
+    </message>
+    <message>
+        <source>Not exported: first correct the cells that are marked.</source>
+        <translation>未导出：请先更正标出的单元格。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>导入配方</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json *.csv);;All files (*)</source>
+        <translation>配方（*.json *.csv）;;所有文件（*）</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>Recipe, JSON (*.json)</source>
+        <translation>配方，JSON（*.json）</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>导出草稿</translation>
+    </message>
+    <message>
+        <source>Parameters, CSV (*.csv)</source>
+        <translation>参数，CSV（*.csv）</translation>
+    </message>
+    <message>
+        <source>Add a file to the draft</source>
+        <translation>向草稿添加文件</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeFilterBar</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>New recipe…</source>
+        <translation>新配方…</translation>
+    </message>
+    <message>
+        <source>Search recipes</source>
+        <translation>搜索配方</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <translation>任意产线</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>所有版本</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeHead</name>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签名…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>New version from this</source>
+        <translation>由此开始新版本</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>复制到…</translation>
+    </message>
+    <message>
+        <source>Load into PLC…</source>
+        <translation>加载到 PLC…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>Export parameters as CSV…</source>
+        <translation>将参数导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>line, who wrote it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”</source>
+        <comment>facts, reason</comment>
+        <translation>%1 · “%2”</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, text</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeList</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>The recipes are shown as soon as they are known.</source>
+        <translation>一旦得知即显示配方。</translation>
+    </message>
+    <message>
+        <source>The recipes cannot be shown</source>
+        <translation>无法显示配方</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No recipes yet</source>
+        <translation>尚无配方</translation>
+    </message>
+    <message>
+        <source>A recipe says what values a line runs with: each with its limits and how far the PLC may differ. It begins as a draft, and once two people have signed it, it can be loaded.</source>
+        <translation>配方说明产线以哪些值运行：每个值都有其限值和 PLC 允许的偏差。它以草稿开始，两人签名后即可加载。</translation>
+    </message>
+    <message>
+        <source>No recipe here</source>
+        <translation>此处没有配方</translation>
+    </message>
+    <message>
+        <source>No version passes the search and the filters above.</source>
+        <translation>没有版本符合上方的搜索和筛选。</translation>
+    </message>
+    <message>
+        <source>Show all recipes</source>
+        <translation>显示所有配方</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1，由 %2 编写</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改于</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeParameterModel</name>
+    <message>
+        <source>Formula</source>
+        <translation>配方公式</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>限值：%1</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>无限值</translation>
+    </message>
+    <message>
+        <source>How far the PLC may differ before it is drift</source>
+        <translation>PLC 可偏离多少而不算漂移</translation>
+    </message>
+    <message>
+        <source>%1 is no tag of this plant.</source>
+        <translation>%1 不是此工厂的标签。</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>公差</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>PLC now</source>
+        <translation>PLC 现在</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeParameterTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipeView</name>
+    <message>
+        <source>The version is submitted and waits for its signatures.</source>
+        <translation>该版本已提交，等待其签名。</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>草稿已丢弃。</translation>
+    </message>
+    <message>
+        <source>The draft that is open is not saved. Save it or close it first.</source>
+        <translation>打开的草稿未保存。请先保存或关闭。</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>The recipe is shown as soon as it is known.</source>
+        <translation>一旦得知即显示该配方。</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be shown</source>
+        <translation>无法显示该配方</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Part of the version</source>
+        <translation>版本的部分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>运行之处</translation>
+    </message>
+    <message>
+        <source>What you had not saved is lost: this is no draft any more, or you may not edit it now.</source>
+        <translation>您未保存的内容已丢失：这已不是草稿，或您现在不得编辑它。</translation>
+    </message>
+    <message>
+        <source>what was not saved</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Somebody saved the draft meanwhile. What you had not saved is on the clipboard as CSV.</source>
+        <translation>有人在此期间保存了草稿。您未保存的内容以 CSV 放在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>What you had not saved is here again.</source>
+        <translation>您未保存的内容已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RecipesPage</name>
+    <message>
+        <source>Part of the recipes</source>
+        <translation>配方的部分</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”.</source>
+        <translation>没有配方“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::RecoveryCodesStep</name>
     <message>
         <source>Recovery codes</source>
@@ -6992,6 +11446,40 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Recovery phrase</source>
         <translation>恢复短语</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RefusalPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rows and reasons</source>
+        <translation>行和原因</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RejectDialog</name>
+    <message>
+        <source>Reject %1?</source>
+        <translation>拒绝 %1？</translation>
+    </message>
+    <message>
+        <source>It goes back to its author with your reason and cannot be signed any more; a new version can be made from it. What is effective now stays so.</source>
+        <translation>它连同您的原因退回其作者，不能再签名；可由它制作新版本。现在生效的保持不变。</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Leave it waiting</source>
+        <translation>让其等待</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 已被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +11750,128 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>The roles of %1 are changed.</source>
         <translation>%1 的角色已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsList</name>
+    <message>
+        <source>The downloads cannot be shown</source>
+        <translation>无法显示下载</translation>
+    </message>
+    <message>
+        <source>What is in the PLC</source>
+        <translation>PLC 中的内容</translation>
+    </message>
+    <message>
+        <source>Restore the former set</source>
+        <translation>恢复原设定</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet</source>
+        <translation>尚未加载任何内容</translation>
+    </message>
+    <message>
+        <source>Once a recipe is loaded into a PLC, it is told here by whom, for which order and with which outcome.</source>
+        <translation>一旦将配方加载到 PLC，此处会说明由谁、为哪个订单以及结果如何。</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>The downloads are shown as soon as they are known.</source>
+        <translation>一旦得知即显示下载。</translation>
+    </message>
+    <message>
+        <source>Something was loaded on this line since: what was there before it is no longer what belongs there.</source>
+        <translation>此后该产线又加载过内容：之前的内容已不是应有的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In the PLC afterwards</source>
+        <translation>之后 PLC 中的值</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RunsPanel</name>
+    <message>
+        <source>Drift guard</source>
+        <translation>漂移监护</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded on %1 yet.</source>
+        <translation>%1 尚未加载任何内容。</translation>
+    </message>
+    <message>
+        <source>Another recipe runs on %1: %2.</source>
+        <translation>%1 上运行着其他配方：%2。</translation>
+    </message>
+    <message>
+        <source>Version %1 runs on %2 since %3.</source>
+        <translation>版本 %1 自 %3 起在 %2 上运行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) drifted from what was signed.</source>
+        <translation>
+            <numerusform>%n 个值偏离所签的值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n 个值无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All of it is as signed.</source>
+        <translation>%1 全部与签名一致。</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +12229,56 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::SignatureDialog</name>
+    <message>
+        <source>And show that it is you:</source>
+        <translation>并证明是您本人：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SignatureList</name>
+    <message>
+        <source>A draft is not signed. Submit it to ask for its signatures.</source>
+        <translation>草稿不签名。提交后才会请求其签名。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this version.</source>
+        <translation>尚无人签署此版本。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public key (Ed25519)</source>
+        <translation>公钥指纹（Ed25519）</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SignedMatter</name>
     <message>
         <source>What the signature means</source>
@@ -7627,6 +12287,45 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Signed by</source>
         <translation>签署人</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningDialog</name>
+    <message>
+        <source>%1, for %2. You sign what is shown here; it cannot be changed afterwards.</source>
+        <translation>%1，用于 %2。您签署此处所示的内容；之后不能更改。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>The version is shown as soon as it is known; then it can be signed.</source>
+        <translation>一旦得知即显示该版本；然后可以签名。</translation>
+    </message>
+    <message>
+        <source>The version cannot be shown</source>
+        <translation>无法显示该版本</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The version is not shown yet.</source>
+        <translation>该版本尚未显示。</translation>
+    </message>
+    <message>
+        <source>It was looked at anew and is as you were shown it.</source>
+        <translation>已重新查看，与向您显示的一致。</translation>
+    </message>
+    <message>
+        <source>Look at it again before you sign.</source>
+        <translation>签名前请再次查看。</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +12385,29 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Your new signing key is in use.</source>
         <translation>您的新签名密钥已启用。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SigningMatter</name>
+    <message>
+        <source>What your signature means</source>
+        <translation>您的签名的含义</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>Hash that is signed</source>
+        <translation>所签的哈希</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +12519,60 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Password and code of this person of the practice plant</source>
         <translation>练习工厂中此人的密码和验证码</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepsEditor</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SubmitDialog</name>
+    <message>
+        <source>Submit %1 for signing</source>
+        <translation>提交 %1 签名</translation>
+    </message>
+    <message>
+        <source>It is frozen: nothing in it can be changed any more, its files included. A process engineer and then a quality engineer sign it; neither may be somebody who edited it. Another version of this recipe that still waits for signatures is superseded.</source>
+        <translation>它将被冻结：其中任何内容（包括文件）不能再更改。先由工艺工程师、再由质量工程师签名；两者均不得是编辑过它的人。此配方仍在等待签名的其他版本将被取代。</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>提交签名</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>保留为草稿</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +12774,30 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::VerificationBadge</name>
+    <message>
+        <source>%1
+Press to see every check.</source>
+        <translation>%1
+按下可查看每项检查。</translation>
+    </message>
+    <message>
+        <source>Does not verify: %1</source>
+        <translation>未通过验证：%1</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>正在验证</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::VersionLife</name>
+    <message>
+        <source>Versions of this recipe</source>
+        <translation>此配方的版本</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WaitNotice</name>
     <message>
         <source>After the failed attempts, the next one is possible in %1.</source>
@@ -8035,6 +12835,106 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Refuse…</source>
         <translation>拒绝…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchChart</name>
+    <message>
+        <source>Control charts of %1</source>
+        <translation>%1 的控制图</translation>
+    </message>
+    <message>
+        <source>No subgroup yet: the first one comes after %1 of running.</source>
+        <translation>尚无子组：第一个在运行 %1 后出现。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchLegend</name>
+    <message>
+        <source>Subgroup means</source>
+        <translation>子组均值</translation>
+    </message>
+    <message>
+        <source>EWMA</source>
+        <translation>EWMA</translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation>其限值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Upper sum</source>
+        <translation>上累积和</translation>
+    </message>
+    <message>
+        <source>Lower sum</source>
+        <translation>下累积和</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Signal begins</source>
+        <translation>信号开始</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WatchPanel</name>
+    <message>
+        <source>No chart</source>
+        <translation>无图</translation>
+    </message>
+    <message>
+        <source>Process variable</source>
+        <translation>过程变量</translation>
+    </message>
+    <message>
+        <source>%1, as measured</source>
+        <translation>%1，测量值</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to see how what it governs is measured.</source>
+        <translation>请选择参数以查看其所控制量的测量情况。</translation>
+    </message>
+    <message>
+        <source>No measured value belongs to this parameter in the plant file, so only the set point itself is guarded.</source>
+        <translation>工厂文件中没有属于此参数的测量值，因此只监护设定值本身。</translation>
+    </message>
+    <message>
+        <source>Point at the chart, or press Left and Right in it, to read a subgroup&apos;s numbers.</source>
+        <translation>指向图表，或在其中按左右键，读取子组的数值。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WithdrawDialog</name>
+    <message>
+        <source>From this moment nobody can load it into %1 any more, and a critical alert says so. What the machine runs now goes on until it is stopped there. This cannot be undone.</source>
+        <translation>从此刻起，任何人都不能再将其加载到 %1，并有严重报警提示。机器现在运行的内容会继续，直到在那里停止。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw it at once</source>
+        <translation>立即撤回</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>您的签名的含义</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>Hash of the version</source>
+        <translation>版本的哈希</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 已撤回。</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +12983,14 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>My account</source>
         <translation>我的账户</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>批准</translation>
     </message>
 </context>
 <context>

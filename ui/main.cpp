@@ -9,6 +9,8 @@
 #include "ui/line/line_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/people/people_page.h"
+#include "ui/recipes/approvals/approvals_page.h"
+#include "ui/recipes/recipes_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/program.h"
 
@@ -20,6 +22,13 @@ using namespace linewarden;
 namespace {
 
 constexpr int usageError = 2;
+
+ui::RecipeRooms recipeRooms(Console& console) {
+  return {console.recipes(),        console.approvals(),       console.recipeVerifier(),
+          console.recipeDownload(), console.driftGuard(),      console.lineBoard(),
+          console.signIn(),         console.guard(),           console.sharedPlant(),
+          console.clock(),          console.plant().site.title};
+}
 
 // The pages of this program, in the order of the rail; the shell knows none of them.
 ui::PageRegistry allPages() {
@@ -37,6 +46,16 @@ ui::PageRegistry allPages() {
          Console& console = context.console;
          return new ui::LinePage(console.sharedPlant(), console.lineBoard(), console.history(),
                                  console.clock(), parent);
+       }},
+      {QStringLiteral("recipes"), QCoreApplication::translate("pages", "Recipes"),
+       QStringLiteral("recipes"), ui::NavigationGroup::Control, Permission::ViewPlant,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         return new ui::RecipesPage(recipeRooms(context.console), parent);
+       }},
+      {QStringLiteral("approvals"), QCoreApplication::translate("pages", "Approvals"),
+       QStringLiteral("approvals"), ui::NavigationGroup::Control, Permission::ViewPlant,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         return new ui::ApprovalsPage(recipeRooms(context.console), parent);
        }},
       {QStringLiteral("people"), QCoreApplication::translate("pages", "People"),
        QStringLiteral("people"), ui::NavigationGroup::Protect, Permission::ViewPeople,

@@ -48,12 +48,12 @@ StoredEntry entryFrom(const QSqlQuery& row) {
 
 // Newest first.
 Result<QList<AuditEntry>> entriesWhere(QSqlDatabase& database, const QString& condition,
-                                       const QVariant& value, int limit) {
+                                       const QVariantList& values, int limit) {
   auto query =
       runQuery(database,
                QStringLiteral("SELECT %1 FROM audit_entry WHERE %2 ORDER BY sequence DESC LIMIT ?")
                    .arg(columns, condition),
-               {value, limit});
+               values + QVariantList{limit});
   if (!query) return query.error();
   QList<AuditEntry> entries;
   while (query->next()) entries.append(entryFrom(*query).entry);
@@ -88,11 +88,43 @@ Result<void> insert(QSqlDatabase& database, const AuditEntry& entry) {
 
 Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, int limit) {
   const qint64 below = before > 0 ? before : std::numeric_limits<qint64>::max();
-  return entriesWhere(database, QStringLiteral("sequence < ?"), below, limit);
+  return entriesWhere(database, QStringLiteral("sequence < ?"), {below}, limit);
 }
 
 Result<QList<AuditEntry>> entriesOf(QSqlDatabase& database, const QString& actor, int limit) {
-  return entriesWhere(database, QStringLiteral("actor = ?"), actor, limit);
+  return entriesWhere(database, QStringLiteral("actor = ?"), {actor}, limit);
+}
+
+Result<QList<AuditEntry>> entriesAbout(QSqlDatabase& database, const QString& object,
+                                       const QString& action, int limit) {
+  return entriesWhere(database, QStringLiteral("object = ? AND action = ?"), {object, action},
+                      limit);
+}
+
+Result<QList<AuditEntry>> entriesNaming(QSqlDatabase& database, const QString& object,
+                                        const QString& text, int limit) {
+  return entriesWhere(database, QStringLiteral("object = ? AND after_json LIKE ?"),
+                      {object, QString(u'%' + text + u'%')}, limit);
+}
+
+Result<bool> isLinked(QSqlDatabase& database, const AuditEntry& entry) {
+  if (hashOf(entry) != entry.hash) return false;
+  auto query =
+      runQuery(database,
+               QStringLiteral("SELECT sequence, previous_hash, hash FROM audit_entry WHERE "
+                              "sequence IN (?, ?)"),
+               {entry.sequence - 1, entry.sequence + 1});
+  if (!query) return query.error();
+  bool hasFormer = entry.sequence == 1 && entry.previousHash == firstPreviousHash();
+  while (query->next()) {
+    const bool isFormer = query->value(0).toLongLong() < entry.sequence;
+    const QString link = query->value(isFormer ? 2 : 1).toString();
+    const QByteArray& wanted = isFormer ? entry.previousHash : entry.hash;
+    if (link != QString::fromLatin1(wanted.toHex())) return false;
+    hasFormer = hasFormer || isFormer;
+  }
+  if (const auto end = readToEnd(*query); !end) return end.error();
+  return hasFormer;
 }
 
 Result<AuditVerification> verify(QSqlDatabase& database) {

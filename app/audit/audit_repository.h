@@ -20,6 +20,15 @@ Result<void> insert(QSqlDatabase& database, const AuditEntry& entry);
 Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, int limit);
 /// What somebody of this account name did, newest first.
 Result<QList<AuditEntry>> entriesOf(QSqlDatabase& database, const QString& actor, int limit);
+/// Entries of that action about an object such as "recipe:3/2", newest first.
+Result<QList<AuditEntry>> entriesAbout(QSqlDatabase& database, const QString& object,
+                                       const QString& action, int limit);
+/// Entries about an object whose after-value contains that text, newest first. Not for text of
+/// people: % and _ stand for others.
+Result<QList<AuditEntry>> entriesNaming(QSqlDatabase& database, const QString& object,
+                                        const QString& text, int limit);
+/// Whether an entry's own hash holds and the entries before and after it are linked to it.
+Result<bool> isLinked(QSqlDatabase& database, const AuditEntry& entry);
 Result<AuditVerification> verify(QSqlDatabase& database);
 
 }  // namespace linewarden::audit_repository

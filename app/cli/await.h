@@ -1,20 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QEventLoop>
-#include <QFutureWatcher>
-
-namespace linewarden::cli {
-
-/// The value of a future; events go on meanwhile, since services answer through them.
-template <class T>
-[[nodiscard]] T await(QFuture<T> future) {
-  QFutureWatcher<T> watcher;
-  QEventLoop loop;
-  QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-  watcher.setFuture(future);
-  if (!future.isFinished()) loop.exec();
-  return future.takeResult();
-}
-
-}  // namespace linewarden::cli
+#include "app/base/await.h"

@@ -64,6 +64,12 @@ struct Command {
 [[nodiscard]] QList<Command> directoryCommands();
 [[nodiscard]] QList<Command> emergencyCommands();
 [[nodiscard]] QList<Command> noticeCommands();
+[[nodiscard]] QList<Command> recipeReadCommands();
+[[nodiscard]] QList<Command> recipeChangeCommands();
+[[nodiscard]] QList<Command> recipeSignCommands();
+[[nodiscard]] QList<Command> recipeVerifyCommands();
+[[nodiscard]] QList<Command> recipeRunCommands();
+[[nodiscard]] QList<Command> recipeDriftCommands();
 [[nodiscard]] Command auditListCommand();
 [[nodiscard]] Command auditVerifyCommand();
 

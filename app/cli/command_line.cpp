@@ -30,7 +30,8 @@ QList<Command> allCommands() {
   for (const QList<Command>& some :
        {userListCommands(), userAddCommands(), userChangeCommands(), userEnrolCommands(),
         userReviewCommands(), roleCommands(), policyCommands(), directoryCommands(),
-        emergencyCommands(), noticeCommands()}) {
+        emergencyCommands(), noticeCommands(), recipeReadCommands(), recipeChangeCommands(),
+        recipeSignCommands(), recipeVerifyCommands(), recipeRunCommands(), recipeDriftCommands()}) {
     all += some;
   }
   return all + QList<Command>{auditListCommand(), auditVerifyCommand()};

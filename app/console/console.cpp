@@ -16,6 +16,11 @@
 #include "app/plc/plc_driver.h"
 #include "app/plc/plc_network.h"
 #include "app/production/line_board.h"
+#include "app/recipes/drift_guard.h"
+#include "app/recipes/recipe_approval.h"
+#include "app/recipes/recipe_desk.h"
+#include "app/recipes/recipe_download.h"
+#include "app/recipes/recipe_verifier.h"
 #include "app/store/store.h"
 
 #include <future>
@@ -40,7 +45,12 @@ class Console::Rooms {
         values(plant, clock),
         board(plant, values, guard, clock),
         recorder(history, plant, clock),
-        network(plant, values, clock) {}
+        recipes(*store, audit, guard, plant, clock),
+        approvals({*store, audit, guard, identity.signIn(), identity.notices(), clock}),
+        verifier(*store, guard, clock),
+        drift({*store, audit, guard, identity.notices(), plant, clock}),
+        network(plant, values, clock),
+        download({*store, audit, guard, identity.notices(), board, network, plant, clock}) {}
 
   ~Rooms() {
     // Their ends are told to the trail, so they come before it goes.
@@ -64,7 +74,12 @@ class Console::Rooms {
   LiveValues values;
   LineBoard board;
   HistoryRecorder recorder;
+  RecipeDesk recipes;
+  RecipeApproval approvals;
+  RecipeVerifier verifier;
+  DriftGuard drift;
   PlcNetwork network;
+  RecipeDownload download;
   Session service;
   bool started = false;
   bool records = false;  // changed only while the network stands still
@@ -100,6 +115,13 @@ Console::Console(OpenedPlace place, const Clock& clock, const QString& program) 
           &Console::recordingProblemChanged);
   LineBoard& board = rooms_->board;
   rooms_->values.addConsumer([&board](const ReadingBatch& batch) { board.consume(batch); });
+  DriftGuard& drift = rooms_->drift;
+  rooms_->values.addConsumer([&drift](const ReadingBatch& batch) { drift.consume(batch); });
+  // What was loaded is compared from then on.
+  connect(&rooms_->download, &RecipeDownload::changed, &drift,
+          [&drift] { static_cast<void>(drift.reload()); });
+  connect(&rooms_->approvals, &RecipeApproval::changed, &drift,
+          [&drift] { static_cast<void>(drift.reload()); });
   rooms_->values.addConsumer([rooms = rooms_.get()](const ReadingBatch& batch) {
     if (rooms->records) rooms->recorder.consume(batch);
   });
@@ -175,6 +197,21 @@ HistoryReader& Console::history() {
 }
 InstallationSettings& Console::settings() {
   return rooms_->settings;
+}
+RecipeDesk& Console::recipes() {
+  return rooms_->recipes;
+}
+RecipeApproval& Console::approvals() {
+  return rooms_->approvals;
+}
+RecipeVerifier& Console::recipeVerifier() {
+  return rooms_->verifier;
+}
+RecipeDownload& Console::recipeDownload() {
+  return rooms_->download;
+}
+DriftGuard& Console::driftGuard() {
+  return rooms_->drift;
 }
 QList<PlcStatus> Console::plcStatuses() const {
   return rooms_->network.statuses();

@@ -21,7 +21,12 @@ class AuditTrail;
 class HistoryReader;
 class Identity;
 class LineBoard;
+class DriftGuard;
 class People;
+class RecipeApproval;
+class RecipeDesk;
+class RecipeDownload;
+class RecipeVerifier;
 class SignIn;
 class Store;
 
@@ -84,6 +89,11 @@ class Console : public QObject {
   [[nodiscard]] LineBoard& lineBoard();
   [[nodiscard]] HistoryReader& history();
   [[nodiscard]] InstallationSettings& settings();
+  [[nodiscard]] RecipeDesk& recipes();
+  [[nodiscard]] RecipeApproval& approvals();
+  [[nodiscard]] RecipeVerifier& recipeVerifier();
+  [[nodiscard]] RecipeDownload& recipeDownload();
+  [[nodiscard]] DriftGuard& driftGuard();
   [[nodiscard]] QList<PlcStatus> plcStatuses() const;
   [[nodiscard]] StoreSummary storeSummary() const;
   /// Reads every page of the store. Needs RunDiagnostics; audited as "store.checked".

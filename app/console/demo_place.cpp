@@ -68,7 +68,9 @@ QList<DemoPerson> demoPeople() {
           {QStringLiteral("moreau"), QStringLiteral("Luc Moreau"), Role::SecurityOfficer,
            QStringLiteral("granite-lantern-52"), secretOf("linewarden-demo-secu")},
           {QStringLiteral("haddad"), QStringLiteral("Leila Haddad"), Role::QualityEngineer,
-           QStringLiteral("paper-orchard-29"), secretOf("linewarden-demo-qual")}};
+           QStringLiteral("paper-orchard-29"), secretOf("linewarden-demo-qual")},
+          {QStringLiteral("sato"), QStringLiteral("Kenji Sato"), Role::ProcessEngineer,
+           QStringLiteral("violet-piston-306"), secretOf("linewarden-demo-pro2")}};
 }
 
 NewPerson newPersonOf(const DemoPerson& person) {

@@ -32,7 +32,7 @@ constexpr std::array<PriorityRow, 4> priorities{{{NoticePriority::Critical, "cri
                                                  {NoticePriority::Medium, "medium"},
                                                  {NoticePriority::Low, "low"}}};
 
-constexpr std::array<Row, 13> rows{{
+constexpr std::array<Row, 20> rows{{
     {"sign-in.spraying", Word::Subject,
      QT_TRANSLATE_NOOP("SecurityNotices", "Many accounts are being tried at %1"),
      QT_TRANSLATE_NOOP("SecurityNotices",
@@ -105,6 +105,44 @@ constexpr std::array<Row, 13> rows{{
      QT_TRANSLATE_NOOP("SecurityNotices",
                        "Ask the person whether they wanted it. If not, disable the account at once "
                        "and look in the audit trail for what the one who reset it did.")},
+    {"recipe.drift", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "A value in the PLC is not the signed one: %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Find out who or what changed it before the line goes on. Recipes, Drift "
+                       "shows what is expected, what was found and since when; loading the recipe "
+                       "again puts the signed value back.")},
+    {"recipe.mark", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "Another recipe than the one loaded here is in %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Somebody loaded the PLC past this console, or its memory was lost. Stop "
+                       "and check the line, then load the recipe again.")},
+    {"recipe.shift", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "A measured value moves away from its target: %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "It is inside its limits, but a control chart says that it is no chance. "
+                       "Recipes, Drift shows the chart. Check the instrument, the material and "
+                       "the machine.")},
+    {"recipe.withdrawn", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "Quality withdrew a recipe: %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "It must not be used any more. Where it still runs, stop the line and load "
+                       "another recipe; the reason stands with the version.")},
+    {"recipe.overdue", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "A recipe waits too long for its signatures: %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Ask the process or quality engineers to sign or reject it under "
+                       "Approvals.")},
+    {"recipe.download-failed", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "A recipe is only partly in the PLC: %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "The line must not run with a mixture. Recipes shows what is in the PLC "
+                       "now; load the recipe again or restore the former set.")},
+    {"recipe.unverified", Word::Subject,
+     QT_TRANSLATE_NOOP("SecurityNotices", "The recipe that runs cannot be verified any more: %1"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Its signatures, its content or the trail are not what was signed. Treat "
+                       "the store as tampered with: keep a copy of it and restore one you "
+                       "trust.")},
 }};
 
 struct Text {

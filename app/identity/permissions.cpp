@@ -36,15 +36,15 @@ const std::array<RoleRow, 8>& roleTable() {
       {Role::ShiftSupervisor,
        "shift-supervisor",
        QT_TRANSLATE_NOOP("Role", "Shift supervisor"),
-       {ViewPlant, ExportHistory, ViewPeople, ManageOwnAccount}},
+       {ViewPlant, ExportHistory, ViewPeople, ManageOwnAccount, DownloadRecipes}},
       {Role::ProcessEngineer,
        "process-engineer",
        QT_TRANSLATE_NOOP("Role", "Process engineer"),
-       {ViewPlant, ExportHistory, ManageOwnAccount}},
+       {ViewPlant, ExportHistory, ManageOwnAccount, EditRecipes, ApproveRecipes}},
       {Role::QualityEngineer,
        "quality-engineer",
        QT_TRANSLATE_NOOP("Role", "Quality engineer"),
-       {ViewPlant, ExportHistory, ManageOwnAccount}},
+       {ViewPlant, ExportHistory, ManageOwnAccount, EditRecipes, ReleaseRecipes}},
       {Role::MaintenanceTechnician,
        "maintenance-technician",
        QT_TRANSLATE_NOOP("Role", "Maintenance technician"),
@@ -69,7 +69,7 @@ const std::array<RoleRow, 8>& roleTable() {
   return table;
 }
 
-constexpr std::array<PermissionRow, 19> permissionTable{{
+constexpr std::array<PermissionRow, 23> permissionTable{{
     {Permission::ViewPlant, "view-plant",
      QT_TRANSLATE_NOOP("Permission", "see lines, live values and history")},
     {Permission::ExportHistory, "export-history",
@@ -106,6 +106,14 @@ constexpr std::array<PermissionRow, 19> permissionTable{{
      QT_TRANSLATE_NOOP("Permission", "review emergency access")},
     {Permission::AcknowledgeSecurity, "acknowledge-security",
      QT_TRANSLATE_NOOP("Permission", "acknowledge security notices")},
+    {Permission::EditRecipes, "edit-recipes",
+     QT_TRANSLATE_NOOP("Permission", "write recipes and submit them")},
+    {Permission::ApproveRecipes, "approve-recipes",
+     QT_TRANSLATE_NOOP("Permission", "sign recipes for the process")},
+    {Permission::ReleaseRecipes, "release-recipes",
+     QT_TRANSLATE_NOOP("Permission", "sign recipes for quality and withdraw them")},
+    {Permission::DownloadRecipes, "download-recipes",
+     QT_TRANSLATE_NOOP("Permission", "load recipes into a PLC")},
 }};
 
 const RoleRow& rowOf(Role role) {

@@ -42,6 +42,10 @@ enum class Permission {
   PrepareEmergency,     ///< seal a new phrase for emergency access
   ReviewEmergency,      ///< sign that an emergency access was looked at
   AcknowledgeSecurity,  ///< acknowledge security notices
+  EditRecipes,          ///< write drafts of recipes and submit them
+  ApproveRecipes,       ///< sign recipes for the process
+  ReleaseRecipes,       ///< sign recipes for quality, withdraw them
+  DownloadRecipes,      ///< load an effective recipe into a PLC
 };
 
 [[nodiscard]] QList<Role> allRoles();

@@ -67,6 +67,7 @@ struct Tag {
   std::chrono::milliseconds sampling{1000};  ///< how often it is read
   bool writable = false;                     ///< a set point that may be written
   bool recorded = true;                      ///< whether history keeps it
+  QString measuredBy;  ///< name of the tag that shows what this set point governs; may be empty
 };
 
 /// A PLC's connection.
@@ -102,7 +103,14 @@ struct LineSignals {
   QString good;         ///< running count of good items, may wrap or reset
   QString reject;       ///< running count of rejects, may wrap or reset
   QString product;      ///< what is made now, as text
+  /// Marks that say which recipe is loaded: its id and its version. Writable whole numbers
+  /// of one PLC; both or none.
+  QString recipe;
+  QString recipeVersion;
 };
+
+/// See below.
+enum class EquipmentState;
 
 struct Line {
   QString id;     ///< unique, such as "L1"
@@ -110,6 +118,8 @@ struct Line {
   QString area;
   LineSignals signalTags;
   QStringList units;  ///< unit ids in flow order
+  /// States in which a recipe may be loaded; empty: idle, stopped and changeover.
+  QList<EquipmentState> loadStates;
 };
 
 struct Area {

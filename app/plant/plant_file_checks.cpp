@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plant/plant_file_reader.h"
 
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace linewarden {
 
@@ -152,6 +154,87 @@ void checkSignals(const PlantDraft& draft, const Indexes& indexes, ProblemList& 
   }
 }
 
+bool isWholeNumber(DataType type) {
+  return type == DataType::Int16 || type == DataType::UInt16 || type == DataType::Int32 ||
+         type == DataType::UInt32;
+}
+
+/// A mark is compared for equality, so it must come back exactly as it was written.
+QString whyNoMark(const Tag& tag) {
+  if (!isWholeNumber(tag.type)) {
+    return Text::tr("Tag “%1” has to be int16, uint16, int32 or uint32 to hold a recipe's mark.");
+  }
+  if (tag.scaling.factor != 1 || tag.scaling.offset != 0) {
+    return Text::tr("Tag “%1” has a scaling; a recipe's mark must not have one.");
+  }
+  if (!tag.writable) return Text::tr("Tag “%1” has to be writable to hold a recipe's mark.");
+  return {};
+}
+
+/// The marks of the loaded recipe are both there or none, and written together.
+void checkRecipeMarks(const PlantDraft& draft, const Indexes& indexes, ProblemList& problems) {
+  const auto tagNamed = [&](const QString& name) {
+    const auto at = indexes.tags.constFind(name);
+    return at != indexes.tags.cend() ? &draft.plant.tags.at(*at) : nullptr;
+  };
+  QSet<const Tag*> taken;
+  for (qsizetype i = 0; i < draft.plant.lines.size(); ++i) {
+    const LineSignals& tags = draft.plant.lines.at(i).signalTags;
+    const auto tell = [&](const char* key, const QString& message) {
+      problems.add(below(draft.linePlaces.at(static_cast<size_t>(i)),
+                         QStringLiteral("signals.") + QLatin1String(key)),
+                   message);
+    };
+    if (tags.recipe.isEmpty() != tags.recipeVersion.isEmpty()) {
+      tell(tags.recipe.isEmpty() ? "recipe" : "recipe_version",
+           Text::tr("“recipe” and “recipe_version” belong together: give both or none."));
+    }
+    const Tag* recipe = tagNamed(tags.recipe);
+    const Tag* version = tagNamed(tags.recipeVersion);
+    for (const auto& [key, tag] :
+         {std::pair("recipe", recipe), std::pair("recipe_version", version)}) {
+      const QString why = tag != nullptr ? whyNoMark(*tag) : QString();
+      if (!why.isEmpty()) tell(key, why.arg(tag->name));
+      if (tag != nullptr && taken.contains(tag)) {
+        tell(key, Text::tr("Tag “%1” is a recipe's mark already; each needs a tag of its own.")
+                      .arg(tag->name));
+      }
+      taken.insert(tag);
+    }
+    if (recipe == nullptr || version == nullptr) continue;
+    if (recipe->plc != version->plc) {
+      tell("recipe_version", Text::tr("Both of a recipe's marks have to be in the same PLC."));
+    }
+  }
+}
+
+/// Set point and measured value are compared, so they have to be numbers of one unit.
+void checkMeasuredBy(const PlantDraft& draft, const Indexes& indexes, ProblemList& problems) {
+  const auto isNumber = [](const Tag& tag) {
+    return tag.type != DataType::Bool && tag.type != DataType::String;
+  };
+  for (qsizetype i = 0; i < draft.plant.tags.size(); ++i) {
+    const Tag& tag = draft.plant.tags.at(i);
+    const auto at = indexes.tags.constFind(tag.measuredBy);
+    if (at == indexes.tags.cend()) continue;
+    const Tag& measured = draft.plant.tags.at(*at);
+    const auto tell = [&](const QString& message) {
+      problems.add(below(draft.tagPlaces.at(static_cast<size_t>(i)), QStringLiteral("measured_by")),
+                   message);
+    };
+    if (*at == i) {
+      tell(Text::tr("A tag cannot be measured by itself."));
+    } else if (!isNumber(tag)) {
+      tell(Text::tr("A bool or string cannot be measured by another tag."));
+    } else if (!isNumber(measured)) {
+      tell(Text::tr("Tag “%1” is not a number; a number is needed here.").arg(measured.name));
+    } else if (measured.engineeringUnit != tag.engineeringUnit) {
+      tell(Text::tr("Tag “%1” is in “%2” and this one in “%3”; both need the same unit.")
+               .arg(measured.name, measured.engineeringUnit, tag.engineeringUnit));
+    }
+  }
+}
+
 void checkTags(PlantDraft& draft, const Indexes& indexes, ProblemList& problems) {
   for (qsizetype i = 0; i < draft.plant.tags.size(); ++i) {
     Tag& tag = draft.plant.tags[i];
@@ -208,6 +291,8 @@ void checkPlant(PlantDraft& draft, ProblemList& problems) {
   checkReferences(draft, indexes, problems);
   checkLineUnits(draft, indexes, problems);
   checkSignals(draft, indexes, problems);
+  checkRecipeMarks(draft, indexes, problems);
+  checkMeasuredBy(draft, indexes, problems);
   checkTags(draft, indexes, problems);
   draft.plant.tagIndex = indexes.tags;
 }

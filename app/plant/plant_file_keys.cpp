@@ -19,12 +19,13 @@ QMap<QString, QStringList> makeKeys() {
       {QStringLiteral("plcs"),
        words("id title zone host port unit_id timeout_ms connect_timeout_ms "
              "max_in_flight max_gap max_registers max_bits")},
-      {QStringLiteral("lines"), words("id title area units signals")},
-      {QStringLiteral("lines.signals"), words("state speed target_speed good reject product")},
+      {QStringLiteral("lines"), words("id title area units recipe_states signals")},
+      {QStringLiteral("lines.signals"),
+       words("state speed target_speed good reject product recipe recipe_version")},
       {QStringLiteral("units"), words("id title line state_tag key_tags")},
       {QStringLiteral("tags"),
        words("name title plc unit zone type order table address count bit factor offset "
-             "engineering_unit decimals limits range sampling_ms writable recorded")},
+             "engineering_unit decimals limits range sampling_ms writable recorded measured_by")},
       {QStringLiteral("tags.limits"), words("low_low low high high_high")},
       {QStringLiteral("tags.range"), words("low high")},
   };
@@ -44,6 +45,12 @@ const QStringList& dataTypeWords() {
 
 const QStringList& registerOrderWords() {
   static const QStringList list = words("ABCD CDAB BADC DCBA");
+  return list;
+}
+
+const QStringList& equipmentStateWords() {
+  static const QStringList list =
+      words("unknown running idle stopped starved blocked changeover cleaning maintenance");
   return list;
 }
 

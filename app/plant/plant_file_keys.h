@@ -12,8 +12,9 @@ namespace linewarden {
 [[nodiscard]] const QMap<QString, QStringList>& plantFileKeys();
 
 /// The words of the keys that hold one of a few, in the order of the enumeration.
-[[nodiscard]] const QStringList& dataTypeWords();       ///< of DataType
-[[nodiscard]] const QStringList& registerOrderWords();  ///< of RegisterOrder
-[[nodiscard]] const QStringList& modbusTableWords();    ///< of ModbusTable
+[[nodiscard]] const QStringList& dataTypeWords();        ///< of DataType
+[[nodiscard]] const QStringList& registerOrderWords();   ///< of RegisterOrder
+[[nodiscard]] const QStringList& equipmentStateWords();  ///< of EquipmentState
+[[nodiscard]] const QStringList& modbusTableWords();     ///< of ModbusTable
 
 }  // namespace linewarden

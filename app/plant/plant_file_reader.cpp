@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plant/plant_file_reader.h"
 
+#include "app/plant/plant_file_keys.h"
+
 #include <QTimeZone>
 
 namespace linewarden {
@@ -109,8 +111,8 @@ LineSignals readSignals(const TomlTable& table, PlantDraft& draft) {
   const auto tag = [&table, &draft](std::string_view key) {
     return draft.refer(table, key, Referred::Tag);
   };
-  return {tag("state"), tag("speed"),  tag("target_speed"),
-          tag("good"),  tag("reject"), tag("product")};
+  return {tag("state"),  tag("speed"),   tag("target_speed"), tag("good"),
+          tag("reject"), tag("product"), tag("recipe"),       tag("recipe_version")};
 }
 
 QStringList readReferences(const TomlTable& table, std::string_view key, Referred kind,
@@ -123,12 +125,26 @@ QStringList readReferences(const TomlTable& table, std::string_view key, Referre
   return names;
 }
 
+void readLoadStates(const TomlTable& table, Line& line) {
+  const QStringList& words = equipmentStateWords();
+  for (const PlacedText& word : table.names("recipe_states", static_cast<int>(words.size()))) {
+    const qsizetype state = words.indexOf(word.text);
+    if (state <= 0) {
+      table.refuse("recipe_states", Text::tr("“%1” is no state of a line. There are: %2.")
+                                        .arg(word.text, words.mid(1).join(QStringLiteral(", "))));
+      return;
+    }
+    line.loadStates.append(static_cast<EquipmentState>(state));
+  }
+}
+
 void readLines(const TomlTable& root, PlantDraft& draft) {
   for (const TomlTable& table : root.tables("lines", maxEquipment)) {
     Line line;
     readIdAndTitle(table, line);
     line.area = draft.refer(table, "area", Referred::Area);
     line.units = readReferences(table, "units", Referred::Unit, maxUnits, draft);
+    readLoadStates(table, line);
     if (const auto signalTable = table.table("signals")) {
       line.signalTags = readSignals(*signalTable, draft);
     }

@@ -183,6 +183,7 @@ void readTags(const TomlTable& root, PlantDraft& draft) {
     readLimits(table, tag);
     readRange(table, tag);
     readHandling(table, tag);
+    tag.measuredBy = draft.refer(table, "measured_by", Referred::Tag);
     tags.append(tag);
     draft.tagPlaces.push_back(table.place("name"));
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/plant/plant.h"
 #include "app/plc/reading.h"
+#include "app/plc/tag_write.h"
 
 #include <QObject>
 
@@ -17,9 +19,18 @@ class PlcDriver : public QObject {
   using QObject::QObject;
 
   virtual void start() = 0;
-  /// Closes the connection; nothing is reported afterwards.
+  /// Closes the connection; nothing is reported afterwards. Writes and reads on request
+  /// that are not over are told before it returns.
   virtual void stop() = 0;
   [[nodiscard]] virtual PlcStatus status() const = 0;
+
+  /// Reads the tag, writes the value once and reads it back; a write without a trustworthy
+  /// answer is never tried again. `done` is called exactly once, perhaps before this
+  /// returns, and also when the driver stops or goes.
+  virtual void write(const Tag& tag, const TagValue& value, TagWriteDone done) = 0;
+  /// Reads these tags of this PLC from the device now, not from what was sampled; one
+  /// reading for each, in their order. `done` is called exactly once, as above.
+  virtual void readNow(const QList<TagId>& tags, ReadNowDone done) = 0;
 
  signals:
   void readingsArrived(const linewarden::ReadingBatch& readings);

@@ -5,7 +5,9 @@
 #include "app/plant/plant.h"
 #include "app/plc/plc_driver.h"
 #include "app/plc/reading.h"
+#include "app/plc/tag_write.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -45,6 +47,14 @@ class PlcNetwork : public QObject {
   /// Of every PLC, in the plant file's order.
   [[nodiscard]] QList<PlcStatus> statuses() const;
 
+  /// Writes a tag that the plant file calls writable: reads it before, writes once, reads
+  /// it back. From any thread. The future always gets its outcome; NotSent while the
+  /// network is stopped.
+  [[nodiscard]] QFuture<TagWriteOutcome> write(TagId tag, TagValue value);
+  /// Reads tags from their PLCs now: one reading for each, in their order. From any thread.
+  /// The future always gets its readings; Bad ones while the network is stopped.
+  [[nodiscard]] QFuture<ReadingBatch> readNow(const QList<TagId>& tags);
+
  signals:
   /// In the thread of this object.
   void statusChanged(const linewarden::PlcStatus& status);
@@ -54,16 +64,22 @@ class PlcNetwork : public QObject {
   void endThread();
   void take(const PlcStatus& status, quint64 run);
   void setDisabled();
+  /// In the PLC thread; forgotten where that is not there to run anything.
+  void runInThread(std::function<void()> work);
+  /// In the PLC thread; nullptr for a PLC that is not there.
+  [[nodiscard]] PlcDriver* driverOf(const QString& plc) const;
+  struct PendingRead;
+  void readInThread(const std::shared_ptr<PendingRead>& read) const;
 
   const std::shared_ptr<const Plant> plant_;
   LiveValues& values_;
   const Clock& clock_;
   const PlcDriverFactory makeDriver_;
   QThread thread_;
+  std::vector<PlcDriver*> drivers_;  ///< in the order of the plant's PLCs; used in thread_ only
+  quint64 run_ = 0;           ///< counts starts and stops: a status of an earlier run is late
+  mutable std::mutex mutex_;  ///< of what follows
   QObject* driverParent_ = nullptr;  ///< lives in thread_, deleted with its drivers at its end
-  std::vector<PlcDriver*> drivers_;  ///< used in thread_ only
-  quint64 run_ = 0;  ///< counts starts and stops: a status of an earlier run is late
-  mutable std::mutex mutex_;
   QHash<QString, PlcStatus> statuses_;
 };
 

@@ -144,7 +144,7 @@ class PlantPhysics::Model {
         texts_.insert(tag.id, QString());
       } else {
         setPoints_.insert(tag.id, SetPointModel(firstSetPoint(*plant_, tag, role)));
-        const Tag* measured = plant_->tag(measurementOf(tag.name));
+        const Tag* measured = plant_->tag(measurementOf(tag));
         if (measured != nullptr) setPointOf_.insert(measured->id, tag.id);
       }
     }
@@ -182,8 +182,8 @@ class PlantPhysics::Model {
     for (const Unit& unit : plant_->units) setOwner(unit.stateTag, unit.id);
     for (const Line& line : plant_->lines) {
       const LineSignals& tags = line.signalTags;
-      for (const QString& name :
-           {tags.state, tags.speed, tags.targetSpeed, tags.good, tags.reject, tags.product}) {
+      for (const QString& name : {tags.state, tags.speed, tags.targetSpeed, tags.good, tags.reject,
+                                  tags.product, tags.recipe, tags.recipeVersion}) {
         setOwner(name, line.id);
       }
     }

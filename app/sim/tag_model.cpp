@@ -52,7 +52,8 @@ double firstSetPoint(const Plant& plant, const Tag& tag, TagRole role) {
     const double step = *tag.rangeHigh >= 100 ? 10 : 1;
     return std::floor(*tag.rangeHigh * 0.857 / step) * step;
   }
-  const Tag* measured = plant.tag(measurementOf(tag.name));
+  if (role == TagRole::RecipeMark) return 0;
+  const Tag* measured = plant.tag(measurementOf(tag));
   const double value = usualValue(measured != nullptr ? *measured : tag);
   const double digits = std::pow(10.0, tag.decimals);
   return std::round(value * digits) / digits;

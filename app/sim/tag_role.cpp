@@ -93,9 +93,11 @@ void setRole(QHash<TagId, TagRole>& roles, const Plant& plant, const QString& na
 
 }  // namespace
 
-QString measurementOf(const QString& setPoint) {
+QString measurementOf(const Tag& setPoint) {
+  if (!setPoint.measuredBy.isEmpty()) return setPoint.measuredBy;
   static const QString suffix = QStringLiteral("_setpoint");
-  return setPoint.endsWith(suffix) ? setPoint.chopped(suffix.size()) : QString();
+  const QString& name = setPoint.name;
+  return name.endsWith(suffix) ? name.chopped(suffix.size()) : QString();
 }
 
 QHash<TagId, TagRole> tagRoles(const Plant& plant) {
@@ -110,6 +112,8 @@ QHash<TagId, TagRole> tagRoles(const Plant& plant) {
     setRole(roles, plant, tags.good, TagRole::LineGood);
     setRole(roles, plant, tags.reject, TagRole::LineReject);
     setRole(roles, plant, tags.product, TagRole::LineProduct);
+    setRole(roles, plant, tags.recipe, TagRole::RecipeMark);
+    setRole(roles, plant, tags.recipeVersion, TagRole::RecipeMark);
   }
   return roles;
 }

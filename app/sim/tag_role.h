@@ -31,6 +31,7 @@ enum class TagRole {
   Blocked,
   Ready,
   SetPoint,     ///< writable number
+  RecipeMark,   ///< says which recipe or version is loaded; none at first
   Switch,       ///< writable bool
   LineFlow,     ///< a volume flow that follows the line's speed
   Rate,         ///< nothing while the machine stands: flows, currents, speeds, forces
@@ -43,7 +44,8 @@ enum class TagRole {
 /// Roles of all tags of a plant. Pure.
 [[nodiscard]] QHash<TagId, TagRole> tagRoles(const Plant& plant);
 
+/// The tag that a set point governs: what its `measured_by` names, otherwise
 /// "filler.torque_setpoint" -> "filler.torque"; empty for other names.
-[[nodiscard]] QString measurementOf(const QString& setPoint);
+[[nodiscard]] QString measurementOf(const Tag& setPoint);
 
 }  // namespace linewarden::sim

@@ -6,7 +6,14 @@
                          "coil": {"0": [1, 0]}, "discrete": {"3": [1]}}'
 
 Each table maps a first address (counted from 0) to the values from there on; what is not
-named does not exist (exception 2). The JSON may also be a file's name. Prints
+named does not exist (exception 2). How coils and holding registers take writes can be said
+too, as lists of addresses; a request that touches one of them
+
+    "refuses_writes": [5]    is answered with exception 2
+    "ignores_writes": [6]    is confirmed, but nothing is changed
+    "closes_on_write": [7]   is done, and the connection closed in place of an answer
+
+The JSON may also be a file's name. Prints
 "port N" once it listens and serves until its standard input ends.
 """
 import argparse
@@ -29,6 +36,33 @@ def block(ranges):
     return ModbusSparseDataBlock(values or {1 << 20: 0})
 
 
+WRITE_FUNCTIONS = (5, 6, 15, 16, 22, 23)
+
+
+class DeviceContext(ModbusSlaveContext):
+    """A slave whose writes go wrong at some addresses."""
+
+    def __init__(self, contents, **tables):
+        super().__init__(zero_mode=True, **tables)
+        self.refused = set(contents.get("refuses_writes", []))
+        self.ignored = set(contents.get("ignores_writes", []))
+        self.closing = set(contents.get("closes_on_write", []))
+        self.close_connections = lambda: None
+
+    def validate(self, fc_as_hex, address, count=1):
+        refuses = fc_as_hex in WRITE_FUNCTIONS and self.refused.intersection(
+            range(address, address + count))
+        return not refuses and super().validate(fc_as_hex, address, count)
+
+    def setValues(self, fc_as_hex, address, values):
+        touched = range(address, address + len(values))
+        if self.ignored.intersection(touched):
+            return
+        super().setValues(fc_as_hex, address, values)
+        if self.closing.intersection(touched):
+            self.close_connections()
+
+
 def contents_of(argument):
     if argument.lstrip().startswith("{"):
         return json.loads(argument)
@@ -42,15 +76,21 @@ def end_with_input():
 
 
 async def serve(contents, host, port):
-    slave = ModbusSlaveContext(
+    slave = DeviceContext(
+        contents,
         co=block(contents.get("coil", {})),
         di=block(contents.get("discrete", {})),
         ir=block(contents.get("input", {})),
         hr=block(contents.get("holding", {})),
-        zero_mode=True,
     )
     context = ModbusServerContext(slaves={contents.get("unit", 1): slave}, single=False)
     server = ModbusTcpServer(context, address=(host, port), allow_reuse_address=True)
+
+    def close_connections():
+        for handler in list(server.active_connections.values()):
+            handler.transport.abort()
+
+    slave.close_connections = close_connections
     serving = asyncio.ensure_future(server.serve_forever())
     await server.serving
     print("port", server.server.sockets[0].getsockname()[1], flush=True)

@@ -11,6 +11,8 @@
 #include "ui/shell/failed_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/recipe_stops.h"
+#include "ui/shell/stop_list.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/page.h"
 
@@ -22,78 +24,6 @@
 namespace linewarden::ui {
 
 namespace {
-
-class StopList {
- public:
-  StopList(MainWindow& window, ConsoleSession& session) : window_(window), session_(session) {}
-
-  void add(const QString& name, std::function<void()> go, std::function<bool()> ready) {
-    stops_.append({name, std::move(go), std::move(ready)});
-  }
-
-  /// A page by its address, when it says that it is settled.
-  void addPage(const QString& name, const QString& address) {
-    MainWindow& window = window_;
-    add(
-        name, [&window, address] { window.workspace()->open(address); },
-        [&window] {
-          const Page* page = window.workspace()->pages()->page();
-          return page != nullptr && page->isSettled();
-        });
-  }
-
-  /// A button by its name, and the dialog that it opens, with `shown` in it.
-  void addDialog(const QString& name, const QString& button, const QString& shown) {
-    add(
-        name,
-        [&window = window_, button] {
-          closeDialogs(window);
-          click(window, button);
-        },
-        [&window = window_, shown] { return sees(window, shown); });
-  }
-
-  /// A button of the window by its name, and what it opens.
-  void addClick(const QString& name, const QString& button) {
-    add(
-        name, [this_ = &window_, button] { click(*this_, button); }, [] { return true; });
-  }
-
-  /// Closes what the stop before opened.
-  static void closePopups() {
-    while (QWidget* popup = QApplication::activePopupWidget()) popup->close();
-  }
-
-  static void closeDialogs(const QWidget& window) {
-    for (QDialog* dialog : window.findChildren<QDialog*>()) dialog->reject();
-  }
-
-  static void click(const QWidget& window, const QString& button) {
-    closePopups();
-    if (auto* found = window.findChild<QAbstractButton*>(button)) found->click();
-  }
-
-  static void type(const QWidget& window, const QString& field, const QString& text) {
-    if (auto* found = window.findChild<QLineEdit*>(field)) {
-      found->setText(text);
-      emit found->textEdited(text);
-    }
-  }
-
-  static bool sees(const QWidget& window, const QString& name) {
-    const auto* found = window.findChild<QWidget*>(name);
-    return found != nullptr && found->isVisible();
-  }
-
-  [[nodiscard]] QList<TourStop> stops() const { return stops_; }
-  [[nodiscard]] MainWindow& window() const { return window_; }
-  [[nodiscard]] ConsoleSession& session() const { return session_; }
-
- private:
-  MainWindow& window_;
-  ConsoleSession& session_;
-  QList<TourStop> stops_;
-};
 
 void addSignIn(StopList& list, const DemoAccount& person,
                const std::shared_ptr<QString>& usedCode) {
@@ -319,31 +249,9 @@ DemoPerson demoOfficer() {
 
 void addOfficer(StopList& list, const DemoAccount& administrator,
                 const std::shared_ptr<QString>& usedCode) {
-  MainWindow& window = list.window();
-  ConsoleSession& session = list.session();
-  list.add(
-      QStringLiteral("officer"),
-      [&window] { StopList::click(window, QStringLiteral("lockSwitchUser")); },
-      [&window] { return StopList::sees(window, QStringLiteral("signInName")); });
-  list.add(
-      QStringLiteral("officer-second-factor"),
-      [&window] {
-        StopList::type(window, QStringLiteral("signInName"), demoOfficer().name);
-        StopList::type(window, QStringLiteral("signInPassword"), demoOfficer().password);
-        StopList::click(window, QStringLiteral("signInContinue"));
-      },
-      [&window] { return StopList::sees(window, QStringLiteral("signInCode")); });
   // The administrator's next code has to be another one than that which signed them in.
-  list.add(
-      QStringLiteral("officer-in"),
-      [&window, &session] {
-        StopList::type(window, QStringLiteral("signInCode"),
-                       demoOfficer().codeAt(session.clock().now()));
-        StopList::click(window, QStringLiteral("signInEnter"));
-      },
-      [&session, administrator, usedCode] {
-        return session.stage() == Stage::SignedIn && administrator.currentCode() != *usedCode;
-      });
+  list.addEntry(QStringLiteral("officer"), demoOfficer(),
+                [administrator, usedCode] { return administrator.currentCode() != *usedCode; });
 }
 
 // A security officer walks through a review and comes to sign it.
@@ -367,13 +275,7 @@ void addReview(StopList& list, const DemoAccount& administrator,
       });
   list.addDialog(QStringLiteral("sign-review"), QStringLiteral("signReview"),
                  QStringLiteral("signReviewMatter"));
-  list.add(
-      QStringLiteral("officer-locked"),
-      [&window, &session] {
-        StopList::closeDialogs(window);
-        session.lock(false);
-      },
-      [&window] { return StopList::sees(window, QStringLiteral("lockPassword")); });
+  list.addLocked(QStringLiteral("officer-locked"));
 }
 
 }  // namespace
@@ -388,6 +290,7 @@ QList<TourStop> tourStops(MainWindow& window, ConsoleSession& session, const Dem
   addPhrase(list, phrase);
   addLock(list);
   addReview(list, person, usedCode);
+  addRecipeStops(list);
   addEmergency(list, phrase);
   return list.stops();
 }

@@ -2,6 +2,7 @@
 #include "app/plc/modbus/connection.h"
 
 #include "app/plc/modbus/read_reply.h"
+#include "app/plc/modbus/write_reply.h"
 
 #include <QNetworkProxy>
 
@@ -16,6 +17,27 @@ constexpr int maxTimeoutsInARow = 3;
 constexpr int mostInFlight = 64;
 constexpr size_t expiredKept = 2 * mostInFlight;
 constexpr qint64 readBufferBytes = 64 * 1024;
+
+/// The reply to a write in the form of that to a read: what was written where confirmed.
+ReadReply judged(const QModbusDataUnit& wanted, bool isWrite, const QModbusResponse& pdu) {
+  if (!isWrite) return parseReadReply(wanted, pdu);
+  const WriteReply reply = parseWriteReply(wanted, pdu);
+  if (const auto* exception = std::get_if<ExceptionReply>(&reply)) return *exception;
+  if (const auto* malformed = std::get_if<MalformedReply>(&reply)) return *malformed;
+  return wanted;
+}
+
+/// What the end of a request that was sent means for a write.
+WriteOutcome writeOutcome(const ReadOutcome& outcome) {
+  using Kind = WriteOutcome::Kind;
+  const auto* failure = std::get_if<ReadFailure>(&outcome.result);
+  if (failure == nullptr) return {Kind::Confirmed, {}, outcome.roundTrip};
+  if (failure->kind != ReadFailure::Kind::Exception) {
+    return {Kind::Unknown, failure->reason, outcome.roundTrip};
+  }
+  return {rulesOutAWrite(failure->exception) ? Kind::Refused : Kind::Unknown,
+          describeWriteException(failure->exception), outcome.roundTrip};
+}
 
 }  // namespace
 
@@ -53,6 +75,7 @@ Connection::~Connection() {
   socket_->setParent(nullptr);
   deadline_.setParent(nullptr);
   connectTimer_.setParent(nullptr);
+  tell(reset(), tr("The connection to the PLC was closed."));
 }
 
 void Connection::open() {
@@ -63,6 +86,17 @@ void Connection::open() {
 }
 
 void Connection::close() {
+  tell(reset(), tr("The connection to the PLC was closed."));
+}
+
+Connection::Untold Connection::reset() {
+  Untold untold;
+  for (Pending& pending : inFlight_) {
+    if (pending.first) untold.sent.push_back(std::move(pending));
+  }
+  for (Pending& pending : queue_) {
+    if (pending.first) untold.unsent.push_back(std::move(pending));
+  }
   open_ = false;
   opening_ = false;
   ++session_;
@@ -76,11 +110,63 @@ void Connection::close() {
   refusals_ = 0;
   timeouts_ = 0;
   socket_->abort();
+  return untold;
+}
+
+void Connection::tell(const Pending& pending, const ReadOutcome& outcome) {
+  if (pending.written) {
+    pending.written(writeOutcome(outcome));
+  } else {
+    pending.done(outcome);
+  }
+}
+
+void Connection::tell(const Untold& untold, const QString& reason) {
+  const ReadOutcome broken{ReadFailure{ReadFailure::Kind::Broken, 0, reason}, {}};
+  for (const Pending& pending : untold.sent) tell(pending, broken);
+  for (const Pending& pending : untold.unsent) {
+    if (pending.written) {
+      pending.written({WriteOutcome::Kind::NotSent, reason, {}});
+    } else {
+      pending.done(broken);
+    }
+  }
 }
 
 void Connection::read(const QModbusDataUnit& wanted, Done done) {
   if (!open_) return;
-  queue_.push_back({wanted, std::move(done), 0, {}, {}});
+  Pending pending;
+  pending.wanted = wanted;
+  pending.done = std::move(done);
+  queue_.push_back(std::move(pending));
+  pump();
+}
+
+void Connection::readFirst(const QModbusDataUnit& wanted, Done done) {
+  Pending pending;
+  pending.wanted = wanted;
+  pending.done = std::move(done);
+  enqueueFirst(std::move(pending));
+}
+
+void Connection::write(const QModbusDataUnit& wanted, WriteDone done) {
+  Pending pending;
+  pending.wanted = wanted;
+  pending.written = std::move(done);
+  enqueueFirst(std::move(pending));
+}
+
+void Connection::enqueueFirst(Pending pending) {
+  pending.first = true;
+  if (!open_) {
+    Untold untold;
+    untold.unsent.push_back(std::move(pending));
+    tell(untold, tr("There is no connection to the PLC. Try again when it is connected."));
+    return;
+  }
+  const auto place = std::find_if(queue_.begin(), queue_.end(),
+                                  [](const Pending& queued) { return !queued.first; });
+  queue_.insert(place, std::move(pending));
   pump();
 }
 
@@ -140,7 +226,8 @@ void Connection::take(const Frame& frame) {
     finish(pending, {ReadFailure{ReadFailure::Kind::Refused, 0, reason}, roundTrip});
     return;
   }
-  const ReadReply reply = parseReadReply(pending->wanted, frame.pdu);
+  const bool isWrite = static_cast<bool>(pending->written);
+  const ReadReply reply = judged(pending->wanted, isWrite, frame.pdu);
   if (const auto* malformed = std::get_if<MalformedReply>(&reply)) {
     std::deque<Pending> concerned;
     concerned.push_back(std::move(*pending));
@@ -166,9 +253,9 @@ void Connection::refuse(const QString& reason) {
 }
 
 void Connection::finish(std::deque<Pending>::iterator pending, ReadOutcome outcome) {
-  const Done done = std::move(pending->done);
+  const Pending finished = std::move(*pending);
   inFlight_.erase(pending);
-  done(outcome);
+  tell(finished, outcome);
 }
 
 void Connection::onSocketEnded() {
@@ -228,7 +315,9 @@ void Connection::pump() {
     pending.transaction = freeTransaction();
     pending.deadline = QDeadlineTimer(settings_.timeout, Qt::PreciseTimer);
     pending.sent.start();
-    socket_->write(encodeFrame(pending.transaction, settings_.unit, readRequest(pending.wanted)));
+    const QModbusRequest request =
+        pending.written ? writeRequest(pending.wanted) : readRequest(pending.wanted);
+    socket_->write(encodeFrame(pending.transaction, settings_.unit, request));
     inFlight_.push_back(std::move(pending));
     sent = true;
   }
@@ -262,11 +351,12 @@ void Connection::breakStream(const QString& reason, std::deque<Pending> concerne
 }
 
 void Connection::end(const QString& reason, bool broken, std::deque<Pending> concerned) {
-  close();
+  const Untold untold = reset();
   const quint64 session = session_;
   for (const Pending& pending : concerned) {
-    pending.done({ReadFailure{ReadFailure::Kind::Broken, 0, reason}, {}});
+    tell(pending, {ReadFailure{ReadFailure::Kind::Broken, 0, reason}, {}});
   }
+  tell(untold, reason);
   if (session == session_) emit lost(reason, broken);
 }
 

@@ -36,6 +36,19 @@ struct ReadOutcome {
   std::chrono::microseconds roundTrip{0};  ///< of a reply that came
 };
 
+/// What became of a write request.
+struct WriteOutcome {
+  enum class Kind {
+    Confirmed,  ///< the device says that it has written it
+    Refused,    ///< it answered with an exception that rules the write out
+    NotSent,    ///< nothing left this program
+    Unknown,    ///< sent, but no trustworthy answer came: it may or may not be in the device
+  };
+  Kind kind = Kind::NotSent;
+  QString reason;  ///< for people; empty where confirmed
+  std::chrono::microseconds roundTrip{0};
+};
+
 struct ConnectionSettings {
   QString host;
   quint16 port = 502;
@@ -58,19 +71,27 @@ class Connection : public QObject {
 
  public:
   using Done = std::function<void(const ReadOutcome&)>;
+  using WriteDone = std::function<void(const WriteOutcome&)>;
 
   Connection(ConnectionSettings settings, std::unique_ptr<QTcpSocket> socket,
              QObject* parent = nullptr);
   ~Connection() override;
 
   void open();
-  /// Ends at once and tells nobody; reads not done are forgotten.
+  /// Ends at once. Reads not done are forgotten; writes and reads by readFirst are told.
   void close();
   [[nodiscard]] bool isOpen() const { return open_; }
 
   /// Queues a read; only while open. `done` is called from the event loop, once, unless
   /// the connection ends before by close() or by no fault of this read.
   void read(const QModbusDataUnit& wanted, Done done);
+  /// A read that goes ahead of those in the queue and is told exactly once, whatever
+  /// happens; before this returns where the connection is not open.
+  void readFirst(const QModbusDataUnit& wanted, Done done);
+  /// Writes one coil, or 1 to mostRegistersWritten holding registers; goes ahead of queued
+  /// reads. Told exactly once, whatever happens (NotSent before this returns where the
+  /// connection is not open), and never sent twice.
+  void write(const QModbusDataUnit& wanted, WriteDone done);
 
  signals:
   void opened();
@@ -81,10 +102,17 @@ class Connection : public QObject {
  private:
   struct Pending {
     QModbusDataUnit wanted;
-    Done done;
+    Done done;           ///< of a read
+    WriteDone written;   ///< of a write
+    bool first = false;  ///< goes ahead of others, and is told even when the connection ends
     quint16 transaction = 0;
     QDeadlineTimer deadline;
     QElapsedTimer sent;
+  };
+  /// Those that are told when the connection ends, though it is not their fault.
+  struct Untold {
+    std::deque<Pending> sent;
+    std::deque<Pending> unsent;
   };
 
   void onConnected();
@@ -92,11 +120,15 @@ class Connection : public QObject {
   void onSocketEnded();
   void onDeadline();
   void pump();
+  void enqueueFirst(Pending pending);
   void take(const Frame& frame);
   void refuse(const QString& reason);
   void finish(std::deque<Pending>::iterator pending, ReadOutcome outcome);
   void breakStream(const QString& reason, std::deque<Pending> concerned);
   void end(const QString& reason, bool broken, std::deque<Pending> concerned);
+  [[nodiscard]] Untold reset();
+  static void tell(const Pending& pending, const ReadOutcome& outcome);
+  static void tell(const Untold& untold, const QString& reason);
   [[nodiscard]] quint16 freeTransaction();
   void armDeadline();
 

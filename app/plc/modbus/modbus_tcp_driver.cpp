@@ -2,14 +2,13 @@
 #include "app/plc/modbus/modbus_tcp_driver.h"
 
 #include "app/plc/modbus/read_reply.h"
-#include "app/plc/modbus/value_codec.h"
+#include "app/plc/modbus/tag_reading.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <span>
 
 namespace linewarden::modbus {
 
@@ -50,6 +49,7 @@ ModbusTcpDriver::ModbusTcpDriver(Plc plc, QList<Tag> tags, const Clock& clock,
       options_(std::move(options)),
       backoff_(options_.backoff, randomOf(options_)),
       connection_(settingsOf(plc_), socketOf(options_), this),
+      access_({plc_.maxRegisters, plc_.maxBits, plc_.maxGap}, clock_, connection_),
       retry_(this),
       figures_(this),
       badReason_(tags_.size()) {
@@ -118,6 +118,21 @@ void ModbusTcpDriver::stop() {
 
 PlcStatus ModbusTcpDriver::status() const {
   return status_;
+}
+
+void ModbusTcpDriver::write(const Tag& tag, const TagValue& value, TagWriteDone done) {
+  access_.write(tag, value, std::move(done));
+}
+
+void ModbusTcpDriver::readNow(const QList<TagId>& tags, ReadNowDone done) {
+  QList<Tag> asked;
+  asked.reserve(tags.size());
+  for (const TagId id : tags) {
+    const auto known =
+        std::find_if(tags_.cbegin(), tags_.cend(), [id](const Tag& tag) { return tag.id == id; });
+    if (known != tags_.cend()) asked.append(*known);
+  }
+  access_.readNow(asked, std::move(done));
 }
 
 void ModbusTcpDriver::onOpened() {
@@ -212,27 +227,13 @@ void ModbusTcpDriver::onValues(const Request& request, const QModbusDataUnit& va
   ReadingBatch batch;
   batch.reserve(request.plan.tags.size());
   for (const PlannedTag& planned : request.plan.tags) {
-    const Reading reading = readingOf(planned.tag, now, values, planned);
+    const Reading reading = readingOf(tags_.at(planned.tag), values, planned, now);
     QString& told = badReason_[planned.tag];
     if (reading.quality == Quality::Bad && told == reading.reason) continue;
     told = reading.reason;
     batch.append(reading);
   }
   if (!batch.isEmpty()) emit readingsArrived(batch);
-}
-
-Reading ModbusTcpDriver::readingOf(qsizetype tag, UtcTime now, const QModbusDataUnit& values,
-                                   const PlannedTag& planned) const {
-  const Tag& described = tags_.at(tag);
-  const auto offset = static_cast<qsizetype>(planned.first - values.startAddress());
-  const auto width = static_cast<size_t>(planned.width);
-  const QList<quint16> all = values.values();
-  const Decoded decoded =
-      isBitTable(described.address.table)
-          ? decodeBit(described, all.at(offset) != 0)
-          : decodeRegisters(described, std::span(all.constData() + offset, width));
-  const Quality quality = decoded.reason.isEmpty() ? Quality::Good : Quality::Bad;
-  return {described.id, decoded.value, quality, now, decoded.reason};
 }
 
 void ModbusTcpDriver::onFailure(Group& group, const RequestPtr& request,

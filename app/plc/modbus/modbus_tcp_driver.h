@@ -6,6 +6,7 @@
 #include "app/plc/backoff.h"
 #include "app/plc/modbus/connection.h"
 #include "app/plc/modbus/request_plan.h"
+#include "app/plc/modbus/tag_access.h"
 #include "app/plc/plc_driver.h"
 
 #include <QDeadlineTimer>
@@ -30,7 +31,7 @@ struct DriverOptions {
   std::chrono::milliseconds longestRest{std::chrono::minutes(5)};
 };
 
-/// Reads one PLC over Modbus/TCP. Every sampling period has its own cycle; a cycle that
+/// Reads and writes one PLC over Modbus/TCP. Every sampling period has its own cycle; a cycle that
 /// comes while the one before still runs is skipped and counted.
 class ModbusTcpDriver final : public PlcDriver {
   Q_OBJECT
@@ -44,6 +45,8 @@ class ModbusTcpDriver final : public PlcDriver {
   void start() override;
   void stop() override;
   [[nodiscard]] PlcStatus status() const override;
+  void write(const Tag& tag, const TagValue& value, TagWriteDone done) override;
+  void readNow(const QList<TagId>& tags, ReadNowDone done) override;
 
  private:
   struct Request {
@@ -78,8 +81,6 @@ class ModbusTcpDriver final : public PlcDriver {
   void restorePlan(Group& group);
   void strike(Request& request);
   void reportBad(const QList<qsizetype>& tags, const QString& reason);
-  [[nodiscard]] Reading readingOf(qsizetype tag, UtcTime now, const QModbusDataUnit& values,
-                                  const PlannedTag& planned) const;
   void setState(LinkState state, const QString& reason);
   void noteProblem(Group& group, const QString& reason);
   void showProblem();
@@ -91,6 +92,7 @@ class ModbusTcpDriver final : public PlcDriver {
   const DriverOptions options_;
   Backoff backoff_;
   Connection connection_;
+  TagAccess access_;
   QTimer retry_;
   QTimer figures_;  ///< tells the status' figures now and then
   std::vector<std::unique_ptr<Group>> groups_;

@@ -16,6 +16,7 @@ class TestPlantFile : public QObject {
  private slots:
   void readsEverything();
   void completesWhatIsLeftOut();
+  void readsRecipeMarksAndWhatIsMeasured();
   void readsTheExampleOfTheDocumentation();
   void takesByteOrderMarkAndWindowsLineEnds();
   void refusesBytesThatAreNoPlant_data();
@@ -74,6 +75,29 @@ void TestPlantFile::completesWhatIsLeftOut() {
   QCOMPARE(level->title, QStringLiteral("L1.level"));
   QCOMPARE(level->decimals, 2);
   QCOMPARE(plant.tag(QStringLiteral("L1.state"))->decimals, 0);
+}
+
+void TestPlantFile::readsRecipeMarksAndWhatIsMeasured() {
+  QList<QByteArray> lines = smallPlantLines();
+  lines[24] += "\nrecipe = \"L1.recipe\"\nrecipe_version = \"L1.version\"";
+  lines.append(
+      "[[tags]]\nname = \"L1.recipe\"\nplc = \"plc-1\"\ntype = \"uint32\"\naddress = 100\n"
+      "writable = true\n"
+      "[[tags]]\nname = \"L1.version\"\nplc = \"plc-1\"\ntype = \"int16\"\naddress = 102\n"
+      "writable = true\n"
+      "[[tags]]\nname = \"L1.speed_setpoint\"\nplc = \"plc-1\"\ntype = \"uint16\"\n"
+      "address = 103\nwritable = true\nengineering_unit = \"1/min\"\n"
+      "measured_by = \"L1.speed\"");
+
+  const PlantFileReading reading = readPlantFile(lines.join('\n'));
+
+  QVERIFY2(reading.problems.isEmpty(), qPrintable(reading.problems.value(0).message));
+  const LineSignals& tags = reading.plant->lines.at(0).signalTags;
+  QCOMPARE(tags.recipe, QStringLiteral("L1.recipe"));
+  QCOMPARE(tags.recipeVersion, QStringLiteral("L1.version"));
+  QCOMPARE(reading.plant->tag(QStringLiteral("L1.speed_setpoint"))->measuredBy,
+           QStringLiteral("L1.speed"));
+  QCOMPARE(reading.plant->tag(QStringLiteral("L1.speed"))->measuredBy, QString());
 }
 
 void TestPlantFile::readsTheExampleOfTheDocumentation() {

@@ -15,6 +15,7 @@ class TestPlantFileProblems : public QObject {
   void namesLineAndPath_data();
   void namesLineAndPath();
   void tellsAllProblemsInTheOrderOfTheFile();
+  void refusesMarksOfTwoPlcsAndTwoLines();
   void takesHostsOfEveryForm_data();
   void takesHostsOfEveryForm();
 
@@ -22,6 +23,7 @@ class TestPlantFileProblems : public QObject {
   static void addStructureRows();
   static void addEquipmentRows();
   static void addTagRows();
+  static void addRecipeRows();
 };
 
 namespace {
@@ -107,6 +109,41 @@ void TestPlantFileProblems::addTagRows() {
   row("factor infinite", 68, "factor = inf", 68, "tags[4].factor", "finite");
 }
 
+void TestPlantFileProblems::addRecipeRows() {
+  // Line 25 is the product's signal.
+  const auto marks = [](const char* name, const QByteArray& recipe, const QByteArray& version,
+                        const char* path, const char* fragment) {
+    const QByteArray text = "recipe = \"" + recipe + "\"\nrecipe_version = \"" + version + "\"";
+    row(name, 25, text.constData(), 19, path, fragment);
+  };
+  row("recipe without version", 25, "recipe = \"L1.state\"", 19, "lines[0].signals.recipe_version",
+      "both or none");
+  row("version without recipe", 25, "recipe_version = \"L1.state\"", 19, "lines[0].signals.recipe",
+      "both or none");
+  row("unknown recipe mark", 25, "recipe = \"L1.mark\"", 25, "lines[0].signals.recipe",
+      "no tag “L1.mark”");
+  marks("mark not writable", "L1.state", "L1.speed", "lines[0].signals.recipe",
+        "“L1.state” has to be writable");
+  marks("mark with a fraction", "L1.state", "L1.speed", "lines[0].signals.recipe_version",
+        "has to be int16, uint16");
+  marks("mark is text", "L1.product", "L1.state", "lines[0].signals.recipe", "has to be int16");
+  marks("mark is scaled", "L1.level", "L1.state", "lines[0].signals.recipe", "has a scaling");
+  marks("one tag for both", "L1.state", "L1.state", "lines[0].signals.recipe_version",
+        "a tag of its own");
+  row("unknown measurement", 48, "measured_by = \"L1.pace\"", 48, "tags[1].measured_by",
+      "no tag “L1.pace”");
+  row("measured by itself", 48, "measured_by = \"L1.speed\"", 38, "tags[1].measured_by",
+      "by itself");
+  row("measured by a text", 48, "measured_by = \"L1.product\"", 38, "tags[1].measured_by",
+      "not a number");
+  row("measured by a bool", 48, "measured_by = \"L1.guard\"", 38, "tags[1].measured_by",
+      "not a number");
+  row("measured in another unit", 48, "measured_by = \"L1.level\"", 38, "tags[1].measured_by",
+      "is in “” and this one in “1/min”");
+  row("measured text", 55, "measured_by = \"L1.speed\"", 50, "tags[2].measured_by",
+      "A bool or string");
+}
+
 void TestPlantFileProblems::namesLineAndPath_data() {
   QTest::addColumn<int>("line");
   QTest::addColumn<QByteArray>("text");
@@ -116,6 +153,7 @@ void TestPlantFileProblems::namesLineAndPath_data() {
   addStructureRows();
   addEquipmentRows();
   addTagRows();
+  addRecipeRows();
 }
 
 void TestPlantFileProblems::namesLineAndPath() {
@@ -157,6 +195,45 @@ void TestPlantFileProblems::tellsAllProblemsInTheOrderOfTheFile() {
   QCOMPARE(reading.problems.at(1).line, 16);
   QCOMPARE(reading.problems.at(2).line, 53);
   QCOMPARE(reading.problems.at(3).line, 68);
+}
+
+void TestPlantFileProblems::refusesMarksOfTwoPlcsAndTwoLines() {
+  QList<QByteArray> lines = smallPlantLines();
+  lines[17] = R"([[plcs]]
+id = "plc-2"
+host = "192.0.2.11"
+[[lines]]
+id = "L2"
+[lines.signals]
+recipe = "L1.recipe"
+recipe_version = "L1.version"
+[[lines]])";
+  lines[24] += "\nrecipe = \"L1.recipe\"\nrecipe_version = \"L1.version\"";
+  lines.append(R"([[tags]]
+name = "L1.recipe"
+plc = "plc-1"
+type = "uint32"
+address = 100
+writable = true
+[[tags]]
+name = "L1.version"
+plc = "plc-2"
+type = "uint16"
+address = 0
+writable = true)");
+
+  const PlantFileReading reading = readPlantFile(lines.join('\n'));
+
+  QStringList told;
+  for (const PlantFileProblem& problem : reading.problems) {
+    told.append(problem.path + QStringLiteral(": ") + problem.message);
+  }
+  QCOMPARE(told.filter(QStringLiteral("in the same PLC")).size(), 2);
+  QCOMPARE(told.filter(QStringLiteral("lines[1].signals.recipe"))
+               .filter(QStringLiteral("a tag of its own"))
+               .size(),
+           2);
+  QCOMPARE(told.size(), 4);
 }
 
 void TestPlantFileProblems::takesHostsOfEveryForm_data() {

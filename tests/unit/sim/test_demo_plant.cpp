@@ -21,7 +21,21 @@ class TestDemoPlant : public QObject {
     QCOMPARE((*plant)->lines.size(), 3);
     QCOMPARE((*plant)->units.size(), 12);
     QCOMPARE((*plant)->plcs.size(), 3);
-    QVERIFY((*plant)->tags.size() >= 200);
+    QCOMPARE((*plant)->tags.size(), 222);
+  }
+
+  void demoPlantNamesWhatItsSetPointsGovern() {
+    const auto plant = loadPlantFile(sim::demoPlantPath());
+    QVERIFY(plant.ok());
+    int governing = 0;
+    for (const Tag& tag : (*plant)->tags) {
+      const bool isNamedSo = tag.name.endsWith(QStringLiteral("_setpoint"));
+      QVERIFY2(tag.measuredBy.isEmpty() != isNamedSo, qPrintable(tag.name));
+      if (!isNamedSo) continue;
+      QCOMPARE(tag.measuredBy + QStringLiteral("_setpoint"), tag.name);
+      ++governing;
+    }
+    QCOMPARE(governing, 13);
   }
 
   void readsFaultAsItWritesIt() {

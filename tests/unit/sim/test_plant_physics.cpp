@@ -110,6 +110,20 @@ class TestPlantPhysics : public QObject {
     QVERIFY(std::abs(number(physics, "L1.filler.bowl_pressure") - 4.6) < 0.5);
   }
 
+  void recipeMarksAreNoneAtFirstAndKept() {
+    PlantPhysics physics(plant_, 3, simMorning);
+    for (const char* recipe : {"L1.recipe_id", "L2.recipe_id", "L3.recipe_id"}) {
+      QCOMPARE(number(physics, recipe), 0.0);
+      QVERIFY(physics.write(tag(recipe), qint64(70'000)));
+    }
+    QCOMPARE(number(physics, "L2.recipe_version"), 0.0);
+    QVERIFY(physics.write(tag("L2.recipe_version"), qint64(3)));
+    physics.advanceTo(physics.now() + 10h);
+    QCOMPARE(number(physics, "L1.recipe_id"), 70'000.0);
+    QCOMPARE(number(physics, "L2.recipe_version"), 3.0);
+    QCOMPARE(number(physics, "L3.recipe_version"), 0.0);
+  }
+
   void targetOfNothingLeavesTheLineIdle() {
     PlantPhysics physics(plant_, 3, simMorning);
     runUp(physics);

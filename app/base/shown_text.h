@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace linewarden {
+
+/// Part of a file in a message: at most 40 characters, and nothing that moves or hides the text
+/// around it.
+[[nodiscard]] QString shownText(const QString& text);
+
+}  // namespace linewarden

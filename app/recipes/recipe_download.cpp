@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipes/recipe_download.h"
+
+#include "app/identity/access_guard.h"
+#include "app/recipes/download_repository.h"
+#include "app/recipes/recipe_download_work.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace linewarden {
+
+namespace {
+
+constexpr qsizetype mostOrder = 60;
+constexpr int mostListed = 1000;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
+};
+
+template <class T>
+QFuture<Result<T>> refused(const Error& error) {
+  return QtFuture::makeReadyFuture(Result<T>(error));
+}
+
+Result<QString> checkedOrder(const QString& typed) {
+  QString order = typed.trimmed();
+  const bool isPlain =
+      std::all_of(order.begin(), order.end(), [](QChar letter) { return letter.isPrint(); });
+  if (!order.isEmpty() && order.size() <= mostOrder && isPlain) return order;
+  return Error{
+      ErrorCode::InvalidArgument,
+      Text::tr("Give the order that the recipe is loaded for, 1 to %1 characters.").arg(mostOrder),
+      {}};
+}
+
+}  // namespace
+
+RecipeDownload::RecipeDownload(const DownloadRooms& rooms)
+    : work_(std::make_unique<Work>(
+          rooms, Work::Tell{[this](const QString& line, int done, int total) {
+                              emit advanced(line, done, total);
+                            },
+                            [this](const QString& line) { emit changed(line); }})) {
+  work_->rooms().store.write(
+      [work = work_.get()](Transaction& transaction) { return work->recoverIn(transaction); });
+}
+
+RecipeDownload::~RecipeDownload() {
+  // While the signals of this object can still be told.
+  work_->stop();
+}
+
+QFuture<Result<DownloadPlan>> RecipeDownload::plan(const Session& session, RecipeVersionId version,
+                                                   QString order) {
+  if (auto allowed = work_->rooms().guard.require(session, Permission::DownloadRecipes); !allowed) {
+    return refused<DownloadPlan>(allowed.error());
+  }
+  return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, version, order] {
+    return work->plan(session, version, order);
+  });
+}
+
+QFuture<Result<DownloadRecord>> RecipeDownload::start(const Session& session,
+                                                      RecipeVersionId version, QString order,
+                                                      std::shared_ptr<WorkProgress> progress) {
+  if (auto allowed = work_->rooms().guard.requireFresh(session, Permission::DownloadRecipes);
+      !allowed) {
+    return refused<DownloadRecord>(allowed.error());
+  }
+  const auto checked = checkedOrder(order);
+  if (!checked) return refused<DownloadRecord>(checked.error());
+  return QtConcurrent::run(&work_->pool(),
+                           [work = work_.get(), session, version, name = *checked, progress] {
+                             return work->start(session, version, name, progress);
+                           });
+}
+
+QFuture<Result<DownloadRecord>> RecipeDownload::restore(const Session& session, qint64 download,
+                                                        std::shared_ptr<WorkProgress> progress) {
+  if (auto allowed = work_->rooms().guard.requireFresh(session, Permission::DownloadRecipes);
+      !allowed) {
+    return refused<DownloadRecord>(allowed.error());
+  }
+  return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, download, progress] {
+    return work->restore(session, download, progress);
+  });
+}
+
+QFuture<Result<QList<DownloadRecord>>> RecipeDownload::list(const Session& session, QString line,
+                                                            int limit) {
+  if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
+    return refused<QList<DownloadRecord>>(allowed.error());
+  }
+  return work_->rooms().store.read(
+      [line, most = std::clamp(limit, 0, mostListed)](QSqlDatabase& database) {
+        return download_repository::newest(database, line, most);
+      });
+}
+
+}  // namespace linewarden

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipes/recipe_download_work.h"
+
+#include "app/audit/audit_trail.h"
+#include "app/identity/access_guard.h"
+#include "app/identity/security_notices.h"
+#include "app/plc/plc_network.h"
+#include "app/recipes/download_repository.h"
+#include "app/recipes/recipe_approval_work.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linewarden {
+
+namespace {
+
+namespace repository = download_repository;
+
+// Longer than any single write takes, time-outs included.
+constexpr std::chrono::seconds silentFor{60};
+constexpr int mostLoads = 4;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
+};
+
+QString objectOf(const DownloadRecord& record) {
+  return QStringLiteral("recipe:%1/%2").arg(record.recipe.value).arg(record.number);
+}
+
+AuditEvent downloadEvent(const Actor& actor, const QString& action, const DownloadRecord& record) {
+  AuditEvent event{actor, action, objectOf(record), {}, {}, {}};
+  event.after[QStringLiteral("download")] = record.id;
+  event.after[QStringLiteral("line")] = record.line;
+  event.after[QStringLiteral("order")] = record.order;
+  event.after[QStringLiteral("outcome")] = downloadOutcomeName(record.outcome);
+  return event;
+}
+
+AuditEvent writtenEvent(const Actor& actor, const DownloadRecord& record,
+                        const DownloadItem& item) {
+  AuditEvent event{actor, QStringLiteral("plc.written"), QStringLiteral("tag:") + item.tag, {}, {},
+                   {}};
+  if (item.before) event.before[QStringLiteral("value")] = *item.before;
+  event.after[QStringLiteral("value")] = item.wanted;
+  if (item.found) event.after[QStringLiteral("found")] = *item.found;
+  event.after[QStringLiteral("result")] = download_rules::writeResultName(*item.result);
+  event.after[QStringLiteral("recipe")] = objectOf(record);
+  event.after[QStringLiteral("download")] = record.id;
+  event.after[QStringLiteral("parameter")] = item.parameter;
+  if (!item.reason.isEmpty()) event.after[QStringLiteral("problem")] = item.reason;
+  return event;
+}
+
+std::optional<double> numberIn(const TagValue& value) {
+  const double number = asNumber(value);
+  if (std::isnan(number)) return std::nullopt;
+  return number;
+}
+
+}  // namespace
+
+RecipeDownload::Work::LineClaim::LineClaim(Work& work, QString line)
+    : work_(work), line_(std::move(line)) {
+  const std::scoped_lock lock(work_.mutex_);
+  held_ = !work_.busyLines_.contains(line_);
+  if (held_) work_.busyLines_.insert(line_);
+}
+
+RecipeDownload::Work::LineClaim::~LineClaim() {
+  if (!held_) return;
+  const std::scoped_lock lock(work_.mutex_);
+  work_.busyLines_.remove(line_);
+}
+
+RecipeDownload::Work::Work(const DownloadRooms& rooms, Tell tell)
+    : rooms_(rooms), tell_(std::move(tell)) {
+  pool_.setMaxThreadCount(mostLoads);
+}
+
+void RecipeDownload::Work::stop() {
+  isStopping_ = true;
+  pool_.waitForDone();
+  // Jobs are run and told in their order, so all of this object's are through after this one.
+  rooms_.store.write([](Transaction&) -> Result<void> { return {}; }).waitForFinished();
+}
+
+Result<DownloadRecord> RecipeDownload::Work::start(const Session& session, RecipeVersionId version,
+                                                   const QString& order,
+                                                   const std::shared_ptr<WorkProgress>& progress) {
+  const auto judged = verified(version);
+  if (!judged) return judged.error();
+  const LineClaim claim(*this, judged->version.line);
+  if (!claim.isHeld()) {
+    return Error{ErrorCode::Conflict,
+                 Text::tr("This line is being loaded at this moment. Wait for its end."),
+                 {}};
+  }
+  const auto plan = planOf(session, *judged, order);
+  if (!plan) return plan.error();
+  const auto bad = std::find_if(plan->interlocks.begin(), plan->interlocks.end(),
+                                [](const Interlock& one) { return !one.isGood; });
+  if (bad != plan->interlocks.end()) {
+    return Error{ErrorCode::Conflict, Text::tr("Nothing was written. %1").arg(bad->text),
+                 bad->what};
+  }
+  DownloadRecord record;
+  record.version = version;
+  record.recipe = judged->version.recipe;
+  record.number = judged->version.number;
+  record.product = judged->version.product;
+  record.line = judged->version.line;
+  record.order = order;
+  record.items = plan->items;
+  auto begun = begin(session, std::move(record), true);
+  if (!begun) return begun;
+  return carryOut({session, std::move(*begun), DownloadOutcome::Done, progress});
+}
+
+Result<DownloadRecord> RecipeDownload::Work::restore(
+    const Session& session, qint64 download, const std::shared_ptr<WorkProgress>& progress) {
+  const auto found = waitFor(rooms_.store.read(
+      [download](QSqlDatabase& database) { return repository::record(database, download); }));
+  if (!found) return found.error();
+  if (!*found) {
+    return Error{ErrorCode::NotFound, Text::tr("There is no such download. Refresh the list."), {}};
+  }
+  const DownloadRecord& failed = **found;
+  const bool isRestorable = failed.outcome == DownloadOutcome::Failed ||
+                            failed.outcome == DownloadOutcome::Cancelled ||
+                            failed.outcome == DownloadOutcome::Interrupted;
+  const auto newest = waitFor(rooms_.store.read([line = failed.line](QSqlDatabase& database) {
+    return repository::newest(database, line, 1);
+  }));
+  if (!newest) return newest.error();
+  if (!isRestorable || newest->isEmpty() || newest->constFirst().id != failed.id) {
+    return Error{ErrorCode::Conflict,
+                 Text::tr("Only the last download of a line, if it failed or was stopped, can be "
+                          "taken back. Nothing was written."),
+                 {}};
+  }
+  const LineClaim claim(*this, failed.line);
+  if (!claim.isHeld()) {
+    return Error{ErrorCode::Conflict,
+                 Text::tr("This line is being loaded at this moment. Wait for its end."),
+                 {}};
+  }
+  QStringList unknown;
+  DownloadRecord record = failed;
+  record.items = download_rules::itemsToRestore(failed, *rooms_.plant, unknown);
+  if (!unknown.isEmpty() || record.items.isEmpty()) {
+    return Error{ErrorCode::Conflict,
+                 unknown.isEmpty()
+                     ? Text::tr("Nothing was changed in the PLC, so there is nothing to restore.")
+                     : Text::tr("What was in the PLC before is not known for: %1. Nothing was "
+                                "written; load a recipe instead.")
+                           .arg(unknown.join(QStringLiteral(", "))),
+                 {}};
+  }
+  auto begun = begin(session, std::move(record), false);
+  if (!begun) return begun;
+  return carryOut({session, std::move(*begun), DownloadOutcome::Restored, progress});
+}
+
+Result<DownloadRecord> RecipeDownload::Work::begin(const Session& session, DownloadRecord record,
+                                                   bool mustBeEffective) {
+  record.id = 0;
+  record.name = rooms_.guard.actorOf(session).name;
+  record.displayName = session.displayName;
+  record.started = rooms_.clock.now();
+  record.finished.reset();
+  record.outcome = DownloadOutcome::Running;
+  return waitFor(rooms_.store.write(
+      [this, session, record, mustBeEffective](Transaction& transaction) -> Result<DownloadRecord> {
+        QSqlDatabase& database = transaction.database();
+        if (auto allowed = rooms_.guard.checkIn(database, session, Permission::DownloadRecipes);
+            !allowed) {
+          return allowed.error();
+        }
+        if (auto recovered = recoverIn(transaction); !recovered) return recovered.error();
+        const auto other = repository::running(database, record.line);
+        if (!other) return other.error();
+        if (*other) {
+          return Error{
+              ErrorCode::Conflict,
+              Text::tr("%1 loads this line at this moment, at another workstation. Nothing was "
+                       "written.")
+                  .arg((*other)->displayName),
+              {}};
+        }
+        if (mustBeEffective) {
+          const auto judged = verifyRecipe(database, record.version, rooms_.clock.now());
+          if (!judged) return judged.error();
+          if (!judged->isEffective) {
+            return Error{ErrorCode::Conflict,
+                         Text::tr("Nothing was written. %1").arg(judged->firstProblem()),
+                         {}};
+          }
+        }
+        DownloadRecord begun = record;
+        const auto id = repository::insert(database, begun);
+        if (!id) return id.error();
+        begun.id = *id;
+        AuditEvent event = downloadEvent(rooms_.guard.actorOf(session),
+                                         QStringLiteral("recipe.download-started"), begun);
+        event.after[QStringLiteral("values")] = begun.items.size();
+        const auto entry = rooms_.audit.append(transaction, event);
+        if (!entry) return entry.error();
+        transaction.afterCommit([this, line = begun.line] { tell_.changed(line); });
+        return begun;
+      }));
+}
+
+void RecipeDownload::Work::note(const Run& run, const AuditEvent& event) {
+  const DownloadRecord record = run.record;
+  // What is in the PLC is in the PLC: a store that fails now changes nothing about it. The outcome
+  // tells the same once more, and a record that stays "running" is told as interrupted.
+  static_cast<void>(waitFor(rooms_.store.write([this, record,
+                                                event](Transaction& transaction) -> Result<void> {
+    if (auto kept = repository::update(transaction.database(), record, rooms_.clock.now()); !kept) {
+      return kept;
+    }
+    const auto entry = rooms_.audit.append(transaction, event);
+    if (!entry) return entry.error();
+    return {};
+  })));
+}
+
+bool RecipeDownload::Work::writeItem(Run& run, DownloadItem& item) {
+  const auto* tag = rooms_.plant->tag(item.tag);
+  if (tag == nullptr) {
+    item.result = WriteResult::NotSent;
+    item.reason = Text::tr("The plant file has no such tag.");
+    return false;
+  }
+  if (download_rules::isThere(item)) {
+    item.result = WriteResult::Written;
+    item.found = item.before;
+    return true;
+  }
+  const TagWriteOutcome outcome = waitFor(rooms_.network.write(tag->id, item.wanted));
+  item.result = outcome.result;
+  item.before = numberIn(outcome.before) ? numberIn(outcome.before) : item.before;
+  item.found = numberIn(outcome.found);
+  item.reason = outcome.reason;
+  note(run, writtenEvent(rooms_.guard.actorOf(run.session), run.record, item));
+  return outcome.result == WriteResult::Written;
+}
+
+/// Once more all at once, before the marks say that it is whole: a value may have been changed
+/// while the others were written.
+bool RecipeDownload::Work::compareAll(Run& run) {
+  QList<TagId> tags;
+  for (const DownloadItem& item : run.record.items) {
+    if (const auto* tag = rooms_.plant->tag(item.tag)) tags += tag->id;
+  }
+  const auto held = heldBy(tags);
+  if (!held) return false;
+  bool isSame = true;
+  for (DownloadItem& item : run.record.items) {
+    const auto* tag = rooms_.plant->tag(item.tag);
+    // Marks are not written yet.
+    if (tag == nullptr || item.parameter.isEmpty()) continue;
+    const bool isRead = held->contains(tag->id);
+    if (isRead) item.found = held->value(tag->id);
+    if (isRead && *item.found == item.wanted) continue;
+    item.result = isRead ? WriteResult::Differs : WriteResult::Unknown;
+    item.reason = isRead ? Text::tr("It was written, but is another value now.")
+                         : Text::tr("It was written, but cannot be read any more.");
+    isSame = false;
+  }
+  return isSame;
+}
+
+Result<DownloadRecord> RecipeDownload::Work::carryOut(Run run) {
+  const int total = static_cast<int>(run.record.items.size());
+  bool isCompared = false;
+  for (int i = 0; i < total; ++i) {
+    if (isStopping_ || (run.progress && run.progress->isCancelled)) {
+      return finish(std::move(run), DownloadOutcome::Cancelled);
+    }
+    DownloadItem& item = run.record.items[i];
+    const bool isClosingMark = item.parameter.isEmpty() && i > 0;
+    if (isClosingMark && !isCompared) {
+      if (!compareAll(run)) return finish(std::move(run), DownloadOutcome::Failed);
+      isCompared = true;
+    }
+    if (!writeItem(run, item)) return finish(std::move(run), DownloadOutcome::Failed);
+    if (run.progress) run.progress->done = i + 1;
+    tell_.advanced(run.record.line, i + 1, total);
+  }
+  if (!isCompared && !compareAll(run)) return finish(std::move(run), DownloadOutcome::Failed);
+  const DownloadOutcome outcome = run.whenDone;
+  return finish(std::move(run), outcome);
+}
+
+DownloadRecord RecipeDownload::Work::finish(Run run, DownloadOutcome outcome) {
+  DownloadRecord& record = run.record;
+  record.outcome = outcome;
+  record.finished = rooms_.clock.now();
+  record.summary = download_rules::summaryOf(outcome, record.items);
+  const bool isWhole = outcome == DownloadOutcome::Done || outcome == DownloadOutcome::Restored;
+  const bool isPartly = !isWhole && std::any_of(record.items.begin(), record.items.end(),
+                                                download_rules::mayHaveChanged);
+  const Session session = run.session;
+  const auto kept = waitFor(rooms_.store.write([this, record, session, isPartly](
+                                                   Transaction& transaction) -> Result<void> {
+    if (auto done = repository::update(transaction.database(), record, rooms_.clock.now()); !done) {
+      return done;
+    }
+    AuditEvent event = downloadEvent(rooms_.guard.actorOf(session),
+                                     QStringLiteral("recipe.download-finished"), record);
+    event.after[QStringLiteral("summary")] = record.summary.left(1000);
+    const auto entry = rooms_.audit.append(transaction, event);
+    if (!entry) return entry.error();
+    if (isPartly) {
+      const auto raised = rooms_.notices.raise(
+          transaction,
+          {QStringLiteral("recipe.download-failed"),
+           NoticePriority::Critical,
+           QStringLiteral("line:") + record.line,
+           {{QStringLiteral("line"), record.line}, {QStringLiteral("download"), record.id}}});
+      if (!raised) return raised.error();
+    }
+    transaction.afterCommit([this, line = record.line] { tell_.changed(line); });
+    return {};
+  }));
+  if (!kept) {
+    record.summary +=
+        u' ' + Text::tr("This could not be kept in the store: %1").arg(kept.error().message);
+  }
+  return record;
+}
+
+Result<void> RecipeDownload::Work::recoverIn(Transaction& transaction) {
+  QSqlDatabase& database = transaction.database();
+  const UtcTime now = rooms_.clock.now();
+  const auto silent = repository::silentSince(database, now - silentFor);
+  if (!silent) return silent.error();
+  for (DownloadRecord record : *silent) {
+    record.outcome = DownloadOutcome::Interrupted;
+    record.finished = now;
+    if (auto kept = repository::update(database, record, now); !kept) return kept;
+    const auto entry = rooms_.audit.append(
+        transaction, downloadEvent(rooms_.guard.serviceSession().actor(),
+                                   QStringLiteral("recipe.download-interrupted"), record));
+    if (!entry) return entry.error();
+    const auto raised = rooms_.notices.raise(
+        transaction,
+        {QStringLiteral("recipe.download-failed"),
+         NoticePriority::Critical,
+         QStringLiteral("line:") + record.line,
+         {{QStringLiteral("line"), record.line}, {QStringLiteral("download"), record.id}}});
+    if (!raised) return raised.error();
+  }
+  return {};
+}
+
+}  // namespace linewarden

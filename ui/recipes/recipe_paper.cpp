@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recipes/recipe_paper.h"
+
+#include "app/identity/person.h"
+#include "ui/people/people_words.h"
+#include "ui/recipes/compare/recipe_words.h"
+#include "ui/recipes/signature_list.h"
+#include "ui/signin/qr_code.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linewarden::ui {
+
+namespace {
+
+using Style = FlowPiece::Style;
+
+constexpr double gap = 160;
+constexpr int hashGroups = 8;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(RecipePaper)
+};
+
+QString momentText(UtcTime time, const QLocale& locale) {
+  return Text::tr("%1 (%2)").arg(locale.toString(toLocal(time), QLocale::ShortFormat),
+                                 utcText(time));
+}
+
+void addFacts(PaperFlow& flow, const RecipePaper& paper) {
+  const RecipeVersion& version = paper.details.version;
+  const RecipeContent& content = paper.details.content;
+  flow.addText(versionName(version), Style::Title);
+  flow.addText(paper.site, Style::Head);
+  flow.addGap(gap);
+  flow.addFact(Text::tr("Line"), Text::tr("%1 (%2)").arg(paper.lineTitle, version.line));
+  if (!content.title.isEmpty()) flow.addFact(Text::tr("Title"), content.title);
+  if (!content.description.isEmpty()) flow.addFact(Text::tr("Description"), content.description);
+  flow.addFact(Text::tr("State when printed"), recipeStateTitle(version.state));
+  flow.addFact(Text::tr("Verification"),
+               paper.verdict ? paper.verdict->text : Text::tr("Not verified when printed"));
+  if (!version.reason.isEmpty()) flow.addFact(Text::tr("Reason"), version.reason);
+  flow.addFact(Text::tr("Written by"), fullName(version.authorName, version.author));
+  if (version.editors.size() > 1) {
+    flow.addFact(Text::tr("Edited by"), version.editors.join(QStringLiteral(", ")));
+  }
+  flow.addFact(Text::tr("Changed"), momentText(version.changed, paper.locale));
+  if (content.effectiveFrom) {
+    flow.addFact(Text::tr("Effective from"), momentText(*content.effectiveFrom, paper.locale));
+  }
+  if (version.effective) {
+    flow.addFact(Text::tr("Effective since"), momentText(*version.effective, paper.locale));
+  }
+  flow.addFact(
+      Text::tr("Printed"),
+      Text::tr("%1 by %2", "time, who").arg(momentText(paper.now, paper.locale), paper.printedBy));
+}
+
+QList<FlowColumn> columns() {
+  return {{0.23, Text::tr("Parameter"), false}, {0.11, Text::tr("Value"), true},
+          {0.09, Text::tr("Unit"), false},      {0.09, Text::tr("Low"), true},
+          {0.09, Text::tr("High"), true},       {0.11, Text::tr("Tolerance"), true},
+          {0.28, Text::tr("Tag"), false}};
+}
+
+QStringList cellsOf(const RecipeParameter& parameter, const RecipePaper& paper) {
+  const Tag* tag = paper.plant ? paper.plant->tag(parameter.tag) : nullptr;
+  const auto number = [&](double value) {
+    return formatRecipeValue(value, recipeDecimals(value, tag), paper.locale);
+  };
+  const auto limit = [&](const std::optional<double>& value) {
+    return value ? number(*value) : QStringLiteral("–");
+  };
+  return {parameter.name,        number(parameter.value),
+          parameter.unit,        limit(parameter.low),
+          limit(parameter.high), QStringLiteral("±") + number(parameter.tolerance),
+          parameter.tag};
+}
+
+void addGroupRows(PaperFlow& flow, const RecipePaper& paper, const RecipeStep& step) {
+  const QString head = step.name.isEmpty() ? Text::tr("Formula") : step.name;
+  flow.addGroup(head);
+  if (!step.note.isEmpty()) flow.addText(step.note, Style::Small);
+  for (const RecipeParameter& parameter : paper.details.content.parameters) {
+    if (parameter.step != step.name) continue;
+    flow.addRow(cellsOf(parameter, paper));
+    if (!parameter.note.isEmpty()) {
+      flow.addText(Text::tr("%1: %2", "parameter, its note").arg(parameter.name, parameter.note),
+                   Style::Small);
+    }
+  }
+}
+
+/// The formula first, then each step, those without parameters too; last those that only
+/// parameters name.
+QList<RecipeStep> stepsOf(const RecipeContent& content) {
+  QList<RecipeStep> steps;
+  const auto knows = [&steps](const QString& name) {
+    return std::any_of(steps.begin(), steps.end(),
+                       [&name](const RecipeStep& step) { return step.name == name; });
+  };
+  const bool hasFormula =
+      std::any_of(content.parameters.begin(), content.parameters.end(),
+                  [](const RecipeParameter& one) { return one.step.isEmpty(); });
+  if (hasFormula) steps.append(RecipeStep{});
+  steps.append(content.steps);
+  for (const RecipeParameter& parameter : content.parameters) {
+    if (!knows(parameter.step)) steps.append(RecipeStep{parameter.step, {}});
+  }
+  return steps;
+}
+
+void addParameters(PaperFlow& flow, const RecipePaper& paper) {
+  flow.addGap(gap);
+  flow.beginTable(columns());
+  for (const RecipeStep& step : stepsOf(paper.details.content)) addGroupRows(flow, paper, step);
+  flow.endTable();
+}
+
+void addFiles(PaperFlow& flow, const RecipePaper& paper) {
+  const auto& files = paper.details.content.attachments;
+  if (files.isEmpty()) return;
+  flow.addGap(gap);
+  flow.addText(Text::tr("Attachments, with their SHA-256"), Style::Head);
+  for (const RecipeAttachment& file : files) {
+    flow.addText(
+        Text::tr("%1, %2", "file, size").arg(file.name, paper.locale.formattedDataSize(file.bytes)),
+        Style::Body);
+    flow.addText(hashText(file.sha256, hashGroups), Style::Even);
+  }
+}
+
+void addSignatures(PaperFlow& flow, const RecipePaper& paper) {
+  flow.addGap(gap);
+  flow.addText(Text::tr("Signatures"), Style::Head);
+  if (paper.details.signatures.isEmpty()) {
+    flow.addText(Text::tr("This version is not signed."), Style::Body);
+  }
+  for (const RecipeSignature& signature : paper.details.signatures) {
+    flow.addFact(Text::tr("Meaning"), signatureMeaningTitle(signature.meaning));
+    flow.addFact(Text::tr("Signed by"), fullName(signature.displayName, signature.name));
+    flow.addFact(Text::tr("In the role"), signatureRole(signature));
+    flow.addFact(Text::tr("Time"), momentText(signature.time, paper.locale));
+    flow.addFact(Text::tr("Key fingerprint"), fingerprintOf(signature.publicKey));
+    flow.addGap(gap / 2);
+  }
+}
+
+void addHash(PaperFlow& flow, const RecipePaper& paper) {
+  const QByteArray& hash = paper.details.version.hash;
+  if (hash.isEmpty()) return;
+  flow.addGap(gap);
+  flow.addText(Text::tr("SHA-256 of what is signed"), Style::Head);
+  flow.addCode(hashText(hash, hashGroups).split(QLatin1Char('\n')),
+               qrModules(QString::fromLatin1(hash.toHex())));
+}
+
+}  // namespace
+
+QList<FlowPage> layOutRecipe(const RecipePaper& paper) {
+  PaperFlow flow({paper.font, paper.evenFont});
+  addFacts(flow, paper);
+  addParameters(flow, paper);
+  addFiles(flow, paper);
+  addSignatures(flow, paper);
+  addHash(flow, paper);
+  const RecipeVersion& version = paper.details.version;
+  return flow.finished(Text::tr("Linewarden · %1 · %2 · %3 · printed %4 by %5")
+                           .arg(paper.site, versionName(version), recipeStateTitle(version.state),
+                                paper.locale.toString(toLocal(paper.now), QLocale::ShortFormat),
+                                paper.printedBy));
+}
+
+}  // namespace linewarden::ui
