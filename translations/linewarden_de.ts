@@ -402,10 +402,6 @@
         <translation>Sie wird sofort wirksam%1.</translation>
     </message>
     <message>
-        <source>Version %1, %2</source>
-        <translation>Version %1, %2</translation>
-    </message>
-    <message>
         <source>Its state was “%1” and is “%2” now.</source>
         <translation>Der Status war „%1“ und ist jetzt „%2“.</translation>
     </message>
@@ -449,6 +445,10 @@
     <message>
         <source>Signed. %1: %2.</source>
         <translation>Signiert. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is effective already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2158,10 @@
     <message>
         <source>The recipe cannot be submitted like this; nothing was changed.</source>
         <translation>Das Rezept kann so nicht eingereicht werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A recipe keeps its product and line. Copy the version for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7114,45 +7118,6 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
-    <name>linewarden::ui</name>
-    <message>
-        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
-        <translation>Was anders werden muss. Der Autor liest es, und es steht im Audit-Trail.</translation>
-    </message>
-    <message>
-        <source>Only changes</source>
-        <translation>Nur Änderungen</translation>
-    </message>
-    <message>
-        <source>No parameter changes</source>
-        <translation>Kein Parameter ändert sich</translation>
-    </message>
-    <message>
-        <source>All parameters have the values, limits and tolerances that they had before.</source>
-        <translation>Alle Parameter haben die Werte, Grenzwerte und Toleranzen, die sie zuvor hatten.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Signatures wanted within</source>
-        <translation>Signaturen verlangt innerhalb von</translation>
-    </message>
-    <message>
-        <source>What is not saved yet is saved first.</source>
-        <translation>Was noch nicht gespeichert ist, wird zuerst gespeichert.</translation>
-    </message>
-</context>
-<context>
     <name>linewarden::ui::AccessPage</name>
     <message>
         <source>Part of access control</source>
@@ -8432,6 +8397,13 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <source>The PLC&apos;s marks name this version</source>
         <translation>Die Kennungen der SPS nennen diese Version</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n Wert ist nicht lesbar.</numerusform>
+            <numerusform>%n Werte sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::DriftHistoryModel</name>
@@ -9012,6 +8984,13 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Flips</source>
         <translation>Wechsel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went and came back %n time(s) in this hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10890,6 +10869,18 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Only changes (%1 of %2)</source>
         <translation>Nur Änderungen (%1 von %2)</translation>
     </message>
+    <message>
+        <source>Only changes</source>
+        <translation type="unfinished">Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>No parameter changes</source>
+        <translation type="unfinished">Kein Parameter ändert sich</translation>
+    </message>
+    <message>
+        <source>All parameters have the values, limits and tolerances that they had before.</source>
+        <translation type="unfinished">Alle Parameter haben die Werte, Grenzwerte und Toleranzen, die sie zuvor hatten.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::RecipeEditor</name>
@@ -11131,10 +11122,6 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
         <translation>In die SPS laden…</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
         <source>Withdraw…</source>
         <translation>Zurückziehen…</translation>
     </message>
@@ -11173,6 +11160,10 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
         <source>%1. %2</source>
         <comment>title, text</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11511,6 +11502,10 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     <message>
         <source>%1 is rejected.</source>
         <translation>%1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
+        <translation type="unfinished">Was anders werden muss. Der Autor liest es, und es steht im Audit-Trail.</translation>
     </message>
 </context>
 <context>
@@ -12427,10 +12422,6 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
 <context>
     <name>linewarden::ui::SigningMatter</name>
     <message>
-        <source>What your signature means</source>
-        <translation>Was Ihre Signatur bedeutet</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Was folgt</translation>
     </message>
@@ -12443,8 +12434,20 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
         <translation>Signiert von</translation>
     </message>
     <message>
-        <source>Hash that is signed</source>
-        <translation>Hash, der signiert wird</translation>
+        <source>Version %1, effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Your signature means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash, SHA-256</source>
+        <translation>Hash, SHA-256</translation>
     </message>
 </context>
 <context>
@@ -12614,6 +12617,26 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     <message>
         <source>Keep as draft</source>
         <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Signatures wanted within</source>
+        <translation type="unfinished">Signaturen verlangt innerhalb von</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is saved first.</source>
+        <translation type="unfinished">Was noch nicht gespeichert ist, wird zuerst gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,13 @@
             <numerusform>All %n parameters as signed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n value cannot be read.</numerusform>
+            <numerusform>%n values cannot be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::FactorCard</name>
@@ -154,6 +161,16 @@
         <translation>
             <numerusform>%n of them is left; it opens the second step once.</numerusform>
             <numerusform>%n of them are left; each opens the second step once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::GuardedModel</name>
+    <message numerus="yes">
+        <source>Went and came back %n time(s) in this hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -402,10 +402,6 @@
         <translation>Entra en vigor enseguida%1.</translation>
     </message>
     <message>
-        <source>Version %1, %2</source>
-        <translation>Versión %1, %2</translation>
-    </message>
-    <message>
         <source>Its state was “%1” and is “%2” now.</source>
         <translation>Su estado era «%1» y ahora es «%2».</translation>
     </message>
@@ -449,6 +445,10 @@
     <message>
         <source>Signed. %1: %2.</source>
         <translation>Firmada. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is effective already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2158,10 @@
     <message>
         <source>The recipe cannot be submitted like this; nothing was changed.</source>
         <translation>La receta no se puede presentar así; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A recipe keeps its product and line. Copy the version for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7114,45 +7118,6 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
-    <name>linewarden::ui</name>
-    <message>
-        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
-        <translation>Qué debe ser distinto. Lo lee su autor y queda en el registro de auditoría.</translation>
-    </message>
-    <message>
-        <source>Only changes</source>
-        <translation>Solo cambios</translation>
-    </message>
-    <message>
-        <source>No parameter changes</source>
-        <translation>No cambia ningún parámetro</translation>
-    </message>
-    <message>
-        <source>All parameters have the values, limits and tolerances that they had before.</source>
-        <translation>Todos los parámetros tienen los valores, límites y tolerancias que tenían antes.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <source>Signatures wanted within</source>
-        <translation>Plazo para las firmas</translation>
-    </message>
-    <message>
-        <source>What is not saved yet is saved first.</source>
-        <translation>Lo que aún no está guardado se guarda primero.</translation>
-    </message>
-</context>
-<context>
     <name>linewarden::ui::AccessPage</name>
     <message>
         <source>Part of access control</source>
@@ -8432,6 +8397,13 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <source>The PLC&apos;s marks name this version</source>
         <translation>Las marcas del PLC nombran esta versión</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n valor no se puede leer.</numerusform>
+            <numerusform>%n valores no se pueden leer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::DriftHistoryModel</name>
@@ -9012,6 +8984,13 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Flips</source>
         <translation>Oscilaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went and came back %n time(s) in this hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10890,6 +10869,18 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Only changes (%1 of %2)</source>
         <translation>Solo cambios (%1 de %2)</translation>
     </message>
+    <message>
+        <source>Only changes</source>
+        <translation type="unfinished">Solo cambios</translation>
+    </message>
+    <message>
+        <source>No parameter changes</source>
+        <translation type="unfinished">No cambia ningún parámetro</translation>
+    </message>
+    <message>
+        <source>All parameters have the values, limits and tolerances that they had before.</source>
+        <translation type="unfinished">Todos los parámetros tienen los valores, límites y tolerancias que tenían antes.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::RecipeEditor</name>
@@ -11131,10 +11122,6 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
         <translation>Cargar en el PLC…</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>Withdraw…</source>
         <translation>Retirar…</translation>
     </message>
@@ -11173,6 +11160,10 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
         <source>%1. %2</source>
         <comment>title, text</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11511,6 +11502,10 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     <message>
         <source>%1 is rejected.</source>
         <translation>%1 está rechazada.</translation>
+    </message>
+    <message>
+        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
+        <translation type="unfinished">Qué debe ser distinto. Lo lee su autor y queda en el registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -12427,10 +12422,6 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
 <context>
     <name>linewarden::ui::SigningMatter</name>
     <message>
-        <source>What your signature means</source>
-        <translation>Qué significa su firma</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Qué sigue</translation>
     </message>
@@ -12443,8 +12434,20 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
         <translation>Firmada por</translation>
     </message>
     <message>
-        <source>Hash that is signed</source>
-        <translation>Hash que se firma</translation>
+        <source>Version %1, effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Your signature means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash, SHA-256</source>
+        <translation>Hash, SHA-256</translation>
     </message>
 </context>
 <context>
@@ -12614,6 +12617,26 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     <message>
         <source>Keep as draft</source>
         <translation>Dejar como borrador</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unidad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Días</translation>
+    </message>
+    <message>
+        <source>Signatures wanted within</source>
+        <translation type="unfinished">Plazo para las firmas</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is saved first.</source>
+        <translation type="unfinished">Lo que aún no está guardado se guarda primero.</translation>
     </message>
 </context>
 <context>

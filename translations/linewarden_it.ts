@@ -402,10 +402,6 @@
         <translation>Entra in vigore subito%1.</translation>
     </message>
     <message>
-        <source>Version %1, %2</source>
-        <translation>Versione %1, %2</translation>
-    </message>
-    <message>
         <source>Its state was “%1” and is “%2” now.</source>
         <translation>Il suo stato era «%1» e ora è «%2».</translation>
     </message>
@@ -449,6 +445,10 @@
     <message>
         <source>Signed. %1: %2.</source>
         <translation>Firmata. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is effective already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2158,10 @@
     <message>
         <source>The recipe cannot be submitted like this; nothing was changed.</source>
         <translation>La ricetta non può essere inviata alla firma così; non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>A recipe keeps its product and line. Copy the version for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7114,45 +7118,6 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
-    <name>linewarden::ui</name>
-    <message>
-        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
-        <translation>Che cosa deve essere diverso. L&apos;autore lo legge, e resta nell&apos;audit trail.</translation>
-    </message>
-    <message>
-        <source>Only changes</source>
-        <translation>Solo modifiche</translation>
-    </message>
-    <message>
-        <source>No parameter changes</source>
-        <translation>Nessun parametro cambia</translation>
-    </message>
-    <message>
-        <source>All parameters have the values, limits and tolerances that they had before.</source>
-        <translation>Tutti i parametri hanno i valori, i limiti e le tolleranze che avevano prima.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unità</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Ore</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>Signatures wanted within</source>
-        <translation>Firme richieste entro</translation>
-    </message>
-    <message>
-        <source>What is not saved yet is saved first.</source>
-        <translation>Ciò che non è ancora salvato viene prima salvato.</translation>
-    </message>
-</context>
-<context>
     <name>linewarden::ui::AccessPage</name>
     <message>
         <source>Part of access control</source>
@@ -8432,6 +8397,13 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <source>The PLC&apos;s marks name this version</source>
         <translation>I contrassegni del PLC indicano questa versione</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n valore non leggibile.</numerusform>
+            <numerusform>%n valori non leggibili.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::DriftHistoryModel</name>
@@ -9012,6 +8984,13 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Flips</source>
         <translation>Oscillazioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went and came back %n time(s) in this hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10890,6 +10869,18 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Only changes (%1 of %2)</source>
         <translation>Solo modifiche (%1 di %2)</translation>
     </message>
+    <message>
+        <source>Only changes</source>
+        <translation type="unfinished">Solo modifiche</translation>
+    </message>
+    <message>
+        <source>No parameter changes</source>
+        <translation type="unfinished">Nessun parametro cambia</translation>
+    </message>
+    <message>
+        <source>All parameters have the values, limits and tolerances that they had before.</source>
+        <translation type="unfinished">Tutti i parametri hanno i valori, i limiti e le tolleranze che avevano prima.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::RecipeEditor</name>
@@ -11131,10 +11122,6 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
         <translation>Carica nel PLC…</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>Withdraw…</source>
         <translation>Ritira…</translation>
     </message>
@@ -11173,6 +11160,10 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
         <source>%1. %2</source>
         <comment>title, text</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11511,6 +11502,10 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     <message>
         <source>%1 is rejected.</source>
         <translation>%1 è respinta.</translation>
+    </message>
+    <message>
+        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
+        <translation type="unfinished">Che cosa deve essere diverso. L&apos;autore lo legge, e resta nell&apos;audit trail.</translation>
     </message>
 </context>
 <context>
@@ -12427,10 +12422,6 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
 <context>
     <name>linewarden::ui::SigningMatter</name>
     <message>
-        <source>What your signature means</source>
-        <translation>Che cosa significa la firma</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>Che cosa ne segue</translation>
     </message>
@@ -12443,8 +12434,20 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
         <translation>Firmata da</translation>
     </message>
     <message>
-        <source>Hash that is signed</source>
-        <translation>Hash che viene firmato</translation>
+        <source>Version %1, effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>Your signature means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash, SHA-256</source>
+        <translation>Hash, SHA-256</translation>
     </message>
 </context>
 <context>
@@ -12614,6 +12617,26 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     <message>
         <source>Keep as draft</source>
         <translation>Mantieni come bozza</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unità</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Ore</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Giorni</translation>
+    </message>
+    <message>
+        <source>Signatures wanted within</source>
+        <translation type="unfinished">Firme richieste entro</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is saved first.</source>
+        <translation type="unfinished">Ciò che non è ancora salvato viene prima salvato.</translation>
     </message>
 </context>
 <context>

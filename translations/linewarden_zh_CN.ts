@@ -402,10 +402,6 @@
         <translation>它将立即生效%1。</translation>
     </message>
     <message>
-        <source>Version %1, %2</source>
-        <translation>版本 %1，%2</translation>
-    </message>
-    <message>
         <source>Its state was “%1” and is “%2” now.</source>
         <translation>其状态原为“%1”，现为“%2”。</translation>
     </message>
@@ -449,6 +445,10 @@
     <message>
         <source>Signed. %1: %2.</source>
         <translation>已签名。%1：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing: it is effective already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2151,10 @@
     <message>
         <source>The recipe cannot be submitted like this; nothing was changed.</source>
         <translation>配方无法这样提交；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A recipe keeps its product and line. Copy the version for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7101,45 +7105,6 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
-    <name>linewarden::ui</name>
-    <message>
-        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
-        <translation>须做何更改。其作者会看到，并记入审计追踪。</translation>
-    </message>
-    <message>
-        <source>Only changes</source>
-        <translation>仅变化</translation>
-    </message>
-    <message>
-        <source>No parameter changes</source>
-        <translation>没有参数变化</translation>
-    </message>
-    <message>
-        <source>All parameters have the values, limits and tolerances that they had before.</source>
-        <translation>所有参数的值、限值和公差与之前相同。</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>小时</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>Signatures wanted within</source>
-        <translation>签名期限</translation>
-    </message>
-    <message>
-        <source>What is not saved yet is saved first.</source>
-        <translation>尚未保存的内容会先保存。</translation>
-    </message>
-</context>
-<context>
     <name>linewarden::ui::AccessPage</name>
     <message>
         <source>Part of access control</source>
@@ -8415,6 +8380,12 @@ Recovery codes of %3, each good once, for when the app is lost:
         <source>The PLC&apos;s marks name this version</source>
         <translation>PLC 的标记指明此版本</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n 个值无法读取。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::DriftHistoryModel</name>
@@ -8994,6 +8965,12 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Flips</source>
         <translation>往返次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went and came back %n time(s) in this hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10860,6 +10837,18 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Only changes (%1 of %2)</source>
         <translation>仅变化（%1/%2）</translation>
     </message>
+    <message>
+        <source>Only changes</source>
+        <translation type="unfinished">仅变化</translation>
+    </message>
+    <message>
+        <source>No parameter changes</source>
+        <translation type="unfinished">没有参数变化</translation>
+    </message>
+    <message>
+        <source>All parameters have the values, limits and tolerances that they had before.</source>
+        <translation type="unfinished">所有参数的值、限值和公差与之前相同。</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::RecipeEditor</name>
@@ -11100,10 +11089,6 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
         <translation>加载到 PLC…</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>文档</translation>
-    </message>
-    <message>
         <source>Withdraw…</source>
         <translation>撤回…</translation>
     </message>
@@ -11142,6 +11127,10 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
         <source>%1. %2</source>
         <comment>title, text</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Document…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11480,6 +11469,10 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     <message>
         <source>%1 is rejected.</source>
         <translation>%1 已被拒绝。</translation>
+    </message>
+    <message>
+        <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
+        <translation type="unfinished">须做何更改。其作者会看到，并记入审计追踪。</translation>
     </message>
 </context>
 <context>
@@ -12390,10 +12383,6 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
 <context>
     <name>linewarden::ui::SigningMatter</name>
     <message>
-        <source>What your signature means</source>
-        <translation>您的签名的含义</translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>后续</translation>
     </message>
@@ -12406,8 +12395,20 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
         <translation>签名者</translation>
     </message>
     <message>
-        <source>Hash that is signed</source>
-        <translation>所签的哈希</translation>
+        <source>Version %1, effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Your signature means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash, SHA-256</source>
+        <translation>哈希，SHA-256</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +12574,26 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     <message>
         <source>Keep as draft</source>
         <translation>保留为草稿</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">小时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">天</translation>
+    </message>
+    <message>
+        <source>Signatures wanted within</source>
+        <translation type="unfinished">签名期限</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is saved first.</source>
+        <translation type="unfinished">尚未保存的内容会先保存。</translation>
     </message>
 </context>
 <context>

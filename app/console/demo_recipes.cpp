@@ -60,7 +60,7 @@ class DemoAuthor {
   explicit DemoAuthor(const DemoRecipeRooms& rooms) : rooms_(rooms) {}
 
   Result<RecipeVersionId> submitted(const RecipeContent& content) {
-    const auto id = await(rooms_.desk.draft(rooms_.author, content));
+    auto id = await(rooms_.desk.draft(rooms_.author, content));
     if (!id) return id;
     if (auto done = submit(*id, 1); !done) return done.error();
     return id;
@@ -81,7 +81,7 @@ class DemoAuthor {
     return {};
   }
   Result<RecipeVersionId> effective(const RecipeContent& content) {
-    const auto id = submitted(content);
+    auto id = submitted(content);
     if (!id) return id;
     if (auto done = sign(*id, SignatureMeaning::ProcessApproval); !done) return done.error();
     if (auto done = sign(*id, SignatureMeaning::QualityApproval); !done) return done.error();
@@ -92,7 +92,7 @@ class DemoAuthor {
                                double factor) {
     const auto source = await(rooms_.desk.details(rooms_.author, from));
     if (!source) return source.error();
-    const auto id = await(
+    auto id = await(
         rooms_.desk.draftFrom(rooms_.author, from, source->content.product, source->content.line));
     if (!id) return id;
     RecipeContent content = source->content;

@@ -77,7 +77,7 @@ void PlcNetwork::start() {
   thread_.start();
   const std::scoped_lock lock(mutex_);
   driverParent_ = parent;
-  QMetaObject::invokeMethod(parent, [this, run] { makeDrivers(run); });
+  QMetaObject::invokeMethod(parent, [this, run, parent] { makeDrivers(run, parent); });
 }
 
 void PlcNetwork::stop() {
@@ -201,12 +201,12 @@ QList<PlcStatus> PlcNetwork::statuses() const {
   return all;
 }
 
-void PlcNetwork::makeDrivers(quint64 run) {
+void PlcNetwork::makeDrivers(quint64 run, QObject* parent) {
   QHash<QString, QList<Tag>> tags;
   for (const Tag& tag : plant_->tags) tags[tag.plc].append(tag);
   for (const Plc& plc : plant_->plcs) {
     PlcDriver* driver = makeDriver_(plc, tags.value(plc.id), clock_).release();
-    driver->setParent(driverParent_);
+    driver->setParent(parent);
     drivers_.push_back(driver);
     connect(driver, &PlcDriver::readingsArrived, driver,
             [this](const ReadingBatch& batch) { values_.publish(batch); });

@@ -60,7 +60,8 @@ class PlcNetwork : public QObject {
   void statusChanged(const linewarden::PlcStatus& status);
 
  private:
-  void makeDrivers(quint64 run);
+  /// In the PLC thread. `parent` goes with its end, also where the network is stopped by then.
+  void makeDrivers(quint64 run, QObject* parent);
   void endThread();
   void take(const PlcStatus& status, quint64 run);
   void setDisabled();

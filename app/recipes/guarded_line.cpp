@@ -46,7 +46,7 @@ double resolutionOf(const Tag& tag, double value) {
       const float next = std::nextafter(std::abs(raw), std::numeric_limits<float>::max());
       return static_cast<double>(next - std::abs(raw)) * factor;
     }
-    case DataType::Float64: return 0;
+    case DataType::Float64:
     case DataType::Bool:
     case DataType::String: return 0;
     default: return factor;
@@ -181,7 +181,8 @@ DriftView GuardedLine::view() const {
     GuardedParameter one;
     one.name = state.name;
     one.expected = state.expected;
-    if (std::isfinite(state.found)) one.found = state.found;
+    const bool isRead = state.standing != DriftStanding::Unknown;
+    if (isRead && std::isfinite(state.found)) one.found = state.found;
     one.isDrifted = state.standing == DriftStanding::Drifted;
     if (state.standing != DriftStanding::Ok) one.since = state.since;
     one.flips = state.flips;

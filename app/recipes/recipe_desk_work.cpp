@@ -156,7 +156,7 @@ Result<RecipeVersionId> RecipeDesk::Work::draftFromIn(Transaction& transaction,
   content.product = product;
   content.line = line;
   content.effectiveFrom.reset();
-  const auto id = insertDraft(transaction, session, content);
+  auto id = insertDraft(transaction, session, content);
   if (!id) return id;
   if (auto copied = repository::copyAttachments(database, from, *id); !copied) {
     return copied.error();
@@ -228,10 +228,13 @@ Result<int> RecipeDesk::Work::saveIn(Transaction& transaction, const Session& se
                                      const RecipeContent& content) {
   auto draft = draftOf(transaction, session, version, revision);
   if (!draft) return draft.error();
+  if (content.product != draft->content.product || content.line != draft->content.line) {
+    return Error{ErrorCode::InvalidArgument,
+                 Text::tr("A recipe keeps its product and line. Copy the version for another one."),
+                 {}};
+  }
   RecipeContent saved = content;
-  // A recipe is one of its product and line; files come by attach() alone.
-  saved.product = draft->content.product;
-  saved.line = draft->content.line;
+  // Files come by attach() alone.
   saved.attachments.clear();
   for (const RecipeAttachment& one : draft->content.attachments) {
     const bool isKept =
@@ -301,6 +304,16 @@ Result<void> RecipeDesk::Work::commentIn(Transaction& transaction, const Session
   const auto stored = repository::version(database, version);
   if (!stored) return stored.error();
   if (!*stored) return noVersion();
+  const auto read = readRecipeDocument((*stored)->document);
+  if (!read) return read.error();
+  const QList<RecipeParameter>& parameters = read->content.parameters;
+  const bool isThere = parameter.isEmpty() || std::any_of(parameters.begin(), parameters.end(),
+                                                          [&parameter](const RecipeParameter& one) {
+                                                            return one.name == parameter;
+                                                          });
+  if (!isThere) {
+    return Error{ErrorCode::NotFound, Text::tr("There is no parameter of that name."), {}};
+  }
   const Actor actor = rooms_.guard.actorOf(session);
   const auto id = repository::insertComment(
       database, version, {0, parameter, actor.name, session.displayName, rooms_.clock.now(), text});

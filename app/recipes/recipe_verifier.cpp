@@ -27,7 +27,7 @@ Result<QByteArray> hashFrom(const QString& typed) {
   for (const QChar letter : typed) {
     if (!letter.isSpace()) digits += letter.toLower();
   }
-  const QByteArray hash = QByteArray::fromHex(digits.toLatin1());
+  QByteArray hash = QByteArray::fromHex(digits.toLatin1());
   if (digits.size() == hashDigits && QString::fromLatin1(hash.toHex()) == digits) return hash;
   return Error{ErrorCode::NotFound,
                Text::tr("This is not a whole SHA-256: it has 64 digits of 0 to 9 and a to f, in "

@@ -21,6 +21,7 @@ constexpr double bottom = flowPaper.height() - margin - footHeight;
 constexpr double factWidth = 1300;
 constexpr double codeSide = 1000;
 constexpr double hairline = 4;
+constexpr double letterSpacing = 0.1;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(PaperFlow)
@@ -43,6 +44,8 @@ void paintModules(QPainter& painter, const QImage& modules, const QRectF& box) {
 QFont flowFont(const FlowFonts& fonts, Style style) {
   QFont font(style == Style::Even ? fonts.even : fonts.text);
   font.setHintingPreference(QFont::PreferNoHinting);
+  // Without ligatures, which would be other letters in a text that is copied or searched.
+  font.setLetterSpacing(QFont::AbsoluteSpacing, letterSpacing);
   font.setBold(style == Style::Title || style == Style::Head);
   switch (style) {
     case Style::Title: font.setPixelSize(180); break;
@@ -64,9 +67,9 @@ void paintFlowPage(QPainter& painter, const FlowPage& page, const FlowFonts& fon
     } else {
       painter.setFont(flowFont(fonts, piece.style));
       // The lines were broken when they were laid out.
-      const Qt::AlignmentFlag side = piece.atRight ? Qt::AlignRight : Qt::AlignLeft;
-      painter.drawText(piece.box, side | Qt::AlignTop | Qt::TextSingleLine | Qt::TextDontClip,
-                       piece.text);
+      const Qt::Alignment side = Qt::AlignTop | (piece.atRight ? Qt::AlignRight : Qt::AlignLeft);
+      const int flags = static_cast<int>(side) | Qt::TextSingleLine | Qt::TextDontClip;
+      painter.drawText(piece.box, flags, piece.text);
     }
   }
 }

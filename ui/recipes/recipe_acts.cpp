@@ -34,7 +34,10 @@ RecipeActs::RecipeActs(const RecipeRooms& rooms, QWidget* window)
     : QObject(window), rooms_(rooms), window_(window) {}
 
 void RecipeActs::setCase(const RecipeCase& which) {
-  if (which.details.version.id != case_.details.version.id) verification_.reset();
+  // It may have come before the version's details.
+  if (verification_ && verification_->version.id != which.details.version.id) {
+    verification_.reset();
+  }
   case_ = which;
   setVerification(verification_);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recipes/recipe_head.h"
 
-#include "ui/people/people_words.h"
+#include "app/recipes/recipe_rules.h"
 #include "ui/recipes/compare/hash_label.h"
 #include "ui/recipes/compare/recipe_state_badge.h"
 #include "ui/recipes/compare/recipe_words.h"
@@ -101,10 +101,12 @@ QHBoxLayout* RecipeHead::makeActRow() {
   addAct(*row, RecipeAct::NewVersion, QStringLiteral("newVersion"), tr("New version from this"));
   addAct(*row, RecipeAct::Copy, QStringLiteral("copyRecipe"), tr("Copy to…"));
   addAct(*row, RecipeAct::Load, QStringLiteral("loadRecipe"), tr("Load into PLC…"));
-  auto* document = new Button(tr("Document"), ButtonKind::Plain, this);
+  auto* document = new Button(tr("Document…"), ButtonKind::Plain, this);
   document->setObjectName(QStringLiteral("recipeDocument"));
   document->setIconName(QStringLiteral("print"));
-  document->setMenu(makeDocumentMenu());
+  QMenu* menu = makeDocumentMenu();
+  connect(document, &Button::clicked, menu,
+          [document, menu] { menu->popup(document->mapToGlobal(QPoint(0, document->height()))); });
   row->addWidget(document);
   row->addStretch(1);
   addAct(*row, RecipeAct::Withdraw, QStringLiteral("withdrawRecipe"), tr("Withdraw…"));
@@ -127,7 +129,9 @@ void RecipeHead::showCase(UtcTime now) {
   const RecipeDetails& details = acts_.current().details;
   const RecipeVersion& version = details.version;
   product_->setFullText(versionName(version));
-  state_->setState(version.state, acts_.current().verdict);
+  // What is verified is said beside it; what is not must not stand here as if it were.
+  const bool isBroken = acts_.current().verdict == StateVerdict::Broken;
+  state_->setState(version.state, isBroken ? StateVerdict::Broken : StateVerdict::Unknown);
   QString facts = tr("%1 · %2", "line, who wrote it")
                       .arg(lineName(*plant_, version.line), writtenLine(version, now, QLocale()));
   if (version.state == RecipeState::Effective || version.state == RecipeState::Signed) {
@@ -155,10 +159,11 @@ void RecipeHead::showActs() {
   }
   buttons_[RecipeAct::Edit]->setVisible(isDraft);
   buttons_[RecipeAct::NewVersion]->setVisible(!isDraft);
-  const bool isOpen = state == RecipeState::InReview || state == RecipeState::ProcessSigned;
+  const bool isOpen = recipe_rules::isOpen(state);
   buttons_[RecipeAct::Sign]->setVisible(isOpen);
   buttons_[RecipeAct::Reject]->setVisible(isOpen);
   buttons_[RecipeAct::Load]->setVisible(!isDraft);
+  buttons_[RecipeAct::Withdraw]->setVisible(recipe_rules::mayWithdraw(state));
 }
 
 }  // namespace linewarden::ui

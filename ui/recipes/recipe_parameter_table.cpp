@@ -22,6 +22,7 @@ namespace {
 using Model = RecipeParameterModel;
 
 constexpr int barWidth = 9 * gridStep;
+constexpr int mostColumn = 34 * gridStep;
 constexpr std::chrono::seconds readEvery{1};
 
 // The number right-aligned, its unit after it in quiet ink.
@@ -33,9 +34,12 @@ void paintNumber(QPainter& painter, const Theme& theme, const QRect& box, const 
                      metrics.elidedText(text, Qt::ElideRight, box.width()));
     return;
   }
-  const int tail = metrics.horizontalAdvance(QChar(QChar::Nbsp) + unit);
+  QFont quiet = painter.font();
+  quiet.setBold(false);
+  const int tail = QFontMetrics(quiet).horizontalAdvance(QChar(QChar::Nbsp) + unit);
   painter.drawText(box.adjusted(0, 0, -tail, 0), Qt::AlignVCenter | Qt::AlignRight,
                    text.chopped(unit.size() + 1));
+  painter.setFont(quiet);
   painter.setPen(theme.quietText);
   painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, unit);
 }
@@ -144,6 +148,7 @@ void RecipeParameterTable::buildView() {
   header->setHighlightSections(false);
   header->setMinimumSectionSize(6 * gridStep);
   header->setSectionResizeMode(QHeaderView::Fixed);
+  header->setSectionResizeMode(Model::Name, QHeaderView::Stretch);
 }
 
 void RecipeParameterTable::setContent(const RecipeContent& content) {
@@ -153,7 +158,11 @@ void RecipeParameterTable::setContent(const RecipeContent& content) {
   model_->setContent(content);
   view_->clearSpans();
   for (int row = 0; row < model_->rowCount(); ++row) {
-    if (!model_->rows().at(row).parameter) view_->setSpan(row, 0, 1, Model::ColumnCount);
+    if (!model_->rows().at(row).parameter) {
+      view_->setSpan(row, 0, 1, Model::ColumnCount);
+    } else if (!view_->currentIndex().isValid()) {
+      view_->setCurrentIndex(model_->index(row, Model::Name));
+    }
   }
   read();
   fitColumns();
@@ -191,34 +200,26 @@ void RecipeParameterTable::hideEvent(QHideEvent* event) {
   timer_.stop();
 }
 
-// Numbers as wide as they are; the name takes what is left, or all scrolls sideways.
+// Numbers as wide as they are; the name takes what is left.
 void RecipeParameterTable::fitColumns() {
   QHeaderView* header = view_->horizontalHeader();
-  int left = view_->viewport()->width();
   const QFontMetrics metrics(textFont(TextSize::Body, true));
-  int name = 20 * gridStep;
   int value = header->sectionSizeHint(Model::Value);
   for (int row = 0; row < model_->rowCount(); ++row) {
     if (!model_->rows().at(row).parameter) continue;
-    const auto widthOf = [&](int column) {
-      return metrics.horizontalAdvance(model_->index(row, column).data().toString()) + 3 * gridStep;
-    };
-    name = std::max(name, widthOf(Model::Name));
-    value = std::max(value, widthOf(Model::Value));
+    const QString text = model_->index(row, Model::Value).data().toString();
+    value = std::max(value, metrics.horizontalAdvance(text) + 3 * gridStep);
   }
   header->resizeSection(Model::Value, value);
   // Room for a number that grows while it is looked at.
   header->resizeSection(Model::Live,
                         std::max(value + gridStep, header->sectionSizeHint(Model::Live)));
-  left -= header->sectionSize(Model::Value) + header->sectionSize(Model::Live);
   for (const int column : {Model::ParameterLimits, Model::Tolerance, Model::TagName}) {
     view_->resizeColumnToContents(column);
     const int wanted =
-        std::max(header->sectionSize(column) + 2 * gridStep, header->sectionSizeHint(column));
-    header->resizeSection(column, std::min(wanted, 28 * gridStep));
-    left -= header->sectionSize(column);
+        std::max(header->sectionSize(column) + gridStep, header->sectionSizeHint(column));
+    header->resizeSection(column, std::min(wanted, mostColumn));
   }
-  header->resizeSection(Model::Name, std::max(std::min(name, 40 * gridStep), left));
 }
 
 void RecipeParameterTable::resizeEvent(QResizeEvent* event) {

@@ -96,11 +96,11 @@ bool RecipeView::isEditing() const {
 }
 
 void RecipeView::open(RecipeVersionId version) {
-  if (editor_->hasDraft()) {
+  if (editor_->hasDraft() || bringsBack_) {
     if (version != version_) {
       emit told(tr("The draft that is open is not saved. Save it or close it first."));
     }
-    showFace(Edited);
+    if (!bringsBack_) showFace(Edited);
     return;
   }
   openNow(version, true);
@@ -138,6 +138,7 @@ void RecipeView::load() {
 void RecipeView::takeDetails(const Result<RecipeDetails>& details) {
   if (!details) {
     if (isEditing() && editor_->hasDraft()) return;
+    bringsBack_ = false;
     failure_->setText(details.error().message);
     showFace(Failed);
     return;
@@ -261,7 +262,15 @@ void RecipeView::leaveEditor() {
 }
 
 void RecipeView::showFace(Face face) {
+  const bool comes = face == Shown && faces_->currentIndex() != Shown;
   faces_->setCurrentIndex(face);
+  // So that the keys go to what is seen.
+  if (!comes || !isVisible()) return;
+  if (choice_->current() == parametersId) {
+    table_->setFocus();
+  } else {
+    life_->setFocus();
+  }
 }
 
 void RecipeView::clear() {

@@ -48,6 +48,8 @@ class RecipeView final : public RunSection {
   void rest();
   /// Whether something of this person is not saved.
   [[nodiscard]] bool keepsDraftOf(PersonId person) const;
+  /// Whether it is about to come back with something that was not saved.
+  [[nodiscard]] bool bringsBack() const { return bringsBack_; }
   /// Comes to the front again with what this person did not save.
   void resume(const Session& session);
 

@@ -132,7 +132,8 @@ void RecipeView::rest() {
 }
 
 void RecipeView::keepUnsaved() {
-  if (!editor_->hasDraft() || !editedBy_.isValid()) return;
+  // Behind already, it is kept.
+  if (!isInFront() || !editor_->hasDraft() || !editedBy_.isValid()) return;
   Unsaved kept;
   kept.version = version_;
   if (details_) kept.revision = details_->version.revision;

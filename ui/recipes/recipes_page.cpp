@@ -94,7 +94,7 @@ void RecipesPage::go(const QString& place) {
   }
   showPart(recipesId);
   if (place.isEmpty()) {
-    if (isOpen_ && !view_->isEditing()) closeVersion();
+    if (isOpen_ && !view_->isEditing() && !view_->bringsBack()) closeVersion();
     return;
   }
   bool isNumber = false;

@@ -6,6 +6,8 @@
 
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
-  linewarden::ui::applyTheme(application, linewarden::ui::ThemeKind::Light);
+  // Light, unless pictures of another theme are wanted.
+  linewarden::ui::applyTheme(
+      application, linewarden::ui::themeKindFromName(qEnvironmentVariable("LINEWARDEN_THEME")));
   return linewarden::test::runTests(argc, argv);
 }

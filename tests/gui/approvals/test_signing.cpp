@@ -84,6 +84,9 @@ class TestSigning : public QObject {
     QVERIFY2(changed.contains(QStringLiteral("Peter Lang (lang) signed it meanwhile")),
              qPrintable(changed));
     QVERIFY(changed.contains(QStringLiteral("“Effective”")));
+    // What it was shown against stays, to be looked at.
+    QCOMPARE(desk.find<QTableView>("compareTable")->model()->rowCount(), 2);
+    QVERIFY(desk.textOf("signOutcome").contains(QStringLiteral("effective already")));
     QVERIFY(!desk.isOpen("signGive"));
     QVERIFY(!desk.find("signGive")->toolTip().isEmpty());
     QCOMPARE(desk.told.size(), 0);

@@ -8,6 +8,7 @@
 #include "ui/recipes/recipe_view.h"
 #include "ui/recipes/verification_badge.h"
 #include "ui/recipes/version_life.h"
+#include "ui/shell/theme/theme.h"
 
 namespace linewarden::test {
 
@@ -55,6 +56,9 @@ class TestRecipeView : public QObject {
                     .at(3)
                     .startsWith(QStringLiteral("499")));
     desk.draw(QStringLiteral("view"));
+    applyTheme(*qApp, ThemeKind::Dark);
+    desk.draw(QStringLiteral("view-dark"));
+    applyTheme(*qApp, ThemeKind::Light);
   }
 
   static void saysWhyAForgedVersionIsNotLoaded() {
@@ -137,7 +141,7 @@ class TestRecipeView : public QObject {
     QTRY_COMPARE(life->life()->rowCount(), 2);
     QTRY_COMPARE(life->life()->entries().at(1).signatures.size(), 2);
     desk.press("recipe-compare");
-    QVERIFY(desk.waitsFor(QStringLiteral("1 parameter changes")));
+    QVERIFY(desk.waitsFor(QStringLiteral("1 parameter")));
     desk.draw(QStringLiteral("compare"));
     QTest::keyClick(life, Qt::Key_Down);
     QVERIFY(desk.shows(QStringLiteral("Verified")));

@@ -41,7 +41,7 @@ QStringList newSignatures(const SignatureRequest& before, const SignatureRequest
 }  // namespace
 
 QString signingTitle(const RecipeVersion& version, SignatureMeaning meaning) {
-  const QString name = versionName(version);
+  QString name = versionName(version);
   switch (meaning) {
     case SignatureMeaning::ProcessApproval:
       return Text::tr("Approve %1, for the process?").arg(name);
@@ -74,6 +74,9 @@ QString signingVerb(SignatureMeaning meaning) {
 }
 
 QString signingOutcome(const SignatureRequest& request, UtcTime now, const QLocale& locale) {
+  if (request.effective && request.effective->version.id == request.details.version.id) {
+    return Text::tr("Nothing: it is effective already.");
+  }
   if (request.meaning == SignatureMeaning::ProcessApproval) {
     return Text::tr("A quality engineer still has to release it; until then nothing changes.");
   }
@@ -89,12 +92,6 @@ QString signingOutcome(const SignatureRequest& request, UtcTime now, const QLoca
 
 QString wantedSignature(SignatureMeaning meaning) {
   return roleTitle(recipe_rules::roleFor(meaning));
-}
-
-QString columnTitle(const RecipeVersion& version) {
-  return Text::tr("Version %1, %2")
-      .arg(version.number)
-      .arg(recipeStateTitle(version.state).toLower());
 }
 
 QStringList whatChanged(const SignatureRequest& before, const SignatureRequest& after) {
@@ -134,7 +131,7 @@ bool isOverdue(const WaitingApproval& waiting, UtcTime now) {
 }
 
 QString signedWord(const RecipeVersion& version, RecipeState state) {
-  const QString name = versionName(version);
+  QString name = versionName(version);
   switch (state) {
     case RecipeState::ProcessSigned:
       return Text::tr("Signed. %1 now waits for a quality engineer.").arg(name);

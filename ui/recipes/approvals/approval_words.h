@@ -21,8 +21,6 @@ namespace linewarden::ui {
                                      const QLocale& locale);
 /// Who signs as what: "Process engineer".
 [[nodiscard]] QString wantedSignature(SignatureMeaning meaning);
-/// How a version's state stands in a column's head: "Version 2, effective".
-[[nodiscard]] QString columnTitle(const RecipeVersion& version);
 /// What is another than it was shown, a sentence each; empty where all is the same.
 [[nodiscard]] QStringList whatChanged(const SignatureRequest& before,
                                       const SignatureRequest& after);

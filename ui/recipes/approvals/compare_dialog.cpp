@@ -14,7 +14,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int dialogWidth = 130 * gridStep;
+constexpr int dialogWidth = 142 * gridStep;
 constexpr int dialogHeight = 80 * gridStep;
 
 enum Face { Loading, Failed, Shown };

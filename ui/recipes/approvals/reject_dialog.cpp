@@ -10,12 +10,21 @@
 
 namespace linewarden::ui {
 
+namespace {
+
+// Apart, as lupdate loses the class behind braces in a constructor's list.
+ActDialog::Verbs verbs() {
+  return {RejectDialog::tr("Reject it"), RejectDialog::tr("Leave it waiting"), ButtonKind::Danger};
+}
+
+}  // namespace
+
 RejectDialog::RejectDialog(const SigningRooms& rooms, const Session& session,
                            const RecipeVersion& version, QWidget* parent)
     : ActDialog(tr("Reject %1?").arg(versionName(version)),
                 tr("It goes back to its author with your reason and cannot be signed any more; a "
                    "new version can be made from it. What is effective now stays so."),
-                {tr("Reject it"), tr("Leave it waiting"), ButtonKind::Danger}, parent),
+                verbs(), parent),
       rooms_(rooms),
       session_(session),
       version_(version),

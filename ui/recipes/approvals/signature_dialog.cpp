@@ -85,6 +85,7 @@ void SignatureDialog::refuse(const Error& error) {
   }
   form_->setChecking(false);
   form_->clear();
+  form_->setFocus();
   showProblem(error.message);
 }
 

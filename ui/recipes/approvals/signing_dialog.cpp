@@ -25,6 +25,7 @@ namespace {
 // For a window of 1280 x 800.
 constexpr int dialogWidth = 142 * gridStep;
 constexpr int dialogHeight = 90 * gridStep;
+constexpr int leastFaces = 24 * gridStep;
 constexpr int proofWidth = 48 * gridStep;
 
 enum Face { Loading, Failed, Shown };
@@ -76,6 +77,7 @@ QWidget* SigningDialog::makeFaces() {
   failure_->setAction(tr("Try again"));
   connect(failure_, &StateView::acted, this, &SigningDialog::load);
   compare_ = new RecipeCompareView(faces_);
+  faces_->setMinimumHeight(leastFaces);
   faces_->addWidget(loading);
   faces_->addWidget(failure_);
   faces_->addWidget(compare_);
@@ -112,7 +114,10 @@ void SigningDialog::take(const Result<SignatureRequest>& request) {
     return;
   }
   request_ = *request;
-  showRequest(*compare_, *request_, *rooms_.plant);
+  // A version that became effective meanwhile changes nothing against itself: what it was shown
+  // against stays.
+  const bool isEffective = request_->effective && request_->effective->version.id == version_.id;
+  if (!before_ || !isEffective) showRequest(*compare_, *request_, *rooms_.plant);
   matter_->show(*request_, rooms_.clock.now());
   faces_->setCurrentIndex(Shown);
   setRefusal(request_->refusal);

@@ -33,10 +33,10 @@ void showRequest(RecipeCompareView& view, const SignatureRequest& request, const
   QString beforeTitle;
   if (request.effective) {
     before = request.effective->content;
-    beforeTitle = columnTitle(request.effective->version);
+    beforeTitle = SigningMatter::tr("Version %1, effective").arg(request.effective->version.number);
   }
-  view.show(before, request.details.content, beforeTitle, columnTitle(request.details.version),
-            plant);
+  view.show(before, request.details.content, beforeTitle,
+            SigningMatter::tr("Version %1").arg(request.details.version.number), plant);
   const RecipeComparison& comparison = view.comparison();
   view.setOnlyChanges(before && comparison.changed + comparison.added + comparison.removed > 0);
 }

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ namespace linewarden::ui {
 namespace {
 // Texts that are wider are told by their tooltip; numbers and limits are seen whole.
 constexpr int mostTextColumn = 28 * gridStep;
+constexpr int leastTable = 12 * gridStep;
 constexpr int leastName = 18 * gridStep;
 constexpr int leastRemark = 14 * gridStep;
 
@@ -33,7 +35,7 @@ bool isText(int column) {
 RecipeCompareView::RecipeCompareView(QWidget* parent)
     : QWidget(parent),
       nothingBefore_(tr("There is no effective version; everything is new.")),
-      sentence_(makeStrongParagraph({}, this)),
+      sentence_(makeStrongParagraph(QString(), this)),
       only_(new QCheckBox(tr("Only changes"), this)),
       header_(new HeaderChangeList(this)),
       model_(new CompareModel(this)),
@@ -54,6 +56,7 @@ RecipeCompareView::RecipeCompareView(QWidget* parent)
   same->setIconName(QStringLiteral("check"));
   faces_->addWidget(view_);
   faces_->addWidget(same);
+  faces_->setMinimumHeight(leastTable);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(gridStep);
@@ -80,6 +83,7 @@ void RecipeCompareView::buildTable() {
   view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   view_->setTabKeyNavigation(false);
   view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  view_->viewport()->installEventFilter(this);
   view_->verticalHeader()->hide();
   view_->verticalHeader()->setDefaultSectionSize(4 * gridStep);
   QHeaderView* header = view_->horizontalHeader();
@@ -164,9 +168,13 @@ void RecipeCompareView::fitColumns() {
   header->resizeSection(CompareModel::Remark, std::max(left - nameWidth, leastRemark));
 }
 
-void RecipeCompareView::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  fitColumns();
+// The viewport has its width after the view, and another one when a scroll bar comes.
+bool RecipeCompareView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) {
+    const auto* resize = static_cast<QResizeEvent*>(event);
+    if (resize->size().width() != resize->oldSize().width()) fitColumns();
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace linewarden::ui

@@ -42,7 +42,7 @@ class RecipeCompareView final : public QWidget {
   [[nodiscard]] QTableView* table() const { return view_; }
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void buildTable();

@@ -85,7 +85,7 @@ void paintRecipeState(QPainter& painter, const Theme& theme, RecipeState state,
 }
 
 QString recipeStateWords(RecipeState state, StateVerdict verdict) {
-  const QString word = recipeStateTitle(state);
+  QString word = recipeStateTitle(state);
   switch (verdict) {
     case StateVerdict::Unknown: return word;
     case StateVerdict::Verified: return Text::tr("%1, verified").arg(word);

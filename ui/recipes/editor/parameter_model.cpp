@@ -210,7 +210,7 @@ QString ParameterModel::problemAt(int row, int column) const {
 }
 
 QString ParameterModel::tip(const QModelIndex& index) const {
-  const QString problem = problemAt(index.row(), index.column());
+  QString problem = problemAt(index.row(), index.column());
   if (!problem.isEmpty()) return problem;
   const RecipeParameter& parameter = rows_.at(index.row()).parameter;
   if (index.column() == ColumnNote) return parameter.note;
@@ -231,7 +231,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole: return typedCell(row, index.column(), QLocale());
     case Qt::ToolTipRole: return tip(index);
     case Qt::AccessibleTextRole: {
-      const QString problem = problemAt(index.row(), index.column());
+      QString problem = problemAt(index.row(), index.column());
       return problem.isEmpty() ? shown() : tr("%1. Problem: %2").arg(shown(), problem);
     }
     case Qt::TextAlignmentRole:

@@ -19,6 +19,11 @@ constexpr int hoursOfDay = 24;
 constexpr QLatin1String hoursId("hours");
 constexpr QLatin1String daysId("days");
 
+// Apart, as lupdate loses the class behind braces in a constructor's list.
+ActDialog::Verbs verbs() {
+  return {SubmitDialog::tr("Submit for signing"), SubmitDialog::tr("Keep as draft")};
+}
+
 }  // namespace
 
 SubmitDialog::SubmitDialog(const QString& name, bool savesFirst, QWidget* parent)
@@ -27,7 +32,7 @@ SubmitDialog::SubmitDialog(const QString& name, bool savesFirst, QWidget* parent
                    "process engineer and then a quality engineer sign it; neither may be somebody "
                    "who edited it. Another version of this recipe that still waits for signatures "
                    "is superseded."),
-                {tr("Submit for signing"), tr("Keep as draft")}, parent),
+                verbs(), parent),
       count_(new NumberBox(this)),
       unit_(new SegmentedChoice(tr("Unit"), this)) {
   setObjectName(QStringLiteral("submitDialog"));

@@ -24,6 +24,7 @@ namespace {
 
 // Narrower than this, the columns that matter least give way.
 constexpr int flipsFrom = 106 * gridStep;
+constexpr int differenceFrom = 92 * gridStep;
 constexpr int detailsFrom = 100 * gridStep;
 
 }  // namespace
@@ -141,6 +142,8 @@ QString DriftBoard::lastShift(const QString& parameter) const {
 
 void DriftBoard::fitColumns() {
   guardedView_->setColumnHidden(GuardedModel::Flips, guardedView_->width() < flipsFrom);
+  // Signed and found stand beside one another: better no difference than no names.
+  guardedView_->setColumnHidden(GuardedModel::Difference, guardedView_->width() < differenceFrom);
   historyView_->setColumnHidden(DriftHistoryModel::Details, historyView_->width() < detailsFrom);
   fitRunColumns(*guardedView_);
   fitRunColumns(*historyView_);

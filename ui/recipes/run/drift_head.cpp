@@ -40,18 +40,18 @@ DriftHead::DriftHead(QWidget* parent)
 void DriftHead::show(const DriftView& view, UtcTime now) {
   const auto total = static_cast<int>(view.parameters.size());
   int drifted = 0;
-  for (const GuardedParameter& parameter : view.parameters) drifted += parameter.isDrifted ? 1 : 0;
+  int unread = 0;
+  for (const GuardedParameter& parameter : view.parameters) {
+    drifted += parameter.isDrifted ? 1 : 0;
+    unread += parameter.found ? 0 : 1;
+  }
   version_->setFullText(
       view.running ? tr("%1, version %2").arg(view.running->product).arg(view.running->number)
                    : tr("Nothing is loaded"));
   since_->setVisible(view.running.has_value());
   since_->setText(tr("Runs since %1").arg(formatMoment(view.loaded, now, QLocale())));
   since_->setToolTip(utcText(view.loaded));
-  values_->show(
-      drifted > 0 ? RunMark::Critical : RunMark::Good,
-      drifted > 0
-          ? tr("%1 of %n parameter(s) drifted from what was signed", nullptr, total).arg(drifted)
-          : tr("All %n parameter(s) as signed", nullptr, total));
+  showValues(total, drifted, unread);
   const bool isSealBad = !view.isVerified;
   const QString problem = view.problem.isEmpty() ? tr("Its signatures do not hold") : view.problem;
   seal_->show(isSealBad ? RunMark::Problem : RunMark::Verified,
@@ -60,6 +60,19 @@ void DriftHead::show(const DriftView& view, UtcTime now) {
                                              : tr("Verified: its signatures hold"));
   marks_->show(view.isMarkWrong ? RunMark::Critical : RunMark::Good,
                view.isMarkWrong ? problem : tr("The PLC's marks name this version"));
+}
+
+// What was not read is not as signed.
+void DriftHead::showValues(int total, int drifted, int unread) {
+  if (drifted > 0) {
+    values_->show(
+        RunMark::Critical,
+        tr("%1 of %n parameter(s) drifted from what was signed", nullptr, total).arg(drifted));
+  } else if (unread > 0) {
+    values_->show(RunMark::Waiting, tr("%n value(s) cannot be read.", nullptr, unread));
+  } else {
+    values_->show(RunMark::Good, tr("All %n parameter(s) as signed", nullptr, total));
+  }
 }
 
 }  // namespace linewarden::ui

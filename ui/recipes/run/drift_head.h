@@ -21,6 +21,8 @@ class DriftHead final : public Card {
   void show(const DriftView& view, UtcTime now);
 
  private:
+  void showValues(int total, int drifted, int unread);
+
   ElidedLabel* version_;
   QLabel* since_;
   MarkedText* seal_;
