@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Nothing: it is effective already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: sie ist bereits wirksam.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>A recipe keeps its product and line. Copy the version for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept behält sein Produkt und seine Linie. Kopieren Sie die Version für ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -8987,9 +8987,9 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
     <message numerus="yes">
         <source>Went and came back %n time(s) in this hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal in dieser Stunde weg und zurück</numerusform>
+            <numerusform>%n-mal in dieser Stunde weg und zurück</numerusform>
         </translation>
     </message>
 </context>
@@ -10871,15 +10871,15 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished">Nur Änderungen</translation>
+        <translation>Nur Änderungen</translation>
     </message>
     <message>
         <source>No parameter changes</source>
-        <translation type="unfinished">Kein Parameter ändert sich</translation>
+        <translation>Kein Parameter ändert sich</translation>
     </message>
     <message>
         <source>All parameters have the values, limits and tolerances that they had before.</source>
-        <translation type="unfinished">Alle Parameter haben die Werte, Grenzwerte und Toleranzen, die sie zuvor hatten.</translation>
+        <translation>Alle Parameter haben die Werte, Grenzwerte und Toleranzen, die sie zuvor hatten.</translation>
     </message>
 </context>
 <context>
@@ -11163,7 +11163,7 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
     <message>
         <source>Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument…</translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11505,7 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
     <message>
         <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
-        <translation type="unfinished">Was anders werden muss. Der Autor liest es, und es steht im Audit-Trail.</translation>
+        <translation>Was anders werden muss. Der Autor liest es, und es steht im Audit-Trail.</translation>
     </message>
 </context>
 <context>
@@ -12435,7 +12435,7 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
     <message>
         <source>Version %1, effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, wirksam</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -12443,7 +12443,7 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
     <message>
         <source>Your signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterschrift bedeutet</translation>
     </message>
     <message>
         <source>Hash, SHA-256</source>
@@ -12620,23 +12620,23 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Stunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Signatures wanted within</source>
-        <translation type="unfinished">Signaturen verlangt innerhalb von</translation>
+        <translation>Signaturen verlangt innerhalb von</translation>
     </message>
     <message>
         <source>What is not saved yet is saved first.</source>
-        <translation type="unfinished">Was noch nicht gespeichert ist, wird zuerst gespeichert.</translation>
+        <translation>Was noch nicht gespeichert ist, wird zuerst gespeichert.</translation>
     </message>
 </context>
 <context>

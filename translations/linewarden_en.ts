@@ -168,9 +168,9 @@
     <name>linewarden::ui::GuardedModel</name>
     <message numerus="yes">
         <source>Went and came back %n time(s) in this hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Went and came back %n time in this hour</numerusform>
+            <numerusform>Went and came back %n times in this hour</numerusform>
         </translation>
     </message>
 </context>

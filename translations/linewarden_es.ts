@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Nothing: it is effective already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: ya está vigente.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>A recipe keeps its product and line. Copy the version for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta conserva su producto y su línea. Copie la versión para otra.</translation>
     </message>
 </context>
 <context>
@@ -8987,9 +8987,9 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
     <message numerus="yes">
         <source>Went and came back %n time(s) in this hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se fue y volvió %n vez en esta hora</numerusform>
+            <numerusform>Se fue y volvió %n veces en esta hora</numerusform>
         </translation>
     </message>
 </context>
@@ -10871,15 +10871,15 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished">Solo cambios</translation>
+        <translation>Solo cambios</translation>
     </message>
     <message>
         <source>No parameter changes</source>
-        <translation type="unfinished">No cambia ningún parámetro</translation>
+        <translation>No cambia ningún parámetro</translation>
     </message>
     <message>
         <source>All parameters have the values, limits and tolerances that they had before.</source>
-        <translation type="unfinished">Todos los parámetros tienen los valores, límites y tolerancias que tenían antes.</translation>
+        <translation>Todos los parámetros tienen los valores, límites y tolerancias que tenían antes.</translation>
     </message>
 </context>
 <context>
@@ -11163,7 +11163,7 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
     <message>
         <source>Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento…</translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11505,7 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
     <message>
         <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
-        <translation type="unfinished">Qué debe ser distinto. Lo lee su autor y queda en el registro de auditoría.</translation>
+        <translation>Qué debe ser distinto. Lo lee su autor y queda en el registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -12435,7 +12435,7 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
     <message>
         <source>Version %1, effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, vigente</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -12443,7 +12443,7 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
     <message>
         <source>Your signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma significa</translation>
     </message>
     <message>
         <source>Hash, SHA-256</source>
@@ -12620,23 +12620,23 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Signatures wanted within</source>
-        <translation type="unfinished">Plazo para las firmas</translation>
+        <translation>Plazo para las firmas</translation>
     </message>
     <message>
         <source>What is not saved yet is saved first.</source>
-        <translation type="unfinished">Lo que aún no está guardado se guarda primero.</translation>
+        <translation>Lo que aún no está guardado se guarda primero.</translation>
     </message>
 </context>
 <context>

@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Nothing: it is effective already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente: è già in vigore.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>A recipe keeps its product and line. Copy the version for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ricetta mantiene prodotto e linea. Copiare la versione per un’altra.</translation>
     </message>
 </context>
 <context>
@@ -8987,9 +8987,9 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
     <message numerus="yes">
         <source>Went and came back %n time(s) in this hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Andato e tornato %n volta in quest’ora</numerusform>
+            <numerusform>Andato e tornato %n volte in quest’ora</numerusform>
         </translation>
     </message>
 </context>
@@ -10871,15 +10871,15 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished">Solo modifiche</translation>
+        <translation>Solo modifiche</translation>
     </message>
     <message>
         <source>No parameter changes</source>
-        <translation type="unfinished">Nessun parametro cambia</translation>
+        <translation>Nessun parametro cambia</translation>
     </message>
     <message>
         <source>All parameters have the values, limits and tolerances that they had before.</source>
-        <translation type="unfinished">Tutti i parametri hanno i valori, i limiti e le tolleranze che avevano prima.</translation>
+        <translation>Tutti i parametri hanno i valori, i limiti e le tolleranze che avevano prima.</translation>
     </message>
 </context>
 <context>
@@ -11163,7 +11163,7 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
     <message>
         <source>Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento…</translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11505,7 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
     <message>
         <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
-        <translation type="unfinished">Che cosa deve essere diverso. L&apos;autore lo legge, e resta nell&apos;audit trail.</translation>
+        <translation>Che cosa deve essere diverso. L&apos;autore lo legge, e resta nell&apos;audit trail.</translation>
     </message>
 </context>
 <context>
@@ -12435,7 +12435,7 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
     <message>
         <source>Version %1, effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1, in vigore</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -12443,7 +12443,7 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
     <message>
         <source>Your signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma significa</translation>
     </message>
     <message>
         <source>Hash, SHA-256</source>
@@ -12620,23 +12620,23 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unità</translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Ore</translation>
+        <translation>Ore</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Giorni</translation>
+        <translation>Giorni</translation>
     </message>
     <message>
         <source>Signatures wanted within</source>
-        <translation type="unfinished">Firme richieste entro</translation>
+        <translation>Firme richieste entro</translation>
     </message>
     <message>
         <source>What is not saved yet is saved first.</source>
-        <translation type="unfinished">Ciò che non è ancora salvato viene prima salvato.</translation>
+        <translation>Ciò che non è ancora salvato viene prima salvato.</translation>
     </message>
 </context>
 <context>

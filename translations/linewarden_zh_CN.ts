@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Nothing: it is effective already.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：它已生效。</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>A recipe keeps its product and line. Copy the version for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方保持其产品和产线。请为其他配方复制该版本。</translation>
     </message>
 </context>
 <context>
@@ -8968,8 +8968,8 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message numerus="yes">
         <source>Went and came back %n time(s) in this hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本小时内往返 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -10839,15 +10839,15 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
     <message>
         <source>Only changes</source>
-        <translation type="unfinished">仅变化</translation>
+        <translation>仅变化</translation>
     </message>
     <message>
         <source>No parameter changes</source>
-        <translation type="unfinished">没有参数变化</translation>
+        <translation>没有参数变化</translation>
     </message>
     <message>
         <source>All parameters have the values, limits and tolerances that they had before.</source>
-        <translation type="unfinished">所有参数的值、限值和公差与之前相同。</translation>
+        <translation>所有参数的值、限值和公差与之前相同。</translation>
     </message>
 </context>
 <context>
@@ -11130,7 +11130,7 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
     <message>
         <source>Document…</source>
-        <translation type="unfinished"></translation>
+        <translation>文档…</translation>
     </message>
 </context>
 <context>
@@ -11472,7 +11472,7 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
     <message>
         <source>What has to be another. Its author reads it, and it stands in the audit trail.</source>
-        <translation type="unfinished">须做何更改。其作者会看到，并记入审计追踪。</translation>
+        <translation>须做何更改。其作者会看到，并记入审计追踪。</translation>
     </message>
 </context>
 <context>
@@ -12396,7 +12396,7 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
     <message>
         <source>Version %1, effective</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，已生效</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -12404,7 +12404,7 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
     <message>
         <source>Your signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>您的签名表示</translation>
     </message>
     <message>
         <source>Hash, SHA-256</source>
@@ -12577,23 +12577,23 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">小时</translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天</translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Signatures wanted within</source>
-        <translation type="unfinished">签名期限</translation>
+        <translation>签名期限</translation>
     </message>
     <message>
         <source>What is not saved yet is saved first.</source>
-        <translation type="unfinished">尚未保存的内容会先保存。</translation>
+        <translation>尚未保存的内容会先保存。</translation>
     </message>
 </context>
 <context>

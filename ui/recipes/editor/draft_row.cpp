@@ -181,7 +181,9 @@ QString unreadText(const QString& typed, const QLocale& locale) {
 }
 
 bool isBlank(const DraftRow& row) {
-  return row == DraftRow();
+  // Kept, as GCC 12 takes a temporary's optionals for uninitialised.
+  static const DraftRow blank;
+  return row == blank;
 }
 
 QList<DraftRow> draftRowsOf(const QList<RecipeParameter>& parameters) {
