@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints how long it takes from a register that somebody else changed in plantsim to the critical
 // notice in the store, over 100 runs; the tag is read each second.
-#include "tests/support/run_place.h"
 #include "../../integration/sim/plantsim_process.h"
+#include "tests/support/run_place.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
