@@ -16,7 +16,7 @@ namespace linewarden::test {
 
 namespace {
 
-constexpr int patience = 10'000;
+constexpr int patience = 60'000;
 const QString holding = QStringLiteral("L2.pasteuriser.holding_temperature_setpoint");
 
 /// The demo plant, in which line 2 may be loaded in any state.
@@ -165,7 +165,7 @@ void TestWholeWay::fromDraftToAlarm() {
 
   // The supervisor loads it into the simulated PLC over Modbus.
   recipes.activateWindow();
-  recipes.enter(place.enter(QStringLiteral("rossi")), QString::number(draft->value));
+  recipes.enter(place.enterAt(*draft), QString::number(draft->value));
   QVERIFY(onRecipes.press("loadRecipe"));
   QVERIFY(QTest::qWaitFor([&] { return onRecipes.find("downloadOrder") != nullptr; }, patience));
   QVERIFY(onRecipes.type("downloadOrder", QStringLiteral("PO-2041")));
