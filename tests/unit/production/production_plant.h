@@ -23,12 +23,17 @@ constexpr TagId pressure{7};  // limits: 1, 2, 8, 9
 inline std::shared_ptr<Plant> productionPlant() {
   auto plant = std::make_shared<Plant>();
   plant->site.timeZone = QStringLiteral("Europe/Rome");
-  plant->lines = {{QStringLiteral("L1"),
-                   QStringLiteral("Line 1"),
-                   {},
-                   {QStringLiteral("state"), QStringLiteral("speed"), QStringLiteral("target"),
-                    QStringLiteral("good"), QStringLiteral("reject"), QStringLiteral("product")},
-                   {QStringLiteral("L1.filler")}}};
+  Line line;
+  line.id = QStringLiteral("L1");
+  line.title = QStringLiteral("Line 1");
+  line.signalTags.state = QStringLiteral("state");
+  line.signalTags.speed = QStringLiteral("speed");
+  line.signalTags.targetSpeed = QStringLiteral("target");
+  line.signalTags.good = QStringLiteral("good");
+  line.signalTags.reject = QStringLiteral("reject");
+  line.signalTags.product = QStringLiteral("product");
+  line.units = {QStringLiteral("L1.filler")};
+  plant->lines = {line};
   for (const char* name : {"state", "speed", "target", "good", "reject", "product", "pressure"}) {
     Tag tag;
     tag.id = TagId{plant->tags.size() + 1};
