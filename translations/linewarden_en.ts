@@ -67,7 +67,7 @@
     <message numerus="yes">
         <source>The PLC holds all %n value(s) already.</source>
         <translation>
-            <numerusform>The PLC holds the value already.</numerusform>
+            <numerusform>The PLC holds the %n value already.</numerusform>
             <numerusform>The PLC holds all %n values already.</numerusform>
         </translation>
     </message>
@@ -142,7 +142,7 @@
     <message numerus="yes">
         <source>All %n parameter(s) as signed</source>
         <translation>
-            <numerusform>The parameter is as signed</numerusform>
+            <numerusform>The %n parameter is as signed</numerusform>
             <numerusform>All %n parameters as signed</numerusform>
         </translation>
     </message>

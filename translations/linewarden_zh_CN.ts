@@ -351,7 +351,7 @@
     <name>ApprovalWords</name>
     <message>
         <source>%1 signed it meanwhile: %2.</source>
-        <translation> %1 在此期间已签名：%2。</translation>
+        <translation>%1 在此期间已签名：%2。</translation>
     </message>
     <message>
         <source>Approve %1, for the process?</source>

@@ -36,7 +36,7 @@ class TestDemo : public QObject {
     QVERIFY2(made.exitCode == 0, (made.out + made.err).constData());
     QCOMPARE(made.json().value(QStringLiteral("folder")).toString(), program_.folder());
     people_ = made.json().value(QStringLiteral("people")).toArray();
-    QCOMPARE(people_.size(), 6);
+    QCOMPARE(people_.size(), 7);
   }
 
   void cleanupTestCase() {
