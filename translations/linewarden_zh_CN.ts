@@ -8229,7 +8229,7 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
     <message>
         <source>Nothing was saved. Correct this first.</source>
-        <translation>未保存任何内容。请先更正：</translation>
+        <translation>未保存任何内容。请先更正。</translation>
     </message>
     <message>
         <source>%1 was not added: there is a file of that name. Remove it first, or rename this one.</source>
