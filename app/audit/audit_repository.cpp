@@ -127,6 +127,36 @@ Result<bool> isLinked(QSqlDatabase& database, const AuditEntry& entry) {
   return hasFormer;
 }
 
+Result<qint64> firstAbout(QSqlDatabase& database, const QString& object) {
+  auto query = runQuery(
+      database, QStringLiteral("SELECT min(sequence) FROM audit_entry WHERE object = ?"), {object});
+  if (!query) return query.error();
+  return query->next() ? query->value(0).toLongLong() : qint64{0};
+}
+
+Result<std::optional<qint64>> firstBadFrom(QSqlDatabase& database, qint64 sequence) {
+  auto query =
+      runQuery(database,
+               QStringLiteral("SELECT %1 FROM audit_entry WHERE sequence >= ? ORDER BY sequence")
+                   .arg(columns),
+               {sequence});
+  if (!query) return query.error();
+  qint64 expected = sequence;
+  QByteArray link;
+  while (query->next()) {
+    const StoredEntry stored = entryFrom(*query);
+    const AuditEntry& entry = stored.entry;
+    const bool isWhole = stored.asWritten && entry.sequence == expected &&
+                         hashOf(entry) == entry.hash &&
+                         (link.isEmpty() || entry.previousHash == link);
+    if (!isWhole) return std::optional(expected);
+    link = entry.hash;
+    ++expected;
+  }
+  if (const auto end = readToEnd(*query); !end) return end.error();
+  return std::optional<qint64>();
+}
+
 Result<AuditVerification> verify(QSqlDatabase& database) {
   auto query = runQuery(
       database, QStringLiteral("SELECT %1 FROM audit_entry ORDER BY sequence").arg(columns));

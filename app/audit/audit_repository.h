@@ -6,6 +6,8 @@
 #include <QList>
 #include <QSqlDatabase>
 
+#include <optional>
+
 /// The trail's SQL; nothing else touches table audit_entry.
 namespace linewarden::audit_repository {
 
@@ -29,6 +31,10 @@ Result<QList<AuditEntry>> entriesNaming(QSqlDatabase& database, const QString& o
                                         const QString& text, int limit);
 /// Whether an entry's own hash holds and the entries before and after it are linked to it.
 Result<bool> isLinked(QSqlDatabase& database, const AuditEntry& entry);
+/// Sequence of the first entry about an object; 0 where there is none.
+Result<qint64> firstAbout(QSqlDatabase& database, const QString& object);
+/// The first entry that is not whole or not linked, from this one to the end; none where all are.
+Result<std::optional<qint64>> firstBadFrom(QSqlDatabase& database, qint64 sequence);
 Result<AuditVerification> verify(QSqlDatabase& database);
 
 }  // namespace linewarden::audit_repository

@@ -212,8 +212,14 @@ Result<bool> RecipeApproval::Work::isAnythingDue(QSqlDatabase& database) const {
   const auto isSigned = repository::versionsIn(database, RecipeState::Signed);
   if (!isSigned) return isSigned.error();
   return std::any_of(isSigned->begin(), isSigned->end(), [this](const RecipeVersion& version) {
-    return !version.effectiveFrom || *version.effectiveFrom <= rooms_.clock.now();
+    return (!version.effectiveFrom || *version.effectiveFrom <= rooms_.clock.now()) &&
+           !isToldUnverified(version.id);
   });
+}
+
+bool RecipeApproval::Work::isToldUnverified(RecipeVersionId id) const {
+  const std::scoped_lock lock(mutex_);
+  return unverified_.contains(id.value);
 }
 
 Result<void> RecipeApproval::Work::remind(Transaction& transaction, const RecipeVersion& version) {
@@ -234,13 +240,63 @@ Result<void> RecipeApproval::Work::lookIn(Transaction& transaction) {
   for (const RecipeVersion& version : *late) {
     if (auto told = remind(transaction, version); !told) return told;
   }
-  const auto waiting = repository::versionsIn(database, RecipeState::Signed);
+  auto waiting = repository::versionsIn(database, RecipeState::Signed);
   if (!waiting) return waiting.error();
+  // Of several whose time has come the newest takes the place.
+  std::sort(waiting->begin(), waiting->end(),
+            [](const RecipeVersion& a, const RecipeVersion& b) { return a.number > b.number; });
   for (const RecipeVersion& version : *waiting) {
-    if (version.effectiveFrom && *version.effectiveFrom > rooms_.clock.now()) continue;
-    auto done = makeEffective(transaction, rooms_.guard.serviceSession().actor(), version);
-    if (!done) return done;
+    const bool hasCome = !version.effectiveFrom || *version.effectiveFrom <= rooms_.clock.now();
+    if (!hasCome || isToldUnverified(version.id)) continue;
+    if (auto done = activate(transaction, version.id); !done) return done;
   }
+  return {};
+}
+
+Result<void> RecipeApproval::Work::activate(Transaction& transaction, RecipeVersionId id) {
+  QSqlDatabase& database = transaction.database();
+  const auto stored = repository::version(database, id);
+  if (!stored) return stored.error();
+  // One that came before in this transaction superseded it.
+  if (!*stored || (*stored)->version.state != RecipeState::Signed) return {};
+  const RecipeVersion& version = (*stored)->version;
+  const Actor service = rooms_.guard.serviceSession().actor();
+  const auto judged = verifyRecipe(database, id, rooms_.clock.now());
+  if (!judged) return judged.error();
+  if (judged->isEffective) return makeEffective(transaction, service, version);
+  const bool isLate =
+      std::all_of(judged->checks.begin(), judged->checks.end(), [](const RecipeCheck& check) {
+        return check.isGood || check.what == QStringLiteral("newest");
+      });
+  if (isLate) {
+    return supersede(transaction, service, version, Text::tr("A newer version took its place."));
+  }
+  // It holds up nothing else, and stands as what it is until somebody looks.
+  {
+    const std::scoped_lock lock(mutex_);
+    unverified_.insert(id.value);
+  }
+  const auto raised =
+      rooms_.notices.raise(transaction, {QStringLiteral("recipe.unverified"),
+                                         NoticePriority::Critical,
+                                         QStringLiteral("recipe:") + recipeTitleOf(version),
+                                         {{QStringLiteral("object"), recipeObject(version)},
+                                          {QStringLiteral("problem"), judged->firstProblem()}}});
+  if (!raised) return raised.error();
+  return {};
+}
+
+Result<void> RecipeApproval::Work::supersede(Transaction& transaction, const Actor& actor,
+                                             RecipeVersion version, const QString& why) {
+  AuditEvent event = recipeEvent(actor, QStringLiteral("recipe.superseded"), version);
+  event.before[QStringLiteral("state")] = recipeStateName(version.state);
+  version.state = RecipeState::Superseded;
+  version.changed = rooms_.clock.now();
+  version.reason = why;
+  if (auto saved = repository::saveState(transaction.database(), version); !saved) return saved;
+  const auto entry = rooms_.audit.append(transaction, event);
+  if (!entry) return entry.error();
+  tell(transaction, version.id);
   return {};
 }
 

@@ -5,9 +5,11 @@
 #include "app/recipes/recipe_repository.h"
 #include "app/store/store.h"
 
+#include <QSet>
 #include <QThreadPool>
 
 #include <functional>
+#include <mutex>
 
 namespace linewarden {
 
@@ -56,10 +58,17 @@ class RecipeApproval::Work {
   Result<void> keepSignature(Transaction& transaction, const Session& session, const Wish& wish,
                              const RecipeVersion& version, const LentSigningKey& key);
   Result<void> remind(Transaction& transaction, const RecipeVersion& version);
+  [[nodiscard]] bool isToldUnverified(RecipeVersionId id) const;
+  /// Makes a version effective whose time has come, or says what it is instead.
+  Result<void> activate(Transaction& transaction, RecipeVersionId id);
+  Result<void> supersede(Transaction& transaction, const Actor& actor, RecipeVersion version,
+                         const QString& why);
   void tell(Transaction& transaction, RecipeVersionId version);
 
   ApprovalRooms rooms_;
   std::function<void(RecipeVersionId)> tellChanged_;
+  mutable std::mutex mutex_;
+  QSet<qint64> unverified_;  ///< versions told of already
   QThreadPool pool_;
 };
 

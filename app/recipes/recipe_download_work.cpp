@@ -198,6 +198,9 @@ Result<DownloadRecord> RecipeDownload::Work::begin(const Session& session, Downl
                          Text::tr("Nothing was written. %1").arg(judged->firstProblem()),
                          {}};
           }
+          if (auto whole = requireWholeTrail(database, judged->version); !whole) {
+            return whole.error();
+          }
         }
         DownloadRecord begun = record;
         const auto id = repository::insert(database, begun);

@@ -173,6 +173,16 @@ Result<void> RecipeApproval::Work::makeEffective(Transaction& transaction, const
                                                  RecipeVersion version) {
   QSqlDatabase& database = transaction.database();
   const UtcTime now = rooms_.clock.now();
+  // The store's word is not what decides: signatures and trail do, also here.
+  const auto judged = verifyRecipe(database, version.id, now);
+  if (!judged) return judged.error();
+  if (!judged->isEffective) {
+    return Error{ErrorCode::StoreDamaged,
+                 Text::tr("%1 cannot become effective: %2 Nothing was changed.")
+                     .arg(recipeTitleOf(version), judged->firstProblem()),
+                 {}};
+  }
+  if (auto whole = requireWholeTrail(database, version); !whole) return whole;
   const auto all = repository::versionsOf(database, version.recipe);
   if (!all) return all.error();
   for (RecipeVersion other : *all) {
@@ -194,15 +204,6 @@ Result<void> RecipeApproval::Work::makeEffective(Transaction& transaction, const
   version.effective = now;
   version.changed = now;
   if (auto saved = repository::saveState(database, version); !saved) return saved;
-  // The store's word is not what decides: signatures and trail do, also here.
-  const auto judged = verifyRecipe(database, version.id, now);
-  if (!judged) return judged.error();
-  if (!judged->isEffective) {
-    return Error{ErrorCode::StoreDamaged,
-                 Text::tr("%1 cannot become effective: %2 Nothing was changed.")
-                     .arg(recipeTitleOf(version), judged->firstProblem()),
-                 {}};
-  }
   const auto entry = rooms_.audit.append(
       transaction, recipeEvent(actor, QStringLiteral("recipe.effective"), version));
   if (!entry) return entry.error();

@@ -205,6 +205,11 @@ Result<bool> Judge::isSuperseded() {
     const auto quality =
         recipe_repository::signerOf(database_, other.id, SignatureMeaning::QualityApproval);
     if (!quality) return quality.error();
+    // Withdrawn before its time it never took a place; if it had, the trail tells of this one.
+    const auto withdrawn =
+        recipe_repository::signerOf(database_, other.id, SignatureMeaning::Withdrawal);
+    if (!withdrawn) return withdrawn.error();
+    if (*withdrawn != 0) continue;
     if (*quality != 0 && (!other.effectiveFrom || *other.effectiveFrom <= now_)) return true;
   }
   return false;
@@ -301,6 +306,21 @@ Result<std::optional<RecipeVerification>> effectiveRecipe(QSqlDatabase& database
     if (judged->isEffective) return std::optional(std::move(*judged));
   }
   return std::optional<RecipeVerification>();
+}
+
+Result<void> requireWholeTrail(QSqlDatabase& database, const RecipeVersion& version) {
+  const auto begin = audit_repository::firstAbout(database, recipeObject(version));
+  if (!begin) return begin.error();
+  const auto broken = audit_repository::firstBadFrom(database, *begin);
+  if (!broken) return broken.error();
+  if (!*broken) return {};
+  return Error{
+      ErrorCode::AuditBroken,
+      Text::tr("The audit trail is broken at entry %1, so nothing tells what became of this "
+               "recipe since it was written. It is not used; have a security officer look "
+               "at the trail.")
+          .arg(**broken),
+      {}};
 }
 
 QString recipeObject(const RecipeVersion& version) {

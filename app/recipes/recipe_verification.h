@@ -42,6 +42,10 @@ struct RecipeVerification {
 [[nodiscard]] Result<std::optional<RecipeVerification>> effectiveRecipe(QSqlDatabase& database,
                                                                         RecipeId recipe,
                                                                         UtcTime now);
+/// AuditBroken when the trail is not whole from the version's first entry to its end: an entry in
+/// between, such as that of a withdrawal, was changed or taken out. Reads all of it: for what makes
+/// a version effective or loads it.
+[[nodiscard]] Result<void> requireWholeTrail(QSqlDatabase& database, const RecipeVersion& version);
 /// How the trail names a version: "recipe:3/2".
 [[nodiscard]] QString recipeObject(const RecipeVersion& version);
 

@@ -26,6 +26,8 @@ class TestForgedStore : public QObject {
   void trailEntryRemoved();
   void trailEntryForged();
   void newerVersionRemoved();
+  void withdrawalTakenOutOfTheTrail();
+  void oneForgedVersionHoldsUpNoOther();
 };
 
 namespace {
@@ -199,6 +201,44 @@ void TestForgedStore::newerVersionRemoved() {
   place.edit(QStringLiteral("DELETE FROM recipe_version WHERE id = ?"), {next->value});
   place.edit(QStringLiteral("UPDATE recipe_version SET state = 'effective'"));
   QVERIFY(!problemOf(place, old).isEmpty());
+}
+
+void TestForgedStore::withdrawalTakenOutOfTheTrail() {
+  RecipePlace place;
+  const RecipeVersionId id = place.effective();
+  const Session lang = place.enter(QStringLiteral("lang"));
+  QVERIFY(
+      waitFor(place.approval->withdraw(lang, id, QStringLiteral("Bad batch"), place.proof())).ok());
+  const Session weber = place.enter(QStringLiteral("weber"));
+  QVERIFY(weber.isValid());
+  place.edit(QStringLiteral("UPDATE recipe_version SET state = 'effective'"));
+  place.edit(QStringLiteral("DELETE FROM recipe_signature WHERE meaning = 'withdrawal'"));
+  place.edit(QStringLiteral("DELETE FROM audit_entry WHERE action = 'recipe.withdrawn'"));
+  // A download asks this too, and so does what makes a version effective.
+  const auto whole = waitFor(place.store->read([id](QSqlDatabase& database) -> Result<void> {
+    const auto judged = verifyRecipe(database, id, fromMillis(1'800'000'000'000));
+    if (!judged) return judged.error();
+    return requireWholeTrail(database, judged->version);
+  }));
+  QVERIFY(!whole.ok());
+  QCOMPARE(whole.error().code, ErrorCode::AuditBroken);
+}
+
+void TestForgedStore::oneForgedVersionHoldsUpNoOther() {
+  RecipePlace place;
+  RecipeContent other = RecipePlace::content();
+  other.product = QStringLiteral("Cola 0.5 l");
+  const RecipeVersionId forged = place.submitted(other);
+  RecipeContent content = RecipePlace::content();
+  content.effectiveFrom = place.clock.now() + std::chrono::hours(30);
+  const RecipeVersionId good = place.effective(content);
+  place.edit(QStringLiteral("UPDATE recipe_version SET state = 'signed' WHERE id = ?"),
+             {forged.value});
+  place.clock.advance(std::chrono::hours(31));
+  QVERIFY(waitFor(place.approval->lookNow()).ok());
+  QCOMPARE(place.stateOf(good), RecipeState::Effective);
+  QCOMPARE(place.stateOf(forged), RecipeState::Signed);
+  QTRY_VERIFY(!place.identity->notices().open().isEmpty());
 }
 
 static const RegisterTest<TestForgedStore> registered;

@@ -23,6 +23,8 @@ class TestRecipeLife : public QObject {
   void newerSubmissionStopsTheOlder();
   void isSignedOnceAtTwoWorkstations();
   void waitsForItsTime();
+  void newestOfSeveralTakesThePlace();
+  void onesWithdrawnBeforeTheirTimeTakeNoPlace();
   void rejectionEndsIt();
   void qualityWithdrawsAlone();
   void savedByAnotherMeanwhile();
@@ -204,6 +206,36 @@ void TestRecipeLife::waitsForItsTime() {
   QVERIFY(waitFor(place.approval->lookNow()).ok());
   QCOMPARE(place.stateOf(id), RecipeState::Effective);
   QVERIFY(place.verified(id).isEffective);
+}
+
+void TestRecipeLife::newestOfSeveralTakesThePlace() {
+  RecipePlace place;
+  RecipeContent content = RecipePlace::content();
+  content.effectiveFrom = place.clock.now() + std::chrono::hours(30);
+  const RecipeVersionId first = place.effective(content);
+  content.title = QStringLiteral("Corrected");
+  const RecipeVersionId second = place.effective(content);
+  QCOMPARE(place.stateOf(first), RecipeState::Signed);
+  QCOMPARE(place.stateOf(second), RecipeState::Signed);
+  place.clock.advance(std::chrono::hours(31));
+  QVERIFY(waitFor(place.approval->lookNow()).ok());
+  QCOMPARE(place.stateOf(second), RecipeState::Effective);
+  QCOMPARE(place.stateOf(first), RecipeState::Superseded);
+}
+
+void TestRecipeLife::onesWithdrawnBeforeTheirTimeTakeNoPlace() {
+  RecipePlace place;
+  const RecipeVersionId now = place.effective();
+  RecipeContent content = RecipePlace::content();
+  content.effectiveFrom = place.clock.now() + std::chrono::hours(30);
+  const RecipeVersionId later = place.effective(content);
+  const Session lang = place.enter(QStringLiteral("lang"));
+  QVERIFY(
+      waitFor(place.approval->withdraw(lang, later, QStringLiteral("Trial failed"), place.proof()))
+          .ok());
+  place.clock.advance(std::chrono::hours(31));
+  QVERIFY(waitFor(place.approval->lookNow()).ok());
+  QVERIFY2(place.verified(now).isEffective, qPrintable(place.verified(now).firstProblem()));
 }
 
 void TestRecipeLife::rejectionEndsIt() {
