@@ -13,7 +13,8 @@ namespace {
 
 const QString select = QStringLiteral(
     "SELECT d.id, d.version_id, v.recipe_id, v.number, r.product, d.line, d.order_name, d.name, "
-    "d.display_name, d.started, d.finished, d.outcome, d.document FROM recipe_download d JOIN "
+    "d.display_name, d.started, d.finished, d.outcome, d.document, d.restores FROM recipe_download "
+    "d JOIN "
     "recipe_version v ON v.id = d.version_id JOIN recipe r ON r.id = v.recipe_id ");
 
 DownloadOutcome outcomeFrom(const QString& name) {
@@ -42,6 +43,7 @@ DownloadRecord recordIn(const QSqlQuery& row) {
   record.outcome = outcomeFrom(row.value(11).toString());
   record.items =
       download_rules::itemsFrom(QJsonDocument::fromJson(row.value(12).toString().toUtf8()).array());
+  record.restores = row.value(13).toLongLong();
   record.summary = download_rules::summaryOf(record.outcome, record.items);
   return record;
 }
@@ -71,12 +73,13 @@ QString documentOf(const DownloadRecord& record) {
 Result<qint64> insert(QSqlDatabase& database, const DownloadRecord& record) {
   const auto done = runQuery(
       database,
-      QStringLiteral("INSERT INTO recipe_download (version_id, line, order_name, name, "
-                     "display_name, started, beat, outcome, document) VALUES (?, ?, ?, ?, ?, ?, ?, "
-                     "?, ?)"),
+      QStringLiteral(
+          "INSERT INTO recipe_download (version_id, line, order_name, name, "
+          "display_name, started, beat, outcome, document, restores) VALUES (?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?)"),
       {record.version.value, record.line, record.order, record.name, record.displayName,
        toMillis(record.started), toMillis(record.started), downloadOutcomeName(record.outcome),
-       documentOf(record)});
+       documentOf(record), record.restores});
   if (!done) return done.error();
   auto query = runQuery(database, QStringLiteral("SELECT max(id) FROM recipe_download"));
   if (!query) return query.error();

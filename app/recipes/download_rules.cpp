@@ -169,42 +169,59 @@ Result<QList<DownloadItem>> itemsFor(const SignableVersion& version, const Plant
   return values;
 }
 
-QList<DownloadItem> itemsToRestore(const DownloadRecord& record, const Plant& plant,
-                                   QStringList& unknown) {
-  const Marks marks = marksOf(plant, record.line);
-  QList<DownloadItem> items;
-  QList<DownloadItem> last;
-  QStringList seen;
-  const auto isMark = [&marks](const QString& tag) {
-    return (marks.recipe != nullptr && tag == marks.recipe->name) ||
-           (marks.version != nullptr && tag == marks.version->name);
-  };
-  for (const DownloadItem& done : record.items) {
-    // The mark of the recipe stands twice; what was there before stands with the first.
-    if (!mayHaveChanged(done) || seen.contains(done.tag)) continue;
-    seen += done.tag;
-    if (!done.before) {
-      unknown += done.parameter.isEmpty() ? done.tag : done.parameter;
-      continue;
-    }
-    DownloadItem item = done;
-    item.wanted = *done.before;
-    item.signedValue = *done.before;
-    item.before = done.found;
-    item.found.reset();
-    item.result.reset();
-    item.reason.clear();
-    if (isMark(done.tag)) {
-      last.prepend(item);
-    } else {
-      items.prepend(item);
+QList<TagId> tagsToRestore(const QList<DownloadRecord>& tries, const Plant& plant) {
+  QList<TagId> tags;
+  for (const DownloadRecord& record : tries) {
+    for (const DownloadItem& item : record.items) {
+      if (const auto* tag = plant.tag(item.tag)) tags += tag->id;
     }
   }
+  return tags;
+}
+
+QList<DownloadItem> itemsToRestore(const QList<DownloadRecord>& tries, const Plant& plant,
+                                   const Held& held, QStringList& unknown) {
+  if (tries.isEmpty()) return {};
+  const Marks marks = marksOf(plant, tries.constFirst().line);
+  QList<DownloadItem> values;
+  QList<DownloadItem> closing;
+  QStringList seen;
+  for (const DownloadRecord& record : tries) {
+    for (const DownloadItem& done : record.items) {
+      // What stood there before the first write of a tag is what belongs there.
+      if (!mayHaveChanged(done) || seen.contains(done.tag)) continue;
+      seen += done.tag;
+      const auto* tag = plant.tag(done.tag);
+      if (!done.before || tag == nullptr) {
+        unknown += done.parameter.isEmpty() ? done.tag : done.parameter;
+        continue;
+      }
+      DownloadItem item = done;
+      item.wanted = *done.before;
+      item.signedValue = *done.before;
+      item.before.reset();
+      if (held.contains(tag->id)) item.before = held.value(tag->id);
+      item.found.reset();
+      item.result.reset();
+      item.reason.clear();
+      (tag == marks.recipe || tag == marks.version ? closing : values).prepend(item);
+    }
+  }
+  if (values.isEmpty() && closing.isEmpty()) return {};
   // The recipe's own mark comes last of all.
-  std::stable_partition(last.begin(), last.end(), [&marks](const DownloadItem& item) {
+  std::stable_partition(closing.begin(), closing.end(), [&marks](const DownloadItem& item) {
     return marks.recipe == nullptr || item.tag != marks.recipe->name;
   });
-  return items + last;
+  const auto mark = std::find_if(closing.begin(), closing.end(), [&marks](const auto& item) {
+    return marks.recipe != nullptr && item.tag == marks.recipe->name;
+  });
+  if (mark == closing.end()) return values + closing;
+  // Cleared first: what is half restored bears no mark either.
+  DownloadItem cleared = *mark;
+  cleared.wanted = 0;
+  cleared.signedValue = 0;
+  mark->before = 0;
+  return QList<DownloadItem>{cleared} + values + closing;
 }
 
 bool isThere(const DownloadItem& item) {

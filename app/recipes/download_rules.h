@@ -22,10 +22,15 @@ using Held = QHash<TagId, double>;
 /// tag is gone.
 [[nodiscard]] Result<QList<DownloadItem>> itemsFor(const SignableVersion& version,
                                                    const Plant& plant, const Held& held);
-/// What puts back the set that was there before; only what was written and whose former value is
-/// known. `unknown` names those whose former value is not.
-[[nodiscard]] QList<DownloadItem> itemsToRestore(const DownloadRecord& record, const Plant& plant,
+/// What puts back the set that was there before the first of these, oldest first: a download, and
+/// what tried to take it back. The mark is cleared first, what was written last comes back first,
+/// the marks last. `held`: what the PLC holds now. `unknown` names what nobody knows the former
+/// value of.
+[[nodiscard]] QList<DownloadItem> itemsToRestore(const QList<DownloadRecord>& tries,
+                                                 const Plant& plant, const Held& held,
                                                  QStringList& unknown);
+/// The tags that these may have changed, and the line's marks.
+[[nodiscard]] QList<TagId> tagsToRestore(const QList<DownloadRecord>& tries, const Plant& plant);
 /// Whether the PLC holds that value already.
 [[nodiscard]] bool isThere(const DownloadItem& item);
 /// May be in the PLC: written, different or unknown.

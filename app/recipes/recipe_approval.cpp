@@ -41,8 +41,9 @@ QFuture<Result<QList<WaitingApproval>>> RecipeApproval::waiting(const Session& s
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
     return refused<QList<WaitingApproval>>(allowed.error());
   }
-  return work_->rooms().store.read([work = work_.get(), session](QSqlDatabase& database) {
-    return work->waitingIn(database, session);
+  return QtConcurrent::run(&work_->pool(), [work = work_.get(), session] {
+    return waitFor(work->rooms().store.read(
+        [work, session](QSqlDatabase& database) { return work->waitingIn(database, session); }));
   });
 }
 
@@ -52,10 +53,12 @@ QFuture<Result<SignatureRequest>> RecipeApproval::request(const Session& session
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
     return refused<SignatureRequest>(allowed.error());
   }
-  return work_->rooms().store.read(
-      [work = work_.get(), session, version, meaning](QSqlDatabase& database) {
-        return work->requestIn(database, session, version, meaning);
-      });
+  return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, version, meaning] {
+    return waitFor(
+        work->rooms().store.read([work, session, version, meaning](QSqlDatabase& database) {
+          return work->requestIn(database, session, version, meaning);
+        }));
+  });
 }
 
 QFuture<Result<RecipeState>> RecipeApproval::sign(const Session& session, RecipeVersionId version,

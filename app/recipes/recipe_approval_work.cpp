@@ -94,7 +94,8 @@ QString recipeTitleOf(const RecipeVersion& version) {
 RecipeApproval::Work::Work(const ApprovalRooms& rooms,
                            std::function<void(RecipeVersionId)> tellChanged)
     : rooms_(rooms), tellChanged_(std::move(tellChanged)) {
-  pool_.setMaxThreadCount(1);
+  // One may wait for a password's cost while another is only read.
+  pool_.setMaxThreadCount(3);
 }
 
 void RecipeApproval::Work::finish() {

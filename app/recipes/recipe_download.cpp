@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recipes/recipe_download.h"
 
+#include "app/base/when_done.h"
 #include "app/identity/access_guard.h"
 #include "app/recipes/download_repository.h"
 #include "app/recipes/recipe_download_work.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr qsizetype mostOrder = 60;
 constexpr int mostListed = 1000;
+constexpr std::chrono::seconds recoverEvery{20};
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
@@ -45,8 +48,23 @@ RecipeDownload::RecipeDownload(const DownloadRooms& rooms)
                               emit advanced(line, done, total);
                             },
                             [this](const QString& line) { emit changed(line); }})) {
-  work_->rooms().store.write(
-      [work = work_.get()](Transaction& transaction) { return work->recoverIn(transaction); });
+  // A program that ended in the middle is told once it has been silent for a while.
+  auto* timer = new QTimer(this);
+  connect(timer, &QTimer::timeout, this, [this] { recover(); });
+  timer->start(recoverEvery);
+  recover();
+}
+
+void RecipeDownload::recover() {
+  const auto silent =
+      work_->rooms().store.read([now = work_->rooms().clock.now()](QSqlDatabase& database) {
+        return Work::isAnySilent(database, now);
+      });
+  whenDone(silent, this, [this](const Result<bool>& isAny) {
+    if (!isAny || !*isAny) return;
+    work_->rooms().store.write(
+        [work = work_.get()](Transaction& transaction) { return work->recoverIn(transaction); });
+  });
 }
 
 RecipeDownload::~RecipeDownload() {

@@ -83,6 +83,7 @@ struct DownloadRecord {
   UtcTime started;
   std::optional<UtcTime> finished;
   DownloadOutcome outcome = DownloadOutcome::Running;
+  qint64 restores = 0;  ///< the download whose former set this one puts back; 0: it loads a recipe
   QList<DownloadItem> items;
   QString summary;  ///< for people: which parameters are in the PLC now
 };
@@ -103,7 +104,8 @@ struct DownloadRooms {
 /// values that fall are written before those that rise, the line's speed after them, the marks of
 /// version and id last; each value is read before, written, read back and compared. Every write is
 /// in the trail with before and after ("plc.written"). Needs DownloadRecipes and, to start, a fresh
-/// proof. One download a line at a time. Any thread.
+/// proof. One download a line at a time. Any thread; the object
+/// lives in one with an event loop.
 class RecipeDownload : public QObject {
   Q_OBJECT
 
@@ -122,8 +124,9 @@ class RecipeDownload : public QObject {
   /// "recipe.download-finished"
   QFuture<Result<DownloadRecord>> start(const Session& session, RecipeVersionId version,
                                         QString order, std::shared_ptr<WorkProgress> progress = {});
-  /// Writes back what the items of a failed or cancelled download say was there before, marks
-  /// included; as start.
+  /// Writes back what was there before a failed or cancelled download, or before a restore of one
+  /// that failed too; marks included, cleared first and set last. The same interlocks hold as for
+  /// start, but for the version's, and the same proof.
   QFuture<Result<DownloadRecord>> restore(const Session& session, qint64 download,
                                           std::shared_ptr<WorkProgress> progress = {});
   /// Newest first; of one line, or of all where it is empty. ViewPlant.
@@ -137,6 +140,8 @@ class RecipeDownload : public QObject {
   void changed(const QString& line);
 
  private:
+  void recover();
+
   class Work;
   std::unique_ptr<Work> work_;
 };

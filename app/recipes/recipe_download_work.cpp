@@ -18,26 +18,12 @@ namespace {
 
 namespace repository = download_repository;
 
-// Longer than any single write takes, time-outs included.
-constexpr std::chrono::seconds silentFor{60};
 constexpr int mostLoads = 4;
+constexpr int mostTries = 100;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
 };
-
-QString objectOf(const DownloadRecord& record) {
-  return QStringLiteral("recipe:%1/%2").arg(record.recipe.value).arg(record.number);
-}
-
-AuditEvent downloadEvent(const Actor& actor, const QString& action, const DownloadRecord& record) {
-  AuditEvent event{actor, action, objectOf(record), {}, {}, {}};
-  event.after[QStringLiteral("download")] = record.id;
-  event.after[QStringLiteral("line")] = record.line;
-  event.after[QStringLiteral("order")] = record.order;
-  event.after[QStringLiteral("outcome")] = downloadOutcomeName(record.outcome);
-  return event;
-}
 
 AuditEvent writtenEvent(const Actor& actor, const DownloadRecord& record,
                         const DownloadItem& item) {
@@ -47,7 +33,7 @@ AuditEvent writtenEvent(const Actor& actor, const DownloadRecord& record,
   event.after[QStringLiteral("value")] = item.wanted;
   if (item.found) event.after[QStringLiteral("found")] = *item.found;
   event.after[QStringLiteral("result")] = download_rules::writeResultName(*item.result);
-  event.after[QStringLiteral("recipe")] = objectOf(record);
+  event.after[QStringLiteral("recipe")] = downloadObject(record);
   event.after[QStringLiteral("download")] = record.id;
   event.after[QStringLiteral("parameter")] = item.parameter;
   if (!item.reason.isEmpty()) event.after[QStringLiteral("problem")] = item.reason;
@@ -116,7 +102,7 @@ Result<DownloadRecord> RecipeDownload::Work::start(const Session& session, Recip
   record.items = plan->items;
   auto begun = begin(session, std::move(record), true);
   if (!begun) return begun;
-  return carryOut({session, std::move(*begun), DownloadOutcome::Done, progress});
+  return carryOut({session, std::move(*begun), DownloadOutcome::Done, progress, {}});
 }
 
 Result<DownloadRecord> RecipeDownload::Work::restore(
@@ -147,9 +133,14 @@ Result<DownloadRecord> RecipeDownload::Work::restore(
                  Text::tr("This line is being loaded at this moment. Wait for its end."),
                  {}};
   }
+  const auto tries = triesOf(failed);
+  if (!tries) return tries.error();
+  const auto held = heldBy(download_rules::tagsToRestore(*tries, *rooms_.plant));
+  if (!held) return held.error();
   QStringList unknown;
   DownloadRecord record = failed;
-  record.items = download_rules::itemsToRestore(failed, *rooms_.plant, unknown);
+  record.restores = failed.id;
+  record.items = download_rules::itemsToRestore(*tries, *rooms_.plant, *held, unknown);
   if (!unknown.isEmpty() || record.items.isEmpty()) {
     return Error{ErrorCode::Conflict,
                  unknown.isEmpty()
@@ -159,9 +150,29 @@ Result<DownloadRecord> RecipeDownload::Work::restore(
                            .arg(unknown.join(QStringLiteral(", "))),
                  {}};
   }
+  for (const Interlock& one : {connectionOf(record.items), lineStateOf(session, record.line),
+                               alarmsOf(session, record.line)}) {
+    if (one.isGood) continue;
+    return Error{ErrorCode::Conflict, Text::tr("Nothing was written. %1").arg(one.text), one.what};
+  }
   auto begun = begin(session, std::move(record), false);
   if (!begun) return begun;
-  return carryOut({session, std::move(*begun), DownloadOutcome::Restored, progress});
+  return carryOut({session, std::move(*begun), DownloadOutcome::Restored, progress, {}});
+}
+
+/// A download and what tried to take it back, oldest first.
+Result<QList<DownloadRecord>> RecipeDownload::Work::triesOf(const DownloadRecord& last) {
+  QList<DownloadRecord> tries{last};
+  while (tries.constFirst().restores != 0 && tries.size() < mostTries) {
+    auto before =
+        waitFor(rooms_.store.read([id = tries.constFirst().restores](QSqlDatabase& database) {
+          return repository::record(database, id);
+        }));
+    if (!before) return before.error();
+    if (!*before) break;
+    tries.prepend(**before);
+  }
+  return tries;
 }
 
 Result<DownloadRecord> RecipeDownload::Work::begin(const Session& session, DownloadRecord record,
@@ -216,19 +227,18 @@ Result<DownloadRecord> RecipeDownload::Work::begin(const Session& session, Downl
       }));
 }
 
-void RecipeDownload::Work::note(const Run& run, const AuditEvent& event) {
+/// What is in the PLC is in the PLC; but nothing more is written that the trail cannot hold.
+Result<void> RecipeDownload::Work::note(const Run& run, const AuditEvent& event) {
   const DownloadRecord record = run.record;
-  // What is in the PLC is in the PLC: a store that fails now changes nothing about it. The outcome
-  // tells the same once more, and a record that stays "running" is told as interrupted.
-  static_cast<void>(waitFor(rooms_.store.write([this, record,
-                                                event](Transaction& transaction) -> Result<void> {
+  return waitFor(rooms_.store.write([this, record,
+                                     event](Transaction& transaction) -> Result<void> {
     if (auto kept = repository::update(transaction.database(), record, rooms_.clock.now()); !kept) {
       return kept;
     }
     const auto entry = rooms_.audit.append(transaction, event);
     if (!entry) return entry.error();
     return {};
-  })));
+  }));
 }
 
 bool RecipeDownload::Work::writeItem(Run& run, DownloadItem& item) {
@@ -248,7 +258,12 @@ bool RecipeDownload::Work::writeItem(Run& run, DownloadItem& item) {
   item.before = numberIn(outcome.before) ? numberIn(outcome.before) : item.before;
   item.found = numberIn(outcome.found);
   item.reason = outcome.reason;
-  note(run, writtenEvent(rooms_.guard.actorOf(run.session), run.record, item));
+  const auto noted = note(run, writtenEvent(rooms_.guard.actorOf(run.session), run.record, item));
+  if (!noted) {
+    run.problem = Text::tr("It was stopped, as the audit trail could not be written: %1")
+                      .arg(noted.error().message);
+    return false;
+  }
   return outcome.result == WriteResult::Written;
 }
 
@@ -335,30 +350,6 @@ DownloadRecord RecipeDownload::Work::finish(Run run, DownloadOutcome outcome) {
         u' ' + Text::tr("This could not be kept in the store: %1").arg(kept.error().message);
   }
   return record;
-}
-
-Result<void> RecipeDownload::Work::recoverIn(Transaction& transaction) {
-  QSqlDatabase& database = transaction.database();
-  const UtcTime now = rooms_.clock.now();
-  const auto silent = repository::silentSince(database, now - silentFor);
-  if (!silent) return silent.error();
-  for (DownloadRecord record : *silent) {
-    record.outcome = DownloadOutcome::Interrupted;
-    record.finished = now;
-    if (auto kept = repository::update(database, record, now); !kept) return kept;
-    const auto entry = rooms_.audit.append(
-        transaction, downloadEvent(rooms_.guard.serviceSession().actor(),
-                                   QStringLiteral("recipe.download-interrupted"), record));
-    if (!entry) return entry.error();
-    const auto raised = rooms_.notices.raise(
-        transaction,
-        {QStringLiteral("recipe.download-failed"),
-         NoticePriority::Critical,
-         QStringLiteral("line:") + record.line,
-         {{QStringLiteral("line"), record.line}, {QStringLiteral("download"), record.id}}});
-    if (!raised) return raised.error();
-  }
-  return {};
 }
 
 }  // namespace linewarden

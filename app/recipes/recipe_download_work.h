@@ -15,7 +15,14 @@
 
 namespace linewarden {
 
+struct Actor;
 struct AuditEvent;
+
+/// How the trail names what a download loads: "recipe:3/2".
+[[nodiscard]] QString downloadObject(const DownloadRecord& record);
+/// An entry of the trail about a download.
+[[nodiscard]] AuditEvent downloadEvent(const Actor& actor, const QString& action,
+                                       const DownloadRecord& record);
 
 /// RecipeDownload's steps; they block and run in its pool.
 class RecipeDownload::Work {
@@ -37,6 +44,8 @@ class RecipeDownload::Work {
                                  const std::shared_ptr<WorkProgress>& progress);
   /// Downloads of programs that ended in their middle are told as such.
   Result<void> recoverIn(Transaction& transaction);
+  /// Whether a download of whichever program runs no more without having said so.
+  [[nodiscard]] static Result<bool> isAnySilent(QSqlDatabase& database, UtcTime now);
 
  private:
   /// A line is loaded by one at a time.
@@ -58,6 +67,7 @@ class RecipeDownload::Work {
     DownloadRecord record;
     DownloadOutcome whenDone = DownloadOutcome::Done;
     std::shared_ptr<WorkProgress> progress;
+    QString problem;  ///< why it ended, where no item tells
   };
 
   Result<DownloadPlan> planOf(const Session& session, const RecipeVerification& judged,
@@ -70,12 +80,13 @@ class RecipeDownload::Work {
   Interlock lineStateOf(const Session& session, const QString& line) const;
   Interlock alarmsOf(const Session& session, const QString& line);
   [[nodiscard]] Interlock marksOf(const QString& line) const;
+  Result<QList<DownloadRecord>> triesOf(const DownloadRecord& last);
   Result<DownloadRecord> begin(const Session& session, DownloadRecord record, bool mustBeEffective);
   Result<DownloadRecord> carryOut(Run run);
   /// False: stop here.
   bool writeItem(Run& run, DownloadItem& item);
   bool compareAll(Run& run);
-  void note(const Run& run, const AuditEvent& event);
+  Result<void> note(const Run& run, const AuditEvent& event);
   DownloadRecord finish(Run run, DownloadOutcome outcome);
 
   DownloadRooms rooms_;

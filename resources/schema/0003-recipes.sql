@@ -80,6 +80,7 @@ CREATE TABLE recipe_download (
   started BIGINT NOT NULL,
   finished BIGINT NOT NULL DEFAULT 0,
   beat BIGINT NOT NULL DEFAULT 0,
+  restores BIGINT NOT NULL DEFAULT 0,
   outcome TEXT NOT NULL,
   document TEXT NOT NULL
 );

@@ -62,6 +62,7 @@ class RunPlace : public BasicRecipePlace<RunningClock> {
   }
   [[nodiscard]] Result<DownloadRecord> restore(qint64 id) {
     const Session rossi = enter(QStringLiteral("rossi"));
+    for (const Line& line : plant->lines) static_cast<void>(isLive(line.id));
     auto future = download.restore(rossi, id);
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patienceMillis)) {
       return Error{ErrorCode::Internal, QStringLiteral("no end"), {}};
