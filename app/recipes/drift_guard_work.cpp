@@ -3,6 +3,7 @@
 
 #include "app/base/when_done.h"
 #include "app/recipes/download_repository.h"
+#include "app/recipes/drift_repository.h"
 
 #include <algorithm>
 
@@ -22,7 +23,23 @@ Result<std::vector<LoadedRecipe>> loadedIn(QSqlDatabase& database, UtcTime now) 
   for (const DownloadRecord& record : *records) {
     auto judged = verifyRecipe(database, record.version, now);
     if (!judged) return judged.error();
-    loaded.push_back({record, std::move(*judged)});
+    const auto newest = download_repository::newest(database, record.line, 1);
+    if (!newest) return newest.error();
+    auto standing = drift_repository::standing(database, record.line);
+    if (!standing) return standing.error();
+    LoadedRecipe one{record,
+                     std::move(*judged),
+                     record.id,
+                     false,
+                     record.finished.value_or(record.started),
+                     std::move(*standing)};
+    if (!newest->isEmpty()) {
+      const DownloadRecord& last = newest->constFirst();
+      one.newest = last.id;
+      one.isLoading = last.outcome == DownloadOutcome::Running;
+      one.compareFrom = last.finished.value_or(last.started);
+    }
+    loaded.push_back(std::move(one));
   }
   return loaded;
 }
@@ -90,6 +107,7 @@ void DriftGuard::Work::drain() {
   for (const ReadingBatch& batch : batches) {
     for (auto& [id, line] : lines_) {
       take(line, line.consume(batch));
+      for (const DriftRecord& ended : line.takeEnded()) end(line, ended);
       take(line, line.watch(batch));
     }
   }
@@ -136,19 +154,9 @@ void DriftGuard::Work::install(std::vector<LoadedRecipe> loaded) {
   for (LoadedRecipe& one : loaded) {
     const QString id = one.download.line;
     const auto known = lines_.find(id);
-    if (known != lines_.end() && known->second.loaded().download.id == one.download.id) {
-      const RecipeVerification& before = known->second.loaded().judged;
-      const bool wasSigned = before.isSigned;
-      const bool isOther = before.isEffective != one.judged.isEffective;
-      const bool isSigned = one.judged.isSigned;
-      // Content that does not hold any more is compared as it was when it did.
-      RecipeVerification judged = std::move(one.judged);
-      if (!isSigned) judged.signedContent = before.signedContent;
-      known->second.setVerification(judged);
-      if (wasSigned && !isSigned) tellUnverified(known->second);
-      if (isOther || wasSigned != isSigned) tellChanged_(id);
-      continue;
-    }
+    const bool isSame =
+        known != lines_.end() && known->second.loaded().download.id == one.download.id;
+    if (isSame && renew(known->second, one)) continue;
     if (known != lines_.end()) lines_.erase(known);
     const auto made =
         lines_.emplace(id, GuardedLine(std::move(one), rooms_.plant, rooms_.clock.now())).first;
@@ -156,6 +164,25 @@ void DriftGuard::Work::install(std::vector<LoadedRecipe> loaded) {
     tellChanged_(id);
   }
   showTags();
+}
+
+/// False where the line has to begin anew: it was compared with content that was never signed.
+bool DriftGuard::Work::renew(GuardedLine& line, LoadedRecipe& one) {
+  const LoadedRecipe& before = line.loaded();
+  const bool wasSigned = before.judged.isSigned;
+  const bool isSigned = one.judged.isSigned;
+  if (!wasSigned && isSigned && before.judged.signedContent != one.judged.signedContent) {
+    return false;
+  }
+  const bool isOther = wasSigned != isSigned || before.isLoading != one.isLoading ||
+                       before.newest != one.newest ||
+                       before.judged.isEffective != one.judged.isEffective;
+  // Content that does not hold any more is compared as it was when it did.
+  if (!isSigned) one.judged.signedContent = before.judged.signedContent;
+  line.renew(std::move(one), rooms_.clock.now());
+  if (wasSigned && !isSigned) tellUnverified(line);
+  if (isOther) tellChanged_(line.loaded().download.line);
+  return true;
 }
 
 void DriftGuard::Work::showTags() {

@@ -37,11 +37,14 @@ class DriftGuard::Work : public QObject {
   void advance();
   void reloadNow();
   void install(std::vector<LoadedRecipe> loaded);
+  [[nodiscard]] bool renew(GuardedLine& line, LoadedRecipe& one);
   void showTags();
   void take(GuardedLine& line, const std::vector<DriftEvent>& events);
   void take(GuardedLine& line, const QList<LineShift>& shifts);
   void keep(const GuardedLine& line, const DriftEvent& event);
   void keep(const GuardedLine& line, const LineShift& shift);
+  /// What stood in the store is over.
+  void end(const GuardedLine& line, const DriftRecord& record);
   void tellUnverified(const GuardedLine& line);
 
   DriftRooms rooms_;

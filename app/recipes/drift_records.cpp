@@ -3,6 +3,7 @@
 #include "app/base/canonical_json.h"
 #include "app/identity/access_guard.h"
 #include "app/identity/security_notices.h"
+#include "app/recipes/download_repository.h"
 #include "app/recipes/drift_guard_work.h"
 #include "app/recipes/drift_repository.h"
 #include "app/recipes/recipe_approval_work.h"
@@ -64,6 +65,12 @@ AuditEvent entryOf(const Finding& finding, const Actor& actor) {
 /// A drift that changes or ends closes the record that stands.
 Result<void> keepIn(Transaction& transaction, const DriftRooms& rooms, const Finding& finding) {
   QSqlDatabase& database = transaction.database();
+  if (!finding.isEnd && finding.record.kind != shiftKind) {
+    // What a load writes is no drift; once it is over all is compared from the start.
+    const auto loading = download_repository::running(database, finding.record.line);
+    if (!loading) return loading.error();
+    if (*loading) return {};
+  }
   const auto open = drift_repository::open(database, finding.record.line, finding.record.kind,
                                            finding.record.tag);
   if (!open) return open.error();
@@ -74,6 +81,16 @@ Result<void> keepIn(Transaction& transaction, const DriftRooms& rooms, const Fin
   if (*open) {
     if (auto closed = drift_repository::close(database, (*open)->id, finding.time); !closed) {
       return closed;
+    }
+  }
+  // What is told of a value again does not flap any more.
+  if (finding.record.kind == driftKind) {
+    const auto flapping =
+        drift_repository::open(database, finding.record.line, flapKind, finding.record.tag);
+    if (!flapping) return flapping.error();
+    if (*flapping) {
+      auto closed = drift_repository::close(database, (*flapping)->id, finding.time);
+      if (!closed) return closed;
     }
   }
   if (finding.isEnd && !*open) return {};
@@ -205,6 +222,19 @@ void DriftGuard::Work::keep(const GuardedLine& line, const LineShift& shift) {
   }
   rooms_.store.write(
       [this, finding](Transaction& transaction) { return keepIn(transaction, rooms_, finding); });
+}
+
+void DriftGuard::Work::end(const GuardedLine& line, const DriftRecord& record) {
+  Finding finding;
+  finding.version = line.loaded().judged.version;
+  finding.isEnd = true;
+  finding.time = rooms_.clock.now();
+  finding.record = record;
+  finding.action = record.kind == shiftKind ? QStringLiteral("recipe.shift-ended")
+                                            : QStringLiteral("recipe.drift-ended");
+  rooms_.store.write(
+      [this, finding](Transaction& transaction) { return keepIn(transaction, rooms_, finding); });
+  tellChanged_(record.line);
 }
 
 void DriftGuard::Work::tellUnverified(const GuardedLine& line) {

@@ -65,6 +65,10 @@ Result<std::optional<DriftRecord>> open(QSqlDatabase& database, const QString& l
   return std::optional(found->constFirst());
 }
 
+Result<QList<DriftRecord>> standing(QSqlDatabase& database, const QString& line) {
+  return recordsWhere(database, QStringLiteral("WHERE line = ? AND ended = 0 ORDER BY id"), {line});
+}
+
 Result<void> close(QSqlDatabase& database, qint64 id, UtcTime ended) {
   const auto done =
       runQuery(database, QStringLiteral("UPDATE recipe_drift SET ended = ? WHERE id = ?"),

@@ -55,18 +55,32 @@ double resolutionOf(const Tag& tag, double value) {
 
 GuardedLine::GuardedLine(LoadedRecipe loaded, std::shared_ptr<const Plant> plant, UtcTime now)
     : loaded_(std::move(loaded)), plant_(std::move(plant)), book_(makeBook(now)) {
-  const auto* line = plant_->line(loaded_.download.line);
-  if (line != nullptr) {
-    const auto* state = plant_->tag(line->signalTags.state);
-    if (state != nullptr) stateTag_ = state->id;
-    const auto* recipe = plant_->tag(line->signalTags.recipe);
-    const auto* version = plant_->tag(line->signalTags.recipeVersion);
-    if (recipe != nullptr && version != nullptr) {
-      book_.setMark(recipe->id, version->id, loaded_.download.recipe.value,
-                    loaded_.download.number);
-    }
+  if (const auto* line = plant_->line(loaded_.download.line)) {
+    if (const auto* state = plant_->tag(line->signalTags.state)) stateTag_ = state->id;
   }
+  startBook(now);
   makeWatches();
+}
+
+void GuardedLine::startBook(UtcTime now) {
+  book_ = makeBook(now);
+  const auto* line = plant_->line(loaded_.download.line);
+  if (line == nullptr) return;
+  const auto* recipe = plant_->tag(line->signalTags.recipe);
+  const auto* version = plant_->tag(line->signalTags.recipeVersion);
+  if (recipe == nullptr || version == nullptr) return;
+  book_.setMark(recipe->id, version->id, loaded_.download.recipe.value, loaded_.download.number);
+}
+
+void GuardedLine::renew(LoadedRecipe loaded, UtcTime now) {
+  const bool isOver = !loaded.isLoading && (loaded_.isLoading || loaded_.newest != loaded.newest);
+  // What stands was read when this line began; only a new beginning reads it again.
+  if (!isOver) loaded.standing = std::move(loaded_.standing);
+  loaded_ = std::move(loaded);
+  if (!isOver) return;
+  loaded_.standing.removeIf(
+      [](const DriftRecord& record) { return record.kind == QStringLiteral("shift"); });
+  startBook(now);
 }
 
 DriftBook GuardedLine::makeBook(UtcTime now) const {
@@ -118,7 +132,39 @@ QSet<TagId> GuardedLine::tags() const {
 }
 
 std::vector<DriftEvent> GuardedLine::consume(const ReadingBatch& batch) {
-  return book_.consume(batch);
+  if (loaded_.isLoading) return {};
+  ReadingBatch fresh = batch;
+  fresh.removeIf([this](const Reading& reading) {
+    return reading.quality == Quality::Good && reading.sourceTime < loaded_.compareFrom;
+  });
+  return book_.consume(fresh);
+}
+
+DriftStanding GuardedLine::standingOf(const DriftRecord& record) const {
+  if (record.kind == QStringLiteral("mark")) {
+    const auto mark = book_.mark();
+    return mark ? mark->standing : DriftStanding::Ok;
+  }
+  // A chart begins anew with each start, and tells by itself.
+  if (record.kind == QStringLiteral("shift")) return DriftStanding::Ok;
+  for (const DriftState& state : book_.states()) {
+    if (state.name == record.parameter) return state.standing;
+  }
+  return DriftStanding::Ok;
+}
+
+QList<DriftRecord> GuardedLine::takeEnded() {
+  QList<DriftRecord> ended;
+  if (loaded_.isLoading || loaded_.standing.isEmpty()) return ended;
+  QList<DriftRecord> left;
+  for (const DriftRecord& record : loaded_.standing) {
+    const DriftStanding standing = standingOf(record);
+    if (standing == DriftStanding::Ok) ended += record;
+    // One that drifts still is the book's to tell.
+    if (standing == DriftStanding::Unknown) left += record;
+  }
+  loaded_.standing = left;
+  return ended;
 }
 
 void GuardedLine::collect(Watched& watched, const std::optional<ShiftSignal>& signal,

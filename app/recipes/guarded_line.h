@@ -16,6 +16,10 @@ namespace linewarden {
 struct LoadedRecipe {
   DownloadRecord download;
   RecipeVerification judged;
+  qint64 newest = 0;            ///< the line's last download of all, also one that failed
+  bool isLoading = false;       ///< that one runs at this moment
+  UtcTime compareFrom;          ///< its end: what was read before says nothing
+  QList<DriftRecord> standing;  ///< what the store says still stands
 };
 
 /// A shift as it happened, with the parameter it concerns.
@@ -33,12 +37,15 @@ class GuardedLine {
   GuardedLine(LoadedRecipe loaded, std::shared_ptr<const Plant> plant, UtcTime now);
 
   [[nodiscard]] const LoadedRecipe& loaded() const { return loaded_; }
-  /// The same download, looked at anew.
-  void setVerification(const RecipeVerification& judged) { loaded_.judged = judged; }
+  /// The same recipe, looked at anew. Nothing is compared while the line is loaded; afterwards, and
+  /// after a load that failed, all is compared from the start.
+  void renew(LoadedRecipe loaded, UtcTime now);
   /// Tags whose readings it wants.
   [[nodiscard]] QSet<TagId> tags() const;
 
   [[nodiscard]] std::vector<DriftEvent> consume(const ReadingBatch& batch);
+  /// Of what stood in the store when this began, what is over by now; once each.
+  [[nodiscard]] QList<DriftRecord> takeEnded();
   /// What the measured values of that batch show.
   [[nodiscard]] QList<LineShift> watch(const ReadingBatch& batch);
   /// Time goes on.
@@ -58,6 +65,8 @@ class GuardedLine {
   };
 
   void makeWatches();
+  void startBook(UtcTime now);
+  [[nodiscard]] DriftStanding standingOf(const DriftRecord& record) const;
   [[nodiscard]] DriftBook makeBook(UtcTime now) const;
   void collect(Watched& watched, const std::optional<ShiftSignal>& signal,
                QList<LineShift>& shifts) const;

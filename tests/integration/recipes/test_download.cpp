@@ -15,6 +15,7 @@ class TestDownload : public QObject {
  private slots:
   void loadsAndNamesADriftedSetPoint();
   void anotherRecipesMarkIsTold();
+  void aLoadIsNoDriftAndTheSameDriftIsToldAgain();
   void loadsNothingThatIsNotSigned();
   void loadsNothingWhileTheLineRuns();
   void needsThePermission();
@@ -142,6 +143,48 @@ void TestDownload::anotherRecipesMarkIsTold() {
   QVERIFY(sim.write(QStringLiteral("L2.recipe_version"), 7));
   QTRY_VERIFY_WITH_TIMEOUT(place.hasNotice(QStringLiteral("recipe.mark")),
                            RunPlace::patienceMillis);
+}
+
+void TestDownload::aLoadIsNoDriftAndTheSameDriftIsToldAgain() {
+  PlantsimProcess sim({}, plantText());
+  RunPlace place(servedPlant(sim));
+  QObject::connect(&place.download, &RecipeDownload::changed, &place.drift,
+                   [&place] { static_cast<void>(place.drift.reload()); });
+  QVERIFY(place.isLive(QStringLiteral("L2")));
+  const auto history = [&place] {
+    const auto records =
+        waitFor(place.drift.history(place.guard->serviceSession(), QStringLiteral("L2")));
+    return records ? *records : QList<DriftRecord>();
+  };
+  const RecipeVersionId first = place.effective(syrup());
+  QVERIFY(place.load(first)->outcome == DownloadOutcome::Done);
+  RecipeContent other = syrup();
+  other.product = QStringLiteral("Cola syrup");
+  for (RecipeParameter& parameter : other.parameters) parameter.value *= 1.05;
+  other.parameters[2].value = 33;
+  QVERIFY(place.load(place.effective(other))->outcome == DownloadOutcome::Done);
+  QVERIFY(place.load(first)->outcome == DownloadOutcome::Done);
+  QVERIFY(waitFor(place.drift.reload()).ok());
+  const auto isCalm = [&place] {
+    const auto views = waitFor(place.drift.views(place.guard->serviceSession()));
+    if (!views || views->size() != 1) return false;
+    const QList<GuardedParameter>& all = views->constFirst().parameters;
+    return std::all_of(all.begin(), all.end(), [](const GuardedParameter& one) {
+      return one.found.has_value() && !one.isDrifted;
+    });
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(isCalm(), RunPlace::patienceMillis);
+  QVERIFY2(history().isEmpty(), "a load was told as drift");
+
+  const QString tag = QStringLiteral("L2.pasteuriser.holding_temperature_setpoint");
+  QVERIFY(sim.write(tag, 75));
+  QTRY_COMPARE_WITH_TIMEOUT(history().size(), 1, RunPlace::patienceMillis);
+  // Loading again puts it right, and what stood in the store is over.
+  QVERIFY(place.load(first)->outcome == DownloadOutcome::Done);
+  QTRY_VERIFY_WITH_TIMEOUT(history().constFirst().ended.has_value(), RunPlace::patienceMillis);
+  QVERIFY(sim.write(tag, 75));
+  QTRY_COMPARE_WITH_TIMEOUT(history().size(), 2, RunPlace::patienceMillis);
+  QVERIFY(!history().constFirst().ended);
 }
 
 void TestDownload::loadsNothingThatIsNotSigned() {
