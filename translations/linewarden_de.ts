@@ -1732,6 +1732,10 @@
         <source>%1 cannot become effective: %2 Nothing was changed.</source>
         <translation>%1 kann nicht wirksam werden: %2 Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>Eine neuere Version ist an ihre Stelle getreten.</translation>
+    </message>
 </context>
 <context>
     <name>RecipeChecks</name>
@@ -2361,6 +2365,14 @@
         <source>This could not be kept in the store: %1</source>
         <translation>Dies konnte nicht im Datenspeicher abgelegt werden: %1</translation>
     </message>
+    <message>
+        <source>The program ended when it may have been written.</source>
+        <translation>Das Programm endete, als der Wert vielleicht gerade geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It was stopped, as the audit trail could not be written: %1</source>
+        <translation>Es wurde angehalten, weil der Audit-Trail nicht geschrieben werden konnte: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeJson</name>
@@ -2852,6 +2864,10 @@
     <message>
         <source>There is no such version of a recipe. Refresh the list.</source>
         <translation>Eine solche Version eines Rezepts gibt es nicht. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at entry %1, so nothing tells what became of this recipe since it was written. It is not used; have a security officer look at the trail.</source>
+        <translation>Der Audit-Trail ist bei Eintrag %1 unterbrochen; daher sagt nichts, was aus diesem Rezept wurde, seit es geschrieben wurde. Es wird nicht verwendet; lassen Sie einen Security-Beauftragten den Audit-Trail ansehen.</translation>
     </message>
 </context>
 <context>

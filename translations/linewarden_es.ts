@@ -1732,6 +1732,10 @@
         <source>%1 cannot become effective: %2 Nothing was changed.</source>
         <translation>%1 no puede entrar en vigor: %2 No se cambió nada.</translation>
     </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>Una versión más reciente ocupó su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>RecipeChecks</name>
@@ -2361,6 +2365,14 @@
         <source>This could not be kept in the store: %1</source>
         <translation>Esto no se pudo guardar en el almacén: %1</translation>
     </message>
+    <message>
+        <source>The program ended when it may have been written.</source>
+        <translation>El programa terminó cuando quizá se estaba escribiendo.</translation>
+    </message>
+    <message>
+        <source>It was stopped, as the audit trail could not be written: %1</source>
+        <translation>Se detuvo porque no se pudo escribir el registro de auditoría: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeJson</name>
@@ -2852,6 +2864,10 @@
     <message>
         <source>There is no such version of a recipe. Refresh the list.</source>
         <translation>No existe esa versión de receta. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at entry %1, so nothing tells what became of this recipe since it was written. It is not used; have a security officer look at the trail.</source>
+        <translation>El registro de auditoría está roto en la entrada %1; nada dice, por tanto, qué fue de esta receta desde que se escribió. No se usa; haga que un responsable de ciberseguridad examine el registro.</translation>
     </message>
 </context>
 <context>

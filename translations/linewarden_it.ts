@@ -1732,6 +1732,10 @@
         <source>%1 cannot become effective: %2 Nothing was changed.</source>
         <translation>%1 non può entrare in vigore: %2 Non è stato modificato nulla.</translation>
     </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>Una versione più recente ha preso il suo posto.</translation>
+    </message>
 </context>
 <context>
     <name>RecipeChecks</name>
@@ -2361,6 +2365,14 @@
         <source>This could not be kept in the store: %1</source>
         <translation>Questo non ha potuto essere conservato nell&apos;archivio: %1</translation>
     </message>
+    <message>
+        <source>The program ended when it may have been written.</source>
+        <translation>Il programma è terminato mentre il valore forse veniva scritto.</translation>
+    </message>
+    <message>
+        <source>It was stopped, as the audit trail could not be written: %1</source>
+        <translation>È stato fermato perché l’audit trail non ha potuto essere scritto: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeJson</name>
@@ -2852,6 +2864,10 @@
     <message>
         <source>There is no such version of a recipe. Refresh the list.</source>
         <translation>Questa versione di ricetta non esiste. Aggiornare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at entry %1, so nothing tells what became of this recipe since it was written. It is not used; have a security officer look at the trail.</source>
+        <translation>L’audit trail è interrotto alla voce %1; nulla dice quindi che cosa ne è stato di questa ricetta da quando è stata scritta. Non viene usata; far esaminare l’audit trail a un responsabile della cybersecurity.</translation>
     </message>
 </context>
 <context>

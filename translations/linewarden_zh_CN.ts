@@ -1730,6 +1730,10 @@
         <source>%1 cannot become effective: %2 Nothing was changed.</source>
         <translation>%1 无法生效：%2 未作任何更改。</translation>
     </message>
+    <message>
+        <source>A newer version took its place.</source>
+        <translation>更新的版本已取代它。</translation>
+    </message>
 </context>
 <context>
     <name>RecipeChecks</name>
@@ -2354,6 +2358,14 @@
         <source>This could not be kept in the store: %1</source>
         <translation>这无法保存到存储中：%1</translation>
     </message>
+    <message>
+        <source>The program ended when it may have been written.</source>
+        <translation>程序结束时它可能正在写入。</translation>
+    </message>
+    <message>
+        <source>It was stopped, as the audit trail could not be written: %1</source>
+        <translation>已停止，因为无法写入审计追踪：%1</translation>
+    </message>
 </context>
 <context>
     <name>RecipeJson</name>
@@ -2843,6 +2855,10 @@
     <message>
         <source>There is no such version of a recipe. Refresh the list.</source>
         <translation>没有这样的配方版本。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at entry %1, so nothing tells what became of this recipe since it was written. It is not used; have a security officer look at the trail.</source>
+        <translation>审计追踪在第 %1 条记录处损坏，因此无法得知此配方自编写以来的情况。不使用它；请安全管理员查看审计追踪。</translation>
     </message>
 </context>
 <context>
