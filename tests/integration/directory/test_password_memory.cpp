@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace linewarden::test {
@@ -42,6 +43,20 @@ int countIn(std::vector<unsigned char>& bytes) {
   }
 }
 
+int countBetween(QFile& memory, quint64 from, quint64 to, std::vector<unsigned char>& piece) {
+  int count = 0;
+  // Pieces overlap, so that nothing is cut in two.
+  for (quint64 at = from; at < to; at += piece.size() - masked.size()) {
+    const auto want = static_cast<qint64>(std::min<quint64>(piece.size(), to - at));
+    if (!memory.seek(static_cast<qint64>(at))) break;
+    const qint64 got = memory.read(reinterpret_cast<char*>(piece.data()), want);
+    if (got <= 0) break;
+    std::fill(piece.begin() + got, piece.end(), static_cast<unsigned char>(0));
+    count += countIn(piece);
+  }
+  return count;
+}
+
 /// How often the password stands in this process's memory.
 int timesInMemory() {
   QFile maps(QStringLiteral("/proc/self/maps"));
@@ -59,17 +74,11 @@ int timesInMemory() {
     const quint64 from = ends.at(0).toULongLong(nullptr, 16);
     const quint64 to = ends.at(1).toULongLong(nullptr, 16);
     if (to - from > largestRange) continue;
-    // Pieces overlap, so that nothing is cut in two.
-    for (quint64 at = from; at < to; at += piece.size() - masked.size()) {
-      const auto own = reinterpret_cast<quint64>(piece.data());
-      if (at < own + piece.size() && own < at + piece.size()) continue;
-      const auto want = static_cast<qint64>(std::min<quint64>(piece.size(), to - at));
-      if (!memory.seek(static_cast<qint64>(at))) break;
-      const qint64 got = memory.read(reinterpret_cast<char*>(piece.data()), want);
-      if (got <= 0) break;
-      std::fill(piece.begin() + got, piece.end(), static_cast<unsigned char>(0));
-      count += countIn(piece);
-    }
+    // What is searched in is in none of them; the kernel may join its range with others.
+    const auto own = reinterpret_cast<quint64>(piece.data());
+    const std::pair<quint64, quint64> parts[] = {{from, std::clamp(own, from, to)},
+                                                 {std::clamp(own + piece.size(), from, to), to}};
+    for (const auto& [begin, end] : parts) count += countBetween(memory, begin, end, piece);
   }
   os::wipeMemory(piece.data(), piece.size());
   return count;
