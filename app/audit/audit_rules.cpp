@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype maxTextLength = 4000;
 constexpr qsizetype maxJsonBytes = 256 * 1024;
 
-struct Text {
+struct AuditRulesText {
   Q_DECLARE_TR_FUNCTIONS(audit)
 };
 
@@ -56,18 +56,18 @@ QByteArray hashOf(const AuditEntry& entry) {
 Result<void> checkEvent(const AuditEvent& event) {
   static const QRegularExpression dotted(QStringLiteral("^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$"));
   if (!dotted.match(event.action).hasMatch() || event.actor.name.isEmpty()) {
-    return Error{
-        ErrorCode::Internal,
-        Text::tr("An action without a proper name was to be written to the audit trail and "
-                 "was refused; nothing was changed. Please report this."),
-        event.action};
+    return Error{ErrorCode::Internal,
+                 AuditRulesText::tr(
+                     "An action without a proper name was to be written to the audit trail and "
+                     "was refused; nothing was changed. Please report this."),
+                 event.action};
   }
   if (!fits(event)) {
-    return Error{
-        ErrorCode::InvalidArgument,
-        Text::tr("What was to be recorded is too long for the audit trail (4,000 characters "
-                 "a text). Shorten it and try again; nothing was changed."),
-        event.action};
+    return Error{ErrorCode::InvalidArgument,
+                 AuditRulesText::tr(
+                     "What was to be recorded is too long for the audit trail (4,000 characters "
+                     "a text). Shorten it and try again; nothing was changed."),
+                 event.action};
   }
   return {};
 }
@@ -81,21 +81,24 @@ bool AuditVerifier::refuse(qint64 sequence, const QString& problem) {
 bool AuditVerifier::accept(const AuditEntry& entry, bool storedAsWritten) {
   const qint64 expected = result_.entries + 1;
   if (entry.sequence != expected) {
-    return refuse(expected, Text::tr("Entry %1 is missing or out of order: entry %2 stands in its "
+    return refuse(expected,
+                  AuditRulesText::tr("Entry %1 is missing or out of order: entry %2 stands in its "
                                      "place.")
-                                .arg(expected)
-                                .arg(entry.sequence));
-  }
-  if (entry.previousHash != result_.headHash) {
-    return refuse(entry.sequence,
-                  Text::tr("Entry %1 does not follow from the one before it: an entry was changed, "
-                           "inserted, removed or moved here.")
+                      .arg(expected)
                       .arg(entry.sequence));
   }
+  if (entry.previousHash != result_.headHash) {
+    return refuse(
+        entry.sequence,
+        AuditRulesText::tr("Entry %1 does not follow from the one before it: an entry was changed, "
+                           "inserted, removed or moved here.")
+            .arg(entry.sequence));
+  }
   if (!storedAsWritten || entry.hash != hashOf(entry)) {
-    return refuse(entry.sequence, Text::tr("Entry %1 was changed after it was written: its content "
-                                           "does not match its hash.")
-                                      .arg(entry.sequence));
+    return refuse(entry.sequence,
+                  AuditRulesText::tr("Entry %1 was changed after it was written: its content "
+                                     "does not match its hash.")
+                      .arg(entry.sequence));
   }
   ++result_.entries;
   result_.headHash = entry.hash;

@@ -20,7 +20,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct StrictJsonText {
   Q_DECLARE_TR_FUNCTIONS(StrictJson)
 };
 
@@ -94,11 +94,11 @@ class Checker {
 
 bool Checker::run() {
   skipSpace();
-  if (isAtEnd()) return fail(at_, Text::tr("There is nothing in it."));
+  if (isAtEnd()) return fail(at_, StrictJsonText::tr("There is nothing in it."));
   if (!takeValue(0)) return false;
   skipSpace();
   if (isAtEnd()) return true;
-  return fail(at_, Text::tr("There is more after the end of the value. Remove it."));
+  return fail(at_, StrictJsonText::tr("There is more after the end of the value. Remove it."));
 }
 
 QString Checker::problem() const {
@@ -115,7 +115,7 @@ QString Checker::problem() const {
   for (qsizetype at = start; at < failedAt_; ++at) {
     if ((static_cast<unsigned char>(bytes_.at(at)) & 0xC0) != 0x80) ++column;
   }
-  return Text::tr("Line %1, column %2: %3")
+  return StrictJsonText::tr("Line %1, column %2: %3")
       .arg(QString::number(line), QString::number(column), failed_);
 }
 
@@ -126,11 +126,14 @@ bool Checker::fail(qsizetype at, const QString& text) {
 }
 
 bool Checker::failExpecting(const QString& what) {
-  if (isAtEnd()) return fail(at_, Text::tr("The text ends where there must be %1.").arg(what));
+  if (isAtEnd())
+    return fail(at_, StrictJsonText::tr("The text ends where there must be %1.").arg(what));
   const qsizetype length = characterLength(bytes_, at_);
-  if (length == 0) return fail(at_, Text::tr("This is not UTF-8. Save the file as UTF-8."));
+  if (length == 0)
+    return fail(at_, StrictJsonText::tr("This is not UTF-8. Save the file as UTF-8."));
   const QString found = QString::fromUtf8(bytes_.sliced(at_, length));
-  return fail(at_, Text::tr("There is “%1” where there must be %2.").arg(shownText(found), what));
+  return fail(
+      at_, StrictJsonText::tr("There is “%1” where there must be %2.").arg(shownText(found), what));
 }
 
 void Checker::skipSpace() {
@@ -142,13 +145,13 @@ bool Checker::takeValue(int depth) {
   if (isAt('[')) return takeArray(depth + 1);
   if (isAt('"')) return takeString(nullptr);
   if (isAtWord("NaN") || isAtWord("Infinity") || isAtWord("-Infinity")) {
-    return fail(at_, Text::tr("JSON has no NaN and no infinity. Write a number."));
+    return fail(at_, StrictJsonText::tr("JSON has no NaN and no infinity. Write a number."));
   }
   if (isAt('-') || (!isAtEnd() && isDigit(bytes_.at(at_)))) return takeNumber();
   for (const QByteArrayView word : {"true", "false", "null"}) {
     if (isAtWord(word)) return takeRest(word);
   }
-  return failExpecting(Text::tr("a value"));
+  return failExpecting(StrictJsonText::tr("a value"));
 }
 
 bool Checker::takeRest(QByteArrayView word) {
@@ -158,7 +161,9 @@ bool Checker::takeRest(QByteArrayView word) {
 
 bool Checker::takeObject(int depth) {
   if (depth > mostJsonDepth) {
-    return fail(at_, Text::tr("Objects and arrays lie more than %1 deep here.").arg(mostJsonDepth));
+    return fail(
+        at_,
+        StrictJsonText::tr("Objects and arrays lie more than %1 deep here.").arg(mostJsonDepth));
   }
   ++at_;
   skipSpace();
@@ -168,23 +173,24 @@ bool Checker::takeObject(int depth) {
     if (!takeMember(depth, keys)) return false;
   } while (take(','));
   if (take('}')) return true;
-  return failExpecting(Text::tr("“,” or “}”"));
+  return failExpecting(StrictJsonText::tr("“,” or “}”"));
 }
 
 bool Checker::takeMember(int depth, QSet<QString>& keys) {
   skipSpace();
-  if (!isAt('"')) return failExpecting(Text::tr("a key in quotation marks"));
+  if (!isAt('"')) return failExpecting(StrictJsonText::tr("a key in quotation marks"));
   const qsizetype keyAt = at_;
   QString key;
   if (!takeString(&key)) return false;
   if (keys.contains(key)) {
-    return fail(keyAt, Text::tr("The key “%1” is there twice in the same object. Remove one of "
-                                "them.")
-                           .arg(shownText(key)));
+    return fail(keyAt,
+                StrictJsonText::tr("The key “%1” is there twice in the same object. Remove one of "
+                                   "them.")
+                    .arg(shownText(key)));
   }
   keys.insert(key);
   skipSpace();
-  if (!take(':')) return failExpecting(Text::tr("“:”"));
+  if (!take(':')) return failExpecting(StrictJsonText::tr("“:”"));
   skipSpace();
   if (!takeValue(depth)) return false;
   skipSpace();
@@ -193,7 +199,9 @@ bool Checker::takeMember(int depth, QSet<QString>& keys) {
 
 bool Checker::takeArray(int depth) {
   if (depth > mostJsonDepth) {
-    return fail(at_, Text::tr("Objects and arrays lie more than %1 deep here.").arg(mostJsonDepth));
+    return fail(
+        at_,
+        StrictJsonText::tr("Objects and arrays lie more than %1 deep here.").arg(mostJsonDepth));
   }
   ++at_;
   skipSpace();
@@ -204,7 +212,7 @@ bool Checker::takeArray(int depth) {
     skipSpace();
   } while (take(','));
   if (take(']')) return true;
-  return failExpecting(Text::tr("“,” or “]”"));
+  return failExpecting(StrictJsonText::tr("“,” or “]”"));
 }
 
 bool Checker::takeString(QString* decoded) {
@@ -217,15 +225,17 @@ bool Checker::takeString(QString* decoded) {
       continue;
     }
     if (static_cast<unsigned char>(bytes_.at(at_)) < 0x20) {
-      return fail(at_, Text::tr("There is a line end or another control character in a string. "
-                                "Write it as an escape, such as \\n."));
+      return fail(
+          at_, StrictJsonText::tr("There is a line end or another control character in a string. "
+                                  "Write it as an escape, such as \\n."));
     }
     const qsizetype length = characterLength(bytes_, at_);
-    if (length == 0) return fail(at_, Text::tr("This is not UTF-8. Save the file as UTF-8."));
+    if (length == 0)
+      return fail(at_, StrictJsonText::tr("This is not UTF-8. Save the file as UTF-8."));
     if (decoded != nullptr) *decoded += QString::fromUtf8(bytes_.sliced(at_, length));
     at_ += length;
   }
-  return fail(start, Text::tr("The string that begins here is not closed."));
+  return fail(start, StrictJsonText::tr("The string that begins here is not closed."));
 }
 
 bool Checker::takeEscape(QString* decoded) {
@@ -235,7 +245,7 @@ bool Checker::takeEscape(QString* decoded) {
   ++at_;
   if (isAt('u')) return takeUnicodeEscape(decoded);
   const qsizetype which = isAtEnd() ? -1 : letters.indexOf(bytes_.at(at_));
-  if (which < 0) return fail(start, Text::tr("JSON has no such escape after “\\”."));
+  if (which < 0) return fail(start, StrictJsonText::tr("JSON has no such escape after “\\”."));
   if (decoded != nullptr) *decoded += QLatin1Char(meanings.at(which));
   ++at_;
   return true;
@@ -244,8 +254,9 @@ bool Checker::takeEscape(QString* decoded) {
 bool Checker::takeUnicodeEscape(QString* decoded) {
   const qsizetype start = at_ - 1;
   const auto first = takeHex();
-  if (!first) return fail(start, Text::tr("After “\\u” there must be four hexadecimal digits."));
-  const QString half = Text::tr(
+  if (!first)
+    return fail(start, StrictJsonText::tr("After “\\u” there must be four hexadecimal digits."));
+  const QString half = StrictJsonText::tr(
       "This is half of a surrogate pair, which is no character. Write "
       "both halves, or the character itself.");
   if (QChar::isLowSurrogate(*first)) return fail(start, half);
@@ -273,11 +284,11 @@ std::optional<ushort> Checker::takeHex() {
 
 bool Checker::takeNumber() {
   const qsizetype start = at_;
-  const QString digit = Text::tr("a digit");
+  const QString digit = StrictJsonText::tr("a digit");
   take('-');
   if (take('0')) {
     if (!isAtEnd() && isDigit(bytes_.at(at_))) {
-      return fail(start, Text::tr("A number must not begin with a 0 too many."));
+      return fail(start, StrictJsonText::tr("A number must not begin with a 0 too many."));
     }
   } else if (!takeDigits()) {
     return failExpecting(digit);
@@ -290,7 +301,8 @@ bool Checker::takeNumber() {
   double number = 0;
   const QByteArrayView spelling = bytes_.sliced(start, at_ - start);
   if (std::from_chars(spelling.begin(), spelling.end(), number).ec == std::errc()) return true;
-  return fail(start, Text::tr("This number is too large or too small for a number of 64 bits."));
+  return fail(start,
+              StrictJsonText::tr("This number is too large or too small for a number of 64 bits."));
 }
 
 bool Checker::takeDigits() {
@@ -300,22 +312,23 @@ bool Checker::takeDigits() {
 }
 
 Error refused(const QString& problem) {
-  return {
-      ErrorCode::InvalidArgument,
-      Text::tr("This is not JSON that can be read, so nothing was taken from it. Correct it and "
-               "try again.") +
-          u'\n' + problem,
-      {}};
+  return {ErrorCode::InvalidArgument,
+          StrictJsonText::tr(
+              "This is not JSON that can be read, so nothing was taken from it. Correct it and "
+              "try again.") +
+              u'\n' + problem,
+          {}};
 }
 
 }  // namespace
 
 Result<QJsonValue> parseStrictJson(const QByteArray& bytes, qint64 mostBytes) {
   if (bytes.size() > mostBytes) {
-    return Error{ErrorCode::InvalidArgument,
-                 Text::tr("The text is larger than %1 and was not read. Choose the right file.")
-                     .arg(QLocale().formattedDataSize(mostBytes, 0)),
-                 {}};
+    return Error{
+        ErrorCode::InvalidArgument,
+        StrictJsonText::tr("The text is larger than %1 and was not read. Choose the right file.")
+            .arg(QLocale().formattedDataSize(mostBytes, 0)),
+        {}};
   }
   static constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
   QByteArrayView text = bytes;

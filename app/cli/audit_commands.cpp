@@ -13,14 +13,14 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct AuditCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Audit)
 };
 
 const QString limitOption = QStringLiteral("limit");
 const QString beforeOption = QStringLiteral("before");
 
-QString hex(const QByteArray& bytes) {
+QString auditHex(const QByteArray& bytes) {
   return QString::fromLatin1(bytes.toHex());
 }
 
@@ -36,14 +36,15 @@ QJsonObject entryJson(const AuditEntry& entry) {
           {QStringLiteral("before"), event.before},
           {QStringLiteral("after"), event.after},
           {QStringLiteral("reason"), event.reason},
-          {QStringLiteral("previousHash"), hex(entry.previousHash)},
-          {QStringLiteral("hash"), hex(entry.hash)}};
+          {QStringLiteral("previousHash"), auditHex(entry.previousHash)},
+          {QStringLiteral("hash"), auditHex(entry.hash)}};
 }
 
 Outcome told(const QList<AuditEntry>& entries) {
   QJsonArray array;
-  TextTable table({Text::tr("No."), Text::tr("Time"), Text::tr("Who"), Text::tr("What"),
-                   Text::tr("Object"), Text::tr("Reason")});
+  TextTable table({AuditCommandsText::tr("No."), AuditCommandsText::tr("Time"),
+                   AuditCommandsText::tr("Who"), AuditCommandsText::tr("What"),
+                   AuditCommandsText::tr("Object"), AuditCommandsText::tr("Reason")});
   for (const AuditEntry& entry : entries) {
     array.append(entryJson(entry));
     table.add({QString::number(entry.sequence), toIsoUtc(entry.time), entry.event.actor.name,
@@ -52,7 +53,7 @@ Outcome told(const QList<AuditEntry>& entries) {
   return {{{QStringLiteral("entries"), array}}, table.toString()};
 }
 
-Result<Outcome> list(const CommandContext& context) {
+Result<Outcome> listAudit(const CommandContext& context) {
   const auto limit = numberOption(context.arguments, limitOption, 1, 10'000, 100);
   if (!limit) return limit.error();
   const auto before =
@@ -67,7 +68,7 @@ Result<Outcome> list(const CommandContext& context) {
   return told(*entries);
 }
 
-Result<Outcome> verify(const CommandContext& context) {
+Result<Outcome> verifyAudit(const CommandContext& context) {
   auto open = openConsole(context, QStringLiteral("audit verify"));
   if (!open) return open.error();
   const auto found = await(open->console->auditReader().verify(open->session));
@@ -75,37 +76,41 @@ Result<Outcome> verify(const CommandContext& context) {
   closeConsole(*open);
   if (found->firstBad) {
     return Error{ErrorCode::AuditBroken,
-                 Text::tr("The audit trail is broken at entry %1: %2 The %3 entries before it are "
-                          "whole. Keep a copy of the store and tell a security officer.")
+                 AuditCommandsText::tr(
+                     "The audit trail is broken at entry %1: %2 The %3 entries before it are "
+                     "whole. Keep a copy of the store and tell a security officer.")
                      .arg(*found->firstBad)
                      .arg(found->problem)
                      .arg(found->entries),
                  {}};
   }
   return Outcome{{{QStringLiteral("entries"), found->entries},
-                  {QStringLiteral("headHash"), hex(found->headHash)},
+                  {QStringLiteral("headHash"), auditHex(found->headHash)},
                   {QStringLiteral("whole"), true}},
-                 Text::tr("All %1 entries are whole. The newest has the hash %2.\n")
+                 AuditCommandsText::tr("All %1 entries are whole. The newest has the hash %2.\n")
                      .arg(found->entries)
-                     .arg(hex(found->headHash))};
+                     .arg(auditHex(found->headHash))};
 }
 
 }  // namespace
 
 Command auditListCommand() {
-  return {
-      QStringLiteral("audit list"),
-      Text::tr("The audit trail, newest first"),
-      {{limitOption, Text::tr("How many entries at most; 100 where left out."),
-        QStringLiteral("N")},
-       {beforeOption, Text::tr("Only entries older than this number."), QStringLiteral("NUMBER")}},
-      {},
-      list};
+  return {QStringLiteral("audit list"),
+          AuditCommandsText::tr("The audit trail, newest first"),
+          {{limitOption, AuditCommandsText::tr("How many entries at most; 100 where left out."),
+            QStringLiteral("N")},
+           {beforeOption, AuditCommandsText::tr("Only entries older than this number."),
+            QStringLiteral("NUMBER")}},
+          {},
+          listAudit};
 }
 
 Command auditVerifyCommand() {
-  return {
-      QStringLiteral("audit verify"), Text::tr("Recomputes the whole audit trail"), {}, {}, verify};
+  return {QStringLiteral("audit verify"),
+          AuditCommandsText::tr("Recomputes the whole audit trail"),
+          {},
+          {},
+          verifyAudit};
 }
 
 }  // namespace linewarden::cli

@@ -16,11 +16,11 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct CollectCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Collect)
 };
 
-const QString forOption = QStringLiteral("for");
+const QString collectForOption = QStringLiteral("for");
 constexpr int maxSeconds = 366 * 24 * 3600;
 
 /// Runs the collector until the time is over or the system asks to end.
@@ -39,8 +39,8 @@ void collectUntilDone(Console& console, std::optional<std::chrono::seconds> time
 Outcome told(const Console& console, const QList<PlcStatus>& statuses,
              std::chrono::seconds lasted) {
   QJsonArray plcs;
-  TextTable table(
-      {Text::tr("PLC"), Text::tr("Requests"), Text::tr("Failures"), Text::tr("Last trouble")});
+  TextTable table({CollectCommandText::tr("PLC"), CollectCommandText::tr("Requests"),
+                   CollectCommandText::tr("Failures"), CollectCommandText::tr("Last trouble")});
   for (const PlcStatus& status : statuses) {
     plcs.append(QJsonObject{{QStringLiteral("id"), status.plc},
                             {QStringLiteral("connected"), status.state == LinkState::Connected},
@@ -61,8 +61,8 @@ Outcome told(const Console& console, const QList<PlcStatus>& statuses,
           readNothing || !problem.isEmpty()};
 }
 
-Result<Outcome> run(const CommandContext& context) {
-  const auto seconds = numberOption(context.arguments, forOption, 1, maxSeconds, 0);
+Result<Outcome> runCollect(const CommandContext& context) {
+  const auto seconds = numberOption(context.arguments, collectForOption, 1, maxSeconds, 0);
   if (!seconds) return seconds.error();
   auto open = openConsole(context, QStringLiteral("collect"));
   if (!open) return open.error();
@@ -83,11 +83,12 @@ Result<Outcome> run(const CommandContext& context) {
 
 Command collectCommand() {
   return {QStringLiteral("collect"),
-          Text::tr("Polls the PLCs and records, without a window"),
-          {{forOption, Text::tr("How long, in seconds; until it is told to end where left out."),
+          CollectCommandText::tr("Polls the PLCs and records, without a window"),
+          {{collectForOption,
+            CollectCommandText::tr("How long, in seconds; until it is told to end where left out."),
             QStringLiteral("S")}},
           {},
-          run};
+          runCollect};
 }
 
 }  // namespace linewarden::cli

@@ -14,7 +14,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct CommandLineText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::CommandLine)
 };
 
@@ -39,15 +39,17 @@ QList<Command> allCommands() {
 
 QList<QCommandLineOption> globalOptions() {
   return {
-      {dataOption, Text::tr("The installation's folder; %1 where left out.").arg(defaultFolder()),
+      {dataOption,
+       CommandLineText::tr("The installation's folder; %1 where left out.").arg(defaultFolder()),
        QStringLiteral("DIR")},
-      {keyFileOption, Text::tr("The file with the key; the keyring where left out."),
+      {keyFileOption, CommandLineText::tr("The file with the key; the keyring where left out."),
        QStringLiteral("F")},
-      {asOption, Text::tr("Acts as this person; password and code are read, a line each."),
+      {asOption,
+       CommandLineText::tr("Acts as this person; password and code are read, a line each."),
        QStringLiteral("NAME")},
-      {secretsOption, Text::tr("Reads them from this file instead of standard input."),
+      {secretsOption, CommandLineText::tr("Reads them from this file instead of standard input."),
        QStringLiteral("F")},
-      {jsonOption, Text::tr("Prints one JSON document.")}};
+      {jsonOption, CommandLineText::tr("Prints one JSON document.")}};
 }
 
 void print(std::FILE* stream, const QString& text) {
@@ -70,13 +72,13 @@ void printError(const Error& error, bool json) {
 }
 
 QString overview(const QList<Command>& commands) {
-  QString text = Text::tr(
+  QString text = CommandLineText::tr(
       "Usage: linewardenctl [--data DIR] [--key-file F] [--as NAME] "
       "[--secrets-file F] [--json] COMMAND [OPTIONS]\n\nCommands:\n");
   for (const Command& command : commands) {
     text += QStringLiteral("  %1  %2\n").arg(command.name.leftJustified(19), command.summary);
   }
-  return text + Text::tr("\nlinewardenctl COMMAND --help tells a command's options.\n");
+  return text + CommandLineText::tr("\nlinewardenctl COMMAND --help tells a command's options.\n");
 }
 
 int wrongUse(const Error& error, const QString& usage, bool json) {
@@ -130,7 +132,7 @@ const QString helpOption = QStringLiteral("help");
 Result<void> readArguments(const Command& command, const QStringList& arguments,
                            QCommandLineParser& parser) {
   parser.setApplicationDescription(command.summary);
-  parser.addOption({{QStringLiteral("h"), helpOption}, Text::tr("Tells this.")});
+  parser.addOption({{QStringLiteral("h"), helpOption}, CommandLineText::tr("Tells this.")});
   parser.addOptions(globalOptions());
   parser.addOptions(command.options);
   if (!parser.parse(arguments)) return usageError(parser.errorText());
@@ -138,7 +140,7 @@ Result<void> readArguments(const Command& command, const QStringList& arguments,
       parser.positionalArguments().isEmpty()) {
     return {};
   }
-  return usageError(Text::tr("“%1” takes no “%2”.")
+  return usageError(CommandLineText::tr("“%1” takes no “%2”.")
                         .arg(describePositional(command), parser.positionalArguments().first()));
 }
 
@@ -178,7 +180,7 @@ Result<Outcome> runWithin(const QStringList& words, const CommandContext& contex
   const QList<Command> commands = allCommands();
   const FoundCommand found = findCommand(commands, QStringList{QString()} + words);
   if (found.command == nullptr) {
-    return usageError(Text::tr("There is no command “%1”.").arg(found.asked));
+    return usageError(CommandLineText::tr("There is no command “%1”.").arg(found.asked));
   }
   QCommandLineParser parser;
   if (auto read = readArguments(*found.command, found.rest, parser); !read) return read.error();
@@ -186,7 +188,7 @@ Result<Outcome> runWithin(const QStringList& words, const CommandContext& contex
   for (const QCommandLineOption& option : globalOptions()) {
     const QString name = option.names().first();
     if (parser.isSet(name)) {
-      return usageError(Text::tr("--%1 stands before the first command.").arg(name));
+      return usageError(CommandLineText::tr("--%1 stands before the first command.").arg(name));
     }
   }
   return found.command->run({context.globals, parser, context.secrets, context.clock, &open});
@@ -207,9 +209,10 @@ int runCommandLine(const QStringList& arguments, const Clock& clock) {
                       : QStringLiteral("linewardenctl ") + QCoreApplication::applicationVersion());
       return ExitCode::Done;
     }
-    return wrongUse(usageError(Text::tr("There is no command.")), overview(commands), json);
+    return wrongUse(usageError(CommandLineText::tr("There is no command.")), overview(commands),
+                    json);
   }
-  return wrongUse(usageError(Text::tr("There is no command “%1”.").arg(found.asked)),
+  return wrongUse(usageError(CommandLineText::tr("There is no command “%1”.").arg(found.asked)),
                   overview(commands), json);
 }
 

@@ -11,7 +11,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct DirectoryCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Directory)
 };
 
@@ -29,20 +29,21 @@ const QString groupRoleOption = QStringLiteral("group-role");
 const QString noGroupRolesOption = QStringLiteral("no-group-roles");
 const QString timeoutOption = QStringLiteral("timeout");
 const QString depthOption = QStringLiteral("group-depth");
-const QString passwordOption = QStringLiteral("password");
+const QString directoryPasswordOption = QStringLiteral("password");
 
 Result<void> applySwitches(const QCommandLineParser& arguments, DirectorySettings& settings) {
   if (arguments.isSet(enabledOption)) {
     const QString asked = arguments.value(enabledOption);
     if (asked != QStringLiteral("on") && asked != QStringLiteral("off")) {
-      return usageError(Text::tr("--enabled is on or off, not “%1”.").arg(asked));
+      return usageError(DirectoryCommandsText::tr("--enabled is on or off, not “%1”.").arg(asked));
     }
     settings.enabled = asked == QStringLiteral("on");
   }
   if (!arguments.isSet(securityOption)) return {};
   const QString asked = arguments.value(securityOption);
   if (asked != QStringLiteral("ldaps") && asked != QStringLiteral("starttls")) {
-    return usageError(Text::tr("--security is ldaps or starttls, not “%1”.").arg(asked));
+    return usageError(
+        DirectoryCommandsText::tr("--security is ldaps or starttls, not “%1”.").arg(asked));
   }
   settings.security = asked == QStringLiteral("ldaps") ? DirectorySettings::Security::Ldaps
                                                        : DirectorySettings::Security::StartTls;
@@ -69,9 +70,10 @@ Result<void> applyGroups(const QCommandLineParser& arguments, DirectorySettings&
   for (const QString& pair : arguments.values(groupRoleOption)) {
     const qsizetype sign = pair.indexOf(u'=');
     if (sign < 1) {
-      return usageError(Text::tr("--group-role is ROLE=GROUP, such as "
-                                 "operator=cn=operators,ou=groups,dc=plant, not “%1”.")
-                            .arg(pair));
+      return usageError(
+          DirectoryCommandsText::tr("--group-role is ROLE=GROUP, such as "
+                                    "operator=cn=operators,ou=groups,dc=plant, not “%1”.")
+              .arg(pair));
     }
     const auto role = parseRole(pair.left(sign));
     if (!role) return role.error();
@@ -113,15 +115,15 @@ Result<Asked> askedFor(const CommandContext& context, OpenConsole& open) {
   if (!now) return now.error();
   Asked asked{*now, {}};
   if (auto done = apply(context.arguments, asked.settings); !done) return done.error();
-  if (!context.arguments.isSet(passwordOption)) return asked;
-  auto password =
-      context.secrets.next(Text::tr("Password of the account that searches the directory"));
+  if (!context.arguments.isSet(directoryPasswordOption)) return asked;
+  auto password = context.secrets.next(
+      DirectoryCommandsText::tr("Password of the account that searches the directory"));
   if (!password) return password.error();
   asked.password = std::move(*password);
   return asked;
 }
 
-Result<Outcome> show(const CommandContext& context) {
+Result<Outcome> showDirectory(const CommandContext& context) {
   return asPerson(
       context, QStringLiteral("directory show"), [](OpenConsole& open) -> Result<Outcome> {
         const auto settings = await(open.console->identity().directory().settings(open.session));
@@ -130,7 +132,7 @@ Result<Outcome> show(const CommandContext& context) {
       });
 }
 
-Result<Outcome> set(const CommandContext& context) {
+Result<Outcome> setDirectory(const CommandContext& context) {
   const auto reason = reasonOf(context);
   if (!reason) return reason.error();
   DirectorySettings tried;
@@ -158,48 +160,56 @@ Result<Outcome> test(const CommandContext& context) {
             open.session, asked->settings, std::move(asked->password)));
         if (!done) return done.error();
         return Outcome{{{QStringLiteral("answers"), true}},
-                       Text::tr("The directory answers, its certificate is right, and people and "
-                                "groups can be searched.\n")};
+                       DirectoryCommandsText::tr(
+                           "The directory answers, its certificate is right, and people and "
+                           "groups can be searched.\n")};
       });
 }
 
 QList<QCommandLineOption> settingOptions() {
   const auto text = QStringLiteral("TEXT");
   const auto number = QStringLiteral("N");
-  return {{hostOption, Text::tr("The server's name, as in its certificate."), text},
-          {portOption, Text::tr("Its port; 636 for LDAPS, 389 for StartTLS."), number},
-          {securityOption, Text::tr("ldaps or starttls."), text},
-          {caFileOption, Text::tr("Certificates to trust, PEM; the system's where empty."), text},
-          {baseOption, Text::tr("People are searched below this entry."), text},
-          {searchNameOption, Text::tr("The account that searches."), text},
-          {passwordOption, Text::tr("Reads that account's password, a line after the code.")},
-          {attributeOption, Text::tr("Where the account name stands: sAMAccountName, uid."), text},
-          {filterOption, Text::tr("What is a person: (objectClass=person)."), text},
-          {groupBaseOption, Text::tr("Groups are searched below this entry."), text},
-          {groupRoleOption, Text::tr("Members of GROUP hold ROLE; all of them, once for each."),
-           QStringLiteral("ROLE=GROUP")},
-          {noGroupRolesOption, Text::tr("No group stands for a role.")},
-          {timeoutOption, Text::tr("Seconds for a question, 1 to 60."), number},
-          {depthOption, Text::tr("So many groups within groups are followed, 0 to 32."), number}};
+  return {
+      {hostOption, DirectoryCommandsText::tr("The server's name, as in its certificate."), text},
+      {portOption, DirectoryCommandsText::tr("Its port; 636 for LDAPS, 389 for StartTLS."), number},
+      {securityOption, DirectoryCommandsText::tr("ldaps or starttls."), text},
+      {caFileOption,
+       DirectoryCommandsText::tr("Certificates to trust, PEM; the system's where empty."), text},
+      {baseOption, DirectoryCommandsText::tr("People are searched below this entry."), text},
+      {searchNameOption, DirectoryCommandsText::tr("The account that searches."), text},
+      {directoryPasswordOption,
+       DirectoryCommandsText::tr("Reads that account's password, a line after the code.")},
+      {attributeOption,
+       DirectoryCommandsText::tr("Where the account name stands: sAMAccountName, uid."), text},
+      {filterOption, DirectoryCommandsText::tr("What is a person: (objectClass=person)."), text},
+      {groupBaseOption, DirectoryCommandsText::tr("Groups are searched below this entry."), text},
+      {groupRoleOption,
+       DirectoryCommandsText::tr("Members of GROUP hold ROLE; all of them, once for each."),
+       QStringLiteral("ROLE=GROUP")},
+      {noGroupRolesOption, DirectoryCommandsText::tr("No group stands for a role.")},
+      {timeoutOption, DirectoryCommandsText::tr("Seconds for a question, 1 to 60."), number},
+      {depthOption,
+       DirectoryCommandsText::tr("So many groups within groups are followed, 0 to 32."), number}};
 }
 
 }  // namespace
 
 QList<Command> directoryCommands() {
   return {{QStringLiteral("directory show"),
-           Text::tr("How the plant's directory is used"),
+           DirectoryCommandsText::tr("How the plant's directory is used"),
            {},
            {},
-           show},
+           showDirectory},
           {QStringLiteral("directory set"),
-           Text::tr("Changes how the plant's directory is used"),
+           DirectoryCommandsText::tr("Changes how the plant's directory is used"),
            settingOptions() +
                QList<QCommandLineOption>{
-                   {enabledOption, Text::tr("on or off."), QStringLiteral("ON")}, reasonArgument()},
+                   {enabledOption, DirectoryCommandsText::tr("on or off."), QStringLiteral("ON")},
+                   reasonArgument()},
            {},
-           set},
+           setDirectory},
           {QStringLiteral("directory test"),
-           Text::tr("Tries the directory, with other settings where given"),
+           DirectoryCommandsText::tr("Tries the directory, with other settings where given"),
            settingOptions(),
            {},
            test}};

@@ -19,7 +19,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct DoctorCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Doctor)
 };
 
@@ -51,15 +51,19 @@ Finding clockFinding() {
   const QString subject = QStringLiteral("clock");
   const std::optional<bool> inStep = os::clockIsSynchronised();
   if (!inStep) {
-    return {
-        subject, Health::Attention,
-        Text::tr("The system does not say whether its clock is in step."),
-        Text::tr("Check that a time service (NTP) runs; codes and records need the right time.")};
+    return {subject, Health::Attention,
+            DoctorCommandText::tr("The system does not say whether its clock is in step."),
+            DoctorCommandText::tr(
+                "Check that a time service (NTP) runs; codes and records need the right time.")};
   }
   if (*inStep)
-    return {subject, Health::Good, Text::tr("The clock is in step with a time server."), {}};
-  return {subject, Health::Attention, Text::tr("The clock is not in step with a time server."),
-          Text::tr(
+    return {subject,
+            Health::Good,
+            DoctorCommandText::tr("The clock is in step with a time server."),
+            {}};
+  return {subject, Health::Attention,
+          DoctorCommandText::tr("The clock is not in step with a time server."),
+          DoctorCommandText::tr(
               "Turn a time service on, such as “timedatectl set-ntp true”. Sign-in codes fail when "
               "the clock is more than 30 seconds off, and records bear the wrong time.")};
 }
@@ -69,15 +73,16 @@ Finding diskFinding(const QString& folder) {
   const qint64 bytes = os::freeBytes(folder);
   if (bytes < 0) {
     return {subject, Health::Attention,
-            Text::tr("The free space of %1 cannot be told.").arg(folder),
-            Text::tr("Check that the volume is mounted.")};
+            DoctorCommandText::tr("The free space of %1 cannot be told.").arg(folder),
+            DoctorCommandText::tr("Check that the volume is mounted.")};
   }
-  const QString message = Text::tr("%1 MB are free in %2.").arg(bytes / mega).arg(folder);
+  const QString message =
+      DoctorCommandText::tr("%1 MB are free in %2.").arg(bytes / mega).arg(folder);
   if (bytes >= scarceBytes) return {subject, Health::Good, message, {}};
-  return {
-      subject, bytes < tooFewBytes ? Health::Bad : Health::Attention, message,
-      Text::tr("Make room on the volume, or move the installation to a larger one. Recording stops "
-               "when it is full.")};
+  return {subject, bytes < tooFewBytes ? Health::Bad : Health::Attention, message,
+          DoctorCommandText::tr(
+              "Make room on the volume, or move the installation to a larger one. Recording stops "
+              "when it is full.")};
 }
 
 Finding keyFinding(const ConsolePlace& place) {
@@ -85,29 +90,35 @@ Finding keyFinding(const ConsolePlace& place) {
   const auto keys = KeyEnvelope::load(place.folder);
   if (!keys) {
     return {subject, Health::Bad, keys.error().message,
-            Text::tr("Put linewarden.keys back beside the store, from a backup.")};
+            DoctorCommandText::tr("Put linewarden.keys back beside the store, from a backup.")};
   }
   QStringList ways;
-  if (keys->has(KeyWrap::KeyRing)) ways.append(Text::tr("keyring"));
-  if (keys->has(KeyWrap::KeyFile)) ways.append(Text::tr("key file"));
-  if (keys->has(KeyWrap::RecoveryPhrase)) ways.append(Text::tr("recovery phrase"));
-  const QString message = Text::tr("The store opens by: %1.").arg(ways.join(QStringLiteral(", ")));
+  if (keys->has(KeyWrap::KeyRing)) ways.append(DoctorCommandText::tr("keyring"));
+  if (keys->has(KeyWrap::KeyFile)) ways.append(DoctorCommandText::tr("key file"));
+  if (keys->has(KeyWrap::RecoveryPhrase)) ways.append(DoctorCommandText::tr("recovery phrase"));
+  const QString message =
+      DoctorCommandText::tr("The store opens by: %1.").arg(ways.join(QStringLiteral(", ")));
   if (keys->has(KeyWrap::RecoveryPhrase)) return {subject, Health::Good, message, {}};
-  return {subject, Health::Attention, message,
-          Text::tr("Add a recovery phrase: without one the data is lost with the key.")};
+  return {
+      subject, Health::Attention, message,
+      DoctorCommandText::tr("Add a recovery phrase: without one the data is lost with the key.")};
 }
 
 Finding keyRingFinding(const ConsolePlace& place) {
   const QString subject = QStringLiteral("keyring");
   auto keys = KeyEnvelope::load(place.folder);
   if (!keys || !keys->has(KeyWrap::KeyRing)) {
-    return {subject, Health::Good, Text::tr("This installation does not use the keyring."), {}};
+    return {subject,
+            Health::Good,
+            DoctorCommandText::tr("This installation does not use the keyring."),
+            {}};
   }
   const auto opened = keys->unwrapFromKeyRing();
-  if (opened) return {subject, Health::Good, Text::tr("The keyring gives the key."), {}};
+  if (opened)
+    return {subject, Health::Good, DoctorCommandText::tr("The keyring gives the key."), {}};
   return {subject, place.keyFile.isEmpty() ? Health::Bad : Health::Attention,
           opened.error().message,
-          Text::tr("Unlock the keyring, or use --key-file on computers without one.")};
+          DoctorCommandText::tr("Unlock the keyring, or use --key-file on computers without one.")};
 }
 
 Finding storeFinding(OpenConsole& open) {
@@ -117,13 +128,14 @@ Finding storeFinding(OpenConsole& open) {
   if (checked) {
     return {subject,
             Health::Good,
-            Text::tr("Every page of %1 (%2 MB) is whole.")
+            DoctorCommandText::tr("Every page of %1 (%2 MB) is whole.")
                 .arg(summary.path)
                 .arg(summary.bytes / mega + 1),
             {}};
   }
-  return {subject, Health::Bad, checked.error().message,
-          Text::tr("Keep a copy of the folder as it is, then restore the last backup.")};
+  return {
+      subject, Health::Bad, checked.error().message,
+      DoctorCommandText::tr("Keep a copy of the folder as it is, then restore the last backup.")};
 }
 
 Finding plcFinding(const Plant& plant, const PlcStatus& status) {
@@ -133,19 +145,22 @@ Finding plcFinding(const Plant& plant, const PlcStatus& status) {
   if (status.state == LinkState::Connected && status.requests > status.failures) {
     return {subject,
             Health::Good,
-            Text::tr("%1 at %2 answers within %3 ms.")
+            DoctorCommandText::tr("%1 at %2 answers within %3 ms.")
                 .arg(plc.title, where)
                 .arg(status.roundTrip.count()),
             {}};
   }
   const bool connected = status.state == LinkState::Connected;
-  const QString reason =
-      status.reason.isEmpty() ? Text::tr("It has not answered so far.") : status.reason;
-  return {subject, Health::Bad, Text::tr("%1 at %2 is not read: %3").arg(plc.title, where, reason),
+  const QString reason = status.reason.isEmpty()
+                             ? DoctorCommandText::tr("It has not answered so far.")
+                             : status.reason;
+  return {subject, Health::Bad,
+          DoctorCommandText::tr("%1 at %2 is not read: %3").arg(plc.title, where, reason),
           connected
-              ? Text::tr("Check the unit identifier and addresses in the plant file.")
-              : Text::tr("Check that the PLC runs, that host and port in the plant file are right, "
-                         "and that a firewall lets this computer through.")};
+              ? DoctorCommandText::tr("Check the unit identifier and addresses in the plant file.")
+              : DoctorCommandText::tr(
+                    "Check that the PLC runs, that host and port in the plant file are right, "
+                    "and that a firewall lets this computer through.")};
 }
 
 /// Connects all PLCs and waits until each has answered or failed.
@@ -175,8 +190,8 @@ QList<Finding> plcFindings(Console& console) {
 Outcome told(const QList<Finding>& findings) {
   Outcome outcome;
   QJsonArray array;
-  TextTable table(
-      {Text::tr("Checked"), Text::tr("Found"), Text::tr("Meaning"), Text::tr("What to do")});
+  TextTable table({DoctorCommandText::tr("Checked"), DoctorCommandText::tr("Found"),
+                   DoctorCommandText::tr("Meaning"), DoctorCommandText::tr("What to do")});
   for (const Finding& finding : findings) {
     array.append(QJsonObject{{QStringLiteral("subject"), finding.subject},
                              {QStringLiteral("health"), healthName(finding.health)},
@@ -190,7 +205,7 @@ Outcome told(const QList<Finding>& findings) {
   return outcome;
 }
 
-Result<Outcome> run(const CommandContext& context) {
+Result<Outcome> runDoctor(const CommandContext& context) {
   const ConsolePlace& place = context.globals.place;
   QList<Finding> findings{clockFinding(), diskFinding(place.folder)};
   if (isSetUp(place.folder)) findings << keyFinding(place) << keyRingFinding(place);
@@ -200,7 +215,7 @@ Result<Outcome> run(const CommandContext& context) {
     const ErrorCode code = open.error().code;
     if (code >= ErrorCode::PermissionDenied && code <= ErrorCode::SessionEnded) return open.error();
     findings.append({QStringLiteral("store"), Health::Bad, open.error().message,
-                     Text::tr("Follow the message; nothing was changed.")});
+                     DoctorCommandText::tr("Follow the message; nothing was changed.")});
     return told(findings);
   }
   if (auto allowed = open->console->guard().require(open->session, Permission::RunDiagnostics);
@@ -217,10 +232,11 @@ Result<Outcome> run(const CommandContext& context) {
 
 Command doctorCommand() {
   return {QStringLiteral("doctor"),
-          Text::tr("Checks store, keys, clock, disk, keyring and PLCs, each with a remedy"),
+          DoctorCommandText::tr(
+              "Checks store, keys, clock, disk, keyring and PLCs, each with a remedy"),
           {},
           {},
-          run};
+          runDoctor};
 }
 
 }  // namespace linewarden::cli

@@ -14,12 +14,12 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct EmergencyCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Emergency)
 };
 
 const QString openedAsOption = QStringLiteral("opened-as");
-const QString noteOption = QStringLiteral("note");
+const QString emergencyNoteOption = QStringLiteral("note");
 const QString accessWord = QStringLiteral("ACCESS");
 
 QJsonObject accessJson(const EmergencyAccess& access) {
@@ -40,9 +40,10 @@ Result<Outcome> prepare(const CommandContext& context) {
         const auto phrase = await(open.console->identity().breakGlass().prepare(open.session));
         if (!phrase) return phrase.error();
         return Outcome{{{QStringLiteral("phrase"), QJsonArray::fromStringList(*phrase)}},
-                       Text::tr("Emergency phrase. Write it down, seal it in an envelope and lock "
-                                "it away; it opens the console once and is not shown again:\n"
-                                "  %1\n")
+                       EmergencyCommandsText::tr(
+                           "Emergency phrase. Write it down, seal it in an envelope and lock "
+                           "it away; it opens the console once and is not shown again:\n"
+                           "  %1\n")
                            .arg(phrase->join(u' '))};
       });
 }
@@ -56,19 +57,21 @@ Result<Outcome> status(const CommandContext& context) {
         const auto accesses = await(desk.list(open.session));
         if (!accesses) return accesses.error();
         QJsonArray array;
-        TextTable table({Text::tr("Access"), Text::tr("Opened"), Text::tr("As"),
-                         Text::tr("Workstation"), Text::tr("Until"), Text::tr("Closed"),
-                         Text::tr("Reviewed by"), Text::tr("Reason")});
+        TextTable table({EmergencyCommandsText::tr("Access"), EmergencyCommandsText::tr("Opened"),
+                         EmergencyCommandsText::tr("As"), EmergencyCommandsText::tr("Workstation"),
+                         EmergencyCommandsText::tr("Until"), EmergencyCommandsText::tr("Closed"),
+                         EmergencyCommandsText::tr("Reviewed by"),
+                         EmergencyCommandsText::tr("Reason")});
         for (const EmergencyAccess& access : *accesses) {
           array.append(accessJson(access));
           table.add({QString::number(access.id), toIsoUtc(access.opened), access.openedAs,
                      access.workstation, toIsoUtc(access.until),
-                     access.closed ? toIsoUtc(*access.closed) : Text::tr("no"),
+                     access.closed ? toIsoUtc(*access.closed) : EmergencyCommandsText::tr("no"),
                      access.reviewedBy.join(QStringLiteral(", ")), access.reason});
         }
         const QString ready = readiness->isPrepared
-                                  ? Text::tr("A phrase is sealed and unused.\n")
-                                  : Text::tr(
+                                  ? EmergencyCommandsText::tr("A phrase is sealed and unused.\n")
+                                  : EmergencyCommandsText::tr(
                                         "No phrase is sealed: nobody could get in in an "
                                         "emergency. “linewardenctl emergency prepare” makes "
                                         "one.\n");
@@ -93,7 +96,7 @@ Result<Outcome> work(const CommandContext& context, OpenConsole& open) {
   Outcome all;
   QJsonArray commands;
   for (;;) {
-    const auto line = context.secrets.nextOrEnd(Text::tr("Command"));
+    const auto line = context.secrets.nextOrEnd(EmergencyCommandsText::tr("Command"));
     if (!line) return line.error();
     if (!*line) break;
     if ((*line)->trimmed().isEmpty()) continue;
@@ -117,17 +120,18 @@ Result<Outcome> work(const CommandContext& context, OpenConsole& open) {
 
 Result<Outcome> openAccess(const CommandContext& context) {
   const QString openedAs = context.arguments.value(openedAsOption);
-  if (openedAs.isEmpty()) return usageError(Text::tr("Your name is missing: --opened-as NAME."));
+  if (openedAs.isEmpty())
+    return usageError(EmergencyCommandsText::tr("Your name is missing: --opened-as NAME."));
   const auto reason = reasonOf(context);
   if (!reason) return reason.error();
   if (!context.globals.person.isEmpty()) {
     return usageError(
-        Text::tr("“emergency open” takes no --as: it is for when nobody can sign "
-                 "in."));
+        EmergencyCommandsText::tr("“emergency open” takes no --as: it is for when nobody can sign "
+                                  "in."));
   }
   return onConsole(
       context, QStringLiteral("emergency open"), [&](OpenConsole& open) -> Result<Outcome> {
-        auto phrase = context.secrets.next(Text::tr("Emergency phrase"));
+        auto phrase = context.secrets.next(EmergencyCommandsText::tr("Emergency phrase"));
         if (!phrase) return phrase.error();
         BreakGlass& desk = open.console->identity().breakGlass();
         const auto session = await(desk.open(std::move(*phrase), openedAs, *reason));
@@ -138,7 +142,7 @@ Result<Outcome> openAccess(const CommandContext& context) {
         const auto closed = await(desk.close(*session, session->emergency));
         if (!outcome) return outcome;
         if (!closed) return closed.error();
-        outcome->text = Text::tr(
+        outcome->text = EmergencyCommandsText::tr(
                             "Emergency access %1 is closed. Two people have to review it, "
                             "and a new phrase is to be prepared.\n")
                             .arg(open.session.emergency);
@@ -154,7 +158,7 @@ Result<Outcome> close(const CommandContext& context) {
         const auto done = await(open.console->identity().breakGlass().close(open.session, *access));
         if (!done) return done.error();
         return Outcome{{{QStringLiteral("access"), *access}, {QStringLiteral("closed"), true}},
-                       Text::tr("Closed.\n")};
+                       EmergencyCommandsText::tr("Closed.\n")};
       });
 }
 
@@ -166,10 +170,12 @@ Result<Outcome> review(const CommandContext& context) {
         auto proof = readProof(context);
         if (!proof) return proof.error();
         const auto done = await(open.console->identity().breakGlass().review(
-            open.session, *access, std::move(*proof), context.arguments.value(noteOption)));
+            open.session, *access, std::move(*proof),
+            context.arguments.value(emergencyNoteOption)));
         if (!done) return proofRefusal(done.error());
-        return Outcome{{{QStringLiteral("access"), *access}, {QStringLiteral("signed"), true}},
-                       Text::tr("Signed. Two different people have to sign a review.\n")};
+        return Outcome{
+            {{QStringLiteral("access"), *access}, {QStringLiteral("signed"), true}},
+            EmergencyCommandsText::tr("Signed. Two different people have to sign a review.\n")};
       });
 }
 
@@ -177,29 +183,33 @@ Result<Outcome> review(const CommandContext& context) {
 
 QList<Command> emergencyCommands() {
   return {{QStringLiteral("emergency prepare"),
-           Text::tr("Makes a new emergency phrase and prints it, once"),
+           EmergencyCommandsText::tr("Makes a new emergency phrase and prints it, once"),
            {},
            {},
            prepare},
           {QStringLiteral("emergency status"),
-           Text::tr("Whether a phrase is sealed; past and open accesses"),
+           EmergencyCommandsText::tr("Whether a phrase is sealed; past and open accesses"),
            {},
            {},
            status},
           {QStringLiteral("emergency open"),
-           Text::tr("Opens emergency access with the phrase and runs commands under it"),
-           {{openedAsOption, Text::tr("Who you are; it is not proven."), QStringLiteral("NAME")},
+           EmergencyCommandsText::tr(
+               "Opens emergency access with the phrase and runs commands under it"),
+           {{openedAsOption, EmergencyCommandsText::tr("Who you are; it is not proven."),
+             QStringLiteral("NAME")},
             reasonArgument()},
            {},
            openAccess},
           {QStringLiteral("emergency close"),
-           Text::tr("Ends an emergency access before its time"),
+           EmergencyCommandsText::tr("Ends an emergency access before its time"),
            {},
            accessWord,
            close},
           {QStringLiteral("emergency review"),
-           Text::tr("Signs that an access was looked at; reads password and a new code once more"),
-           {{noteOption, Text::tr("What was found."), QStringLiteral("TEXT")}},
+           EmergencyCommandsText::tr(
+               "Signs that an access was looked at; reads password and a new code once more"),
+           {{emergencyNoteOption, EmergencyCommandsText::tr("What was found."),
+             QStringLiteral("TEXT")}},
            accessWord,
            review}};
 }

@@ -16,7 +16,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct HistoryCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::HistoryText)
 };
 
@@ -29,16 +29,16 @@ constexpr int maxPoints = 1'000'000;
 Result<UtcTime> timeOption(const CommandContext& context, const QString& name) {
   const QString text = context.arguments.value(name);
   if (const auto time = parseTime(text, context.clock.now())) return *time;
-  return usageError(
-      Text::tr("--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back "
-               "from now, such as -1h, or now; not “%2”.")
-          .arg(name, text));
+  return usageError(HistoryCommandText::tr(
+                        "--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back "
+                        "from now, such as -1h, or now; not “%2”.")
+                        .arg(name, text));
 }
 
 Result<HistoryQuery> askedFor(const CommandContext& context) {
   for (const QString& name : {tagOption, fromOption, toOption}) {
     if (!context.arguments.isSet(name)) {
-      return usageError(Text::tr("history needs --tag T --from A --to B."));
+      return usageError(HistoryCommandText::tr("history needs --tag T --from A --to B."));
     }
   }
   const auto from = timeOption(context, fromOption);
@@ -59,7 +59,7 @@ TagValue typed(const Tag& tag, const Sample& sample) {
 
 Outcome told(const Tag& tag, const HistoryQuery& query, const Series& series) {
   QJsonArray samples;
-  TextTable table({Text::tr("Time"), tag.name, Text::tr("Quality")});
+  TextTable table({HistoryCommandText::tr("Time"), tag.name, HistoryCommandText::tr("Quality")});
   for (const Sample& sample : series.samples) {
     const TagValue value = typed(tag, sample);
     samples.append(QJsonObject{{QStringLiteral("time"), toIsoUtc(sample.time)},
@@ -77,7 +77,7 @@ Outcome told(const Tag& tag, const HistoryQuery& query, const Series& series) {
           table.toString()};
 }
 
-Result<Outcome> run(const CommandContext& context) {
+Result<Outcome> runHistory(const CommandContext& context) {
   auto query = askedFor(context);
   if (!query) return query.error();
   auto open = openConsole(context, QStringLiteral("history"));
@@ -85,10 +85,11 @@ Result<Outcome> run(const CommandContext& context) {
   const QString name = context.arguments.value(tagOption);
   const Tag* tag = open->console->plant().tag(name);
   if (tag == nullptr) {
-    return Error{
-        ErrorCode::NotFound,
-        Text::tr("There is no tag “%1” in this plant. “linewardenctl tags” lists them.").arg(name),
-        {}};
+    return Error{ErrorCode::NotFound,
+                 HistoryCommandText::tr(
+                     "There is no tag “%1” in this plant. “linewardenctl tags” lists them.")
+                     .arg(name),
+                 {}};
   }
   query->tag = tag->id;
   const auto series = await(open->console->history().read(open->session, *query));
@@ -102,15 +103,16 @@ Result<Outcome> run(const CommandContext& context) {
 
 Command historyCommand() {
   return {QStringLiteral("history"),
-          Text::tr("Recorded values of a tag"),
-          {{tagOption, Text::tr("The tag's name."), QStringLiteral("T")},
-           {fromOption, Text::tr("From this time on."), QStringLiteral("A")},
-           {toOption, Text::tr("Up to this time."), QStringLiteral("B")},
+          HistoryCommandText::tr("Recorded values of a tag"),
+          {{tagOption, HistoryCommandText::tr("The tag's name."), QStringLiteral("T")},
+           {fromOption, HistoryCommandText::tr("From this time on."), QStringLiteral("A")},
+           {toOption, HistoryCommandText::tr("Up to this time."), QStringLiteral("B")},
            {pointsOption,
-            Text::tr("About so many values at most, extremes among them; all where left out."),
+            HistoryCommandText::tr(
+                "About so many values at most, extremes among them; all where left out."),
             QStringLiteral("N")}},
           {},
-          run};
+          runHistory};
 }
 
 }  // namespace linewarden::cli

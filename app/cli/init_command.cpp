@@ -12,13 +12,13 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct InitCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Init)
 };
 
-const QString plantOption = QStringLiteral("plant");
+const QString initPlantOption = QStringLiteral("plant");
 const QString adminOption = QStringLiteral("admin");
-const QString displayNameOption = QStringLiteral("display-name");
+const QString initDisplayNameOption = QStringLiteral("display-name");
 
 Outcome told(const SetUpRequest& request, const QString& totpUri, const QStringList& codes) {
   const QString& folder = request.place.folder;
@@ -31,7 +31,7 @@ Outcome told(const SetUpRequest& request, const QString& totpUri, const QStringL
       {QStringLiteral("recoveryPhrase"), QJsonArray::fromStringList(request.recoveryPhrase)},
       {QStringLiteral("recoveryCodes"), QJsonArray::fromStringList(codes)}};
   outcome.text =
-      Text::tr(
+      InitCommandText::tr(
           "Linewarden is set up in %1.\n\n"
           "Recovery phrase. Write it down and lock it away; it opens the store when the key "
           "is lost, and is not shown again:\n  %2\n\n"
@@ -41,19 +41,20 @@ Outcome told(const SetUpRequest& request, const QString& totpUri, const QStringL
   return outcome;
 }
 
-Result<Outcome> run(const CommandContext& context) {
+Result<Outcome> runInit(const CommandContext& context) {
   const QCommandLineParser& arguments = context.arguments;
-  if (!arguments.isSet(plantOption) || !arguments.isSet(adminOption)) {
-    return usageError(Text::tr("init needs --plant FILE and --admin NAME."));
+  if (!arguments.isSet(initPlantOption) || !arguments.isSet(adminOption)) {
+    return usageError(InitCommandText::tr("init needs --plant FILE and --admin NAME."));
   }
   SetUpRequest request;
   request.place = context.globals.place;
-  request.plantFile = arguments.value(plantOption);
+  request.plantFile = arguments.value(initPlantOption);
   request.administrator.name = arguments.value(adminOption);
-  request.administrator.displayName = arguments.isSet(displayNameOption)
-                                          ? arguments.value(displayNameOption)
+  request.administrator.displayName = arguments.isSet(initDisplayNameOption)
+                                          ? arguments.value(initDisplayNameOption)
                                           : request.administrator.name;
-  auto password = context.secrets.next(Text::tr("Password for %1").arg(request.administrator.name));
+  auto password =
+      context.secrets.next(InitCommandText::tr("Password for %1").arg(request.administrator.name));
   if (!password) return password.error();
   request.administrator.password = std::move(*password);
   const SecretBytes totpSecret = totp::newSecret();
@@ -71,14 +72,15 @@ Result<Outcome> run(const CommandContext& context) {
 
 Command initCommand() {
   return {QStringLiteral("init"),
-          Text::tr("Makes an installation: store, keys, first administrator"),
-          {{plantOption, Text::tr("The plant file."), QStringLiteral("FILE")},
-           {adminOption, Text::tr("Account name of the first administrator; the password is read."),
+          InitCommandText::tr("Makes an installation: store, keys, first administrator"),
+          {{initPlantOption, InitCommandText::tr("The plant file."), QStringLiteral("FILE")},
+           {adminOption,
+            InitCommandText::tr("Account name of the first administrator; the password is read."),
             QStringLiteral("NAME")},
-           {displayNameOption, Text::tr("The administrator's name for people."),
+           {initDisplayNameOption, InitCommandText::tr("The administrator's name for people."),
             QStringLiteral("NAME")}},
           {},
-          run};
+          runInit};
 }
 
 }  // namespace linewarden::cli

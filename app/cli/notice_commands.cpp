@@ -9,12 +9,12 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct NoticeCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Notices)
 };
 
 const QString openOption = QStringLiteral("open");
-const QString noteOption = QStringLiteral("note");
+const QString noticeNoteOption = QStringLiteral("note");
 
 QJsonObject noticeJson(const SecurityNotice& notice) {
   return {{QStringLiteral("id"), notice.id},
@@ -31,23 +31,25 @@ QJsonObject noticeJson(const SecurityNotice& notice) {
           {QStringLiteral("note"), notice.note}};
 }
 
-Result<Outcome> list(const CommandContext& context) {
+Result<Outcome> listNotice(const CommandContext& context) {
   const bool onlyOpen = context.arguments.isSet(openOption);
   return onConsole(
       context, QStringLiteral("notice list"), [onlyOpen](OpenConsole& open) -> Result<Outcome> {
         const auto notices = await(open.console->identity().notices().list(open.session));
         if (!notices) return notices.error();
         QJsonArray array;
-        TextTable table({Text::tr("Notice"), Text::tr("Time"), Text::tr("Priority"),
-                         Text::tr("What happened"), Text::tr("Workstation"),
-                         Text::tr("Acknowledged by")});
+        TextTable table(
+            {NoticeCommandsText::tr("Notice"), NoticeCommandsText::tr("Time"),
+             NoticeCommandsText::tr("Priority"), NoticeCommandsText::tr("What happened"),
+             NoticeCommandsText::tr("Workstation"), NoticeCommandsText::tr("Acknowledged by")});
         for (const SecurityNotice& notice : *notices) {
           if (onlyOpen && notice.acknowledged) continue;
           array.append(noticeJson(notice));
-          table.add({QString::number(notice.id), toIsoUtc(notice.time),
-                     noticePriorityName(notice.event.priority), noticeTitle(notice.event),
-                     notice.workstation,
-                     notice.acknowledged ? notice.acknowledgedBy : Text::tr("nobody")});
+          table.add(
+              {QString::number(notice.id), toIsoUtc(notice.time),
+               noticePriorityName(notice.event.priority), noticeTitle(notice.event),
+               notice.workstation,
+               notice.acknowledged ? notice.acknowledgedBy : NoticeCommandsText::tr("nobody")});
         }
         return Outcome{{{QStringLiteral("notices"), array}}, table.toString()};
       });
@@ -58,10 +60,10 @@ Result<Outcome> acknowledge(const CommandContext& context) {
   if (!notice) return notice.error();
   return asPerson(context, QStringLiteral("notice ack"), [&](OpenConsole& open) -> Result<Outcome> {
     const auto done = await(open.console->identity().notices().acknowledge(
-        open.session, *notice, context.arguments.value(noteOption)));
+        open.session, *notice, context.arguments.value(noticeNoteOption)));
     if (!done) return done.error();
     return Outcome{{{QStringLiteral("notice"), *notice}, {QStringLiteral("acknowledged"), true}},
-                   Text::tr("Acknowledged.\n")};
+                   NoticeCommandsText::tr("Acknowledged.\n")};
   });
 }
 
@@ -69,13 +71,13 @@ Result<Outcome> acknowledge(const CommandContext& context) {
 
 QList<Command> noticeCommands() {
   return {{QStringLiteral("notice list"),
-           Text::tr("Security notices, newest first"),
-           {{openOption, Text::tr("Only those that nobody acknowledged.")}},
+           NoticeCommandsText::tr("Security notices, newest first"),
+           {{openOption, NoticeCommandsText::tr("Only those that nobody acknowledged.")}},
            {},
-           list},
+           listNotice},
           {QStringLiteral("notice ack"),
-           Text::tr("Acknowledges a security notice"),
-           {{noteOption, Text::tr("What was found."), QStringLiteral("TEXT")}},
+           NoticeCommandsText::tr("Acknowledges a security notice"),
+           {{noticeNoteOption, NoticeCommandsText::tr("What was found."), QStringLiteral("TEXT")}},
            QStringLiteral("NOTICE"),
            acknowledge}};
 }

@@ -11,33 +11,35 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct OpenConsoleText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::OpenConsole)
 };
 
 Error mustEnrol(const QString& name) {
   return {ErrorCode::SecondFactorRequired,
-          Text::tr("%1 has been invited and has no second factor yet. Set up the account first: "
-                   "“linewardenctl user enrol %1”, or sign in at the console's window.")
+          OpenConsoleText::tr(
+              "%1 has been invited and has no second factor yet. Set up the account first: "
+              "“linewardenctl user enrol %1”, or sign in at the console's window.")
               .arg(name),
           {}};
 }
 
 Error needsSecurityKey(const QString& name) {
   return {ErrorCode::SecondFactorRequired,
-          Text::tr("The roles of %1 demand a security key, which the command line cannot ask for. "
-                   "Do this at the console's window; a recovery code is taken here in need.")
+          OpenConsoleText::tr(
+              "The roles of %1 demand a security key, which the command line cannot ask for. "
+              "Do this at the console's window; a recovery code is taken here in need.")
               .arg(name),
           {}};
 }
 
 Result<Session> signInPerson(SignIn& signIn, const QString& name, SecretLines& secrets) {
-  auto password = secrets.next(Text::tr("Password of %1").arg(name));
+  auto password = secrets.next(OpenConsoleText::tr("Password of %1").arg(name));
   if (!password) return password.error();
   const auto pending = await(signIn.checkPassword(name, std::move(*password)));
   if (!pending) return pending.error();
   if (pending->mustEnrol) return mustEnrol(name);
-  auto code = secrets.next(Text::tr("Code of %1").arg(name));
+  auto code = secrets.next(OpenConsoleText::tr("Code of %1").arg(name));
   if (!code) return code.error();
   auto session = await(signIn.checkSecondFactor(pending->ticket, std::move(*code)));
   const bool refused = !session && session.error().code == ErrorCode::SecondFactorRefused;
@@ -48,10 +50,10 @@ Result<Session> signInPerson(SignIn& signIn, const QString& name, SecretLines& s
 
 Result<OpenConsole> openConsole(const CommandContext& context, const QString& command) {
   if (context.within != nullptr) {
-    return Error{
-        ErrorCode::NotSupported,
-        Text::tr("“%1” cannot be run under another command. Run it on its own.").arg(command),
-        {}};
+    return Error{ErrorCode::NotSupported,
+                 OpenConsoleText::tr("“%1” cannot be run under another command. Run it on its own.")
+                     .arg(command),
+                 {}};
   }
   auto place = openPlace(context.globals.place);
   if (!place) return place.error();
@@ -97,7 +99,8 @@ Result<Outcome> asPerson(const CommandContext& context, const QString& command,
                          const ConsoleWork& work) {
   if (context.globals.person.isEmpty() && context.within == nullptr) {
     return usageError(
-        Text::tr("“%1” needs --as NAME: who does it stands in the audit trail.").arg(command));
+        OpenConsoleText::tr("“%1” needs --as NAME: who does it stands in the audit trail.")
+            .arg(command));
   }
   return onConsole(context, command, work);
 }

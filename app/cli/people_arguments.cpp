@@ -11,36 +11,39 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct PeopleArgumentsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::PeopleArguments)
 };
 
 }  // namespace
 
 QCommandLineOption reasonArgument() {
-  return {reasonOption, Text::tr("Why, in a few words; it stands in the audit trail."),
+  return {reasonOption,
+          PeopleArgumentsText::tr("Why, in a few words; it stands in the audit trail."),
           QStringLiteral("TEXT")};
 }
 
 Result<QString> reasonOf(const CommandContext& context) {
   if (context.arguments.isSet(reasonOption)) return context.arguments.value(reasonOption);
-  return usageError(Text::tr("A reason is missing: --reason TEXT."));
+  return usageError(PeopleArgumentsText::tr("A reason is missing: --reason TEXT."));
 }
 
 Result<QStringList> wordsOf(const CommandContext& context, const QStringList& names) {
   QStringList words = context.arguments.positionalArguments();
   if (words.size() == names.size()) return words;
   if (words.size() < names.size()) {
-    return usageError(Text::tr("%1 is missing.").arg(names.at(words.size())));
+    return usageError(PeopleArgumentsText::tr("%1 is missing.").arg(names.at(words.size())));
   }
-  return usageError(Text::tr("“%1” is one word too many.").arg(words.at(names.size())));
+  return usageError(
+      PeopleArgumentsText::tr("“%1” is one word too many.").arg(words.at(names.size())));
 }
 
 Result<qint64> parseNumber(const QString& word, const QString& name) {
   bool isNumber = false;
   const qint64 number = word.toLongLong(&isNumber);
   if (isNumber && number >= 1) return number;
-  return usageError(Text::tr("%1 is a whole number of at least 1, not “%2”.").arg(name, word));
+  return usageError(
+      PeopleArgumentsText::tr("%1 is a whole number of at least 1, not “%2”.").arg(name, word));
 }
 
 Result<qint64> numberOf(const CommandContext& context, const QString& name) {
@@ -53,7 +56,7 @@ Result<Role> parseRole(const QString& name) {
   if (const auto role = roleFromName(name)) return *role;
   const QList<Role> all = allRoles();
   return usageError(
-      Text::tr("“%1” is no role. There are: %2.")
+      PeopleArgumentsText::tr("“%1” is no role. There are: %2.")
           .arg(name, roleNames(QSet<Role>(all.begin(), all.end())).join(QStringLiteral(", "))));
 }
 
@@ -64,18 +67,21 @@ Result<Person> findPerson(OpenConsole& open, const QString& name) {
     return person.name.compare(name, Qt::CaseInsensitive) == 0;
   });
   if (found != people->end()) return *found;
-  return Error{
-      ErrorCode::NotFound,
-      Text::tr("There is no account “%1”. “linewardenctl user list” tells who is there.").arg(name),
-      {}};
+  return Error{ErrorCode::NotFound,
+               PeopleArgumentsText::tr(
+                   "There is no account “%1”. “linewardenctl user list” tells who is there.")
+                   .arg(name),
+               {}};
 }
 
 Result<Proof> readProof(const CommandContext& context) {
   Proof proof;
-  auto password = context.secrets.next(
-      Text::tr("Password of %1 once more, for the signature").arg(context.globals.person));
+  auto password =
+      context.secrets.next(PeopleArgumentsText::tr("Password of %1 once more, for the signature")
+                               .arg(context.globals.person));
   if (!password) return password.error();
-  auto code = context.secrets.next(Text::tr("A new code of %1").arg(context.globals.person));
+  auto code =
+      context.secrets.next(PeopleArgumentsText::tr("A new code of %1").arg(context.globals.person));
   if (!code) return code.error();
   proof.password = std::move(*password);
   proof.code = std::move(*code);
@@ -86,8 +92,9 @@ Error proofRefusal(const Error& error) {
   if (error.code != ErrorCode::SecondFactorRefused) return error;
   return {error.code,
           error.message + u' ' +
-              Text::tr("The code that signed you in is used up: a signature takes the next one "
-                       "your authenticator shows, or a recovery code."),
+              PeopleArgumentsText::tr(
+                  "The code that signed you in is used up: a signature takes the next one "
+                  "your authenticator shows, or a recovery code."),
           error.detail};
 }
 
@@ -120,7 +127,7 @@ QJsonObject invitedJson(const Invited& invited) {
 }
 
 QString invitedText(const Invited& invited) {
-  const QString text = Text::tr(
+  const QString text = PeopleArgumentsText::tr(
                            "One-time password of %1, good until %2; hand it over in person, it is "
                            "not shown again:\n  %3\n")
                            .arg(invited.name, toIsoUtc(invited.until), invited.oneTimePassword);
@@ -129,7 +136,8 @@ QString invitedText(const Invited& invited) {
 
 QString waitingText(const QSet<Role>& roles) {
   if (roles.isEmpty()) return {};
-  return Text::tr("A second person has to confirm: %1 (“linewardenctl role waiting”).\n")
+  return PeopleArgumentsText::tr(
+             "A second person has to confirm: %1 (“linewardenctl role waiting”).\n")
       .arg(roleNames(roles).join(QStringLiteral(", ")));
 }
 

@@ -11,11 +11,11 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct PolicyCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Policy)
 };
 
-const QString factorOption = QStringLiteral("factor");
+const QString policyFactorOption = QStringLiteral("factor");
 const QString idleOption = QStringLiteral("idle");
 const QString lengthOption = QStringLiteral("length");
 const QString oneSessionOption = QStringLiteral("one-session");
@@ -38,19 +38,20 @@ struct Wish {
 
 Result<Wish> wishOf(const QCommandLineParser& arguments) {
   Wish wish;
-  if (arguments.isSet(factorOption)) {
-    const QString asked = arguments.value(factorOption);
+  if (arguments.isSet(policyFactorOption)) {
+    const QString asked = arguments.value(policyFactorOption);
     for (const FactorDemand demand : {FactorDemand::AnyFactor, FactorDemand::SecurityKey}) {
       if (factorDemandName(demand) == asked) wish.factor = demand;
     }
     if (!wish.factor) {
-      return usageError(Text::tr("--factor is any or security-key, not “%1”.").arg(asked));
+      return usageError(
+          PolicyCommandsText::tr("--factor is any or security-key, not “%1”.").arg(asked));
     }
   }
   if (arguments.isSet(oneSessionOption)) {
     const QString asked = arguments.value(oneSessionOption);
     if (asked != QStringLiteral("on") && asked != QStringLiteral("off")) {
-      return usageError(Text::tr("--one-session is on or off, not “%1”.").arg(asked));
+      return usageError(PolicyCommandsText::tr("--one-session is on or off, not “%1”.").arg(asked));
     }
     wish.oneSession = asked == QStringLiteral("on");
   }
@@ -65,13 +66,15 @@ Result<Wish> wishOf(const QCommandLineParser& arguments) {
   wish.idle = *idle;
   wish.length = *length;
   if (!wish.isEmpty()) return wish;
-  return usageError(Text::tr("Say what to change: --factor, --idle, --length or --one-session."));
+  return usageError(
+      PolicyCommandsText::tr("Say what to change: --factor, --idle, --length or --one-session."));
 }
 
 Outcome told(const QList<RolePolicy>& policies) {
   QJsonArray array;
-  TextTable table({Text::tr("Role"), Text::tr("Second factor"), Text::tr("Idle lock (min)"),
-                   Text::tr("Session (min)"), Text::tr("One session")});
+  TextTable table({PolicyCommandsText::tr("Role"), PolicyCommandsText::tr("Second factor"),
+                   PolicyCommandsText::tr("Idle lock (min)"),
+                   PolicyCommandsText::tr("Session (min)"), PolicyCommandsText::tr("One session")});
   for (const RolePolicy& policy : policies) {
     QJsonObject json = policyJson(policy);
     json[QStringLiteral("role")] = roleName(policy.role);
@@ -79,12 +82,12 @@ Outcome told(const QList<RolePolicy>& policies) {
     table.add({roleName(policy.role), factorDemandName(policy.factor),
                QString::number(policy.idleLock.count()),
                QString::number(policy.longestSession.count()),
-               policy.oneSession ? Text::tr("yes") : Text::tr("no")});
+               policy.oneSession ? PolicyCommandsText::tr("yes") : PolicyCommandsText::tr("no")});
   }
   return {{{QStringLiteral("policies"), array}}, table.toString()};
 }
 
-Result<Outcome> list(const CommandContext& context) {
+Result<Outcome> listPolicy(const CommandContext& context) {
   return onConsole(context, QStringLiteral("policy list"),
                    [](OpenConsole& open) -> Result<Outcome> {
                      AccessPolicy& policy = open.console->identity().policy();
@@ -93,7 +96,7 @@ Result<Outcome> list(const CommandContext& context) {
                    });
 }
 
-Result<Outcome> set(const CommandContext& context) {
+Result<Outcome> setPolicy(const CommandContext& context) {
   const auto words = wordsOf(context, {QStringLiteral("ROLE")});
   if (!words) return words.error();
   const auto role = parseRole(words->first());
@@ -126,20 +129,26 @@ QJsonObject policyJson(const RolePolicy& policy) {
 }
 
 QList<Command> policyCommands() {
-  return {
-      {QStringLiteral("policy list"), Text::tr("What each role demands at sign-in"), {}, {}, list},
-      {QStringLiteral("policy set"),
-       Text::tr("Changes what a role demands"),
-       {{factorOption, Text::tr("any or security-key."), QStringLiteral("FACTOR")},
-        {idleOption, Text::tr("Minutes until an idle console locks, 1 to 60."),
-         QStringLiteral("MIN")},
-        {lengthOption, Text::tr("Minutes a session lasts, 15 to 1440."), QStringLiteral("MIN")},
-        {oneSessionOption,
-         Text::tr("on: a new sign-in ends the one before at the same workstation; or off."),
-         QStringLiteral("ON")},
-        reasonArgument()},
-       QStringLiteral("ROLE"),
-       set}};
+  return {{QStringLiteral("policy list"),
+           PolicyCommandsText::tr("What each role demands at sign-in"),
+           {},
+           {},
+           listPolicy},
+          {QStringLiteral("policy set"),
+           PolicyCommandsText::tr("Changes what a role demands"),
+           {{policyFactorOption, PolicyCommandsText::tr("any or security-key."),
+             QStringLiteral("FACTOR")},
+            {idleOption, PolicyCommandsText::tr("Minutes until an idle console locks, 1 to 60."),
+             QStringLiteral("MIN")},
+            {lengthOption, PolicyCommandsText::tr("Minutes a session lasts, 15 to 1440."),
+             QStringLiteral("MIN")},
+            {oneSessionOption,
+             PolicyCommandsText::tr(
+                 "on: a new sign-in ends the one before at the same workstation; or off."),
+             QStringLiteral("ON")},
+            reasonArgument()},
+           QStringLiteral("ROLE"),
+           setPolicy}};
 }
 
 }  // namespace linewarden::cli

@@ -19,13 +19,13 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RecipeArgumentsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::RecipeArguments)
 };
 
 constexpr qsizetype hashDigits = 64;
 constexpr qint64 mostPdfBytes = 20 * 1024 * 1024;
-constexpr std::chrono::milliseconds lookEvery{50};
+constexpr std::chrono::milliseconds recipeArgumentsLookEvery{50};
 
 bool isHex(const QByteArray& digits) {
   return std::all_of(digits.begin(), digits.end(), [](char digit) {
@@ -34,16 +34,17 @@ bool isHex(const QByteArray& digits) {
 }
 
 Error noVersionName(const QString& word) {
-  return usageError(
-      Text::tr("A version is a number, as “linewardenctl recipe list” tells it, or "
-               "PRODUCT@LINE for the effective one, or PRODUCT@LINE#NUMBER; not “%1”.")
-          .arg(word));
+  return usageError(RecipeArgumentsText::tr(
+                        "A version is a number, as “linewardenctl recipe list” tells it, or "
+                        "PRODUCT@LINE for the effective one, or PRODUCT@LINE#NUMBER; not “%1”.")
+                        .arg(word));
 }
 
 Error noVersion(const QString& word) {
   return {ErrorCode::NotFound,
-          Text::tr("There is no version “%1” of a recipe. “linewardenctl recipe list” tells which "
-                   "there are.")
+          RecipeArgumentsText::tr(
+              "There is no version “%1” of a recipe. “linewardenctl recipe list” tells which "
+              "there are.")
               .arg(word),
           {}};
 }
@@ -97,10 +98,11 @@ Result<RecipeVersion> findVersion(OpenConsole& open, const QString& word) {
         return version.product == name->product && version.line == name->line;
       });
   if (!isRecipe) return noVersion(word);
-  return Error{
-      ErrorCode::NotFound,
-      Text::tr("The recipe “%1” has no effective version. Name one by its number: %1#1.").arg(word),
-      {}};
+  return Error{ErrorCode::NotFound,
+               RecipeArgumentsText::tr(
+                   "The recipe “%1” has no effective version. Name one by its number: %1#1.")
+                   .arg(word),
+               {}};
 }
 
 Result<RecipeDetails> findDetails(OpenConsole& open, const QString& word) {
@@ -115,7 +117,7 @@ Result<QString> lineOf(const CommandContext& context, const OpenConsole& open) {
   QStringList known;
   for (const Line& one : open.console->plant().lines) known.append(one.id);
   return Error{ErrorCode::NotFound,
-               Text::tr("The plant file has no line “%1”. There are: %2.")
+               RecipeArgumentsText::tr("The plant file has no line “%1”. There are: %2.")
                    .arg(line, known.join(QStringLiteral(", "))),
                {}};
 }
@@ -127,9 +129,9 @@ Result<QByteArray> parseHash(const QString& text) {
   }
   const QByteArray latin = digits.toLatin1();
   if (digits.size() == hashDigits && isHex(latin)) return QByteArray::fromHex(latin);
-  return usageError(
-      Text::tr("--hash takes the SHA-256 of the version, 64 digits of 0 to 9 and a to f, as "
-               "“recipe show” and “recipe diff” print it."));
+  return usageError(RecipeArgumentsText::tr(
+      "--hash takes the SHA-256 of the version, 64 digits of 0 to 9 and a to f, as "
+      "“recipe show” and “recipe diff” print it."));
 }
 
 Result<RecipeFormat> formatOf(const CommandContext& context) {
@@ -141,21 +143,22 @@ Result<RecipeFormat> formatOf(const CommandContext& context) {
   const QString word = context.arguments.value(formatOption);
   if (word == QStringLiteral("json")) return RecipeFormat::Json;
   if (word == QStringLiteral("csv")) return RecipeFormat::Csv;
-  return usageError(Text::tr("--format takes json or csv, not “%1”.").arg(word));
+  return usageError(RecipeArgumentsText::tr("--format takes json or csv, not “%1”.").arg(word));
 }
 
 Result<QString> requiredOption(const CommandContext& context, const QString& name,
                                const QString& value) {
   if (context.arguments.isSet(name)) return context.arguments.value(name);
-  return usageError(Text::tr("--%1 %2 is missing.").arg(name, value));
+  return usageError(RecipeArgumentsText::tr("--%1 %2 is missing.").arg(name, value));
 }
 
 Result<QByteArray> readRecipeFile(const QString& path) {
   const QFileInfo info(path);
   if (info.isFile() && info.size() > mostRecipeFileBytes) {
     return badFile(ErrorCode::InvalidArgument,
-                   Text::tr("The file %1 has %2 bytes; a recipe's has at most %3. It was not read "
-                            "and nothing was imported. It is probably not the file you meant.")
+                   RecipeArgumentsText::tr(
+                       "The file %1 has %2 bytes; a recipe's has at most %3. It was not read "
+                       "and nothing was imported. It is probably not the file you meant.")
                        .arg(path)
                        .arg(info.size())
                        .arg(mostRecipeFileBytes));
@@ -167,21 +170,24 @@ Result<void> writeNewFile(const QString& path, const QByteArray& content) {
   QFile file(path);
   if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
     if (QFileInfo::exists(path)) {
-      return badFile(
-          ErrorCode::AlreadyExists,
-          Text::tr("The file %1 is there already and stays as it is. Name another one.").arg(path));
+      return badFile(ErrorCode::AlreadyExists,
+                     RecipeArgumentsText::tr(
+                         "The file %1 is there already and stays as it is. Name another one.")
+                         .arg(path));
     }
     return badFile(ErrorCode::FileUnwritable,
-                   Text::tr("The file %1 cannot be written: %2. Choose a folder that you may write "
-                            "to.")
+                   RecipeArgumentsText::tr(
+                       "The file %1 cannot be written: %2. Choose a folder that you may write "
+                       "to.")
                        .arg(path, file.errorString()));
   }
   if (file.write(content) == content.size() && file.flush()) return {};
   const QString problem = file.errorString();
   file.remove();
   return badFile(ErrorCode::FileUnwritable,
-                 Text::tr("The file %1 could not be written whole: %2. It was removed; make room "
-                          "and try again.")
+                 RecipeArgumentsText::tr(
+                     "The file %1 could not be written whole: %2. It was removed; make room "
+                     "and try again.")
                      .arg(path, problem));
 }
 
@@ -189,8 +195,9 @@ Result<QString> hashInPdf(const QString& path) {
   QFile file(path);
   if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
     return badFile(ErrorCode::FileUnreadable,
-                   Text::tr("The file %1 cannot be read. Check that it is there and that you may "
-                            "read it.")
+                   RecipeArgumentsText::tr(
+                       "The file %1 cannot be read. Check that it is there and that you may "
+                       "read it.")
                        .arg(path));
   }
   const QByteArray bytes = file.read(mostPdfBytes);
@@ -202,15 +209,17 @@ Result<QString> hashInPdf(const QString& path) {
   }
   if (found.size() == 1) return QString::fromLatin1(*found.constBegin());
   if (found.isEmpty()) {
-    return badFile(ErrorCode::InvalidArgument,
-                   Text::tr("The file %1 carries no hash of a recipe in its first 20 MiB: "
-                            "Linewarden did not print it, or another program saved it anew. "
-                            "Compare the hash on the paper instead: --hash HEX.")
-                       .arg(path));
+    return badFile(
+        ErrorCode::InvalidArgument,
+        RecipeArgumentsText::tr("The file %1 carries no hash of a recipe in its first 20 MiB: "
+                                "Linewarden did not print it, or another program saved it anew. "
+                                "Compare the hash on the paper instead: --hash HEX.")
+            .arg(path));
   }
   return badFile(ErrorCode::InvalidArgument,
-                 Text::tr("The file %1 carries %2 different hashes of recipes, so it cannot tell "
-                          "which one it is about. Verify each paper on its own, or use --hash HEX.")
+                 RecipeArgumentsText::tr(
+                     "The file %1 carries %2 different hashes of recipes, so it cannot tell "
+                     "which one it is about. Verify each paper on its own, or use --hash HEX.")
                      .arg(path)
                      .arg(found.size()));
 }
@@ -223,7 +232,7 @@ bool waitUntil(Console& console, const std::function<bool()>& condition,
     QEventLoop loop;
     QObject::connect(&console, &Console::plcStatusChanged, &loop, &QEventLoop::quit);
     // Readings come without a signal of their own.
-    QTimer::singleShot(lookEvery, &loop, &QEventLoop::quit);
+    QTimer::singleShot(recipeArgumentsLookEvery, &loop, &QEventLoop::quit);
     loop.exec();
   }
   return true;

@@ -14,7 +14,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RecipeChangeCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::RecipeChange)
 };
 
@@ -28,8 +28,9 @@ constexpr int mostDueHours = 90 * 24;
 
 Error refusedFile(const QString& path, const QList<RecipeProblem>& problems) {
   return {ErrorCode::InvalidArgument,
-          Text::tr("The file %1 cannot be imported; nothing was stored.").arg(path) + u'\n' +
-              describeProblems(problems),
+          RecipeChangeCommandsText::tr("The file %1 cannot be imported; nothing was stored.")
+                  .arg(path) +
+              u'\n' + describeProblems(problems),
           {}};
 }
 
@@ -40,14 +41,15 @@ Result<void> checkHeadOptions(const CommandContext& context, RecipeFormat format
   const bool isInto = arguments.isSet(intoOption);
   const bool namesRecipe = arguments.isSet(productOption) || arguments.isSet(lineOption);
   if (!isCsv && (namesRecipe || arguments.isSet(titleOption))) {
-    return usageError(
-        Text::tr("--product, --line and --title are for CSV; a JSON file names them itself."));
+    return usageError(RecipeChangeCommandsText::tr(
+        "--product, --line and --title are for CSV; a JSON file names them itself."));
   }
   if (isInto && namesRecipe) {
-    return usageError(Text::tr("--into keeps the draft's product and line; leave them out."));
+    return usageError(
+        RecipeChangeCommandsText::tr("--into keeps the draft's product and line; leave them out."));
   }
   if (isCsv && !isInto && !(arguments.isSet(productOption) && arguments.isSet(lineOption))) {
-    return usageError(Text::tr(
+    return usageError(RecipeChangeCommandsText::tr(
         "A CSV file holds parameters alone: say --product P --line L, or --into VERSION."));
   }
   return {};
@@ -86,8 +88,9 @@ Result<RecipeContent> mergedInto(const RecipeDetails& draft, RecipeContent read,
   if (format == RecipeFormat::Json) {
     if (read.product != draft.content.product || read.line != draft.content.line) {
       return Error{ErrorCode::Conflict,
-                   Text::tr("The file is about “%1” on line “%2”, the draft about “%3” on line "
-                            "“%4”. Nothing was stored; name the right draft, or leave --into out.")
+                   RecipeChangeCommandsText::tr(
+                       "The file is about “%1” on line “%2”, the draft about “%3” on line "
+                       "“%4”. Nothing was stored; name the right draft, or leave --into out.")
                        .arg(read.product, read.line, draft.content.product, draft.content.line),
                    {}};
     }
@@ -140,16 +143,16 @@ Result<Outcome> toldDraft(OpenConsole& open, RecipeVersionId version) {
   }
   QJsonObject json = versionJson(details->version);
   json[QStringLiteral("problems")] = array;
-  QString text = Text::tr("Draft %1, SHA-256 %2\n")
+  QString text = RecipeChangeCommandsText::tr("Draft %1, SHA-256 %2\n")
                      .arg(versionText(details->version), hexOf(details->version.hash));
   if (!problems.isEmpty()) {
-    text +=
-        Text::tr("It cannot be submitted like this:") + u'\n' + describeProblems(problems) + u'\n';
+    text += RecipeChangeCommandsText::tr("It cannot be submitted like this:") + u'\n' +
+            describeProblems(problems) + u'\n';
   }
   return Outcome{json, text};
 }
 
-Result<Outcome> import(const CommandContext& context) {
+Result<Outcome> importRecipeChange(const CommandContext& context) {
   const auto path = requiredOption(context, fileOption, QStringLiteral("F"));
   if (!path) return path.error();
   const auto format = formatOf(context);
@@ -203,10 +206,11 @@ Result<Outcome> submit(const CommandContext& context) {
         const auto done = await(open.console->recipes().submit(
             open.session, version->id, version->revision, std::chrono::hours(*hours)));
         if (!done) return done.error();
-        return toldVersion(open, version->id,
-                           Text::tr("Submitted; it does not change any more and waits for its "
-                                    "signatures. SHA-256 %1\n")
-                               .arg(hexOf(version->hash)));
+        return toldVersion(
+            open, version->id,
+            RecipeChangeCommandsText::tr("Submitted; it does not change any more and waits for its "
+                                         "signatures. SHA-256 %1\n")
+                .arg(hexOf(version->hash)));
       });
 }
 
@@ -222,7 +226,8 @@ Result<Outcome> comment(const CommandContext& context) {
         const auto done = await(open.console->recipes().comment(
             open.session, version->id, context.arguments.value(parameterOption), *said));
         if (!done) return done.error();
-        return Outcome{{{QStringLiteral("version"), version->id.value}}, Text::tr("Noted.\n")};
+        return Outcome{{{QStringLiteral("version"), version->id.value}},
+                       RecipeChangeCommandsText::tr("Noted.\n")};
       });
 }
 
@@ -240,52 +245,57 @@ Result<Outcome> discard(const CommandContext& context) {
         if (!done) return done.error();
         return Outcome{
             {{QStringLiteral("version"), version->id.value}, {QStringLiteral("discarded"), true}},
-            Text::tr("Discarded; the draft is gone.\n")};
+            RecipeChangeCommandsText::tr("Discarded; the draft is gone.\n")};
       });
 }
 
 Command importCommand() {
-  return {QStringLiteral("recipe import"),
-          Text::tr("Makes a draft of a file, or saves it into a draft"),
-          {{fileOption, Text::tr("The file, 4 MiB at most."), QStringLiteral("F")},
-           {formatOption, Text::tr("json or csv; by the file's name where left out."),
-            QStringLiteral("FORMAT")},
-           {productOption, Text::tr("CSV: what is made."), QStringLiteral("P")},
-           {lineOption, Text::tr("CSV: the line's id."), QStringLiteral("L")},
-           {titleOption, Text::tr("CSV: the version's title."), QStringLiteral("T")},
-           {intoOption, Text::tr("Saves into this draft instead of making one."),
-            QStringLiteral("VERSION")}},
-          {},
-          import};
+  return {
+      QStringLiteral("recipe import"),
+      RecipeChangeCommandsText::tr("Makes a draft of a file, or saves it into a draft"),
+      {{fileOption, RecipeChangeCommandsText::tr("The file, 4 MiB at most."), QStringLiteral("F")},
+       {formatOption,
+        RecipeChangeCommandsText::tr("json or csv; by the file's name where left out."),
+        QStringLiteral("FORMAT")},
+       {productOption, RecipeChangeCommandsText::tr("CSV: what is made."), QStringLiteral("P")},
+       {lineOption, RecipeChangeCommandsText::tr("CSV: the line's id."), QStringLiteral("L")},
+       {titleOption, RecipeChangeCommandsText::tr("CSV: the version's title."),
+        QStringLiteral("T")},
+       {intoOption, RecipeChangeCommandsText::tr("Saves into this draft instead of making one."),
+        QStringLiteral("VERSION")}},
+      {},
+      importRecipeChange};
 }
 
 }  // namespace
 
 QList<Command> recipeChangeCommands() {
-  return {importCommand(),
-          {QStringLiteral("recipe new-version"),
-           Text::tr("Makes a draft of a version, for its recipe or another one"),
-           {{productOption, Text::tr("For another product."), QStringLiteral("P")},
-            {lineOption, Text::tr("For another line."), QStringLiteral("L")}},
-           versionWord,
-           newVersion},
-          {QStringLiteral("recipe submit"),
-           Text::tr("Freezes a draft and asks for its signatures"),
-           {{dueOption, Text::tr("Wanted within so many hours; 24 where left out."),
-             QStringLiteral("N")}},
-           versionWord,
-           submit},
-          {QStringLiteral("recipe comment"),
-           Text::tr("Adds a remark to a version"),
-           {{textOption, Text::tr("The remark."), QStringLiteral("T")},
-            {parameterOption, Text::tr("The parameter it is about."), QStringLiteral("P")}},
-           versionWord,
-           comment},
-          {QStringLiteral("recipe discard"),
-           Text::tr("Takes a draft away for good"),
-           {reasonArgument()},
-           versionWord,
-           discard}};
+  return {
+      importCommand(),
+      {QStringLiteral("recipe new-version"),
+       RecipeChangeCommandsText::tr("Makes a draft of a version, for its recipe or another one"),
+       {{productOption, RecipeChangeCommandsText::tr("For another product."), QStringLiteral("P")},
+        {lineOption, RecipeChangeCommandsText::tr("For another line."), QStringLiteral("L")}},
+       versionWord,
+       newVersion},
+      {QStringLiteral("recipe submit"),
+       RecipeChangeCommandsText::tr("Freezes a draft and asks for its signatures"),
+       {{dueOption, RecipeChangeCommandsText::tr("Wanted within so many hours; 24 where left out."),
+         QStringLiteral("N")}},
+       versionWord,
+       submit},
+      {QStringLiteral("recipe comment"),
+       RecipeChangeCommandsText::tr("Adds a remark to a version"),
+       {{textOption, RecipeChangeCommandsText::tr("The remark."), QStringLiteral("T")},
+        {parameterOption, RecipeChangeCommandsText::tr("The parameter it is about."),
+         QStringLiteral("P")}},
+       versionWord,
+       comment},
+      {QStringLiteral("recipe discard"),
+       RecipeChangeCommandsText::tr("Takes a draft away for good"),
+       {reasonArgument()},
+       versionWord,
+       discard}};
 }
 
 }  // namespace linewarden::cli

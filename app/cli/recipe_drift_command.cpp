@@ -18,13 +18,13 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RecipeDriftCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::RecipeDrift)
 };
 
 const QString historyOption = QStringLiteral("history");
-const QString forOption = QStringLiteral("for");
-constexpr std::chrono::seconds patience{20};
+const QString recipeDriftForOption = QStringLiteral("for");
+constexpr std::chrono::seconds recipeDriftPatience{20};
 constexpr int mostSeconds = 24 * 3600;
 constexpr int mostRecords = 2000;
 
@@ -69,15 +69,18 @@ QJsonObject viewJson(const DriftView& view) {
 }
 
 QString viewText(const DriftView& view) {
-  QString text = Text::tr("Line %1: %2, loaded %3")
+  QString text = RecipeDriftCommandText::tr("Line %1: %2, loaded %3")
                      .arg(view.line, view.running ? versionText(*view.running) : QString(),
                           toIsoUtc(view.loaded)) +
                  u'\n';
-  TextTable table({Text::tr("Parameter"), Text::tr("Tag"), Text::tr("Signed"),
-                   Text::tr("Tolerance"), Text::tr("In the PLC"), Text::tr("Unit"), QString()});
+  TextTable table({RecipeDriftCommandText::tr("Parameter"), RecipeDriftCommandText::tr("Tag"),
+                   RecipeDriftCommandText::tr("Signed"), RecipeDriftCommandText::tr("Tolerance"),
+                   RecipeDriftCommandText::tr("In the PLC"), RecipeDriftCommandText::tr("Unit"),
+                   QString()});
   for (const GuardedParameter& one : view.parameters) {
-    QString standing = one.found ? Text::tr("as signed") : Text::tr("NOT READ");
-    if (one.isDrifted) standing = Text::tr("DRIFTED");
+    QString standing = one.found ? RecipeDriftCommandText::tr("as signed")
+                                 : RecipeDriftCommandText::tr("NOT READ");
+    if (one.isDrifted) standing = RecipeDriftCommandText::tr("DRIFTED");
     table.add({one.name, one.tag, exactNumber(one.expected), exactNumber(one.tolerance),
                exactNumber(one.found), one.unit, standing});
   }
@@ -95,7 +98,8 @@ Outcome toldViews(const QList<DriftView>& views, const QString& line) {
     outcome.text += viewText(view);
     outcome.failed = outcome.failed || !isWell(view);
   }
-  if (array.isEmpty()) outcome.text = Text::tr("No recipe was loaded into a PLC yet.\n");
+  if (array.isEmpty())
+    outcome.text = RecipeDriftCommandText::tr("No recipe was loaded into a PLC yet.\n");
   outcome.json = {{QStringLiteral("lines"), array}, {QStringLiteral("good"), !outcome.failed}};
   return outcome;
 }
@@ -145,7 +149,7 @@ Result<Outcome> compare(OpenConsole& open, const QString& line, std::chrono::sec
         // The guard hears of a reading right after the board: a look later it has it for certain.
         return std::exchange(isOnceMore, true);
       },
-      patience));
+      recipeDriftPatience));
   if (time.count() > 0) watchFor(time);
   views = await(guard.views(open.session));
   if (!views) return views.error();
@@ -156,9 +160,11 @@ Result<Outcome> toldHistory(OpenConsole& open, const QString& line) {
   const auto records = await(open.console->driftGuard().history(open.session, line, mostRecords));
   if (!records) return records.error();
   QJsonArray array;
-  TextTable table({Text::tr("Since"), Text::tr("Until"), Text::tr("Line"), Text::tr("Kind"),
-                   Text::tr("Parameter"), Text::tr("Tag"), Text::tr("Expected"), Text::tr("Found"),
-                   Text::tr("Details")});
+  TextTable table({RecipeDriftCommandText::tr("Since"), RecipeDriftCommandText::tr("Until"),
+                   RecipeDriftCommandText::tr("Line"), RecipeDriftCommandText::tr("Kind"),
+                   RecipeDriftCommandText::tr("Parameter"), RecipeDriftCommandText::tr("Tag"),
+                   RecipeDriftCommandText::tr("Expected"), RecipeDriftCommandText::tr("Found"),
+                   RecipeDriftCommandText::tr("Details")});
   for (const DriftRecord& one : *records) {
     array.append(QJsonObject{{QStringLiteral("id"), one.id},
                              {QStringLiteral("line"), one.line},
@@ -171,7 +177,8 @@ Result<Outcome> toldHistory(OpenConsole& open, const QString& line) {
                              {QStringLiteral("since"), toIsoUtc(one.since)},
                              {QStringLiteral("ended"), timeJson(one.ended)},
                              {QStringLiteral("details"), one.details}});
-    table.add({toIsoUtc(one.since), one.ended ? toIsoUtc(*one.ended) : Text::tr("stands"), one.line,
+    table.add({toIsoUtc(one.since),
+               one.ended ? toIsoUtc(*one.ended) : RecipeDriftCommandText::tr("stands"), one.line,
                one.kind, one.parameter, one.tag, exactNumber(one.expected), exactNumber(one.found),
                one.details});
   }
@@ -179,7 +186,7 @@ Result<Outcome> toldHistory(OpenConsole& open, const QString& line) {
 }
 
 Result<Outcome> drift(const CommandContext& context) {
-  const auto seconds = numberOption(context.arguments, forOption, 1, mostSeconds, 0);
+  const auto seconds = numberOption(context.arguments, recipeDriftForOption, 1, mostSeconds, 0);
   if (!seconds) return seconds.error();
   return onConsole(context, QStringLiteral("recipe drift"),
                    [&](OpenConsole& open) -> Result<Outcome> {
@@ -193,13 +200,15 @@ Result<Outcome> drift(const CommandContext& context) {
 }  // namespace
 
 QList<Command> recipeDriftCommands() {
-  return {{QStringLiteral("recipe drift"),
-           Text::tr("Compares what the PLCs hold with what was signed"),
-           {{lineOption, Text::tr("Only this line."), QStringLiteral("L")},
-            {historyOption, Text::tr("What drifted so far; no PLC is asked.")},
-            {forOption, Text::tr("Goes on comparing for so many seconds."), QStringLiteral("S")}},
-           {},
-           drift}};
+  return {
+      {QStringLiteral("recipe drift"),
+       RecipeDriftCommandText::tr("Compares what the PLCs hold with what was signed"),
+       {{lineOption, RecipeDriftCommandText::tr("Only this line."), QStringLiteral("L")},
+        {historyOption, RecipeDriftCommandText::tr("What drifted so far; no PLC is asked.")},
+        {recipeDriftForOption, RecipeDriftCommandText::tr("Goes on comparing for so many seconds."),
+         QStringLiteral("S")}},
+       {},
+       drift}};
 }
 
 }  // namespace linewarden::cli

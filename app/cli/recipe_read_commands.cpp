@@ -14,25 +14,25 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RecipeReadCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::RecipeRead)
 };
 
-const QString stateOption = QStringLiteral("state");
+const QString recipeReadStateOption = QStringLiteral("state");
 
 Result<std::optional<RecipeState>> stateOf(const CommandContext& context) {
-  if (!context.arguments.isSet(stateOption)) return std::optional<RecipeState>();
-  const QString word = context.arguments.value(stateOption);
+  if (!context.arguments.isSet(recipeReadStateOption)) return std::optional<RecipeState>();
+  const QString word = context.arguments.value(recipeReadStateOption);
   if (const auto state = recipeStateFromName(word)) return std::optional(*state);
   QStringList known;
   for (int state = 0; state <= static_cast<int>(RecipeState::Rejected); ++state) {
     known.append(recipeStateName(static_cast<RecipeState>(state)));
   }
-  return usageError(Text::tr("“%1” is no state of a recipe. There are: %2.")
+  return usageError(RecipeReadCommandsText::tr("“%1” is no state of a recipe. There are: %2.")
                         .arg(word, known.join(QStringLiteral(", "))));
 }
 
-Result<Outcome> list(const CommandContext& context) {
+Result<Outcome> listRecipeRead(const CommandContext& context) {
   const auto state = stateOf(context);
   if (!state) return state.error();
   return onConsole(
@@ -42,9 +42,11 @@ Result<Outcome> list(const CommandContext& context) {
         const auto versions = await(open.console->recipes().list(open.session));
         if (!versions) return versions.error();
         QJsonArray array;
-        TextTable table({Text::tr("Version"), Text::tr("Line"), Text::tr("Product"),
-                         Text::tr("No."), Text::tr("State"), Text::tr("Title"),
-                         Text::tr("Written by"), Text::tr("Changed")});
+        TextTable table({RecipeReadCommandsText::tr("Version"), RecipeReadCommandsText::tr("Line"),
+                         RecipeReadCommandsText::tr("Product"), RecipeReadCommandsText::tr("No."),
+                         RecipeReadCommandsText::tr("State"), RecipeReadCommandsText::tr("Title"),
+                         RecipeReadCommandsText::tr("Written by"),
+                         RecipeReadCommandsText::tr("Changed")});
         for (const RecipeVersion& version : *versions) {
           const bool isWanted =
               (line->isEmpty() || version.line == *line) && (!*state || version.state == **state);
@@ -58,7 +60,7 @@ Result<Outcome> list(const CommandContext& context) {
       });
 }
 
-Result<Outcome> show(const CommandContext& context) {
+Result<Outcome> showRecipeRead(const CommandContext& context) {
   const auto words = wordsOf(context, {versionWord});
   if (!words) return words.error();
   return onConsole(context, QStringLiteral("recipe show"),
@@ -82,10 +84,10 @@ Result<Outcome> diff(const CommandContext& context) {
         QJsonObject json = comparisonJson(comparison);
         json[QStringLiteral("before")] = versionJson(before->version);
         json[QStringLiteral("after")] = versionJson(after->version);
-        const QString text = Text::tr("From %1 to %2:")
+        const QString text = RecipeReadCommandsText::tr("From %1 to %2:")
                                  .arg(versionText(before->version), versionText(after->version));
         return Outcome{json, text + u'\n' + comparisonText(comparison) +
-                                 Text::tr("SHA-256 of %1: %2\n")
+                                 RecipeReadCommandsText::tr("SHA-256 of %1: %2\n")
                                      .arg(versionText(after->version), hexOf(after->version.hash))};
       });
 }
@@ -111,37 +113,43 @@ Result<Outcome> exportFile(const CommandContext& context) {
         QJsonObject json = versionJson(details->version);
         json[QStringLiteral("file")] = *path;
         json[QStringLiteral("bytes")] = content.size();
-        return Outcome{json, Text::tr("%1 is in %2.\n").arg(versionText(details->version), *path)};
+        return Outcome{
+            json,
+            RecipeReadCommandsText::tr("%1 is in %2.\n").arg(versionText(details->version), *path)};
       });
 }
 
 }  // namespace
 
 QList<Command> recipeReadCommands() {
-  return {{QStringLiteral("recipe list"),
-           Text::tr("Versions of recipes, by line and product"),
-           {{lineOption, Text::tr("Only those of this line."), QStringLiteral("L")},
-            {stateOption, Text::tr("Only those in this state, such as in-review."),
-             QStringLiteral("S")}},
-           {},
-           list},
-          {QStringLiteral("recipe show"),
-           Text::tr("A version with all that belongs to it"),
-           {},
-           versionWord,
-           show},
-          {QStringLiteral("recipe diff"),
-           Text::tr("What version B changes against version A"),
-           {},
-           QStringLiteral("A B"),
-           diff},
-          {QStringLiteral("recipe export"),
-           Text::tr("Writes a version's content to a new file"),
-           {{fileOption, Text::tr("The file; it is never overwritten."), QStringLiteral("F")},
-            {formatOption, Text::tr("json or csv; by the file's name where left out."),
-             QStringLiteral("FORMAT")}},
-           versionWord,
-           exportFile}};
+  return {
+      {QStringLiteral("recipe list"),
+       RecipeReadCommandsText::tr("Versions of recipes, by line and product"),
+       {{lineOption, RecipeReadCommandsText::tr("Only those of this line."), QStringLiteral("L")},
+        {recipeReadStateOption,
+         RecipeReadCommandsText::tr("Only those in this state, such as in-review."),
+         QStringLiteral("S")}},
+       {},
+       listRecipeRead},
+      {QStringLiteral("recipe show"),
+       RecipeReadCommandsText::tr("A version with all that belongs to it"),
+       {},
+       versionWord,
+       showRecipeRead},
+      {QStringLiteral("recipe diff"),
+       RecipeReadCommandsText::tr("What version B changes against version A"),
+       {},
+       QStringLiteral("A B"),
+       diff},
+      {QStringLiteral("recipe export"),
+       RecipeReadCommandsText::tr("Writes a version's content to a new file"),
+       {{fileOption, RecipeReadCommandsText::tr("The file; it is never overwritten."),
+         QStringLiteral("F")},
+        {formatOption,
+         RecipeReadCommandsText::tr("json or csv; by the file's name where left out."),
+         QStringLiteral("FORMAT")}},
+       versionWord,
+       exportFile}};
 }
 
 }  // namespace linewarden::cli

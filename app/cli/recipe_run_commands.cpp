@@ -22,14 +22,14 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RecipeRunCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::RecipeRun)
 };
 
 const QString orderOption = QStringLiteral("order");
-const QString dryRunOption = QStringLiteral("dry-run");
+const QString recipeRunDryRunOption = QStringLiteral("dry-run");
 const QString downloadWord = QStringLiteral("DOWNLOAD");
-constexpr std::chrono::seconds patience{20};
+constexpr std::chrono::seconds recipeRunPatience{20};
 constexpr int mostDownloads = 1000;
 
 QJsonArray itemsJson(const QList<DownloadItem>& items) {
@@ -52,12 +52,14 @@ QJsonArray itemsJson(const QList<DownloadItem>& items) {
 }
 
 QString itemsText(const QList<DownloadItem>& items) {
-  TextTable table({Text::tr("Parameter"), Text::tr("Tag"), Text::tr("In the PLC"),
-                   Text::tr("To be written"), Text::tr("Unit"), Text::tr("Read back"),
-                   Text::tr("Result"), Text::tr("Reason")});
+  TextTable table({RecipeRunCommandsText::tr("Parameter"), RecipeRunCommandsText::tr("Tag"),
+                   RecipeRunCommandsText::tr("In the PLC"),
+                   RecipeRunCommandsText::tr("To be written"), RecipeRunCommandsText::tr("Unit"),
+                   RecipeRunCommandsText::tr("Read back"), RecipeRunCommandsText::tr("Result"),
+                   RecipeRunCommandsText::tr("Reason")});
   for (const DownloadItem& item : items) {
     table.add(
-        {item.parameter.isEmpty() ? Text::tr("(mark)") : item.parameter, item.tag,
+        {item.parameter.isEmpty() ? RecipeRunCommandsText::tr("(mark)") : item.parameter, item.tag,
          exactNumber(item.before), exactNumber(item.wanted), item.unit, exactNumber(item.found),
          item.result ? download_rules::writeResultName(*item.result) : QString(), item.reason});
   }
@@ -82,11 +84,14 @@ QJsonObject planJson(const DownloadPlan& plan) {
 }
 
 QString planText(const DownloadPlan& plan) {
-  TextTable table({Text::tr("Interlock"), Text::tr("State"), QString()});
+  TextTable table(
+      {RecipeRunCommandsText::tr("Interlock"), RecipeRunCommandsText::tr("State"), QString()});
   for (const Interlock& one : plan.interlocks) {
-    table.add({one.what, one.isGood ? Text::tr("good") : Text::tr("BAD"), one.text});
+    table.add({one.what,
+               one.isGood ? RecipeRunCommandsText::tr("good") : RecipeRunCommandsText::tr("BAD"),
+               one.text});
   }
-  return Text::tr("%1, for the order %2. SHA-256 %3")
+  return RecipeRunCommandsText::tr("%1, for the order %2. SHA-256 %3")
              .arg(plan.versionText, plan.order, hexOf(plan.hash)) +
          u'\n' + itemsText(plan.items) + u'\n' + table.toString() + u'\n';
 }
@@ -110,7 +115,7 @@ QJsonObject recordJson(const DownloadRecord& record) {
 
 QString recordText(const DownloadRecord& record) {
   return itemsText(record.items) + u'\n' +
-         Text::tr("Download %1: %2. %3\n")
+         RecipeRunCommandsText::tr("Download %1: %2. %3\n")
              .arg(record.id)
              .arg(downloadOutcomeTitle(record.outcome), record.summary);
 }
@@ -144,7 +149,7 @@ bool isAnswering(const OpenConsole& open, const QString& line) {
 void connectLine(const OpenConsole& open, const QString& line) {
   open.console->start(Recording::Off);
   static_cast<void>(waitUntil(
-      *open.console, [&open, &line] { return isAnswering(open, line); }, patience));
+      *open.console, [&open, &line] { return isAnswering(open, line); }, recipeRunPatience));
 }
 
 /// Arms with a fresh proof, then writes: a line on stderr for each value, and Ctrl+C stops before
@@ -163,8 +168,9 @@ Result<DownloadRecord> carryOut(
   QObject::connect(
       &open.console->recipeDownload(), &RecipeDownload::advanced, &quit,
       [](const QString& line, int done, int total) {
-        std::fprintf(stderr, "%s\n",
-                     qPrintable(Text::tr("%1: %2 of %3").arg(line).arg(done).arg(total)));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(RecipeRunCommandsText::tr("%1: %2 of %3").arg(line).arg(done).arg(total)));
       },
       Qt::QueuedConnection);
   return await(start(progress));
@@ -190,10 +196,10 @@ Result<Outcome> download(const CommandContext& context) {
         printNow(context, planText(*plan));
         Outcome outcome;
         outcome.json = {{QStringLiteral("plan"), planJson(*plan)}};
-        if (context.arguments.isSet(dryRunOption) || !plan->mayStart()) {
+        if (context.arguments.isSet(recipeRunDryRunOption) || !plan->mayStart()) {
           outcome.failed = !plan->mayStart();
           outcome.json[QStringLiteral("record")] = QJsonValue::Null;
-          outcome.text = Text::tr("Nothing was written.\n");
+          outcome.text = RecipeRunCommandsText::tr("Nothing was written.\n");
           return outcome;
         }
         const auto record =
@@ -215,10 +221,11 @@ Result<DownloadRecord> findDownload(OpenConsole& open, qint64 id) {
   const auto found = std::find_if(records->begin(), records->end(),
                                   [id](const DownloadRecord& one) { return one.id == id; });
   if (found != records->end()) return *found;
-  return Error{
-      ErrorCode::NotFound,
-      Text::tr("There is no download %1. “linewardenctl recipe downloads” lists them.").arg(id),
-      {}};
+  return Error{ErrorCode::NotFound,
+               RecipeRunCommandsText::tr(
+                   "There is no download %1. “linewardenctl recipe downloads” lists them.")
+                   .arg(id),
+               {}};
 }
 
 Result<Outcome> restore(const CommandContext& context) {
@@ -254,9 +261,11 @@ Result<Outcome> downloads(const CommandContext& context) {
             await(open.console->recipeDownload().list(open.session, *line, mostDownloads));
         if (!records) return records.error();
         QJsonArray array;
-        TextTable table({Text::tr("Download"), Text::tr("Started"), Text::tr("Line"),
-                         Text::tr("Recipe"), Text::tr("Order"), Text::tr("By"), Text::tr("Outcome"),
-                         Text::tr("In the PLC")});
+        TextTable table({RecipeRunCommandsText::tr("Download"),
+                         RecipeRunCommandsText::tr("Started"), RecipeRunCommandsText::tr("Line"),
+                         RecipeRunCommandsText::tr("Recipe"), RecipeRunCommandsText::tr("Order"),
+                         RecipeRunCommandsText::tr("By"), RecipeRunCommandsText::tr("Outcome"),
+                         RecipeRunCommandsText::tr("In the PLC")});
         for (const DownloadRecord& one : *records) {
           array.append(recordJson(one));
           table.add({QString::number(one.id), toIsoUtc(one.started), one.line,
@@ -270,22 +279,26 @@ Result<Outcome> downloads(const CommandContext& context) {
 }  // namespace
 
 QList<Command> recipeRunCommands() {
-  return {{QStringLiteral("recipe download"),
-           Text::tr("Loads a version into its line's PLC; reads password and a new code once more"),
-           {{orderOption, Text::tr("The order it is loaded for."), QStringLiteral("O")},
-            {dryRunOption, Text::tr("Only tells what would be written, and the interlocks.")}},
-           versionWord,
-           download},
-          {QStringLiteral("recipe restore"),
-           Text::tr("Puts back what was there before a failed download"),
-           {},
-           downloadWord,
-           restore},
-          {QStringLiteral("recipe downloads"),
-           Text::tr("Downloads, newest first"),
-           {{lineOption, Text::tr("Only those of this line."), QStringLiteral("L")}},
-           {},
-           downloads}};
+  return {
+      {QStringLiteral("recipe download"),
+       RecipeRunCommandsText::tr(
+           "Loads a version into its line's PLC; reads password and a new code once more"),
+       {{orderOption, RecipeRunCommandsText::tr("The order it is loaded for."),
+         QStringLiteral("O")},
+        {recipeRunDryRunOption,
+         RecipeRunCommandsText::tr("Only tells what would be written, and the interlocks.")}},
+       versionWord,
+       download},
+      {QStringLiteral("recipe restore"),
+       RecipeRunCommandsText::tr("Puts back what was there before a failed download"),
+       {},
+       downloadWord,
+       restore},
+      {QStringLiteral("recipe downloads"),
+       RecipeRunCommandsText::tr("Downloads, newest first"),
+       {{lineOption, RecipeRunCommandsText::tr("Only those of this line."), QStringLiteral("L")}},
+       {},
+       downloads}};
 }
 
 }  // namespace linewarden::cli

@@ -10,7 +10,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RecipeSignCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::RecipeSign)
 };
 
@@ -21,26 +21,28 @@ Result<SignatureMeaning> meaningOf(const CommandContext& context) {
   if (!word) return word.error();
   if (*word == QStringLiteral("process")) return SignatureMeaning::ProcessApproval;
   if (*word == QStringLiteral("quality")) return SignatureMeaning::QualityApproval;
-  return usageError(Text::tr("--meaning takes process or quality, not “%1”.").arg(*word));
+  return usageError(
+      RecipeSignCommandsText::tr("--meaning takes process or quality, not “%1”.").arg(*word));
 }
 
 Result<QByteArray> expectedHash(const CommandContext& context) {
   if (context.arguments.isSet(hashOption)) {
     return parseHash(context.arguments.value(hashOption));
   }
-  return usageError(
-      Text::tr("Say what you looked at: --hash HEX, the SHA-256 that “recipe show” and “recipe "
-               "diff” print. Nothing is signed unseen."));
+  return usageError(RecipeSignCommandsText::tr(
+      "Say what you looked at: --hash HEX, the SHA-256 that “recipe show” and “recipe "
+      "diff” print. Nothing is signed unseen."));
 }
 
 QString requestText(const SignatureRequest& request) {
-  const QString against = request.effective ? Text::tr("Against what is effective now, %1:")
-                                                  .arg(versionText(request.effective->version))
-                                            : Text::tr("It would be the first effective version:");
-  return Text::tr("“%1” for %2")
+  const QString against =
+      request.effective ? RecipeSignCommandsText::tr("Against what is effective now, %1:")
+                              .arg(versionText(request.effective->version))
+                        : RecipeSignCommandsText::tr("It would be the first effective version:");
+  return RecipeSignCommandsText::tr("“%1” for %2")
              .arg(signatureMeaningTitle(request.meaning), versionText(request.details.version)) +
          u'\n' + against + u'\n' + comparisonText(request.comparison) +
-         Text::tr("SHA-256 %1\n").arg(hexOf(request.details.version.hash));
+         RecipeSignCommandsText::tr("SHA-256 %1\n").arg(hexOf(request.details.version.hash));
 }
 
 QJsonObject requestJson(const SignatureRequest& request) {
@@ -52,7 +54,7 @@ QJsonObject requestJson(const SignatureRequest& request) {
           {QStringLiteral("comparison"), comparisonJson(request.comparison)}};
 }
 
-Result<Outcome> sign(const CommandContext& context) {
+Result<Outcome> signRecipeSign(const CommandContext& context) {
   const auto words = wordsOf(context, {versionWord});
   if (!words) return words.error();
   const auto meaning = meaningOf(context);
@@ -69,8 +71,9 @@ Result<Outcome> sign(const CommandContext& context) {
         printNow(context, requestText(*request));
         if (request->details.version.hash != *expected) {
           return Error{ErrorCode::Conflict,
-                       Text::tr("The hash you gave is not that of this version, so nothing was "
-                                "signed. Look at it again with “recipe show” and “recipe diff”."),
+                       RecipeSignCommandsText::tr(
+                           "The hash you gave is not that of this version, so nothing was "
+                           "signed. Look at it again with “recipe show” and “recipe diff”."),
                        {}};
         }
         auto proof = readProof(context);
@@ -80,7 +83,8 @@ Result<Outcome> sign(const CommandContext& context) {
         if (!state) return proofRefusal(state.error());
         QJsonObject json = requestJson(*request);
         json[QStringLiteral("state")] = recipeStateName(*state);
-        return Outcome{json, Text::tr("Signed. State: %1\n").arg(recipeStateTitle(*state))};
+        return Outcome{
+            json, RecipeSignCommandsText::tr("Signed. State: %1\n").arg(recipeStateTitle(*state))};
       });
 }
 
@@ -102,9 +106,10 @@ Result<Outcome> reject(const CommandContext& context) {
         const auto done =
             await(open.console->approvals().reject(open.session, version->id, *reason));
         if (!done) return done.error();
-        return toldState(open, version->id,
-                         Text::tr("Rejected. “recipe new-version %1” makes a draft of it.\n")
-                             .arg(version->id.value));
+        return toldState(
+            open, version->id,
+            RecipeSignCommandsText::tr("Rejected. “recipe new-version %1” makes a draft of it.\n")
+                .arg(version->id.value));
       });
 }
 
@@ -117,7 +122,7 @@ Result<Outcome> withdraw(const CommandContext& context) {
       context, QStringLiteral("recipe withdraw"), [&](OpenConsole& open) -> Result<Outcome> {
         const auto version = findVersion(open, words->first());
         if (!version) return version.error();
-        printNow(context, Text::tr("“%1” for %2\n")
+        printNow(context, RecipeSignCommandsText::tr("“%1” for %2\n")
                               .arg(signatureMeaningTitle(SignatureMeaning::Withdrawal),
                                    versionText(*version)));
         auto proof = readProof(context);
@@ -125,9 +130,10 @@ Result<Outcome> withdraw(const CommandContext& context) {
         const auto done = await(open.console->approvals().withdraw(open.session, version->id,
                                                                    *reason, std::move(*proof)));
         if (!done) return proofRefusal(done.error());
-        return toldState(open, version->id,
-                         Text::tr("Withdrawn; it may not be loaded any more. What a PLC holds "
-                                  "stays until another recipe is loaded.\n"));
+        return toldState(
+            open, version->id,
+            RecipeSignCommandsText::tr("Withdrawn; it may not be loaded any more. What a PLC holds "
+                                       "stays until another recipe is loaded.\n"));
       });
 }
 
@@ -135,18 +141,20 @@ Result<Outcome> withdraw(const CommandContext& context) {
 
 QList<Command> recipeSignCommands() {
   return {{QStringLiteral("recipe sign"),
-           Text::tr("Signs a version; reads password and a new code once more"),
-           {{meaningOption, Text::tr("process or quality."), QStringLiteral("M")},
-            {hashOption, Text::tr("The SHA-256 of what you looked at."), QStringLiteral("HEX")}},
+           RecipeSignCommandsText::tr("Signs a version; reads password and a new code once more"),
+           {{meaningOption, RecipeSignCommandsText::tr("process or quality."), QStringLiteral("M")},
+            {hashOption, RecipeSignCommandsText::tr("The SHA-256 of what you looked at."),
+             QStringLiteral("HEX")}},
            versionWord,
-           sign},
+           signRecipeSign},
           {QStringLiteral("recipe reject"),
-           Text::tr("Refuses a version that waits for a signature"),
+           RecipeSignCommandsText::tr("Refuses a version that waits for a signature"),
            {reasonArgument()},
            versionWord,
            reject},
           {QStringLiteral("recipe withdraw"),
-           Text::tr("Takes a signed version out of use; reads password and a new code once more"),
+           RecipeSignCommandsText::tr(
+               "Takes a signed version out of use; reads password and a new code once more"),
            {reasonArgument()},
            versionWord,
            withdraw}};

@@ -15,7 +15,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RecipeTextss {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::RecipeTexts)
 };
 
@@ -61,17 +61,19 @@ QString headText(const RecipeDetails& details) {
   const auto add = [&text](const QString& what, const QString& value) {
     if (!value.isEmpty()) text += QStringLiteral("%1: %2\n").arg(what, value);
   };
-  add(Text::tr("Title"), version.title);
-  add(Text::tr("Description"), details.content.description);
-  add(Text::tr("State"), recipeStateTitle(version.state));
-  add(Text::tr("Written by"), version.editors.join(QStringLiteral(", ")));
-  add(Text::tr("Changed"), toIsoUtc(version.changed));
-  if (version.due) add(Text::tr("Signatures wanted by"), toIsoUtc(*version.due));
-  if (version.effectiveFrom) add(Text::tr("Effective from"), toIsoUtc(*version.effectiveFrom));
-  if (version.effective) add(Text::tr("Effective since"), toIsoUtc(*version.effective));
-  add(Text::tr("Reason"), version.reason);
+  add(RecipeTextss::tr("Title"), version.title);
+  add(RecipeTextss::tr("Description"), details.content.description);
+  add(RecipeTextss::tr("State"), recipeStateTitle(version.state));
+  add(RecipeTextss::tr("Written by"), version.editors.join(QStringLiteral(", ")));
+  add(RecipeTextss::tr("Changed"), toIsoUtc(version.changed));
+  if (version.due) add(RecipeTextss::tr("Signatures wanted by"), toIsoUtc(*version.due));
+  if (version.effectiveFrom)
+    add(RecipeTextss::tr("Effective from"), toIsoUtc(*version.effectiveFrom));
+  if (version.effective) add(RecipeTextss::tr("Effective since"), toIsoUtc(*version.effective));
+  add(RecipeTextss::tr("Reason"), version.reason);
   for (const RecipeAttachment& one : details.content.attachments) {
-    add(Text::tr("Attachment"), QStringLiteral("%1, SHA-256 %2").arg(one.name, hexOf(one.sha256)));
+    add(RecipeTextss::tr("Attachment"),
+        QStringLiteral("%1, SHA-256 %2").arg(one.name, hexOf(one.sha256)));
   }
   return text;
 }
@@ -84,12 +86,12 @@ QString kindName(ChangeKind kind) {
 
 QString kindTitle(ChangeKind kind) {
   switch (kind) {
-    case ChangeKind::Added: return Text::tr("new");
-    case ChangeKind::Removed: return Text::tr("removed");
-    case ChangeKind::Changed: return Text::tr("changed");
+    case ChangeKind::Added: return RecipeTextss::tr("new");
+    case ChangeKind::Removed: return RecipeTextss::tr("removed");
+    case ChangeKind::Changed: return RecipeTextss::tr("changed");
     case ChangeKind::Same: break;
   }
-  return Text::tr("same");
+  return RecipeTextss::tr("same");
 }
 
 QJsonObject parameterJson(const RecipeParameter& parameter) {
@@ -130,7 +132,7 @@ QStringList changeCells(const ParameterChange& change) {
   QString note = change.percent && *change.percent != 0
                      ? QStringLiteral("%1 %").arg(QString::number(*change.percent, 'f', 1))
                      : QString();
-  if (change.crossesLimit) note += u' ' + Text::tr("crosses a former limit");
+  if (change.crossesLimit) note += u' ' + RecipeTextss::tr("crosses a former limit");
   return {kindTitle(change.kind),
           moved(before.name, after.name),
           moved(before.step, after.step),
@@ -190,15 +192,17 @@ QString versionText(const RecipeVersion& version) {
 }
 
 QString contentText(const RecipeContent& content) {
-  TextTable table({Text::tr("Parameter"), Text::tr("Step"), Text::tr("Value"), Text::tr("Unit"),
-                   Text::tr("Limits"), Text::tr("Tolerance"), Text::tr("Tag"), Text::tr("Note")});
+  TextTable table({RecipeTextss::tr("Parameter"), RecipeTextss::tr("Step"),
+                   RecipeTextss::tr("Value"), RecipeTextss::tr("Unit"), RecipeTextss::tr("Limits"),
+                   RecipeTextss::tr("Tolerance"), RecipeTextss::tr("Tag"),
+                   RecipeTextss::tr("Note")});
   for (const RecipeParameter& one : content.parameters) {
     table.add({one.name, one.step, exactNumber(one.value), one.unit, limitsText(one),
                exactNumber(one.tolerance), one.tag, one.note});
   }
   QString text = table.toString();
   if (content.steps.isEmpty()) return text;
-  TextTable steps({Text::tr("Step"), Text::tr("Note")});
+  TextTable steps({RecipeTextss::tr("Step"), RecipeTextss::tr("Note")});
   for (const RecipeStep& step : content.steps) steps.add({step.name, step.note});
   return text + u'\n' + steps.toString();
 }
@@ -219,7 +223,7 @@ QJsonObject detailsJson(const RecipeDetails& details) {
 QString detailsText(const RecipeDetails& details) {
   QString text = headText(details) + u'\n' + contentText(details.content);
   if (!details.signatures.isEmpty()) {
-    TextTable table({Text::tr("Signed"), Text::tr("By"), Text::tr("On")});
+    TextTable table({RecipeTextss::tr("Signed"), RecipeTextss::tr("By"), RecipeTextss::tr("On")});
     for (const RecipeSignature& one : details.signatures) {
       table.add({signatureMeaningTitle(one.meaning),
                  QStringLiteral("%1 (%2)").arg(one.displayName, one.name), toIsoUtc(one.time)});
@@ -227,13 +231,14 @@ QString detailsText(const RecipeDetails& details) {
     text += u'\n' + table.toString();
   }
   if (!details.comments.isEmpty()) {
-    TextTable table({Text::tr("Remark"), Text::tr("On"), Text::tr("By"), Text::tr("Time")});
+    TextTable table({RecipeTextss::tr("Remark"), RecipeTextss::tr("On"), RecipeTextss::tr("By"),
+                     RecipeTextss::tr("Time")});
     for (const RecipeComment& one : details.comments) {
       table.add({one.text, one.parameter, one.displayName, toIsoUtc(one.time)});
     }
     text += u'\n' + table.toString();
   }
-  return text + u'\n' + Text::tr("SHA-256 %1\n").arg(hexOf(details.version.hash));
+  return text + u'\n' + RecipeTextss::tr("SHA-256 %1\n").arg(hexOf(details.version.hash));
 }
 
 QJsonObject comparisonJson(const RecipeComparison& comparison) {
@@ -263,13 +268,15 @@ QJsonObject comparisonJson(const RecipeComparison& comparison) {
 QString comparisonText(const RecipeComparison& comparison) {
   QString text;
   if (!comparison.header.isEmpty()) {
-    TextTable table({Text::tr("What"), Text::tr("Before"), Text::tr("After")});
+    TextTable table(
+        {RecipeTextss::tr("What"), RecipeTextss::tr("Before"), RecipeTextss::tr("After")});
     for (const HeaderChange& one : comparison.header) table.add({one.what, one.before, one.after});
     text += table.toString() + u'\n';
   }
-  TextTable table({Text::tr("Change"), Text::tr("Parameter"), Text::tr("Step"), Text::tr("Value"),
-                   Text::tr("Unit"), Text::tr("Limits"), Text::tr("Tolerance"), Text::tr("Tag"),
-                   Text::tr("Note"), QString()});
+  TextTable table({RecipeTextss::tr("Change"), RecipeTextss::tr("Parameter"),
+                   RecipeTextss::tr("Step"), RecipeTextss::tr("Value"), RecipeTextss::tr("Unit"),
+                   RecipeTextss::tr("Limits"), RecipeTextss::tr("Tolerance"),
+                   RecipeTextss::tr("Tag"), RecipeTextss::tr("Note"), QString()});
   bool isAny = false;
   for (const ParameterChange& one : comparison.parameters) {
     if (one.kind == ChangeKind::Same) continue;

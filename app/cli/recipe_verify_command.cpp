@@ -14,7 +14,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RecipeVerifyCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::RecipeVerify)
 };
 
@@ -73,16 +73,21 @@ QString judgedText(const Judged& judged) {
   const RecipeVerification& one = judged.verification;
   QString text =
       versionText(one.version) + QStringLiteral(", SHA-256 ") + hexOf(one.version.hash) + u'\n';
-  TextTable table({Text::tr("Check"), Text::tr("Found"), QString()});
+  TextTable table(
+      {RecipeVerifyCommandText::tr("Check"), RecipeVerifyCommandText::tr("Found"), QString()});
   for (const RecipeCheck& check : one.checks) {
-    table.add({check.what, check.isGood ? Text::tr("good") : Text::tr("BAD"), check.text});
+    table.add(
+        {check.what,
+         check.isGood ? RecipeVerifyCommandText::tr("good") : RecipeVerifyCommandText::tr("BAD"),
+         check.text});
   }
   text += table.toString();
-  text += one.isGood() ? Text::tr("It may run.\n")
-                       : Text::tr("IT MAY NOT RUN. %1\n").arg(one.firstProblem());
+  text += one.isGood()
+              ? RecipeVerifyCommandText::tr("It may run.\n")
+              : RecipeVerifyCommandText::tr("IT MAY NOT RUN. %1\n").arg(one.firstProblem());
   if (judged.isPaper) {
-    text += u'\n' + Text::tr("What was signed; compare it with the paper:") + u'\n' +
-            contentText(one.signedContent.content);
+    text += u'\n' + RecipeVerifyCommandText::tr("What was signed; compare it with the paper:") +
+            u'\n' + contentText(one.signedContent.content);
   }
   return text + u'\n';
 }
@@ -91,7 +96,7 @@ QString judgedText(const Judged& judged) {
 Result<void> addTrail(OpenConsole& open, Outcome& outcome) {
   if (!open.console->guard().check(open.session, Permission::VerifyAudit)) {
     outcome.json[QStringLiteral("trail")] = QJsonObject{{QStringLiteral("verified"), false}};
-    outcome.text += Text::tr(
+    outcome.text += RecipeVerifyCommandText::tr(
         "The audit trail as a whole was not verified: your roles do not allow it. Without --as, or "
         "as an auditor, it is.\n");
     return {};
@@ -103,11 +108,12 @@ Result<void> addTrail(OpenConsole& open, Outcome& outcome) {
                    {QStringLiteral("entries"), found->entries}};
   if (!found->firstBad) {
     outcome.text +=
-        Text::tr("The audit trail was verified: all %1 entries are whole.\n").arg(found->entries);
+        RecipeVerifyCommandText::tr("The audit trail was verified: all %1 entries are whole.\n")
+            .arg(found->entries);
   } else {
     json[QStringLiteral("firstBad")] = *found->firstBad;
     json[QStringLiteral("problem")] = found->problem;
-    outcome.text += Text::tr(
+    outcome.text += RecipeVerifyCommandText::tr(
                         "THE AUDIT TRAIL IS BROKEN at entry %1: %2 Keep a copy of the store "
                         "and tell a security officer.\n")
                         .arg(*found->firstBad)
@@ -133,7 +139,7 @@ Result<QStringList> hashesOf(const CommandContext& context) {
   return hashes;
 }
 
-Result<Outcome> verify(const CommandContext& context) {
+Result<Outcome> verifyRecipeVerify(const CommandContext& context) {
   const auto hashes = hashesOf(context);
   if (!hashes) return hashes.error();
   return onConsole(context, QStringLiteral("recipe verify"),
@@ -147,7 +153,8 @@ Result<Outcome> verify(const CommandContext& context) {
                        outcome.text += judgedText(one);
                        outcome.failed = outcome.failed || !one.verification.isGood();
                      }
-                     if (judged->isEmpty()) outcome.text = Text::tr("No version is effective.\n");
+                     if (judged->isEmpty())
+                       outcome.text = RecipeVerifyCommandText::tr("No version is effective.\n");
                      outcome.json[QStringLiteral("versions")] = versions;
                      if (auto added = addTrail(open, outcome); !added) return added.error();
                      outcome.json[QStringLiteral("good")] = !outcome.failed;
@@ -158,15 +165,17 @@ Result<Outcome> verify(const CommandContext& context) {
 }  // namespace
 
 QList<Command> recipeVerifyCommands() {
-  return {
-      {QStringLiteral("recipe verify"),
-       Text::tr("Recomputes signatures, keys and trail of versions; all effective ones where "
-                "none is named"),
-       {{hashOption, Text::tr("The version with this SHA-256, as printed."), QStringLiteral("HEX")},
-        {pdfOption, Text::tr("The version that this PDF of Linewarden is about."),
-         QStringLiteral("FILE")}},
-       QStringLiteral("[VERSION …]"),
-       verify}};
+  return {{QStringLiteral("recipe verify"),
+           RecipeVerifyCommandText::tr(
+               "Recomputes signatures, keys and trail of versions; all effective ones where "
+               "none is named"),
+           {{hashOption, RecipeVerifyCommandText::tr("The version with this SHA-256, as printed."),
+             QStringLiteral("HEX")},
+            {pdfOption,
+             RecipeVerifyCommandText::tr("The version that this PDF of Linewarden is about."),
+             QStringLiteral("FILE")}},
+           QStringLiteral("[VERSION …]"),
+           verifyRecipeVerify}};
 }
 
 }  // namespace linewarden::cli

@@ -10,11 +10,11 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct RoleCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Roles)
 };
 
-const QString nameWord = QStringLiteral("NAME");
+const QString roleNameWord = QStringLiteral("NAME");
 const QString roleWord = QStringLiteral("ROLE");
 const QString changeWord = QStringLiteral("CHANGE");
 
@@ -28,9 +28,9 @@ QStringList permissionNames(Role role) {
 
 Outcome toldRoles(const QList<RolePolicy>& policies) {
   QJsonArray array;
-  TextTable table({Text::tr("Role"), Text::tr("Title"), Text::tr("Second factor"),
-                   Text::tr("Idle lock (min)"), Text::tr("Session (min)"),
-                   Text::tr("Permissions")});
+  TextTable table({RoleCommandsText::tr("Role"), RoleCommandsText::tr("Title"),
+                   RoleCommandsText::tr("Second factor"), RoleCommandsText::tr("Idle lock (min)"),
+                   RoleCommandsText::tr("Session (min)"), RoleCommandsText::tr("Permissions")});
   for (const RolePolicy& policy : policies) {
     const QStringList permissions = permissionNames(policy.role);
     array.append(
@@ -46,7 +46,7 @@ Outcome toldRoles(const QList<RolePolicy>& policies) {
   return {{{QStringLiteral("roles"), array}}, table.toString()};
 }
 
-Result<Outcome> list(const CommandContext& context) {
+Result<Outcome> listRole(const CommandContext& context) {
   return onConsole(context, QStringLiteral("role list"), [](OpenConsole& open) -> Result<Outcome> {
     AccessPolicy& policy = open.console->identity().policy();
     if (const auto read = await(policy.refresh()); !read) return read.error();
@@ -55,7 +55,7 @@ Result<Outcome> list(const CommandContext& context) {
 }
 
 Result<Outcome> change(const CommandContext& context, bool isGrant) {
-  const auto words = wordsOf(context, {nameWord, roleWord});
+  const auto words = wordsOf(context, {roleNameWord, roleWord});
   if (!words) return words.error();
   const auto role = parseRole(words->at(1));
   if (!role) return role.error();
@@ -74,8 +74,8 @@ Result<Outcome> change(const CommandContext& context, bool isGrant) {
                     {QStringLiteral("role"), roleName(*role)},
                     {QStringLiteral("done"), done->done}};
     if (!done->done) outcome.json[QStringLiteral("change")] = done->changeId;
-    outcome.text = done->done ? Text::tr("Done; it holds from now on.\n")
-                              : Text::tr(
+    outcome.text = done->done ? RoleCommandsText::tr("Done; it holds from now on.\n")
+                              : RoleCommandsText::tr(
                                     "A second person has to confirm within 7 days: “linewardenctl "
                                     "--as NAME role confirm %1”.\n")
                                     .arg(done->changeId);
@@ -89,9 +89,10 @@ Result<Outcome> waiting(const CommandContext& context) {
         const auto changes = await(open.console->identity().roles().waiting(open.session));
         if (!changes) return changes.error();
         QJsonArray array;
-        TextTable table({Text::tr("Change"), Text::tr("What"), Text::tr("Role"), Text::tr("Name"),
-                         Text::tr("Person"), Text::tr("Asked by"), Text::tr("Until"),
-                         Text::tr("Reason")});
+        TextTable table({RoleCommandsText::tr("Change"), RoleCommandsText::tr("What"),
+                         RoleCommandsText::tr("Role"), RoleCommandsText::tr("Name"),
+                         RoleCommandsText::tr("Person"), RoleCommandsText::tr("Asked by"),
+                         RoleCommandsText::tr("Until"), RoleCommandsText::tr("Reason")});
         for (const RoleChange& change : *changes) {
           array.append(QJsonObject{{QStringLiteral("id"), change.id},
                                    {QStringLiteral("grant"), change.isGrant},
@@ -103,9 +104,9 @@ Result<Outcome> waiting(const CommandContext& context) {
                                    {QStringLiteral("expires"), toIsoUtc(change.expires)},
                                    {QStringLiteral("reason"), change.reason}});
           table.add({QString::number(change.id),
-                     change.isGrant ? Text::tr("give") : Text::tr("take"), roleName(change.role),
-                     change.personName, change.displayName, change.askedByName,
-                     toIsoUtc(change.expires), change.reason});
+                     change.isGrant ? RoleCommandsText::tr("give") : RoleCommandsText::tr("take"),
+                     roleName(change.role), change.personName, change.displayName,
+                     change.askedByName, toIsoUtc(change.expires), change.reason});
         }
         return Outcome{{{QStringLiteral("changes"), array}}, table.toString()};
       });
@@ -119,7 +120,7 @@ Result<Outcome> confirm(const CommandContext& context) {
         const auto done = await(open.console->identity().roles().confirm(open.session, *change));
         if (!done) return done.error();
         return Outcome{{{QStringLiteral("change"), *change}, {QStringLiteral("done"), true}},
-                       Text::tr("Confirmed; it holds from now on.\n")};
+                       RoleCommandsText::tr("Confirmed; it holds from now on.\n")};
       });
 }
 
@@ -134,41 +135,41 @@ Result<Outcome> refuse(const CommandContext& context) {
             await(open.console->identity().roles().refuse(open.session, *change, *reason));
         if (!done) return done.error();
         return Outcome{{{QStringLiteral("change"), *change}, {QStringLiteral("done"), false}},
-                       Text::tr("Refused; nothing was changed.\n")};
+                       RoleCommandsText::tr("Refused; nothing was changed.\n")};
       });
 }
 
 }  // namespace
 
 QList<Command> roleCommands() {
-  const QString nameAndRole = nameWord + u' ' + roleWord;
+  const QString nameAndRole = roleNameWord + u' ' + roleWord;
   return {{QStringLiteral("role list"),
-           Text::tr("Roles, what they may and what they demand"),
+           RoleCommandsText::tr("Roles, what they may and what they demand"),
            {},
            {},
-           list},
+           listRole},
           {QStringLiteral("role grant"),
-           Text::tr("Gives somebody a role, or asks for it"),
+           RoleCommandsText::tr("Gives somebody a role, or asks for it"),
            {reasonArgument()},
            nameAndRole,
            [](const CommandContext& context) { return change(context, true); }},
           {QStringLiteral("role revoke"),
-           Text::tr("Takes a role away, or asks for it"),
+           RoleCommandsText::tr("Takes a role away, or asks for it"),
            {reasonArgument()},
            nameAndRole,
            [](const CommandContext& context) { return change(context, false); }},
           {QStringLiteral("role waiting"),
-           Text::tr("Changes that a second person has to confirm"),
+           RoleCommandsText::tr("Changes that a second person has to confirm"),
            {},
            {},
            waiting},
           {QStringLiteral("role confirm"),
-           Text::tr("Confirms what another one asked for"),
+           RoleCommandsText::tr("Confirms what another one asked for"),
            {},
            changeWord,
            confirm},
           {QStringLiteral("role refuse"),
-           Text::tr("Refuses it, or takes one's own back"),
+           RoleCommandsText::tr("Refuses it, or takes one's own back"),
            {reasonArgument()},
            changeWord,
            refuse}};

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t maxLine = 4096;
 constexpr qint64 maxFile = 64 * 1024;
 
-struct Text {
+struct SecretLinesText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::SecretLines)
 };
 
@@ -48,8 +48,9 @@ Result<std::optional<SecretBytes>> lineOfStandardInput() {
   if (c == EOF) return std::optional<SecretBytes>();
   for (; c != EOF && c != '\n'; c = std::fgetc(stdin)) {
     if (size == maxLine) {
-      return Error{
-          ErrorCode::InvalidArgument, Text::tr("A line on standard input is too long."), {}};
+      return Error{ErrorCode::InvalidArgument,
+                   SecretLinesText::tr("A line on standard input is too long."),
+                   {}};
     }
     line.data()[size++] = static_cast<unsigned char>(c);
   }
@@ -60,11 +61,12 @@ Result<SecretBytes> neededLine(const QString& prompt) {
   auto line = lineOfStandardInput();
   if (!line) return line.error();
   if (*line) return std::move(**line);
-  return Error{ErrorCode::InvalidArgument,
-               Text::tr("%1 is needed, and standard input has ended. Give it there, a line each, "
-                        "or with --secrets-file.")
-                   .arg(prompt),
-               {}};
+  return Error{
+      ErrorCode::InvalidArgument,
+      SecretLinesText::tr("%1 is needed, and standard input has ended. Give it there, a line each, "
+                          "or with --secrets-file.")
+          .arg(prompt),
+      {}};
 }
 
 }  // namespace
@@ -76,11 +78,12 @@ Result<void> SecretLines::load() {
   if (!content) return content.error();
   SecretBytes all = SecretBytes::take(*content);
   if (os::readableByOthers(file_)) {
-    return Error{ErrorCode::FileUnreadable,
-                 Text::tr("%1 holds secrets and can be read by others. Make it readable by you "
-                          "alone (chmod 600) and change what is in it.")
-                     .arg(file_),
-                 {}};
+    return Error{
+        ErrorCode::FileUnreadable,
+        SecretLinesText::tr("%1 holds secrets and can be read by others. Make it readable by you "
+                            "alone (chmod 600) and change what is in it.")
+            .arg(file_),
+        {}};
   }
   std::span<const unsigned char> rest = all.span();
   while (!rest.empty()) {
@@ -104,7 +107,7 @@ Result<SecretBytes> SecretLines::next(const QString& prompt) {
   if (auto loaded = load(); !loaded) return loaded.error();
   if (position_ < lines_.size()) return lines_.at(position_++).clone();
   return Error{ErrorCode::InvalidArgument,
-               Text::tr("%1 is needed, and %2 has no further line.").arg(prompt, file_),
+               SecretLinesText::tr("%1 is needed, and %2 has no further line.").arg(prompt, file_),
                {}};
 }
 

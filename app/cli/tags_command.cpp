@@ -17,12 +17,12 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct TagsCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::Tags)
 };
 
 const QString waitOption = QStringLiteral("wait");
-constexpr std::chrono::milliseconds lookEvery{50};
+constexpr std::chrono::milliseconds tagsLookEvery{50};
 
 Result<QList<TagId>> tagsAsked(const Plant& plant, const QStringList& names) {
   QList<TagId> ids;
@@ -33,7 +33,8 @@ Result<QList<TagId>> tagsAsked(const Plant& plant, const QStringList& names) {
     const Tag* tag = plant.tag(name);
     if (tag == nullptr) {
       return Error{ErrorCode::NotFound,
-                   Text::tr("There is no tag “%1” in this plant. “linewardenctl tags” lists them.")
+                   TagsCommandText::tr(
+                       "There is no tag “%1” in this plant. “linewardenctl tags” lists them.")
                        .arg(name),
                    {}};
     }
@@ -68,7 +69,7 @@ Result<ReadingBatch> readOnce(Console& console, const Session& session, const QL
     const bool done = !readings || isAnswered(*readings, console);
     if (done || console.clock().steadyNow() >= until) loop.quit();
   });
-  look.start(lookEvery);
+  look.start(tagsLookEvery);
   loop.exec();
   return readings;
 }
@@ -89,8 +90,9 @@ QJsonObject readingJson(const Tag& tag, const Reading& reading) {
 
 Outcome told(const Plant& plant, const ReadingBatch& readings) {
   QJsonArray tags;
-  TextTable table({Text::tr("Tag"), Text::tr("Value"), Text::tr("Quality"), Text::tr("Time"),
-                   Text::tr("Reason")});
+  TextTable table({TagsCommandText::tr("Tag"), TagsCommandText::tr("Value"),
+                   TagsCommandText::tr("Quality"), TagsCommandText::tr("Time"),
+                   TagsCommandText::tr("Reason")});
   for (const Reading& reading : readings) {
     const Tag& tag = *plant.tag(reading.tag);
     tags.append(readingJson(tag, reading));
@@ -100,7 +102,7 @@ Outcome told(const Plant& plant, const ReadingBatch& readings) {
   return {{{QStringLiteral("tags"), tags}}, table.toString()};
 }
 
-Result<Outcome> run(const CommandContext& context) {
+Result<Outcome> runTags(const CommandContext& context) {
   const auto wait = numberOption(context.arguments, waitOption, 1, 600, 5);
   if (!wait) return wait.error();
   auto open = openConsole(context, QStringLiteral("tags"));
@@ -122,11 +124,11 @@ Result<Outcome> run(const CommandContext& context) {
 
 Command tagsCommand() {
   return {QStringLiteral("tags"),
-          Text::tr("Live values, read from the PLCs now"),
-          {{waitOption, Text::tr("Seconds to wait for PLCs at most; 5 where left out."),
+          TagsCommandText::tr("Live values, read from the PLCs now"),
+          {{waitOption, TagsCommandText::tr("Seconds to wait for PLCs at most; 5 where left out."),
             QStringLiteral("S")}},
           QStringLiteral("[TAG …]"),
-          run};
+          runTags};
 }
 
 }  // namespace linewarden::cli

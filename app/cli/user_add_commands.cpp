@@ -10,13 +10,13 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct UserAddCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::UserAdd)
 };
 
-const QString displayNameOption = QStringLiteral("display-name");
-const QString roleOption = QStringLiteral("role");
-const QString dryRunOption = QStringLiteral("dry-run");
+const QString userAddDisplayNameOption = QStringLiteral("display-name");
+const QString userAddRoleOption = QStringLiteral("role");
+const QString userAddDryRunOption = QStringLiteral("dry-run");
 constexpr qint64 largestFile = 1024 * 1024;
 
 Result<Outcome> add(const CommandContext& context) {
@@ -24,17 +24,18 @@ Result<Outcome> add(const CommandContext& context) {
   if (!words) return words.error();
   Invitation invitation;
   invitation.name = words->first();
-  if (!context.arguments.isSet(displayNameOption)) {
-    return usageError(Text::tr("The person's name is missing: --display-name NAME."));
+  if (!context.arguments.isSet(userAddDisplayNameOption)) {
+    return usageError(
+        UserAddCommandsText::tr("The person's name is missing: --display-name NAME."));
   }
-  invitation.displayName = context.arguments.value(displayNameOption);
-  for (const QString& name : context.arguments.values(roleOption)) {
+  invitation.displayName = context.arguments.value(userAddDisplayNameOption);
+  for (const QString& name : context.arguments.values(userAddRoleOption)) {
     const auto role = parseRole(name);
     if (!role) return role.error();
     invitation.roles.insert(*role);
   }
   if (invitation.roles.isEmpty()) {
-    return usageError(Text::tr("A role is missing: --role ROLE, once for each."));
+    return usageError(UserAddCommandsText::tr("A role is missing: --role ROLE, once for each."));
   }
   invitation.reason = context.arguments.value(reasonOption);
   return asPerson(context, QStringLiteral("user add"),
@@ -49,7 +50,8 @@ Result<Outcome> add(const CommandContext& context) {
 Outcome previewOf(const PeopleCsv& file) {
   QJsonArray people;
   QJsonArray problems;
-  TextTable table({Text::tr("Line"), Text::tr("Name"), Text::tr("Person"), Text::tr("Roles")});
+  TextTable table({UserAddCommandsText::tr("Line"), UserAddCommandsText::tr("Name"),
+                   UserAddCommandsText::tr("Person"), UserAddCommandsText::tr("Roles")});
   for (const PeopleCsvRow& row : file.rows) {
     const QStringList roles = roleNames(row.roles);
     people.append(QJsonObject{{QStringLiteral("line"), row.line},
@@ -65,10 +67,12 @@ Outcome previewOf(const PeopleCsv& file) {
     problems.append(QJsonObject{{QStringLiteral("line"), problem.line},
                                 {QStringLiteral("column"), problem.column},
                                 {QStringLiteral("text"), problem.text}});
-    outcome.text += Text::tr("Line %1: %2").arg(problem.line).arg(problem.text) + u'\n';
+    outcome.text +=
+        UserAddCommandsText::tr("Line %1: %2").arg(problem.line).arg(problem.text) + u'\n';
   }
   if (!problems.isEmpty()) {
-    outcome.text += Text::tr("Nobody was added. Put the file right and try again.\n");
+    outcome.text +=
+        UserAddCommandsText::tr("Nobody was added. Put the file right and try again.\n");
   }
   outcome.json = {{QStringLiteral("people"), people},
                   {QStringLiteral("problems"), problems},
@@ -97,13 +101,13 @@ Result<Outcome> inviteAll(OpenConsole& open, const PeopleCsv& file, const QStrin
   return outcome;
 }
 
-Result<Outcome> import(const CommandContext& context) {
+Result<Outcome> importUserAdd(const CommandContext& context) {
   const auto words = wordsOf(context, {QStringLiteral("FILE")});
   if (!words) return words.error();
   auto bytes = os::readSmallFile(words->first(), largestFile);
   if (!bytes) return bytes.error();
   PeopleCsv file = readPeopleCsv(*bytes);
-  const bool dryRun = context.arguments.isSet(dryRunOption);
+  const bool dryRun = context.arguments.isSet(userAddDryRunOption);
   const auto work = [&context, &file, dryRun](OpenConsole& open) -> Result<Outcome> {
     const auto known = await(open.console->identity().people().list(open.session));
     if (!known) return known.error();
@@ -119,18 +123,21 @@ Result<Outcome> import(const CommandContext& context) {
 
 QList<Command> userAddCommands() {
   return {{QStringLiteral("user add"),
-           Text::tr("Invites somebody; prints a one-time password"),
-           {{displayNameOption, Text::tr("The person's name for people."), QStringLiteral("NAME")},
-            {roleOption, Text::tr("A role; may be given several times."), QStringLiteral("ROLE")},
+           UserAddCommandsText::tr("Invites somebody; prints a one-time password"),
+           {{userAddDisplayNameOption, UserAddCommandsText::tr("The person's name for people."),
+             QStringLiteral("NAME")},
+            {userAddRoleOption, UserAddCommandsText::tr("A role; may be given several times."),
+             QStringLiteral("ROLE")},
             reasonArgument()},
            QStringLiteral("NAME"),
            add},
           {QStringLiteral("user import"),
-           Text::tr("Invites everybody in a CSV file, or nobody"),
-           {{dryRunOption, Text::tr("Only tells what is in the file and what is wrong with it.")},
+           UserAddCommandsText::tr("Invites everybody in a CSV file, or nobody"),
+           {{userAddDryRunOption,
+             UserAddCommandsText::tr("Only tells what is in the file and what is wrong with it.")},
             reasonArgument()},
            QStringLiteral("FILE"),
-           import}};
+           importUserAdd}};
 }
 
 }  // namespace linewarden::cli

@@ -9,14 +9,14 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct UserChangeCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::UserChange)
 };
 
-const QString passwordOption = QStringLiteral("password");
-const QString factorOption = QStringLiteral("second-factor");
+const QString userChangePasswordOption = QStringLiteral("password");
+const QString userChangeFactorOption = QStringLiteral("second-factor");
 const QString endOption = QStringLiteral("end");
-const QString nameWord = QStringLiteral("NAME");
+const QString userChangeNameWord = QStringLiteral("NAME");
 
 // What was done took roles off that wait now.
 Outcome withWaiting(OpenConsole& open, const Person& person, Outcome outcome) {
@@ -31,7 +31,7 @@ Outcome withWaiting(OpenConsole& open, const Person& person, Outcome outcome) {
 }
 
 Result<Outcome> setDisabled(const CommandContext& context, bool disabled) {
-  const auto words = wordsOf(context, {nameWord});
+  const auto words = wordsOf(context, {userChangeNameWord});
   if (!words) return words.error();
   const auto reason = reasonOf(context);
   if (!reason) return reason.error();
@@ -45,8 +45,8 @@ Result<Outcome> setDisabled(const CommandContext& context, bool disabled) {
     if (!done) return done.error();
     const Outcome outcome{
         {{QStringLiteral("name"), person->name}, {QStringLiteral("disabled"), disabled}},
-        disabled ? Text::tr("%1 cannot sign in any more.\n").arg(person->name)
-                 : Text::tr("%1 can sign in again.\n").arg(person->name)};
+        disabled ? UserChangeCommandsText::tr("%1 cannot sign in any more.\n").arg(person->name)
+                 : UserChangeCommandsText::tr("%1 can sign in again.\n").arg(person->name)};
     return disabled ? outcome : withWaiting(open, *person, outcome);
   });
 }
@@ -58,15 +58,16 @@ Result<Outcome> resetFactor(OpenConsole& open, const Person& person, const QStri
   return withWaiting(
       open, person,
       {{{QStringLiteral("name"), person.name}, {QStringLiteral("secondFactor"), false}},
-       Text::tr("%1 sets up a new second factor at the next sign-in.\n").arg(person.name)});
+       UserChangeCommandsText::tr("%1 sets up a new second factor at the next sign-in.\n")
+           .arg(person.name)});
 }
 
 Result<Outcome> reset(const CommandContext& context) {
-  const auto words = wordsOf(context, {nameWord});
+  const auto words = wordsOf(context, {userChangeNameWord});
   if (!words) return words.error();
-  const bool password = context.arguments.isSet(passwordOption);
-  if (password == context.arguments.isSet(factorOption)) {
-    return usageError(Text::tr("Say which: --password or --second-factor."));
+  const bool password = context.arguments.isSet(userChangePasswordOption);
+  if (password == context.arguments.isSet(userChangeFactorOption)) {
+    return usageError(UserChangeCommandsText::tr("Say which: --password or --second-factor."));
   }
   const auto reason = reasonOf(context);
   if (!reason) return reason.error();
@@ -83,10 +84,13 @@ Result<Outcome> reset(const CommandContext& context) {
 
 Outcome told(const QList<LiveSession>& sessions, const QString& name) {
   QJsonArray array;
-  TextTable table({Text::tr("Name"), Text::tr("Person"), Text::tr("Workstation"),
-                   Text::tr("Program"), Text::tr("Since"), Text::tr("Last seen"),
-                   Text::tr("Locked"), Text::tr("Emergency")});
-  const auto yes = [](bool is) { return is ? Text::tr("yes") : Text::tr("no"); };
+  TextTable table({UserChangeCommandsText::tr("Name"), UserChangeCommandsText::tr("Person"),
+                   UserChangeCommandsText::tr("Workstation"), UserChangeCommandsText::tr("Program"),
+                   UserChangeCommandsText::tr("Since"), UserChangeCommandsText::tr("Last seen"),
+                   UserChangeCommandsText::tr("Locked"), UserChangeCommandsText::tr("Emergency")});
+  const auto yes = [](bool is) {
+    return is ? UserChangeCommandsText::tr("yes") : UserChangeCommandsText::tr("no");
+  };
   for (const LiveSession& session : sessions) {
     if (!name.isEmpty() && session.name != name) continue;
     array.append(QJsonObject{{QStringLiteral("name"), session.name},
@@ -121,20 +125,22 @@ Result<Outcome> endSessions(OpenConsole& open, const QString& name, const QStrin
     return await(desk.endAll(open.session, person->id, reason));
   }();
   if (!ended) return ended.error();
-  return Outcome{{{QStringLiteral("name"), name}, {QStringLiteral("ended"), *ended}},
-                 Text::tr("Sessions of %1 that were ended: %2\n").arg(name).arg(*ended)};
+  return Outcome{
+      {{QStringLiteral("name"), name}, {QStringLiteral("ended"), *ended}},
+      UserChangeCommandsText::tr("Sessions of %1 that were ended: %2\n").arg(name).arg(*ended)};
 }
 
 Result<Outcome> sessions(const CommandContext& context) {
   const QStringList words = context.arguments.positionalArguments();
-  if (words.size() > 1) return wordsOf(context, {nameWord}).error();
+  if (words.size() > 1) return wordsOf(context, {userChangeNameWord}).error();
   const QString name = words.value(0).toLower();
   const QString command = QStringLiteral("user sessions");
   if (!context.arguments.isSet(endOption)) {
     return onConsole(context, command,
                      [&name](OpenConsole& open) { return listSessions(open, name); });
   }
-  if (name.isEmpty()) return usageError(Text::tr("Whose sessions? --end needs a NAME."));
+  if (name.isEmpty())
+    return usageError(UserChangeCommandsText::tr("Whose sessions? --end needs a NAME."));
   const bool own = name == context.globals.person.toLower();
   const auto reason = own ? Result<QString>(QString()) : reasonOf(context);
   if (!reason) return reason.error();
@@ -147,25 +153,28 @@ Result<Outcome> sessions(const CommandContext& context) {
 QList<Command> userChangeCommands() {
   return {
       {QStringLiteral("user disable"),
-       Text::tr("Takes somebody's access away and ends their sessions"),
+       UserChangeCommandsText::tr("Takes somebody's access away and ends their sessions"),
        {reasonArgument()},
-       nameWord,
+       userChangeNameWord,
        [](const CommandContext& context) { return setDisabled(context, true); }},
       {QStringLiteral("user enable"),
-       Text::tr("Gives somebody access back"),
+       UserChangeCommandsText::tr("Gives somebody access back"),
        {reasonArgument()},
-       nameWord,
+       userChangeNameWord,
        [](const CommandContext& context) { return setDisabled(context, false); }},
       {QStringLiteral("user reset"),
-       Text::tr("A new one-time password, or no second factor"),
-       {{passwordOption, Text::tr("Prints a one-time password; the signing key is retired.")},
-        {factorOption, Text::tr("Authenticator, security keys and recovery codes are removed.")},
+       UserChangeCommandsText::tr("A new one-time password, or no second factor"),
+       {{userChangePasswordOption,
+         UserChangeCommandsText::tr("Prints a one-time password; the signing key is retired.")},
+        {userChangeFactorOption,
+         UserChangeCommandsText::tr(
+             "Authenticator, security keys and recovery codes are removed.")},
         reasonArgument()},
-       nameWord,
+       userChangeNameWord,
        reset},
       {QStringLiteral("user sessions"),
-       Text::tr("Who is signed in where; ends somebody's sessions"),
-       {{endOption, Text::tr("Ends all sessions of NAME.")}, reasonArgument()},
+       UserChangeCommandsText::tr("Who is signed in where; ends somebody's sessions"),
+       {{endOption, UserChangeCommandsText::tr("Ends all sessions of NAME.")}, reasonArgument()},
        QStringLiteral("[NAME]"),
        sessions}};
 }

@@ -13,7 +13,7 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct UserEnrolCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::UserEnrol)
 };
 
@@ -27,11 +27,13 @@ QJsonObject enrolmentJson(const QString& name, const Enrolment& enrolment) {
 QString enrolmentText(const QString& name, const Enrolment& enrolment) {
   QString text;
   if (enrolment.mustSetAuthenticator) {
-    text += Text::tr("Second factor of %1, for an authenticator app:\n  %2\n  or typed: %3\n\n")
+    text += UserEnrolCommandText::tr(
+                "Second factor of %1, for an authenticator app:\n  %2\n  or typed: %3\n\n")
                 .arg(name, enrolment.uri, enrolment.spelled);
   }
   if (!enrolment.recoveryCodes.isEmpty()) {
-    text += Text::tr("Recovery codes of %1, each good once, for when the app is lost:\n  %2\n\n")
+    text += UserEnrolCommandText::tr(
+                "Recovery codes of %1, each good once, for when the app is lost:\n  %2\n\n")
                 .arg(name, enrolment.recoveryCodes.join(u' '));
   }
   return text;
@@ -49,63 +51,65 @@ void show(const CommandContext& context, const QString& name, const Enrolment& e
 }
 
 Result<Session> enrol(const CommandContext& context, SignIn& signIn, const QString& name) {
-  auto oneTime = context.secrets.next(Text::tr("Password of %1 now").arg(name));
+  auto oneTime = context.secrets.next(UserEnrolCommandText::tr("Password of %1 now").arg(name));
   if (!oneTime) return oneTime.error();
   const auto pending = await(signIn.checkPassword(name, std::move(*oneTime)));
   if (!pending) return pending.error();
   if (!pending->mustEnrol) {
-    return Error{
-        ErrorCode::Conflict, Text::tr("%1 is set up already. Sign in with --as %1.").arg(name), {}};
+    return Error{ErrorCode::Conflict,
+                 UserEnrolCommandText::tr("%1 is set up already. Sign in with --as %1.").arg(name),
+                 {}};
   }
   const auto enrolment = await(signIn.beginEnrolment(pending->ticket));
   if (!enrolment) return enrolment.error();
   show(context, name, *enrolment);
   SecretBytes chosen;
   if (enrolment->mustChoosePassword) {
-    auto password = context.secrets.next(Text::tr("New password of %1").arg(name));
+    auto password = context.secrets.next(UserEnrolCommandText::tr("New password of %1").arg(name));
     if (!password) return password.error();
     chosen = std::move(*password);
   }
-  auto code = context.secrets.next(Text::tr("Code of %1").arg(name));
+  auto code = context.secrets.next(UserEnrolCommandText::tr("Code of %1").arg(name));
   if (!code) return code.error();
   return await(signIn.finishEnrolment(pending->ticket, std::move(chosen), std::move(*code)));
 }
 
-Result<Outcome> run(const CommandContext& context) {
+Result<Outcome> runUserEnrol(const CommandContext& context) {
   const auto words = wordsOf(context, {QStringLiteral("NAME")});
   if (!words) return words.error();
   if (!context.globals.person.isEmpty()) {
     return usageError(
-        Text::tr("“user enrol” takes no --as: the person named sets up their own "
-                 "account."));
+        UserEnrolCommandText::tr("“user enrol” takes no --as: the person named sets up their own "
+                                 "account."));
   }
   const QString name = words->first();
-  return onConsole(context, QStringLiteral("user enrol"),
-                   [&](OpenConsole& open) -> Result<Outcome> {
-                     const auto session = enrol(context, open.console->identity().signIn(), name);
-                     if (!session) return session.error();
-                     // Within an emergency the session stays the emergency's.
-                     if (context.within != nullptr) {
-                       const auto left = await(open.console->identity().signIn().signOut(*session));
-                       if (!left) return left.error();
-                     } else {
-                       open.session = *session;
-                     }
-                     return Outcome{{{QStringLiteral("name"), session->name},
-                                     {QStringLiteral("displayName"), session->displayName},
-                                     {QStringLiteral("enrolled"), true}},
-                                    Text::tr("%1 is set up and can sign in.\n").arg(session->name)};
-                   });
+  return onConsole(
+      context, QStringLiteral("user enrol"), [&](OpenConsole& open) -> Result<Outcome> {
+        const auto session = enrol(context, open.console->identity().signIn(), name);
+        if (!session) return session.error();
+        // Within an emergency the session stays the emergency's.
+        if (context.within != nullptr) {
+          const auto left = await(open.console->identity().signIn().signOut(*session));
+          if (!left) return left.error();
+        } else {
+          open.session = *session;
+        }
+        return Outcome{
+            {{QStringLiteral("name"), session->name},
+             {QStringLiteral("displayName"), session->displayName},
+             {QStringLiteral("enrolled"), true}},
+            UserEnrolCommandText::tr("%1 is set up and can sign in.\n").arg(session->name)};
+      });
 }
 
 }  // namespace
 
 QList<Command> userEnrolCommands() {
   return {{QStringLiteral("user enrol"),
-           Text::tr("Sets up the account of somebody invited"),
+           UserEnrolCommandText::tr("Sets up the account of somebody invited"),
            {},
            QStringLiteral("NAME"),
-           run}};
+           runUserEnrol}};
 }
 
 }  // namespace linewarden::cli

@@ -10,12 +10,12 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct UserListCommandText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::UserList)
 };
 
-const QString roleOption = QStringLiteral("role");
-const QString stateOption = QStringLiteral("state");
+const QString userListRoleOption = QStringLiteral("role");
+const QString userListStateOption = QStringLiteral("state");
 constexpr std::array states{PersonState::Invited, PersonState::Active, PersonState::Disabled};
 
 /// Whom to list; everybody where nothing is set.
@@ -30,18 +30,19 @@ struct Filter {
 
 Result<Filter> filterOf(const CommandContext& context) {
   Filter filter;
-  if (context.arguments.isSet(roleOption)) {
-    const auto role = parseRole(context.arguments.value(roleOption));
+  if (context.arguments.isSet(userListRoleOption)) {
+    const auto role = parseRole(context.arguments.value(userListRoleOption));
     if (!role) return role.error();
     filter.role = *role;
   }
-  if (!context.arguments.isSet(stateOption)) return filter;
-  const QString asked = context.arguments.value(stateOption);
+  if (!context.arguments.isSet(userListStateOption)) return filter;
+  const QString asked = context.arguments.value(userListStateOption);
   for (const PersonState state : states) {
     if (stateName(state) == asked) filter.state = state;
   }
   if (filter.state) return filter;
-  return usageError(Text::tr("--state is invited, active or disabled, not “%1”.").arg(asked));
+  return usageError(
+      UserListCommandText::tr("--state is invited, active or disabled, not “%1”.").arg(asked));
 }
 
 QString sourceName(PersonSource source) {
@@ -49,15 +50,15 @@ QString sourceName(PersonSource source) {
 }
 
 QString factorText(const Person& person) {
-  if (!person.hasSecondFactor) return Text::tr("no");
-  if (person.securityKeys == 0) return Text::tr("yes");
-  return Text::tr("yes, security keys: %1").arg(person.securityKeys);
+  if (!person.hasSecondFactor) return UserListCommandText::tr("no");
+  if (person.securityKeys == 0) return UserListCommandText::tr("yes");
+  return UserListCommandText::tr("yes, security keys: %1").arg(person.securityKeys);
 }
 
 QString stateText(const Person& person) {
-  if (person.state() == PersonState::Disabled) return Text::tr("disabled");
-  if (person.state() == PersonState::Active) return Text::tr("active");
-  return Text::tr("invited until %1").arg(toIsoUtc(*person.invitedUntil));
+  if (person.state() == PersonState::Disabled) return UserListCommandText::tr("disabled");
+  if (person.state() == PersonState::Active) return UserListCommandText::tr("active");
+  return UserListCommandText::tr("invited until %1").arg(toIsoUtc(*person.invitedUntil));
 }
 
 QJsonObject personJson(const Person& person) {
@@ -76,19 +77,22 @@ QJsonObject personJson(const Person& person) {
 
 Outcome told(const QList<Person>& people, const Filter& filter) {
   QJsonArray array;
-  TextTable table({Text::tr("Name"), Text::tr("Person"), Text::tr("State"), Text::tr("Roles"),
-                   Text::tr("Second factor"), Text::tr("Last sign-in")});
+  TextTable table({UserListCommandText::tr("Name"), UserListCommandText::tr("Person"),
+                   UserListCommandText::tr("State"), UserListCommandText::tr("Roles"),
+                   UserListCommandText::tr("Second factor"),
+                   UserListCommandText::tr("Last sign-in")});
   for (const Person& person : people) {
     if (!filter.takes(person)) continue;
     array.append(personJson(person));
-    table.add({person.name, person.displayName, stateText(person),
-               roleNames(person.roles).join(QStringLiteral(", ")), factorText(person),
-               person.lastSignIn ? toIsoUtc(*person.lastSignIn) : Text::tr("never")});
+    table.add(
+        {person.name, person.displayName, stateText(person),
+         roleNames(person.roles).join(QStringLiteral(", ")), factorText(person),
+         person.lastSignIn ? toIsoUtc(*person.lastSignIn) : UserListCommandText::tr("never")});
   }
   return {{{QStringLiteral("people"), array}}, table.toString()};
 }
 
-Result<Outcome> run(const CommandContext& context) {
+Result<Outcome> runUserList(const CommandContext& context) {
   const auto filter = filterOf(context);
   if (!filter) return filter.error();
   return onConsole(
@@ -103,12 +107,14 @@ Result<Outcome> run(const CommandContext& context) {
 
 QList<Command> userListCommands() {
   return {{QStringLiteral("user list"),
-           Text::tr("People, their roles and second factors"),
-           {{roleOption, Text::tr("Only people with this role."), QStringLiteral("ROLE")},
-            {stateOption, Text::tr("Only people who are invited, active or disabled."),
+           UserListCommandText::tr("People, their roles and second factors"),
+           {{userListRoleOption, UserListCommandText::tr("Only people with this role."),
+             QStringLiteral("ROLE")},
+            {userListStateOption,
+             UserListCommandText::tr("Only people who are invited, active or disabled."),
              QStringLiteral("STATE")}},
            {},
-           run}};
+           runUserList}};
 }
 
 }  // namespace linewarden::cli

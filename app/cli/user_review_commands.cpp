@@ -10,22 +10,22 @@ namespace linewarden::cli {
 
 namespace {
 
-struct Text {
+struct UserReviewCommandsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::cli::UserReview)
 };
 
 const QString keepOption = QStringLiteral("keep");
 const QString removeOption = QStringLiteral("remove");
-const QString noteOption = QStringLiteral("note");
+const QString userReviewNoteOption = QStringLiteral("note");
 const QString reviewWord = QStringLiteral("REVIEW");
 const QString itemWord = QStringLiteral("ITEM");
 
-QString hex(const QByteArray& bytes) {
+QString userReviewHex(const QByteArray& bytes) {
   return QString::fromLatin1(bytes.toHex());
 }
 
 QString timeText(const std::optional<UtcTime>& time) {
-  return time ? toIsoUtc(*time) : Text::tr("never");
+  return time ? toIsoUtc(*time) : UserReviewCommandsText::tr("never");
 }
 
 QJsonObject reviewJson(const AccessReview& review) {
@@ -55,8 +55,9 @@ QJsonObject itemJson(const AccessReviewItem& item) {
 }
 
 QString decisionText(const AccessReviewItem& item) {
-  if (item.decision == ReviewDecision::Open) return Text::tr("open");
-  return (item.decision == ReviewDecision::Keep ? Text::tr("keep (%1)") : Text::tr("remove (%1)"))
+  if (item.decision == ReviewDecision::Open) return UserReviewCommandsText::tr("open");
+  return (item.decision == ReviewDecision::Keep ? UserReviewCommandsText::tr("keep (%1)")
+                                                : UserReviewCommandsText::tr("remove (%1)"))
       .arg(item.decidedBy);
 }
 
@@ -69,33 +70,38 @@ QJsonObject documentJson(const AccessReviewDocument& document) {
   // The bytes that were signed, so that anybody can check them without this program.
   json[QStringLiteral("document")] = QString::fromUtf8(
       access_review_rules::documentOf(document.review, document.items, document.publicKey));
-  json[QStringLiteral("hash")] = hex(document.hash);
-  json[QStringLiteral("signature")] = hex(document.signature);
-  json[QStringLiteral("publicKey")] = hex(document.publicKey);
+  json[QStringLiteral("hash")] = userReviewHex(document.hash);
+  json[QStringLiteral("signature")] = userReviewHex(document.signature);
+  json[QStringLiteral("publicKey")] = userReviewHex(document.publicKey);
   json[QStringLiteral("verified")] = document.isVerified;
   return json;
 }
 
 QString documentText(const AccessReviewDocument& document) {
-  TextTable table({Text::tr("Item"), Text::tr("Name"), Text::tr("Person"), Text::tr("Role"),
-                   Text::tr("Since"), Text::tr("Given by"), Text::tr("Last used"),
-                   Text::tr("Decision"), Text::tr("Note")});
+  TextTable table({UserReviewCommandsText::tr("Item"), UserReviewCommandsText::tr("Name"),
+                   UserReviewCommandsText::tr("Person"), UserReviewCommandsText::tr("Role"),
+                   UserReviewCommandsText::tr("Since"), UserReviewCommandsText::tr("Given by"),
+                   UserReviewCommandsText::tr("Last used"), UserReviewCommandsText::tr("Decision"),
+                   UserReviewCommandsText::tr("Note")});
   for (const AccessReviewItem& item : document.items) {
-    table.add({QString::number(item.id),
-               item.disabled ? Text::tr("%1 (disabled)").arg(item.name) : item.name,
-               item.displayName, roleName(item.role), toIsoUtc(item.granted), item.grantedBy,
-               timeText(item.lastUsed), decisionText(item), item.note});
+    table.add(
+        {QString::number(item.id),
+         item.disabled ? UserReviewCommandsText::tr("%1 (disabled)").arg(item.name) : item.name,
+         item.displayName, roleName(item.role), toIsoUtc(item.granted), item.grantedBy,
+         timeText(item.lastUsed), decisionText(item), item.note});
   }
   QString text = table.toString();
   const AccessReview& review = document.review;
   if (!review.signedAt) {
-    return text + Text::tr("Not signed; still to decide: %1\n").arg(review.undecided);
+    return text +
+           UserReviewCommandsText::tr("Not signed; still to decide: %1\n").arg(review.undecided);
   }
-  return text + Text::tr("Signed by %1 on %2, %3. SHA-256 %4\n")
+  return text + UserReviewCommandsText::tr("Signed by %1 on %2, %3. SHA-256 %4\n")
                     .arg(review.signedBy, toIsoUtc(*review.signedAt),
-                         document.isVerified ? Text::tr("the signature is right")
-                                             : Text::tr("THE SIGNATURE IS NOT RIGHT"),
-                         hex(document.hash));
+                         document.isVerified
+                             ? UserReviewCommandsText::tr("the signature is right")
+                             : UserReviewCommandsText::tr("THE SIGNATURE IS NOT RIGHT"),
+                         userReviewHex(document.hash));
 }
 
 Result<Outcome> openReview(const CommandContext& context) {
@@ -104,33 +110,37 @@ Result<Outcome> openReview(const CommandContext& context) {
         const auto id = await(open.console->identity().reviews().open(open.session));
         if (!id) return id.error();
         return Outcome{{{QStringLiteral("review"), *id}},
-                       Text::tr("Review %1 is open. “linewardenctl user review show %1” tells what "
-                                "is to be decided.\n")
+                       UserReviewCommandsText::tr(
+                           "Review %1 is open. “linewardenctl user review show %1” tells what "
+                           "is to be decided.\n")
                            .arg(*id)};
       });
 }
 
-Result<Outcome> list(const CommandContext& context) {
+Result<Outcome> listUserReview(const CommandContext& context) {
   return onConsole(
       context, QStringLiteral("user review list"), [](OpenConsole& open) -> Result<Outcome> {
         const auto reviews = await(open.console->identity().reviews().list(open.session));
         if (!reviews) return reviews.error();
         QJsonArray array;
-        TextTable table({Text::tr("Review"), Text::tr("Opened"), Text::tr("By"), Text::tr("Signed"),
-                         Text::tr("By"), Text::tr("Items"), Text::tr("Undecided"),
-                         Text::tr("Removed")});
+        TextTable table({UserReviewCommandsText::tr("Review"), UserReviewCommandsText::tr("Opened"),
+                         UserReviewCommandsText::tr("By"), UserReviewCommandsText::tr("Signed"),
+                         UserReviewCommandsText::tr("By"), UserReviewCommandsText::tr("Items"),
+                         UserReviewCommandsText::tr("Undecided"),
+                         UserReviewCommandsText::tr("Removed")});
         for (const AccessReview& review : *reviews) {
           array.append(reviewJson(review));
-          table.add({QString::number(review.id), toIsoUtc(review.opened), review.openedBy,
-                     review.signedAt ? toIsoUtc(*review.signedAt) : Text::tr("no"), review.signedBy,
-                     QString::number(review.items), QString::number(review.undecided),
-                     QString::number(review.removed)});
+          table.add(
+              {QString::number(review.id), toIsoUtc(review.opened), review.openedBy,
+               review.signedAt ? toIsoUtc(*review.signedAt) : UserReviewCommandsText::tr("no"),
+               review.signedBy, QString::number(review.items), QString::number(review.undecided),
+               QString::number(review.removed)});
         }
         return Outcome{{{QStringLiteral("reviews"), array}}, table.toString()};
       });
 }
 
-Result<Outcome> show(const CommandContext& context) {
+Result<Outcome> showUserReview(const CommandContext& context) {
   const auto review = numberOf(context, reviewWord);
   if (!review) return review.error();
   return onConsole(context, QStringLiteral("user review show"),
@@ -153,22 +163,23 @@ Result<Outcome> decide(const CommandContext& context) {
   if (!item) return item.error();
   const bool keep = context.arguments.isSet(keepOption);
   if (keep == context.arguments.isSet(removeOption)) {
-    return usageError(Text::tr("Say which: --keep or --remove."));
+    return usageError(UserReviewCommandsText::tr("Say which: --keep or --remove."));
   }
   const ReviewDecision decision = keep ? ReviewDecision::Keep : ReviewDecision::Remove;
   return asPerson(
       context, QStringLiteral("user review decide"), [&](OpenConsole& open) -> Result<Outcome> {
         const auto done = await(open.console->identity().reviews().decide(
-            open.session, *review, *item, decision, context.arguments.value(noteOption)));
+            open.session, *review, *item, decision, context.arguments.value(userReviewNoteOption)));
         if (!done) return done.error();
         return Outcome{{{QStringLiteral("review"), *review},
                         {QStringLiteral("item"), *item},
                         {QStringLiteral("decision"), access_review_rules::decisionName(decision)}},
-                       Text::tr("Decided. A removal takes hold once the review is signed.\n")};
+                       UserReviewCommandsText::tr(
+                           "Decided. A removal takes hold once the review is signed.\n")};
       });
 }
 
-Result<Outcome> sign(const CommandContext& context) {
+Result<Outcome> signUserReview(const CommandContext& context) {
   const auto review = numberOf(context, reviewWord);
   if (!review) return review.error();
   return asPerson(context, QStringLiteral("user review sign"),
@@ -188,28 +199,34 @@ Result<Outcome> sign(const CommandContext& context) {
 
 QList<Command> userReviewCommands() {
   return {{QStringLiteral("user review open"),
-           Text::tr("Begins a review of who holds which role"),
+           UserReviewCommandsText::tr("Begins a review of who holds which role"),
            {},
            {},
            openReview},
-          {QStringLiteral("user review list"), Text::tr("Reviews, signed and open"), {}, {}, list},
+          {QStringLiteral("user review list"),
+           UserReviewCommandsText::tr("Reviews, signed and open"),
+           {},
+           {},
+           listUserReview},
           {QStringLiteral("user review show"),
-           Text::tr("A review with all that stands in it"),
+           UserReviewCommandsText::tr("A review with all that stands in it"),
            {},
            reviewWord,
-           show},
+           showUserReview},
           {QStringLiteral("user review decide"),
-           Text::tr("Keeps or removes a role in a review"),
-           {{keepOption, Text::tr("The role stays.")},
-            {removeOption, Text::tr("The role goes once the review is signed.")},
-            {noteOption, Text::tr("Why; a removal wants one."), QStringLiteral("TEXT")}},
+           UserReviewCommandsText::tr("Keeps or removes a role in a review"),
+           {{keepOption, UserReviewCommandsText::tr("The role stays.")},
+            {removeOption, UserReviewCommandsText::tr("The role goes once the review is signed.")},
+            {userReviewNoteOption, UserReviewCommandsText::tr("Why; a removal wants one."),
+             QStringLiteral("TEXT")}},
            reviewWord + u' ' + itemWord,
            decide},
           {QStringLiteral("user review sign"),
-           Text::tr("Signs a review and removes; reads password and a new code once more"),
+           UserReviewCommandsText::tr(
+               "Signs a review and removes; reads password and a new code once more"),
            {},
            reviewWord,
-           sign}};
+           signUserReview}};
 }
 
 }  // namespace linewarden::cli

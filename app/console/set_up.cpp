@@ -23,7 +23,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct SetUpText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::SetUp)
 };
 
@@ -72,19 +72,20 @@ class SetUpWork {
 };
 
 Error notMade(const QString& path, const QString& reason) {
-  return {
-      ErrorCode::FileUnwritable,
-      Text::tr("%1 cannot be made: %2. Check that you may write in this folder.").arg(path, reason),
-      {}};
+  return {ErrorCode::FileUnwritable,
+          SetUpText::tr("%1 cannot be made: %2. Check that you may write in this folder.")
+              .arg(path, reason),
+          {}};
 }
 
 Result<void> SetUpWork::checkRequest() {
   if (isSetUp(request_.place.folder)) {
-    return Error{ErrorCode::AlreadyExists,
-                 Text::tr("There is a Linewarden installation in %1 already. It was left as it "
-                          "is; choose another folder.")
-                     .arg(request_.place.folder),
-                 {}};
+    return Error{
+        ErrorCode::AlreadyExists,
+        SetUpText::tr("There is a Linewarden installation in %1 already. It was left as it "
+                      "is; choose another folder.")
+            .arg(request_.place.folder),
+        {}};
   }
   const NewPerson& person = request_.administrator;
   for (const QString& problem :

@@ -5,7 +5,7 @@ namespace linewarden {
 
 namespace {
 
-constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+constexpr char base32Alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 int valueOf(QChar letter) {
   const char16_t c = letter.unicode();
@@ -27,10 +27,10 @@ QString base32(std::span<const unsigned char> bytes) {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      text += QLatin1Char(alphabet[held >> bits & 31U]);
+      text += QLatin1Char(base32Alphabet[held >> bits & 31U]);
     }
   }
-  if (bits > 0) text += QLatin1Char(alphabet[held << (5 - bits) & 31U]);
+  if (bits > 0) text += QLatin1Char(base32Alphabet[held << (5 - bits) & 31U]);
   return text;
 }
 

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t keyBytes = 32;
 constexpr qint64 mostKeyFileBytes = 64;
 
-struct Text {
+struct DataKeyText {
   Q_DECLARE_TR_FUNCTIONS(KeyEnvelope)
 };
 
@@ -31,45 +31,48 @@ KeyRing keyRing() {
 Error doesNotOpen(KeyWrap kind) {
   switch (kind) {
     case KeyWrap::RecoveryPhrase:
-      return {ErrorCode::KeyDamaged,
-              Text::tr("This recovery phrase does not open this installation. It may belong to "
-                       "another one, or be an older one."),
-              {}};
-    case KeyWrap::KeyFile:
       return {
           ErrorCode::KeyDamaged,
-          Text::tr("This key file does not open this installation. It may belong to another one."),
+          DataKeyText::tr("This recovery phrase does not open this installation. It may belong to "
+                          "another one, or be an older one."),
           {}};
+    case KeyWrap::KeyFile:
+      return {ErrorCode::KeyDamaged,
+              DataKeyText::tr(
+                  "This key file does not open this installation. It may belong to another one."),
+              {}};
     case KeyWrap::KeyRing: break;
   }
-  return {ErrorCode::KeyDamaged,
-          Text::tr("The key in the keyring does not open this installation. Open it with the "
-                   "recovery phrase, which also writes a new entry."),
-          {}};
+  return {
+      ErrorCode::KeyDamaged,
+      DataKeyText::tr("The key in the keyring does not open this installation. Open it with the "
+                      "recovery phrase, which also writes a new entry."),
+      {}};
 }
 
 Error noSuchWay() {
-  return {
-      ErrorCode::KeyMissing,
-      Text::tr("This installation was never given this way to open it. Use the keyring, the key "
-               "file or the recovery phrase that it was set up with."),
-      {}};
+  return {ErrorCode::KeyMissing,
+          DataKeyText::tr(
+              "This installation was never given this way to open it. Use the keyring, the key "
+              "file or the recovery phrase that it was set up with."),
+          {}};
 }
 
 Result<SecretBytes> readKeyFile(const QString& path) {
   if (!QFile::exists(path)) {
     return Error{
         ErrorCode::KeyMissing,
-        Text::tr("There is no key file %1. Check the path given with --key-file.").arg(path),
+        DataKeyText::tr("There is no key file %1. Check the path given with --key-file.").arg(path),
         {}};
   }
   if (os::readableByOthers(path)) {
-    return Error{ErrorCode::InvalidArgument,
-                 Text::tr("The key file %1 can be read by other users of this computer and is not "
-                          "used. Take that right from them (mode 0600), and consider making a new "
-                          "key.")
-                     .arg(path),
-                 {}};
+    return Error{
+        ErrorCode::InvalidArgument,
+        DataKeyText::tr("The key file %1 can be read by other users of this computer and is not "
+                        "used. Take that right from them (mode 0600), and consider making a new "
+                        "key.")
+            .arg(path),
+        {}};
   }
   auto content = os::readSmallFile(path, mostKeyFileBytes);
   if (!content) return content.error();
@@ -81,8 +84,8 @@ Result<SecretBytes> readKeyFile(const QString& path) {
   if (!decoded || key.size() != keyBytes) {
     return Error{
         ErrorCode::KeyDamaged,
-        Text::tr("%1 is not a key file: it has to hold one line of 44 letters. Put back the "
-                 "copy you kept of it.")
+        DataKeyText::tr("%1 is not a key file: it has to hold one line of 44 letters. Put back the "
+                        "copy you kept of it.")
             .arg(path),
         {}};
   }
@@ -149,8 +152,8 @@ Result<KeyEnvelope> KeyEnvelope::load(const QString& folder) {
   if (!QFile::exists(path)) {
     return Error{
         ErrorCode::KeyMissing,
-        Text::tr("%1 is missing. Without it the store beside it cannot be opened: put back "
-                 "the copy from a backup.")
+        DataKeyText::tr("%1 is missing. Without it the store beside it cannot be opened: put back "
+                        "the copy from a backup.")
             .arg(path),
         {}};
   }

@@ -13,7 +13,7 @@ namespace linewarden {
 
 namespace {
 
-const unsigned char* bytesOf(QByteArrayView view) {
+const unsigned char* hashBytesOf(QByteArrayView view) {
   return reinterpret_cast<const unsigned char*>(view.data());
 }
 
@@ -36,9 +36,9 @@ QByteArray hmac(const EVP_MD* kind, const SecretBytes& key, QByteArrayView data)
   static constexpr unsigned char nothing = 0;
   QByteArray code(EVP_MD_get_size(kind), '\0');
   unsigned int size = 0;
-  if (HMAC(kind, key.isEmpty() ? &nothing : key.data(), static_cast<int>(key.size()), bytesOf(data),
-           static_cast<std::size_t>(data.size()), reinterpret_cast<unsigned char*>(code.data()),
-           &size) == nullptr) {
+  if (HMAC(kind, key.isEmpty() ? &nothing : key.data(), static_cast<int>(key.size()),
+           hashBytesOf(data), static_cast<std::size_t>(data.size()),
+           reinterpret_cast<unsigned char*>(code.data()), &size) == nullptr) {
     throw BrokenInvariant("HMAC failed");
   }
   return code;
@@ -47,12 +47,12 @@ QByteArray hmac(const EVP_MD* kind, const SecretBytes& key, QByteArrayView data)
 }  // namespace
 
 QByteArray sha256(QByteArrayView data) {
-  return digest({std::span(bytesOf(data), static_cast<std::size_t>(data.size()))});
+  return digest({std::span(hashBytesOf(data), static_cast<std::size_t>(data.size()))});
 }
 
 QByteArray sha256(QByteArrayView before, const SecretBytes& secret) {
   return digest(
-      {std::span(bytesOf(before), static_cast<std::size_t>(before.size())), secret.span()});
+      {std::span(hashBytesOf(before), static_cast<std::size_t>(before.size())), secret.span()});
 }
 
 QByteArray hmacSha256(const SecretBytes& key, QByteArrayView data) {

@@ -71,29 +71,31 @@ KeyringThread& keyringThread() {
   return thread;
 }
 
-struct Text {
+struct KeyRingText {
   Q_DECLARE_TR_FUNCTIONS(KeyRing)
 };
 
 Error errorOf(const Outcome& outcome) {
   switch (outcome.error) {
     case QKeychain::EntryNotFound:
-      return {
-          ErrorCode::KeyMissing,
-          Text::tr("The keyring of this user holds no key for this installation. Sign in to the "
-                   "computer as the user who set it up, or open it with the recovery phrase."),
-          outcome.text};
+      return {ErrorCode::KeyMissing,
+              KeyRingText::tr(
+                  "The keyring of this user holds no key for this installation. Sign in to the "
+                  "computer as the user who set it up, or open it with the recovery phrase."),
+              outcome.text};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
-      return {ErrorCode::KeyringRefused,
-              Text::tr("The keyring did not give access to the key. Unlock the keyring and try "
-                       "again, or open the installation with the recovery phrase."),
-              outcome.text};
+      return {
+          ErrorCode::KeyringRefused,
+          KeyRingText::tr("The keyring did not give access to the key. Unlock the keyring and try "
+                          "again, or open the installation with the recovery phrase."),
+          outcome.text};
     default:
       return {ErrorCode::KeyringUnavailable,
-              Text::tr("No keyring answers on this computer. Start the desktop's keyring (Secret "
-                       "Service), or use a key file (--key-file) or the recovery phrase."),
+              KeyRingText::tr(
+                  "No keyring answers on this computer. Start the desktop's keyring (Secret "
+                  "Service), or use a key file (--key-file) or the recovery phrase."),
               outcome.text};
   }
 }
@@ -102,8 +104,8 @@ Result<QByteArray> answerOf(std::future<Outcome> future) {
   if (future.wait_for(patience) != std::future_status::ready) {
     return Error{
         ErrorCode::KeyringUnavailable,
-        Text::tr("The keyring did not answer within 30 seconds. Look for its window asking "
-                 "for a password, then try again."),
+        KeyRingText::tr("The keyring did not answer within 30 seconds. Look for its window asking "
+                        "for a password, then try again."),
         {}};
   }
   Outcome outcome = future.get();
@@ -146,10 +148,11 @@ Result<SecretBytes> KeyRing::load(const QString& name) {
   auto decoded = QByteArray::fromBase64Encoding(*answer, QByteArray::AbortOnBase64DecodingErrors);
   SecretBytes::take(*answer).wipe();
   if (!decoded || decoded.decoded.isEmpty()) {
-    return Error{ErrorCode::KeyDamaged,
-                 Text::tr("The keyring's entry for this installation does not hold a key. Open the "
-                          "installation with the recovery phrase to write a new one."),
-                 {}};
+    return Error{
+        ErrorCode::KeyDamaged,
+        KeyRingText::tr("The keyring's entry for this installation does not hold a key. Open the "
+                        "installation with the recovery phrase to write a new one."),
+        {}};
   }
   return SecretBytes::take(decoded.decoded);
 }

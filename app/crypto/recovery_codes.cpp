@@ -10,7 +10,7 @@ namespace linewarden {
 
 namespace {
 
-constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr char recoveryCodesAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t letters = 12;
 
 QString hashed(const QByteArray& salt, const SecretBytes& code) {
@@ -26,7 +26,7 @@ QStringList newRecoveryCodes() {
     QString code;
     for (std::size_t at = 0; at < letters; ++at) {
       if (at > 0 && at % 4 == 0) code += u'-';
-      code += QLatin1Char(alphabet[random.data()[at] & 31U]);
+      code += QLatin1Char(recoveryCodesAlphabet[random.data()[at] & 31U]);
     }
     if (!codes.contains(code)) codes += code;
   }
@@ -41,7 +41,9 @@ SecretBytes normalRecoveryCode(const SecretBytes& typed) {
     if (letter >= 'a' && letter <= 'z') letter = static_cast<unsigned char>(letter - 'a' + 'A');
     if (letter == 'O') letter = '0';
     if (letter == 'I' || letter == 'L') letter = '1';
-    if (at == letters || std::memchr(alphabet, letter, sizeof alphabet - 1) == nullptr) return {};
+    if (at == letters ||
+        std::memchr(recoveryCodesAlphabet, letter, sizeof recoveryCodesAlphabet - 1) == nullptr)
+      return {};
     normal.data()[at++] = letter;
   }
   if (at != letters) return {};

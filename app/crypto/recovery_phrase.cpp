@@ -15,7 +15,7 @@ constexpr std::size_t entropyBytes = 32;
 constexpr std::size_t bitsPerWord = 11;
 constexpr std::size_t wordCount = (entropyBytes + 1) * 8 / bitsPerWord;
 
-struct Text {
+struct RecoveryPhraseText {
   Q_DECLARE_TR_FUNCTIONS(RecoveryPhrase)
 };
 
@@ -44,13 +44,13 @@ void setWordAt(SecretBytes& bits, std::size_t word, std::size_t index) {
 }
 
 Error wrongWord(qsizetype position, const QString& word) {
-  return {
-      ErrorCode::InvalidArgument,
-      Text::tr("Word %1, “%2”, is not one of the recovery words. Compare it with what you wrote "
-               "down.")
-          .arg(position)
-          .arg(word.left(32)),
-      {}};
+  return {ErrorCode::InvalidArgument,
+          RecoveryPhraseText::tr(
+              "Word %1, “%2”, is not one of the recovery words. Compare it with what you wrote "
+              "down.")
+              .arg(position)
+              .arg(word.left(32)),
+          {}};
 }
 
 }  // namespace
@@ -78,8 +78,9 @@ Result<SecretBytes> checkedRecoveryPhrase(QString typed) {
   SecretBytes::takeText(typed).wipe();
   if (words.size() != static_cast<qsizetype>(wordCount)) {
     return Error{ErrorCode::InvalidArgument,
-                 Text::tr("A recovery phrase has 24 words; these are %1. Type all of them in their "
-                          "order, with a space between two.")
+                 RecoveryPhraseText::tr(
+                     "A recovery phrase has 24 words; these are %1. Type all of them in their "
+                     "order, with a space between two.")
                      .arg(words.size()),
                  {}};
   }
@@ -92,11 +93,11 @@ Result<SecretBytes> checkedRecoveryPhrase(QString typed) {
     setWordAt(bits, at, *index);
   }
   if (checksumOf(entropyOf(bits)) != bits.data()[entropyBytes]) {
-    return Error{
-        ErrorCode::InvalidArgument,
-        Text::tr("All the words exist, but they do not belong together: a word is wrong or "
-                 "two are in the wrong order. Compare them with what you wrote down."),
-        {}};
+    return Error{ErrorCode::InvalidArgument,
+                 RecoveryPhraseText::tr(
+                     "All the words exist, but they do not belong together: a word is wrong or "
+                     "two are in the wrong order. Compare them with what you wrote down."),
+                 {}};
   }
   QString joined = words.join(u' ');
   for (QString& word : words) SecretBytes::takeText(word).wipe();

@@ -24,7 +24,7 @@ Cipher newCipher() {
   return {EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free};
 }
 
-const unsigned char* bytesOf(QByteArrayView view) {
+const unsigned char* sealingBytesOf(QByteArrayView view) {
   return reinterpret_cast<const unsigned char*>(view.data());
 }
 
@@ -32,7 +32,7 @@ void requireKey(const SecretBytes& key) {
   if (key.size() != sealKeyBytes) throw BrokenInvariant("a sealing key has 32 bytes");
 }
 
-Error damaged() {
+Error sealingDamaged() {
   return {ErrorCode::KeyDamaged,
           QCoreApplication::translate("Sealing",
                                       "A sealed secret does not open with this key. It was "
@@ -54,7 +54,7 @@ QByteArray seal(const SecretBytes& key, const SecretBytes& secret, QByteArrayVie
   const bool good =
       cipher &&
       EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), out) == 1 &&
-      EVP_EncryptUpdate(cipher.get(), nullptr, &written, bytesOf(context),
+      EVP_EncryptUpdate(cipher.get(), nullptr, &written, sealingBytesOf(context),
                         static_cast<int>(context.size())) == 1 &&
       (size == 0 ||
        EVP_EncryptUpdate(cipher.get(), out + nonceBytes, &written, secret.data(), size) == 1) &&
@@ -68,8 +68,8 @@ QByteArray seal(const SecretBytes& key, const SecretBytes& secret, QByteArrayVie
 Result<SecretBytes> unseal(const SecretBytes& key, QByteArrayView sealed, QByteArrayView context) {
   requireKey(key);
   const qsizetype size = sealed.size() - nonceBytes - tagBytes;
-  if (size < 0 || static_cast<std::size_t>(size) > mostBytes) return damaged();
-  const unsigned char* in = bytesOf(sealed);
+  if (size < 0 || static_cast<std::size_t>(size) > mostBytes) return sealingDamaged();
+  const unsigned char* in = sealingBytesOf(sealed);
   SecretBytes secret(static_cast<std::size_t>(size));
   const Cipher cipher = newCipher();
   if (!cipher) throw BrokenInvariant("AES-256-GCM failed");
@@ -79,13 +79,13 @@ Result<SecretBytes> unseal(const SecretBytes& key, QByteArrayView sealed, QByteA
   unsigned char rest[16];
   const bool good =
       EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.data(), in) == 1 &&
-      EVP_DecryptUpdate(cipher.get(), nullptr, &written, bytesOf(context),
+      EVP_DecryptUpdate(cipher.get(), nullptr, &written, sealingBytesOf(context),
                         static_cast<int>(context.size())) == 1 &&
       (size == 0 || EVP_DecryptUpdate(cipher.get(), secret.data(), &written, in + nonceBytes,
                                       static_cast<int>(size)) == 1) &&
       EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagBytes, tag) == 1 &&
       EVP_DecryptFinal_ex(cipher.get(), rest, &written) == 1;
-  if (!good) return damaged();
+  if (!good) return sealingDamaged();
   return secret;
 }
 

@@ -22,7 +22,7 @@ constexpr std::size_t signatureBytes = 64;
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
-const unsigned char* bytesOf(QByteArrayView view) {
+const unsigned char* signingKeyBytesOf(QByteArrayView view) {
   return reinterpret_cast<const unsigned char*>(view.data());
 }
 
@@ -33,7 +33,7 @@ Key privateKey(const SecretBytes& seed) {
   return key;
 }
 
-Error damaged() {
+Error signingKeyDamaged() {
   return {ErrorCode::KeyDamaged,
           QCoreApplication::translate("SigningKey",
                                       "The signing key does not open with this password, or it "
@@ -70,7 +70,7 @@ QByteArray SigningKey::sign(QByteArrayView message) const {
   std::size_t size = signatureBytes;
   if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1 ||
       EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &size,
-                     bytesOf(message), static_cast<std::size_t>(message.size())) != 1) {
+                     signingKeyBytesOf(message), static_cast<std::size_t>(message.size())) != 1) {
     throw BrokenInvariant("Ed25519 failed to sign");
   }
   return signature;
@@ -91,24 +91,25 @@ Result<SigningKey> SigningKey::unsealed(const QByteArray& sealed, const SecretBy
       Argon2Recipe::fromText(QString::fromLatin1(sealed.left(qMax<qsizetype>(cut, 0))));
   const auto bytes =
       QByteArray::fromBase64Encoding(sealed.mid(cut + 1), QByteArray::AbortOnBase64DecodingErrors);
-  if (!recipe || !bytes) return damaged();
+  if (!recipe || !bytes) return signingKeyDamaged();
   const auto key = argon2id(password, *recipe, sealKeyBytes);
   if (!key.ok()) return key.error();
   auto seed = unseal(*key, *bytes, context);
-  if (!seed.ok() || seed->size() != seedBytes) return damaged();
+  if (!seed.ok() || seed->size() != seedBytes) return signingKeyDamaged();
   return SigningKey(std::move(*seed));
 }
 
 bool isSignatureValid(const QByteArray& publicKey, QByteArrayView message,
                       QByteArrayView signature) {
   if (publicKey.size() != publicBytes || signature.size() != signatureBytes) return false;
-  const Key key(
-      EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(publicKey), publicBytes),
-      &EVP_PKEY_free);
+  const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, signingKeyBytesOf(publicKey),
+                                            publicBytes),
+                &EVP_PKEY_free);
   const Digest context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
   return key && context &&
          EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
-         EVP_DigestVerify(context.get(), bytesOf(signature), signatureBytes, bytesOf(message),
+         EVP_DigestVerify(context.get(), signingKeyBytesOf(signature), signatureBytes,
+                          signingKeyBytesOf(message),
                           static_cast<std::size_t>(message.size())) == 1;
 }
 

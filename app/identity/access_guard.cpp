@@ -15,7 +15,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct AccessGuardText {
   Q_DECLARE_TR_FUNCTIONS(AccessGuard)
 };
 
@@ -30,17 +30,17 @@ Error denied(Permission permission) {
   for (const Role role : allRoles()) {
     if (permissionsOf(role).contains(permission)) roles += roleTitle(role);
   }
-  return {
-      ErrorCode::PermissionDenied,
-      Text::tr("You may not %1. These roles may: %2. Ask one of them, or ask an administrator for "
-               "the role.")
-          .arg(permissionTitle(permission), roles.join(QStringLiteral(", "))),
-      permissionName(permission)};
+  return {ErrorCode::PermissionDenied,
+          AccessGuardText::tr(
+              "You may not %1. These roles may: %2. Ask one of them, or ask an administrator for "
+              "the role.")
+              .arg(permissionTitle(permission), roles.join(QStringLiteral(", "))),
+          permissionName(permission)};
 }
 
 Error sessionEnded() {
   return {ErrorCode::SessionEnded,
-          Text::tr("You are no longer signed in. Sign in again to go on."),
+          AccessGuardText::tr("You are no longer signed in. Sign in again to go on."),
           {}};
 }
 
@@ -72,18 +72,21 @@ Result<void> AccessGuard::answer(const Session& session, Permission permission,
   const Entry* entry = find(session);
   if (entry == nullptr) {
     if (std::find(ended_.begin(), ended_.end(), session.id) != ended_.end()) return sessionEnded();
-    return Error{ErrorCode::NotSignedIn, Text::tr("Nobody is signed in. Sign in first."), {}};
+    return Error{
+        ErrorCode::NotSignedIn, AccessGuardText::tr("Nobody is signed in. Sign in first."), {}};
   }
   if (isOver(*entry)) return sessionEnded();
   if (entry->locked && !evenLocked) {
-    return Error{ErrorCode::SessionLocked,
-                 Text::tr("The console is locked. Unlock it with your password and code."),
-                 {}};
+    return Error{
+        ErrorCode::SessionLocked,
+        AccessGuardText::tr("The console is locked. Unlock it with your password and code."),
+        {}};
   }
   if (entry->mustAddSecurityKey && permission != Permission::ManageOwnAccount) {
     return Error{ErrorCode::SecondFactorRequired,
-                 Text::tr("Your role demands a security key, and you have none registered. Add one "
-                          "under “My account”; everything else opens then."),
+                 AccessGuardText::tr(
+                     "Your role demands a security key, and you have none registered. Add one "
+                     "under “My account”; everything else opens then."),
                  {}};
   }
   if (!entry->permissions.contains(permission)) return denied(permission);
@@ -128,10 +131,11 @@ Result<void> AccessGuard::requireFresh(const Session& session, Permission permis
   if (entry == nullptr) return sessionEnded();
   // The service identity has no password to be asked for; its permissions are few.
   if (session.id == service_ || clock_.steadyNow() - entry->proven < freshFor) return {};
-  return Error{ErrorCode::StepUpRequired,
-               Text::tr("This needs your password and second factor once more, since it is some "
-                        "minutes since you last gave them."),
-               {}};
+  return Error{
+      ErrorCode::StepUpRequired,
+      AccessGuardText::tr("This needs your password and second factor once more, since it is some "
+                          "minutes since you last gave them."),
+      {}};
 }
 
 Result<void> AccessGuard::checkIn(QSqlDatabase& database, const Session& session,
@@ -183,7 +187,7 @@ Session AccessGuard::serviceSession() {
     Session session;
     session.id = service_ = newId();
     session.name = QStringLiteral("service");
-    session.displayName = Text::tr("Installation");
+    session.displayName = AccessGuardText::tr("Installation");
     live_.insert(session.id, {session, servicePermissions(), false, false, SteadyTime::max(),
                               clock_.steadyNow(), UtcTime::max()});
   }

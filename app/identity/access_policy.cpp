@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::chrono::minutes privilegedIdleLock{5};
 
-struct Text {
+struct AccessPolicyText {
   Q_DECLARE_TR_FUNCTIONS(AccessPolicy)
 };
 
@@ -25,7 +25,7 @@ Result<void> checkBounds(const RolePolicy& policy) {
   if (policy.idleLock < RolePolicy::shortestIdleLock ||
       policy.idleLock > RolePolicy::longestIdleLock) {
     return Error{ErrorCode::InvalidArgument,
-                 Text::tr("The idle lock has to be between %1 and %2 minutes.")
+                 AccessPolicyText::tr("The idle lock has to be between %1 and %2 minutes.")
                      .arg(RolePolicy::shortestIdleLock.count())
                      .arg(RolePolicy::longestIdleLock.count()),
                  {}};
@@ -33,7 +33,7 @@ Result<void> checkBounds(const RolePolicy& policy) {
   if (policy.longestSession < RolePolicy::leastSession ||
       policy.longestSession > RolePolicy::mostSession) {
     return Error{ErrorCode::InvalidArgument,
-                 Text::tr("A session has to last between %1 and %2 minutes.")
+                 AccessPolicyText::tr("A session has to last between %1 and %2 minutes.")
                      .arg(RolePolicy::leastSession.count())
                      .arg(RolePolicy::mostSession.count()),
                  {}};
@@ -140,10 +140,11 @@ Result<void> AccessPolicy::changeIn(Transaction& transaction, const Session& ses
   if (!stored) return stored.error();
   const RolePolicy before = stored->value(policy.role, defaultFor(policy.role));
   if (before == policy) {
-    return Error{ErrorCode::Conflict,
-                 Text::tr("These rules hold for the role “%1” already; nothing was changed.")
-                     .arg(roleTitle(policy.role)),
-                 {}};
+    return Error{
+        ErrorCode::Conflict,
+        AccessPolicyText::tr("These rules hold for the role “%1” already; nothing was changed.")
+            .arg(roleTitle(policy.role)),
+        {}};
   }
   if (auto done = policy_repository::set(database, policy); !done) return done;
   const Actor actor = guard_.actorOf(session);

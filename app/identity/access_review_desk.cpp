@@ -21,49 +21,51 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = access_review_repository;
-
-struct Text {
+struct AccessReviewDeskText {
   Q_DECLARE_TR_FUNCTIONS(AccessReviewDesk)
 };
 
-QString objectOf(qint64 review) {
+QString accessReviewDeskObjectOf(qint64 review) {
   return QStringLiteral("access-review:%1").arg(review);
 }
 
 Error noReview() {
-  return {ErrorCode::NotFound, Text::tr("There is no such review. Refresh the list."), {}};
+  return {ErrorCode::NotFound,
+          AccessReviewDeskText::tr("There is no such review. Refresh the list."),
+          {}};
 }
 
 Result<void> requireNoneOpen(QSqlDatabase& database) {
-  const auto open = repository::openReview(database);
+  const auto open = access_review_repository::openReview(database);
   if (!open) return open.error();
   if (*open == 0) return {};
-  return Error{
-      ErrorCode::Conflict,
-      Text::tr("A review is open already, number %1. Finish and sign that one first.").arg(*open),
-      {}};
+  return Error{ErrorCode::Conflict,
+               AccessReviewDeskText::tr(
+                   "A review is open already, number %1. Finish and sign that one first.")
+                   .arg(*open),
+               {}};
 }
 
 Result<void> requireOpen(QSqlDatabase& database, qint64 review) {
-  const auto stored = repository::review(database, review);
+  const auto stored = access_review_repository::review(database, review);
   if (!stored) return stored.error();
   if (!*stored) return noReview();
   if (!(*stored)->review.signedAt) return {};
   return Error{ErrorCode::Conflict,
-               Text::tr("This review was signed by %1 and cannot be changed any more. Open a new "
-                        "one.")
+               AccessReviewDeskText::tr(
+                   "This review was signed by %1 and cannot be changed any more. Open a new "
+                   "one.")
                    .arg((*stored)->review.signedBy),
                {}};
 }
 
-bool isPrivileged(const QList<repository::StoredItem>& items, PersonId person) {
+bool isPrivileged(const QList<access_review_repository::StoredItem>& items, PersonId person) {
   return std::any_of(items.begin(), items.end(), [person](const auto& stored) {
     return stored.item.person == person && role_rules::needsConfirmation(stored.item.role);
   });
 }
 
-Result<role_rules::Party> partyOf(QSqlDatabase& database, PersonId person) {
+Result<role_rules::Party> accessReviewDeskPartyOf(QSqlDatabase& database, PersonId person) {
   const auto party = role_repository::party(database, person);
   if (!party) return party.error();
   if (!*party) return noReview();
@@ -72,10 +74,10 @@ Result<role_rules::Party> partyOf(QSqlDatabase& database, PersonId person) {
 
 // Anew from what stands in the store now, not from what was true when it was signed.
 Result<AccessReviewDocument> documentIn(QSqlDatabase& database, qint64 id) {
-  const auto stored = repository::review(database, id);
+  const auto stored = access_review_repository::review(database, id);
   if (!stored) return stored.error();
   if (!*stored) return noReview();
-  const auto items = repository::items(database, id);
+  const auto items = access_review_repository::items(database, id);
   if (!items) return items.error();
   AccessReviewDocument document;
   document.review = (*stored)->review;
@@ -98,7 +100,11 @@ Result<AccessReviewDocument> documentIn(QSqlDatabase& database, qint64 id) {
 
 AuditEvent decidedEvent(const Actor& actor, qint64 review, const AccessReviewItem& before,
                         const AccessReviewItem& decided) {
-  AuditEvent event{actor,       QStringLiteral("access-review.decided"), objectOf(review), {}, {},
+  AuditEvent event{actor,
+                   QStringLiteral("access-review.decided"),
+                   accessReviewDeskObjectOf(review),
+                   {},
+                   {},
                    decided.note};
   event.before[QStringLiteral("decision")] = access_review_rules::decisionName(before.decision);
   event.after[QStringLiteral("decision")] = access_review_rules::decisionName(decided.decision);
@@ -132,12 +138,16 @@ QFuture<Result<qint64>> AccessReviewDesk::open(const Session& session) {
       return allowed.error();
     }
     if (auto none = requireNoneOpen(database); !none) return none.error();
-    auto id = repository::insert(database, session.person, clock_.now());
+    auto id = access_review_repository::insert(database, session.person, clock_.now());
     if (!id) return id;
-    const auto stored = repository::review(database, *id);
+    const auto stored = access_review_repository::review(database, *id);
     if (!stored) return stored.error();
-    AuditEvent event{
-        guard_.actorOf(session), QStringLiteral("access-review.opened"), objectOf(*id), {}, {}, {}};
+    AuditEvent event{guard_.actorOf(session),
+                     QStringLiteral("access-review.opened"),
+                     accessReviewDeskObjectOf(*id),
+                     {},
+                     {},
+                     {}};
     event.after[QStringLiteral("items")] = *stored ? (*stored)->review.items : 0;
     const auto entry = audit_.append(transaction, event);
     if (!entry) return entry.error();
@@ -150,7 +160,8 @@ QFuture<Result<QList<AccessReview>>> AccessReviewDesk::list(const Session& sessi
   if (auto allowed = guard_.require(session, Permission::ViewPeople); !allowed) {
     return QtFuture::makeReadyFuture(Result<QList<AccessReview>>(allowed.error()));
   }
-  return store_.read([](QSqlDatabase& database) { return repository::list(database); });
+  return store_.read(
+      [](QSqlDatabase& database) { return access_review_repository::list(database); });
 }
 
 QFuture<Result<AccessReviewDocument>> AccessReviewDesk::document(const Session& session,
@@ -197,17 +208,19 @@ Result<void> AccessReviewDesk::decideIn(Transaction& transaction, const Session&
     }
   }
   if (auto open = requireOpen(database, review); !open) return open;
-  const auto items = repository::items(database, review);
+  const auto items = access_review_repository::items(database, review);
   if (!items) return items.error();
   const auto found = std::find_if(items->begin(), items->end(), [&decided](const auto& stored) {
     return stored.item.id == decided.id;
   });
   if (found == items->end()) {
-    return Error{ErrorCode::NotFound, Text::tr("This review has no such item. Refresh it."), {}};
+    return Error{ErrorCode::NotFound,
+                 AccessReviewDeskText::tr("This review has no such item. Refresh it."),
+                 {}};
   }
-  const auto reviewer = partyOf(database, session.person);
+  const auto reviewer = accessReviewDeskPartyOf(database, session.person);
   if (!reviewer) return reviewer.error();
-  const auto holder = partyOf(database, found->item.person);
+  const auto holder = accessReviewDeskPartyOf(database, found->item.person);
   if (!holder) return holder.error();
   if (auto may = access_review_rules::mayDecide({*reviewer, isOfficer}, *holder,
                                                 isPrivileged(*items, found->item.person));
@@ -219,9 +232,9 @@ Result<void> AccessReviewDesk::decideIn(Transaction& transaction, const Session&
     return may;
   }
   const bool isOpen = decided.decision == ReviewDecision::Open;
-  if (auto done = repository::decide(database, decided.id, decided.decision, decided.note,
-                                     isOpen ? PersonId{} : session.person,
-                                     isOpen ? UtcTime{} : clock_.now());
+  if (auto done = access_review_repository::decide(
+          database, decided.id, decided.decision, decided.note,
+          isOpen ? PersonId{} : session.person, isOpen ? UtcTime{} : clock_.now());
       !done) {
     return done;
   }

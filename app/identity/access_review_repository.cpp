@@ -21,13 +21,14 @@ const QString itemColumns = QStringLiteral(
     "i.granted_by, i.last_used, i.decision, i.note, i.decided_by, d.name, i.decided "
     "FROM access_review_item i LEFT JOIN person d ON d.id = i.decided_by ");
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runAccessReview(QSqlDatabase& database, const QString& sql,
+                             const QVariantList& values) {
   const auto query = runQuery(database, sql, values);
   if (!query) return query.error();
   return {};
 }
 
-std::optional<UtcTime> momentIn(const QVariant& millis) {
+std::optional<UtcTime> accessReviewMomentIn(const QVariant& millis) {
   const qint64 number = millis.toLongLong();
   return number > 0 ? std::optional(fromMillis(number)) : std::nullopt;
 }
@@ -38,7 +39,7 @@ StoredReview reviewIn(const QSqlQuery& row) {
   review.id = row.value(0).toLongLong();
   review.opened = fromMillis(row.value(1).toLongLong());
   review.openedBy = row.value(2).toString();
-  review.signedAt = momentIn(row.value(3));
+  review.signedAt = accessReviewMomentIn(row.value(3));
   review.signedBy = row.value(4).toString();
   stored.signedBy = PersonId{row.value(5).toLongLong()};
   stored.document = row.value(6).toString().toUtf8();
@@ -61,7 +62,7 @@ Result<QList<StoredReview>> reviewsWhere(QSqlDatabase& database, const QString& 
 }
 
 // Names of roles come from a fixed list, so they may stand in the statement.
-QString knownRoles() {
+QString accessReviewKnownRoles() {
   QStringList names;
   for (const Role role : allRoles()) names += u'\'' + roleName(role) + u'\'';
   return names.join(u',');
@@ -78,14 +79,14 @@ StoredItem itemIn(const QSqlQuery& row, Role role) {
   item.role = role;
   item.granted = fromMillis(row.value(6).toLongLong());
   item.grantedBy = row.value(7).toString();
-  item.lastUsed = momentIn(row.value(8));
+  item.lastUsed = accessReviewMomentIn(row.value(8));
   // What no service writes is not decided.
   item.decision =
       access_review_rules::decisionFromName(row.value(9).toString()).value_or(ReviewDecision::Open);
   item.note = row.value(10).toString();
   stored.decidedBy = PersonId{row.value(11).toLongLong()};
   item.decidedBy = row.value(12).toString();
-  item.decided = momentIn(row.value(13));
+  item.decided = accessReviewMomentIn(row.value(13));
   return stored;
 }
 
@@ -99,24 +100,25 @@ Result<qint64> openReview(QSqlDatabase& database) {
 }
 
 Result<qint64> insert(QSqlDatabase& database, PersonId openedBy, UtcTime time) {
-  if (auto done = run(database,
-                      QStringLiteral("INSERT INTO access_review (opened, opened_by) VALUES (?, ?)"),
-                      {toMillis(time), openedBy.value});
+  if (auto done = runAccessReview(
+          database, QStringLiteral("INSERT INTO access_review (opened, opened_by) VALUES (?, ?)"),
+          {toMillis(time), openedBy.value});
       !done) {
     return done.error();
   }
   auto id = openReview(database);
   if (!id) return id;
-  if (auto done = run(database,
-                      QStringLiteral("INSERT INTO access_review_item (review_id, person_id, name, "
-                                     "display_name, disabled, role, granted, granted_by, "
-                                     "last_used) SELECT ?, p.id, p.name, p.display_name, "
-                                     "p.disabled, r.role, r.granted, r.granted_by, r.last_used "
-                                     "FROM person_role r JOIN person p ON p.id = r.person_id "
-                                     "WHERE p.source <> 'emergency' AND r.role IN (%1) "
-                                     "ORDER BY p.name, r.role")
-                          .arg(knownRoles()),
-                      {*id});
+  if (auto done = runAccessReview(
+          database,
+          QStringLiteral("INSERT INTO access_review_item (review_id, person_id, name, "
+                         "display_name, disabled, role, granted, granted_by, "
+                         "last_used) SELECT ?, p.id, p.name, p.display_name, "
+                         "p.disabled, r.role, r.granted, r.granted_by, r.last_used "
+                         "FROM person_role r JOIN person p ON p.id = r.person_id "
+                         "WHERE p.source <> 'emergency' AND r.role IN (%1) "
+                         "ORDER BY p.name, r.role")
+              .arg(accessReviewKnownRoles()),
+          {*id});
       !done) {
     return done.error();
   }
@@ -154,19 +156,21 @@ Result<QList<StoredItem>> items(QSqlDatabase& database, qint64 review) {
 
 Result<void> decide(QSqlDatabase& database, qint64 item, ReviewDecision decision,
                     const QString& note, PersonId by, UtcTime time) {
-  return run(database,
-             QStringLiteral("UPDATE access_review_item SET decision = ?, note = ?, decided_by = ?, "
-                            "decided = ? WHERE id = ?"),
-             {access_review_rules::decisionName(decision), note, by.value, toMillis(time), item});
+  return runAccessReview(
+      database,
+      QStringLiteral("UPDATE access_review_item SET decision = ?, note = ?, decided_by = ?, "
+                     "decided = ? WHERE id = ?"),
+      {access_review_rules::decisionName(decision), note, by.value, toMillis(time), item});
 }
 
 Result<void> setSigned(QSqlDatabase& database, const StoredReview& review) {
   const qint64 time = review.review.signedAt ? toMillis(*review.review.signedAt) : 0;
-  return run(database,
-             QStringLiteral("UPDATE access_review SET signed = ?, signed_by = ?, document = ?, "
-                            "signature = ?, signing_key_id = ? WHERE id = ? AND signed = 0"),
-             {time, review.signedBy.value, QString::fromUtf8(review.document), review.signature,
-              review.signingKey, review.review.id});
+  return runAccessReview(
+      database,
+      QStringLiteral("UPDATE access_review SET signed = ?, signed_by = ?, document = ?, "
+                     "signature = ?, signing_key_id = ? WHERE id = ? AND signed = 0"),
+      {time, review.signedBy.value, QString::fromUtf8(review.document), review.signature,
+       review.signingKey, review.review.id});
 }
 
 }  // namespace linewarden::access_review_repository

@@ -16,7 +16,7 @@ namespace {
 using role_rules::isSameHuman;
 using role_rules::Party;
 
-struct Text {
+struct AccessReviewRulesText {
   Q_DECLARE_TR_FUNCTIONS(AccessReviewRules)
 };
 
@@ -45,23 +45,26 @@ QJsonObject jsonOf(const AccessReviewItem& item) {
 Result<void> checkCase(const Party& signer, const Case& which) {
   if (which.decision == ReviewDecision::Open) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("“%1” of %2 is not decided yet. Keep or remove each role, then sign.")
+                 AccessReviewRulesText::tr(
+                     "“%1” of %2 is not decided yet. Keep or remove each role, then sign.")
                      .arg(roleTitle(which.role), which.displayName),
                  {}};
   }
   if (!which.decider || isSameHuman(*which.decider, which.holder)) {
     return Error{ErrorCode::SeparationOfDuties,
-                 Text::tr("%1 decided over a role of their own, “%2”. Another security officer or "
-                          "an administrator has to decide it.")
+                 AccessReviewRulesText::tr(
+                     "%1 decided over a role of their own, “%2”. Another security officer or "
+                     "an administrator has to decide it.")
                      .arg(which.displayName, roleTitle(which.role)),
                  {}};
   }
   if (which.decision == ReviewDecision::Remove && role_rules::needsConfirmation(which.role) &&
       isSameHuman(*which.decider, signer)) {
     return Error{ErrorCode::SeparationOfDuties,
-                 Text::tr("Taking the role “%1” from %2 needs two people, and you both decided and "
-                          "would sign it. Let an administrator or another security officer decide "
-                          "it, then sign.")
+                 AccessReviewRulesText::tr(
+                     "Taking the role “%1” from %2 needs two people, and you both decided and "
+                     "would sign it. Let an administrator or another security officer decide "
+                     "it, then sign.")
                      .arg(roleTitle(which.role), which.displayName),
                  {}};
   }
@@ -114,14 +117,16 @@ bool isVerified(const QByteArray& stored, const QByteArray& fromRows, const QByt
 Result<void> mayDecide(const Reviewer& reviewer, const Party& holder, bool isPrivileged) {
   if (!reviewer.isOfficer && !isPrivileged) {
     return Error{ErrorCode::PermissionDenied,
-                 Text::tr("In a review administrators decide only over roles of administrators and "
-                          "security officers. A security officer decides over this one."),
+                 AccessReviewRulesText::tr(
+                     "In a review administrators decide only over roles of administrators and "
+                     "security officers. A security officer decides over this one."),
                  {}};
   }
   if (!isSameHuman(reviewer.party, holder)) return {};
   return Error{ErrorCode::SeparationOfDuties,
-               Text::tr("Nobody decides over their own roles, nor those of a second account of "
-                        "theirs. Another security officer or an administrator has to."),
+               AccessReviewRulesText::tr(
+                   "Nobody decides over their own roles, nor those of a second account of "
+                   "theirs. Another security officer or an administrator has to."),
                {}};
 }
 

@@ -18,22 +18,20 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = access_review_repository;
-
 // What the signature means (21 CFR 11.50), as the trail names it.
-const QString meaning = QStringLiteral("reviewed who holds which role");
+const QString accessReviewSigningMeaning = QStringLiteral("reviewed who holds which role");
 
-struct Text {
+struct AccessReviewSigningText {
   Q_DECLARE_TR_FUNCTIONS(AccessReviewDesk)
 };
 
 struct Ready {
-  repository::StoredReview review;
+  access_review_repository::StoredReview review;
   QList<AccessReviewItem> items;
 };
 
 Result<access_review_rules::Case> caseOf(QSqlDatabase& database,
-                                         const repository::StoredItem& stored) {
+                                         const access_review_repository::StoredItem& stored) {
   access_review_rules::Case which{
       stored.item.name, stored.item.displayName, stored.item.role, stored.item.decision, {}, {}};
   const auto holder = role_repository::party(database, stored.item.person);
@@ -60,19 +58,22 @@ Result<access_review_rules::Case> caseOf(QSqlDatabase& database,
 
 // What stands in the way of the signature, by what the store says now.
 Result<Ready> readyToSign(QSqlDatabase& database, PersonId signer, qint64 id) {
-  const auto stored = repository::review(database, id);
+  const auto stored = access_review_repository::review(database, id);
   if (!stored) return stored.error();
   if (!*stored) {
-    return Error{ErrorCode::NotFound, Text::tr("There is no such review. Refresh the list."), {}};
+    return Error{ErrorCode::NotFound,
+                 AccessReviewSigningText::tr("There is no such review. Refresh the list."),
+                 {}};
   }
   if ((*stored)->review.signedAt) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("This review was signed by %1 and cannot be changed any more. Open a new "
-                          "one.")
+                 AccessReviewSigningText::tr(
+                     "This review was signed by %1 and cannot be changed any more. Open a new "
+                     "one.")
                      .arg((*stored)->review.signedBy),
                  {}};
   }
-  const auto items = repository::items(database, id);
+  const auto items = access_review_repository::items(database, id);
   if (!items) return items.error();
   const auto party = role_repository::party(database, signer);
   if (!party) return party.error();
@@ -94,7 +95,8 @@ Result<Ready> readyToSign(QSqlDatabase& database, PersonId signer, qint64 id) {
 
 Error cannotRemove(const AccessReviewItem& item, const QString& why) {
   return {ErrorCode::Conflict,
-          Text::tr("The role “%1” of %2 can no longer be removed, so nothing was signed. %3")
+          AccessReviewSigningText::tr(
+              "The role “%1” of %2 can no longer be removed, so nothing was signed. %3")
               .arg(roleTitle(item.role), item.displayName, why),
           {}};
 }
@@ -109,7 +111,7 @@ AuditEvent revokedEvent(const Actor& actor, qint64 review, const AccessReviewIte
   return event;
 }
 
-AuditEvent signedEvent(const Actor& actor, const repository::StoredReview& stored,
+AuditEvent signedEvent(const Actor& actor, const access_review_repository::StoredReview& stored,
                        const LentSigningKey& key) {
   AuditEvent event{actor,
                    QStringLiteral("access-review.signed"),
@@ -119,7 +121,7 @@ AuditEvent signedEvent(const Actor& actor, const repository::StoredReview& store
                    {}};
   event.after[QStringLiteral("items")] = stored.review.items;
   event.after[QStringLiteral("removed")] = stored.review.removed;
-  event.after[QStringLiteral("meaning")] = meaning;
+  event.after[QStringLiteral("meaning")] = accessReviewSigningMeaning;
   event.after[QStringLiteral("hash")] = QString::fromLatin1(sha256(stored.document).toHex());
   event.after[QStringLiteral("signingKey")] = QString::fromLatin1(key.key.publicKey().toHex());
   return event;
@@ -134,8 +136,9 @@ Result<void> AccessReviewDesk::signNow(const Session& session, qint64 review, Pr
                                     return readyToSign(database, session.person, review);
                                   })));
   if (!ready) return ready.error();
-  const auto key = waitFor(signIn_.lendSigningKey(session, std::move(proof), meaning,
-                                                  QStringLiteral("access-review:%1").arg(review)));
+  const auto key =
+      waitFor(signIn_.lendSigningKey(session, std::move(proof), accessReviewSigningMeaning,
+                                     QStringLiteral("access-review:%1").arg(review)));
   if (!key) return key.error();
   return waitFor(store_.write([this, session, review, lent = *key](Transaction& transaction) {
     return guard_.noted(session, Permission::ReviewAccess,
@@ -157,7 +160,7 @@ Result<void> AccessReviewDesk::signInto(Transaction& transaction, const Session&
     if (item.decision != ReviewDecision::Remove) continue;
     if (auto removed = removeRole(transaction, actor, review, item); !removed) return removed;
   }
-  repository::StoredReview& stored = ready->review;
+  access_review_repository::StoredReview& stored = ready->review;
   stored.review.signedAt = clock_.now();
   stored.review.signedBy = actor.name;
   stored.signedBy = session.person;
@@ -165,7 +168,7 @@ Result<void> AccessReviewDesk::signInto(Transaction& transaction, const Session&
   stored.document =
       access_review_rules::documentOf(stored.review, ready->items, key.key.publicKey());
   stored.signature = key.key.sign(stored.document);
-  if (auto done = repository::setSigned(database, stored); !done) return done;
+  if (auto done = access_review_repository::setSigned(database, stored); !done) return done;
   const auto entry = audit_.append(transaction, signedEvent(actor, stored, key));
   if (!entry) return entry.error();
   transaction.afterCommit([this, review] { emit changed(review); });
@@ -182,8 +185,9 @@ Result<void> AccessReviewDesk::removeRole(Transaction& transaction, const Actor&
   // Taken meanwhile: it is as it was decided.
   if (found == held->end()) return {};
   if (found->granted != item.granted) {
-    return cannotRemove(item, Text::tr("It was taken and given anew since the review was opened. "
-                                       "Keep it here, and judge it in a new review."));
+    return cannotRemove(item, AccessReviewSigningText::tr(
+                                  "It was taken and given anew since the review was opened. "
+                                  "Keep it here, and judge it in a new review."));
   }
   const auto standing = person_repository::standingOf(database, item.person);
   if (!standing) return standing.error();

@@ -11,9 +11,9 @@ namespace linewarden {
 namespace {
 
 constexpr qsizetype leastCharacters = 12;
-constexpr std::size_t mostBytes = 1024;
+constexpr std::size_t accountRulesMostBytes = 1024;
 
-struct Text {
+struct AccountRulesText {
   Q_DECLARE_TR_FUNCTIONS(AccountRules)
 };
 
@@ -57,22 +57,24 @@ bool isOnePieceRepeated(QByteArrayView password) {
 
 QString passwordProblem(const SecretBytes& password, const QString& accountName) {
   if (characterCount(password) < leastCharacters) {
-    return Text::tr(
+    return AccountRulesText::tr(
         "A password has at least 12 characters. A few words in a row are easy to "
         "remember and hard to guess.");
   }
-  if (password.size() > mostBytes) {
-    return Text::tr("This password is longer than the 1024 bytes that can be used. Shorten it.");
+  if (password.size() > accountRulesMostBytes) {
+    return AccountRulesText::tr(
+        "This password is longer than the 1024 bytes that can be used. Shorten it.");
   }
   const SecretBytes lower = lowerCase(password);
   const QByteArray account = accountName.toLower().toUtf8();
   const QByteArrayView stem = withoutTail(viewOf(lower));
   if (!account.isEmpty() && (viewOf(lower) == account || stem == account)) {
-    return Text::tr("The password is the account name. Choose one that nobody can guess.");
+    return AccountRulesText::tr(
+        "The password is the account name. Choose one that nobody can guess.");
   }
   const WordList common = WordList::commonPasswords();
   if (common.indexOf(viewOf(lower)) || common.indexOf(stem) || isOnePieceRepeated(viewOf(lower))) {
-    return Text::tr(
+    return AccountRulesText::tr(
         "This password is among those that are tried first. Choose one that nobody can "
         "guess; a few words in a row are easy to remember.");
   }

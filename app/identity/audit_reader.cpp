@@ -15,7 +15,7 @@ namespace {
 constexpr int mostEntries = 10'000;
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> auditReaderRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -32,14 +32,14 @@ AuditEvent verifiedEvent(const Actor& actor, const AuditVerification& found) {
 QFuture<Result<QList<AuditEntry>>> AuditReader::entriesBefore(const Session& session, qint64 before,
                                                               int limit) {
   if (auto allowed = guard_.require(session, Permission::ReadAudit); !allowed) {
-    return refused<QList<AuditEntry>>(allowed.error());
+    return auditReaderRefused<QList<AuditEntry>>(allowed.error());
   }
   return audit_.entriesBefore(before, std::clamp(limit, 0, mostEntries));
 }
 
 QFuture<Result<AuditVerification>> AuditReader::verify(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::VerifyAudit); !allowed) {
-    return refused<AuditVerification>(allowed.error());
+    return auditReaderRefused<AuditVerification>(allowed.error());
   }
   const Actor actor = guard_.actorOf(session);
   return QtConcurrent::run(&pool_, [this, actor]() -> Result<AuditVerification> {

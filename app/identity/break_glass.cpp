@@ -18,22 +18,23 @@ namespace {
 constexpr qsizetype leastName = 3;
 constexpr qsizetype leastReason = 10;
 
-struct Text {
+struct BreakGlassText {
   Q_DECLARE_TR_FUNCTIONS(BreakGlass)
 };
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> breakGlassRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
 Result<QString> checkedName(const QString& typed) {
   QString name = normalDisplayName(typed);
   if (name.size() < leastName) {
-    return Error{ErrorCode::InvalidArgument,
-                 Text::tr("Give your first and last name: the people who review this access have "
-                          "to know whom to ask."),
-                 {}};
+    return Error{
+        ErrorCode::InvalidArgument,
+        BreakGlassText::tr("Give your first and last name: the people who review this access have "
+                           "to know whom to ask."),
+        {}};
   }
   if (const QString problem = displayNameProblem(name); !problem.isEmpty()) {
     return Error{ErrorCode::InvalidArgument, problem, {}};
@@ -59,10 +60,10 @@ BreakGlass::~BreakGlass() {
 QFuture<Result<QStringList>> BreakGlass::prepare(const Session& session) {
   AccessGuard& guard = work_->rooms().guard;
   if (auto allowed = guard.requireFresh(session, Permission::PrepareEmergency); !allowed) {
-    return refused<QStringList>(allowed.error());
+    return breakGlassRefused<QStringList>(allowed.error());
   }
   if (auto own = refuseUnderEmergency(guard, session, Permission::PrepareEmergency); !own) {
-    return refused<QStringList>(own.error());
+    return breakGlassRefused<QStringList>(own.error());
   }
   return QtConcurrent::run(&work_->pool(),
                            [work = work_.get(), session] { return work->prepare(session); });
@@ -75,9 +76,9 @@ QFuture<Result<EmergencyReadiness>> BreakGlass::readiness() {
 
 QFuture<Result<Session>> BreakGlass::open(SecretBytes phrase, QString openedAs, QString reason) {
   const auto name = checkedName(openedAs);
-  if (!name) return refused<Session>(name.error());
+  if (!name) return breakGlassRefused<Session>(name.error());
   const auto why = checkedReason(reason, leastReason);
-  if (!why) return refused<Session>(why.error());
+  if (!why) return breakGlassRefused<Session>(why.error());
   const auto typed = std::make_shared<SecretBytes>(std::move(phrase));
   return QtConcurrent::run(&work_->pool(), [work = work_.get(), typed, name = *name, why = *why] {
     return work->open(*typed, name, why);
@@ -86,7 +87,7 @@ QFuture<Result<Session>> BreakGlass::open(SecretBytes phrase, QString openedAs, 
 
 QFuture<Result<QList<EmergencyAccess>>> BreakGlass::list(const Session& session) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPeople); !allowed) {
-    return refused<QList<EmergencyAccess>>(allowed.error());
+    return breakGlassRefused<QList<EmergencyAccess>>(allowed.error());
   }
   return work_->rooms().store.write(
       [work = work_.get()](Transaction& transaction) { return work->listIn(transaction); });
@@ -94,7 +95,7 @@ QFuture<Result<QList<EmergencyAccess>>> BreakGlass::list(const Session& session)
 
 QFuture<Result<QList<AuditEntry>>> BreakGlass::entries(const Session& session, qint64 access) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ReadAudit); !allowed) {
-    return refused<QList<AuditEntry>>(allowed.error());
+    return breakGlassRefused<QList<AuditEntry>>(allowed.error());
   }
   return work_->rooms().store.read(
       [access](QSqlDatabase& database) { return Work::entriesIn(database, access); });

@@ -21,28 +21,28 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = emergency_repository;
+const QString breakGlassReviewsMeaning =
+    QStringLiteral("reviewed what was done under emergency access");
 
-const QString meaning = QStringLiteral("reviewed what was done under emergency access");
-
-struct Text {
+struct BreakGlassReviewsText {
   Q_DECLARE_TR_FUNCTIONS(BreakGlass)
 };
 
-QString objectOf(qint64 access) {
+QString breakGlassReviewsObjectOf(qint64 access) {
   return QStringLiteral("emergency:%1").arg(access);
 }
 
 // The hash of the last entry of an access, as the trail holds it now.
-Result<QByteArray> headOf(QSqlDatabase& database, const repository::StoredAccess& stored) {
+Result<QByteArray> headOf(QSqlDatabase& database,
+                          const emergency_repository::StoredAccess& stored) {
   const auto entries = audit_repository::entriesBefore(database, stored.lastEntry + 1, 1);
   if (!entries) return entries.error();
   if (entries->isEmpty() || entries->constFirst().sequence != stored.lastEntry) return QByteArray();
   return entries->constFirst().hash;
 }
 
-Result<bool> isGenuine(QSqlDatabase& database, const repository::StoredAccess& stored,
-                       const repository::StoredReview& review, const QByteArray& head) {
+Result<bool> isGenuine(QSqlDatabase& database, const emergency_repository::StoredAccess& stored,
+                       const emergency_repository::StoredReview& review, const QByteArray& head) {
   const auto key = key_repository::signingKey(database, review.signingKey);
   if (!key) return key.error();
   if (!*key || (*key)->person != review.person) return false;
@@ -54,11 +54,11 @@ Result<bool> isGenuine(QSqlDatabase& database, const repository::StoredAccess& s
 }
 
 // Only reviews whose signature holds for what stands in the store count; computed anew.
-Result<QList<repository::StoredReview>> genuineReviews(QSqlDatabase& database,
-                                                       const repository::StoredAccess& stored) {
-  const auto reviews = repository::reviews(database, stored.access.id);
+Result<QList<emergency_repository::StoredReview>> genuineReviews(
+    QSqlDatabase& database, const emergency_repository::StoredAccess& stored) {
+  const auto reviews = emergency_repository::reviews(database, stored.access.id);
   if (!reviews) return reviews.error();
-  QList<repository::StoredReview> genuine;
+  QList<emergency_repository::StoredReview> genuine;
   if (reviews->isEmpty()) return genuine;
   const auto head = headOf(database, stored);
   if (!head) return head.error();
@@ -71,8 +71,10 @@ Result<QList<repository::StoredReview>> genuineReviews(QSqlDatabase& database,
 }
 
 NoticeEvent unreviewedNotice(const EmergencyAccess& access) {
-  NoticeEvent notice{
-      QStringLiteral("emergency.unreviewed"), NoticePriority::High, objectOf(access.id), {}};
+  NoticeEvent notice{QStringLiteral("emergency.unreviewed"),
+                     NoticePriority::High,
+                     breakGlassReviewsObjectOf(access.id),
+                     {}};
   notice.details[QStringLiteral("openedAs")] = access.openedAs;
   notice.details[QStringLiteral("opened")] = toIsoUtc(access.opened);
   return notice;
@@ -82,7 +84,7 @@ NoticeEvent unreviewedNotice(const EmergencyAccess& access) {
 
 Result<QList<EmergencyAccess>> BreakGlass::Work::listIn(Transaction& transaction) {
   if (auto settled = settle(transaction); !settled) return settled.error();
-  const auto accesses = repository::accesses(transaction.database());
+  const auto accesses = emergency_repository::accesses(transaction.database());
   if (!accesses) return accesses.error();
   QList<EmergencyAccess> list;
   for (const StoredAccess& stored : *accesses) {
@@ -122,19 +124,21 @@ Result<void> BreakGlass::Work::notTouched(QSqlDatabase& database, qint64 access,
   if (!*account || !emergency_rules::accountsTouched(*entries).contains((*account)->name))
     return {};
   return Error{ErrorCode::SeparationOfDuties,
-               Text::tr("Your account was reset, enabled or given a role under this emergency "
-                        "access, so two others have to review it."),
+               BreakGlassReviewsText::tr(
+                   "Your account was reset, enabled or given a role under this emergency "
+                   "access, so two others have to review it."),
                {}};
 }
 
 Result<emergency_repository::StoredAccess> BreakGlass::Work::judge(QSqlDatabase& database,
                                                                    PersonId reviewer,
                                                                    qint64 access) {
-  const auto stored = repository::access(database, access);
+  const auto stored = emergency_repository::access(database, access);
   if (!stored) return stored.error();
   if (!*stored) {
-    return Error{
-        ErrorCode::NotFound, Text::tr("There is no such emergency access. Refresh the list."), {}};
+    return Error{ErrorCode::NotFound,
+                 BreakGlassReviewsText::tr("There is no such emergency access. Refresh the list."),
+                 {}};
   }
   const auto reviews = genuineReviews(database, **stored);
   if (!reviews) return reviews.error();
@@ -167,8 +171,8 @@ Result<void> BreakGlass::Work::review(const Session& session, qint64 access, Pro
                            return judge(database, session.person, access);
                          })));
   if (!judged) return judged.error();
-  const auto key =
-      waitFor(rooms_.signIn.lendSigningKey(session, std::move(proof), meaning, objectOf(access)));
+  const auto key = waitFor(rooms_.signIn.lendSigningKey(
+      session, std::move(proof), breakGlassReviewsMeaning, breakGlassReviewsObjectOf(access)));
   if (!key) return key.error();
   return waitFor(
       rooms_.store.write([this, session, access, lent = *key, note](Transaction& transaction) {
@@ -196,9 +200,10 @@ Result<void> BreakGlass::Work::reviewIn(Transaction& transaction, const Session&
       stored->access, {stored->firstEntry, stored->lastEntry, *head, actor.name,
                        key.key.publicKey(), note, review.time});
   review.signature = key.key.sign(review.document);
-  if (auto done = repository::setReview(database, access, review); !done) return done;
-  AuditEvent event{actor, QStringLiteral("emergency.reviewed"), objectOf(access), {}, {}, note};
-  event.after[QStringLiteral("meaning")] = meaning;
+  if (auto done = emergency_repository::setReview(database, access, review); !done) return done;
+  AuditEvent event{
+      actor, QStringLiteral("emergency.reviewed"), breakGlassReviewsObjectOf(access), {}, {}, note};
+  event.after[QStringLiteral("meaning")] = breakGlassReviewsMeaning;
   event.after[QStringLiteral("hash")] = QString::fromLatin1(sha256(review.document).toHex());
   event.after[QStringLiteral("signingKey")] = QString::fromLatin1(key.key.publicKey().toHex());
   const auto entry = rooms_.audit.append(transaction, event);

@@ -17,22 +17,21 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = emergency_repository;
-
 const QString accountName = QStringLiteral("emergency");
 
-struct Text {
+struct BreakGlassWorkText {
   Q_DECLARE_TR_FUNCTIONS(BreakGlass)
 };
 
-QString objectOf(qint64 access) {
+QString breakGlassObjectOf(qint64 access) {
   return QStringLiteral("emergency:%1").arg(access);
 }
 
 Error notPrepared() {
   return {ErrorCode::NotFound,
-          Text::tr("Emergency access is not prepared: there is no phrase, or it was used. An "
-                   "administrator or a security officer has to seal a new one."),
+          BreakGlassWorkText::tr(
+              "Emergency access is not prepared: there is no phrase, or it was used. An "
+              "administrator or a security officer has to seal a new one."),
           {}};
 }
 
@@ -42,10 +41,11 @@ Result<PersonId> accountIn(QSqlDatabase& database) {
   if (!account) return account.error();
   if (!*account) return PersonId{};
   if ((*account)->source == PersonSource::Emergency) return (*account)->id;
-  return Error{ErrorCode::AlreadyExists,
-               Text::tr("Somebody's account is called “emergency”, which is the name of the "
-                        "emergency account, so emergency access cannot be prepared here."),
-               {}};
+  return Error{
+      ErrorCode::AlreadyExists,
+      BreakGlassWorkText::tr("Somebody's account is called “emergency”, which is the name of the "
+                             "emergency account, so emergency access cannot be prepared here."),
+      {}};
 }
 
 Result<void> makeAccount(QSqlDatabase& database, UtcTime now) {
@@ -55,7 +55,7 @@ Result<void> makeAccount(QSqlDatabase& database, UtcTime now) {
   // Without a password and without roles: only its phrase opens it.
   person_repository::NewAccount account;
   account.name = accountName;
-  account.displayName = Text::tr("Emergency access");
+  account.displayName = BreakGlassWorkText::tr("Emergency access");
   account.created = now;
   account.source = PersonSource::Emergency;
   const auto made = person_repository::insert(database, account);
@@ -64,8 +64,10 @@ Result<void> makeAccount(QSqlDatabase& database, UtcTime now) {
 }
 
 NoticeEvent openedNotice(const EmergencyAccess& access) {
-  NoticeEvent notice{
-      QStringLiteral("emergency.opened"), NoticePriority::Critical, objectOf(access.id), {}};
+  NoticeEvent notice{QStringLiteral("emergency.opened"),
+                     NoticePriority::Critical,
+                     breakGlassObjectOf(access.id),
+                     {}};
   notice.details[QStringLiteral("openedAs")] = access.openedAs;
   notice.details[QStringLiteral("reason")] = access.reason;
   notice.details[QStringLiteral("workstation")] = access.workstation;
@@ -110,7 +112,7 @@ Result<void> BreakGlass::Work::storePhrase(Transaction& transaction, const Sessi
   }
   const UtcTime now = rooms_.clock.now();
   if (auto made = makeAccount(database, now); !made) return made;
-  const auto id = repository::insertPhrase(database, hash, session.person, now);
+  const auto id = emergency_repository::insertPhrase(database, hash, session.person, now);
   if (!id) return id.error();
   AuditEvent event{rooms_.guard.actorOf(session),
                    QStringLiteral("emergency.prepared"),
@@ -129,11 +131,11 @@ Result<Session> BreakGlass::Work::open(const SecretBytes& typed, const QString& 
                                        const QString& reason) {
   if (auto may = rooms_.signIn.mayTryPhrase(); !may) return may.error();
   struct Sealed {
-    std::optional<repository::StoredPhrase> phrase;
+    std::optional<emergency_repository::StoredPhrase> phrase;
     PersonId account;
   };
   const auto sealed = waitFor(rooms_.store.read([](QSqlDatabase& database) -> Result<Sealed> {
-    const auto phrase = repository::phrase(database);
+    const auto phrase = emergency_repository::phrase(database);
     if (!phrase) return phrase.error();
     const auto account = accountIn(database);
     if (!account) return account.error();
@@ -154,7 +156,7 @@ Result<Session> BreakGlass::Work::open(const SecretBytes& typed, const QString& 
   Session session;
   session.person = sealed->account;
   session.name = accountName;
-  session.displayName = Text::tr("Emergency access (%1)").arg(openedAs);
+  session.displayName = BreakGlassWorkText::tr("Emergency access (%1)").arg(openedAs);
   session.roles = {Role::Administrator, Role::ShiftSupervisor};
   return rooms_.signIn.admit(
       session, shift, sealed->phrase->hash,
@@ -166,12 +168,12 @@ Result<Session> BreakGlass::Work::open(const SecretBytes& typed, const QString& 
 Result<void> BreakGlass::Work::openIn(Transaction& transaction, Session& session, qint64 phrase,
                                       EmergencyAccess access) {
   QSqlDatabase& database = transaction.database();
-  const auto used = repository::usePhrase(database, phrase, access.opened);
+  const auto used = emergency_repository::usePhrase(database, phrase, access.opened);
   if (!used) return used.error();
   if (!*used) return notPrepared();
   // One at a time, so that what was done belongs to one opening alone.
   if (auto settled = settle(transaction); !settled) return settled;
-  const auto earlier = repository::accesses(database);
+  const auto earlier = emergency_repository::accesses(database);
   if (!earlier) return earlier.error();
   for (const StoredAccess& other : *earlier) {
     if (other.access.closed) continue;
@@ -180,17 +182,18 @@ Result<void> BreakGlass::Work::openIn(Transaction& transaction, Session& session
         {access.opened, QStringLiteral("opened-anew"), rooms_.guard.serviceSession().actor()});
     if (!ended) return ended;
   }
-  const auto id = repository::insertAccess(database, access);
+  const auto id = emergency_repository::insertAccess(database, access);
   if (!id) return id.error();
   access.id = *id;
   session.emergency = *id;
-  AuditEvent event{session.actor(), QStringLiteral("emergency.opened"), objectOf(*id), {}, {},
-                   access.reason};
+  AuditEvent event{
+      session.actor(), QStringLiteral("emergency.opened"), breakGlassObjectOf(*id), {}, {},
+      access.reason};
   event.after[QStringLiteral("openedAs")] = access.openedAs;
   event.after[QStringLiteral("until")] = toIsoUtc(access.until);
   const auto entry = rooms_.audit.append(transaction, event);
   if (!entry) return entry.error();
-  if (auto set = repository::setFirstEntry(database, *id, *entry); !set) return set;
+  if (auto set = emergency_repository::setFirstEntry(database, *id, *entry); !set) return set;
   const auto raised =
       rooms_.notices.raise(transaction, openedNotice(access), std::chrono::minutes(0));
   if (!raised) return raised.error();
@@ -201,13 +204,18 @@ Result<void> BreakGlass::Work::openIn(Transaction& transaction, Session& session
 Result<void> BreakGlass::Work::endAccess(Transaction& transaction, const StoredAccess& stored,
                                          const Ending& ending) {
   QSqlDatabase& database = transaction.database();
-  AuditEvent event{
-      ending.actor, QStringLiteral("emergency.closed"), objectOf(stored.access.id), {}, {}, {}};
+  AuditEvent event{ending.actor,
+                   QStringLiteral("emergency.closed"),
+                   breakGlassObjectOf(stored.access.id),
+                   {},
+                   {},
+                   {}};
   event.after[QStringLiteral("cause")] = ending.cause;
   event.after[QStringLiteral("openedAs")] = stored.access.openedAs;
   const auto entry = rooms_.audit.append(transaction, event);
   if (!entry) return entry.error();
-  if (auto done = repository::close(database, stored.access.id, ending.time, *entry); !done) {
+  if (auto done = emergency_repository::close(database, stored.access.id, ending.time, *entry);
+      !done) {
     return done;
   }
   const auto account = accountIn(database);
@@ -222,7 +230,7 @@ Result<void> BreakGlass::Work::endAccess(Transaction& transaction, const StoredA
 
 Result<void> BreakGlass::Work::settle(Transaction& transaction) {
   QSqlDatabase& database = transaction.database();
-  const auto accesses = repository::accesses(database);
+  const auto accesses = emergency_repository::accesses(database);
   if (!accesses) return accesses.error();
   const UtcTime now = rooms_.clock.now();
   const Actor service = rooms_.guard.serviceSession().actor();
@@ -246,7 +254,7 @@ Result<void> BreakGlass::Work::settle(Transaction& transaction) {
 Result<EmergencyReadiness> BreakGlass::Work::readinessIn(Transaction& transaction) {
   const auto accesses = listIn(transaction);
   if (!accesses) return accesses.error();
-  const auto phrase = repository::phrase(transaction.database());
+  const auto phrase = emergency_repository::phrase(transaction.database());
   if (!phrase) return phrase.error();
   EmergencyReadiness readiness;
   readiness.isPrepared = phrase->has_value();
@@ -265,25 +273,29 @@ Result<void> BreakGlass::Work::closeIn(Transaction& transaction, const Session& 
     return allowed;
   }
   if (auto settled = settle(transaction); !settled) return settled;
-  const auto stored = repository::access(database, access);
+  const auto stored = emergency_repository::access(database, access);
   if (!stored) return stored.error();
   if (!*stored) {
-    return Error{
-        ErrorCode::NotFound, Text::tr("There is no such emergency access. Refresh the list."), {}};
+    return Error{ErrorCode::NotFound,
+                 BreakGlassWorkText::tr("There is no such emergency access. Refresh the list."),
+                 {}};
   }
   if ((*stored)->access.closed) {
-    return Error{ErrorCode::Conflict, Text::tr("This emergency access is closed already."), {}};
+    return Error{ErrorCode::Conflict,
+                 BreakGlassWorkText::tr("This emergency access is closed already."),
+                 {}};
   }
   return endAccess(transaction, **stored,
                    {rooms_.clock.now(), QStringLiteral("closed"), rooms_.guard.actorOf(session)});
 }
 
 Result<QList<AuditEntry>> BreakGlass::Work::entriesIn(QSqlDatabase& database, qint64 access) {
-  const auto stored = repository::access(database, access);
+  const auto stored = emergency_repository::access(database, access);
   if (!stored) return stored.error();
-  if (*stored) return repository::entriesOf(database, **stored);
-  return Error{
-      ErrorCode::NotFound, Text::tr("There is no such emergency access. Refresh the list."), {}};
+  if (*stored) return emergency_repository::entriesOf(database, **stored);
+  return Error{ErrorCode::NotFound,
+               BreakGlassWorkText::tr("There is no such emergency access. Refresh the list."),
+               {}};
 }
 
 }  // namespace linewarden

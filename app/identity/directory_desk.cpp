@@ -23,7 +23,7 @@ const QString settingsName = QStringLiteral("directory.settings");
 const QString passwordName = QStringLiteral("directory.search-password");
 constexpr std::size_t longestPassword = 1024;
 
-struct Text {
+struct DirectoryDeskText {
   Q_DECLARE_TR_FUNCTIONS(DirectoryDesk)
 };
 
@@ -71,8 +71,9 @@ Result<void> checkRoles(const DirectorySettings& settings) {
   for (const GroupRole& entry : settings.groupRoles) {
     if (roleFromName(entry.role)) continue;
     return Error{ErrorCode::InvalidArgument,
-                 Text::tr("The group “%1” is mapped to “%2”, which is no role. Choose one of the "
-                          "roles of this program.")
+                 DirectoryDeskText::tr(
+                     "The group “%1” is mapped to “%2”, which is no role. Choose one of the "
+                     "roles of this program.")
                      .arg(entry.group.left(200), entry.role.left(64)),
                  {}};
   }
@@ -91,11 +92,12 @@ Result<void> checkSettings(const DirectorySettings& settings) {
 
 Result<void> checkPassword(const std::optional<SecretBytes>& password) {
   if (!password || (!password->isEmpty() && password->size() <= longestPassword)) return {};
-  return Error{ErrorCode::InvalidArgument,
-               Text::tr("The password of the account that searches the directory has 1 to %1 "
-                        "bytes.")
-                   .arg(longestPassword),
-               {}};
+  return Error{
+      ErrorCode::InvalidArgument,
+      DirectoryDeskText::tr("The password of the account that searches the directory has 1 to %1 "
+                            "bytes.")
+          .arg(longestPassword),
+      {}};
 }
 
 // The stored password goes to nobody but the server it was entered for: who may change the
@@ -108,14 +110,16 @@ bool isSameServer(const DirectorySettings& now, const DirectorySettings& before)
 Result<void> checkStoredPassword(const DirectorySettings& now, const Stored& before) {
   if (before.searchPassword.isEmpty()) {
     return Error{ErrorCode::InvalidArgument,
-                 Text::tr("The password of the account that searches the directory is missing."),
+                 DirectoryDeskText::tr(
+                     "The password of the account that searches the directory is missing."),
                  {}};
   }
   if (before.settings && isSameServer(now, *before.settings)) return {};
   return Error{ErrorCode::InvalidArgument,
-               Text::tr("Server, certificates or the account that searches are others than before. "
-                        "Enter the password of that account anew, so that the stored one does "
-                        "not go to a server it was not meant for."),
+               DirectoryDeskText::tr(
+                   "Server, certificates or the account that searches are others than before. "
+                   "Enter the password of that account anew, so that the stored one does "
+                   "not go to a server it was not meant for."),
                {}};
 }
 

@@ -12,13 +12,13 @@ const QString accessColumns = QStringLiteral(
     "SELECT id, opened, opened_as, reason, workstation, until, closed, first_entry, last_entry "
     "FROM emergency_access ");
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runEmergency(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto query = runQuery(database, sql, values);
   if (!query) return query.error();
   return {};
 }
 
-Result<qint64> lastId(QSqlDatabase& database, const QString& table) {
+Result<qint64> emergencyLastId(QSqlDatabase& database, const QString& table) {
   auto query = runQuery(database, QStringLiteral("SELECT max(id) FROM %1").arg(table));
   if (!query) return query.error();
   return query->next() ? query->value(0).toLongLong() : qint64{0};
@@ -79,28 +79,30 @@ Result<std::optional<StoredPhrase>> phrase(QSqlDatabase& database) {
 
 Result<qint64> insertPhrase(QSqlDatabase& database, const QString& hash, PersonId by,
                             UtcTime time) {
+  if (auto done = runEmergency(
+          database, QStringLiteral("UPDATE emergency_phrase SET used = ? WHERE used = 0"),
+          {toMillis(time)});
+      !done) {
+    return done.error();
+  }
   if (auto done =
-          run(database, QStringLiteral("UPDATE emergency_phrase SET used = ? WHERE used = 0"),
-              {toMillis(time)});
+          runEmergency(database,
+                       QStringLiteral("INSERT INTO emergency_phrase (phrase_hash, made, made_by) "
+                                      "VALUES (?, ?, ?)"),
+                       {hash, toMillis(time), by.value});
       !done) {
     return done.error();
   }
-  if (auto done = run(database,
-                      QStringLiteral("INSERT INTO emergency_phrase (phrase_hash, made, made_by) "
-                                     "VALUES (?, ?, ?)"),
-                      {hash, toMillis(time), by.value});
-      !done) {
-    return done.error();
-  }
-  return lastId(database, QStringLiteral("emergency_phrase"));
+  return emergencyLastId(database, QStringLiteral("emergency_phrase"));
 }
 
 Result<bool> usePhrase(QSqlDatabase& database, qint64 id, UtcTime time) {
   const auto open = phrase(database);
   if (!open) return open.error();
   if (!*open || (*open)->id != id) return false;
-  if (auto done = run(database, QStringLiteral("UPDATE emergency_phrase SET used = ? WHERE id = ?"),
-                      {toMillis(time), id});
+  if (auto done = runEmergency(database,
+                               QStringLiteral("UPDATE emergency_phrase SET used = ? WHERE id = ?"),
+                               {toMillis(time), id});
       !done) {
     return done.error();
   }
@@ -108,27 +110,30 @@ Result<bool> usePhrase(QSqlDatabase& database, qint64 id, UtcTime time) {
 }
 
 Result<qint64> insertAccess(QSqlDatabase& database, const EmergencyAccess& access) {
-  if (auto done = run(database,
-                      QStringLiteral("INSERT INTO emergency_access (opened, opened_as, reason, "
-                                     "workstation, until) VALUES (?, ?, ?, ?, ?)"),
-                      {toMillis(access.opened), access.openedAs, access.reason, access.workstation,
-                       toMillis(access.until)});
+  if (auto done =
+          runEmergency(database,
+                       QStringLiteral("INSERT INTO emergency_access (opened, opened_as, reason, "
+                                      "workstation, until) VALUES (?, ?, ?, ?, ?)"),
+                       {toMillis(access.opened), access.openedAs, access.reason, access.workstation,
+                        toMillis(access.until)});
       !done) {
     return done.error();
   }
-  return lastId(database, QStringLiteral("emergency_access"));
+  return emergencyLastId(database, QStringLiteral("emergency_access"));
 }
 
 Result<void> setFirstEntry(QSqlDatabase& database, qint64 access, qint64 entry) {
-  return run(database, QStringLiteral("UPDATE emergency_access SET first_entry = ? WHERE id = ?"),
-             {entry, access});
+  return runEmergency(database,
+                      QStringLiteral("UPDATE emergency_access SET first_entry = ? WHERE id = ?"),
+                      {entry, access});
 }
 
 Result<void> close(QSqlDatabase& database, qint64 access, UtcTime time, qint64 lastEntry) {
-  return run(database,
-             QStringLiteral("UPDATE emergency_access SET closed = ?, last_entry = ? WHERE id = ? "
-                            "AND closed = 0"),
-             {toMillis(time), lastEntry, access});
+  return runEmergency(
+      database,
+      QStringLiteral("UPDATE emergency_access SET closed = ?, last_entry = ? WHERE id = ? "
+                     "AND closed = 0"),
+      {toMillis(time), lastEntry, access});
 }
 
 Result<QList<StoredAccess>> accesses(QSqlDatabase& database) {
@@ -166,18 +171,19 @@ Result<QList<StoredReview>> reviews(QSqlDatabase& database, qint64 access) {
 }
 
 Result<void> setReview(QSqlDatabase& database, qint64 access, const StoredReview& review) {
-  if (auto done =
-          run(database,
-              QStringLiteral("DELETE FROM emergency_review WHERE access_id = ? AND person_id = ?"),
-              {access, review.person.value});
+  if (auto done = runEmergency(
+          database,
+          QStringLiteral("DELETE FROM emergency_review WHERE access_id = ? AND person_id = ?"),
+          {access, review.person.value});
       !done) {
     return done;
   }
-  return run(database,
-             QStringLiteral("INSERT INTO emergency_review (access_id, person_id, reviewed, note, "
-                            "document, signature, signing_key_id) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-             {access, review.person.value, toMillis(review.time), review.note,
-              QString::fromUtf8(review.document), review.signature, review.signingKey});
+  return runEmergency(
+      database,
+      QStringLiteral("INSERT INTO emergency_review (access_id, person_id, reviewed, note, "
+                     "document, signature, signing_key_id) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+      {access, review.person.value, toMillis(review.time), review.note,
+       QString::fromUtf8(review.document), review.signature, review.signingKey});
 }
 
 }  // namespace linewarden::emergency_repository

@@ -25,7 +25,7 @@ QString sortedLetters(QString skeleton) {
   return skeleton;
 }
 
-struct Text {
+struct EmergencyRulesText {
   Q_DECLARE_TR_FUNCTIONS(EmergencyRules)
 };
 
@@ -116,19 +116,22 @@ Result<void> mayReview(const EmergencyAccess& access, const role_rules::Party& r
                        const QList<role_rules::Party>& before) {
   if (!access.closed) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("This emergency access is still open. Close it first, then look at all "
-                          "that was done."),
+                 EmergencyRulesText::tr(
+                     "This emergency access is still open. Close it first, then look at all "
+                     "that was done."),
                  {}};
   }
   if (before.size() >= reviewsNeeded) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("Two people have reviewed this emergency access already; nothing is left "
-                          "to sign."),
+                 EmergencyRulesText::tr(
+                     "Two people have reviewed this emergency access already; nothing is left "
+                     "to sign."),
                  {}};
   }
   if (wasOpenedAs(access, reviewer)) {
     return Error{ErrorCode::SeparationOfDuties,
-                 Text::tr("It was opened under your name, “%1”, so two others have to review it.")
+                 EmergencyRulesText::tr(
+                     "It was opened under your name, “%1”, so two others have to review it.")
                      .arg(access.openedAs),
                  {}};
   }
@@ -137,8 +140,9 @@ Result<void> mayReview(const EmergencyAccess& access, const role_rules::Party& r
   });
   if (!again) return {};
   return Error{ErrorCode::SeparationOfDuties,
-               Text::tr("You signed this review already. The second signature is that of another "
-                        "person, and not of a second account."),
+               EmergencyRulesText::tr(
+                   "You signed this review already. The second signature is that of another "
+                   "person, and not of a second account."),
                {}};
 }
 

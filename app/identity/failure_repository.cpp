@@ -11,7 +11,7 @@ namespace {
 
 const QString nameKeySetting = QStringLiteral("sign-in.name-key");
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runFailure(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto query = runQuery(database, sql, values);
   if (!query) return query.error();
   return {};
@@ -30,10 +30,10 @@ Result<void> dropOldest(QSqlDatabase& database) {
   auto query = runQuery(database, QStringLiteral("SELECT count(*) FROM sign_in_failure"));
   if (!query) return query.error();
   if (!query->next() || query->value(0).toInt() < mostNames) return {};
-  return run(database,
-             QStringLiteral("DELETE FROM sign_in_failure WHERE last_failure <= (SELECT "
-                            "min(last_failure) FROM sign_in_failure)"),
-             {});
+  return runFailure(database,
+                    QStringLiteral("DELETE FROM sign_in_failure WHERE last_failure <= (SELECT "
+                                   "min(last_failure) FROM sign_in_failure)"),
+                    {});
 }
 
 }  // namespace
@@ -60,9 +60,10 @@ Result<back_off::Failures> ofName(QSqlDatabase& database, const QString& nameHas
 }
 
 Result<void> forgive(QSqlDatabase& database, const QString& nameHash, const QString& workstation) {
-  return run(database,
-             QStringLiteral("DELETE FROM sign_in_failure WHERE name_key = ? AND workstation = ?"),
-             {nameHash, workstation});
+  return runFailure(
+      database,
+      QStringLiteral("DELETE FROM sign_in_failure WHERE name_key = ? AND workstation = ?"),
+      {nameHash, workstation});
 }
 
 Result<void> setOfName(QSqlDatabase& database, const QString& nameHash, const QString& workstation,
@@ -71,10 +72,10 @@ Result<void> setOfName(QSqlDatabase& database, const QString& nameHash, const QS
     return done;
   }
   if (auto done = dropOldest(database); !done) return done;
-  return run(database,
-             QStringLiteral("INSERT INTO sign_in_failure (name_key, workstation, failures, "
-                            "last_failure) VALUES (?, ?, ?, ?)"),
-             {nameHash, workstation, failures.count, toMillis(failures.last)});
+  return runFailure(database,
+                    QStringLiteral("INSERT INTO sign_in_failure (name_key, workstation, failures, "
+                                   "last_failure) VALUES (?, ?, ?, ?)"),
+                    {nameHash, workstation, failures.count, toMillis(failures.last)});
 }
 
 Result<int> namesSince(QSqlDatabase& database, const QString& workstation, UtcTime since) {
@@ -96,16 +97,16 @@ Result<back_off::Failures> ofWorkstation(QSqlDatabase& database, const QString& 
 
 Result<void> setOfWorkstation(QSqlDatabase& database, const QString& workstation,
                               const back_off::Failures& failures) {
-  if (auto done =
-          run(database, QStringLiteral("DELETE FROM workstation_failure WHERE workstation = ?"),
-              {workstation});
+  if (auto done = runFailure(
+          database, QStringLiteral("DELETE FROM workstation_failure WHERE workstation = ?"),
+          {workstation});
       !done || failures.count == 0) {
     return done;
   }
-  return run(database,
-             QStringLiteral("INSERT INTO workstation_failure (workstation, failures, "
-                            "last_failure) VALUES (?, ?, ?)"),
-             {workstation, failures.count, toMillis(failures.last)});
+  return runFailure(database,
+                    QStringLiteral("INSERT INTO workstation_failure (workstation, failures, "
+                                   "last_failure) VALUES (?, ?, ?)"),
+                    {workstation, failures.count, toMillis(failures.last)});
 }
 
 }  // namespace linewarden::failure_repository

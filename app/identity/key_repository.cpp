@@ -10,13 +10,13 @@ namespace {
 const QString signingColumns = QStringLiteral(
     "SELECT id, person_id, public_key, private_key, made, retired, cause FROM signing_key ");
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runKey(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto query = runQuery(database, sql, values);
   if (!query) return query.error();
   return {};
 }
 
-std::optional<UtcTime> momentIn(const QVariant& millis) {
+std::optional<UtcTime> keyMomentIn(const QVariant& millis) {
   const qint64 number = millis.toLongLong();
   return number > 0 ? std::optional(fromMillis(number)) : std::nullopt;
 }
@@ -33,7 +33,7 @@ Result<QList<StoredSigningKey>> signingKeysWhere(QSqlDatabase& database, const Q
     key.info.publicKey = query->value(2).toByteArray();
     key.sealed = query->value(3).toByteArray();
     key.info.made = fromMillis(query->value(4).toLongLong());
-    key.info.retired = momentIn(query->value(5));
+    key.info.retired = keyMomentIn(query->value(5));
     key.info.cause = query->value(6).toString();
     keys += key;
   }
@@ -47,7 +47,7 @@ Result<std::optional<StoredSigningKey>> firstOf(const Result<QList<StoredSigning
   return std::optional(keys->constFirst());
 }
 
-Result<qint64> lastId(QSqlDatabase& database, const QString& table) {
+Result<qint64> keyLastId(QSqlDatabase& database, const QString& table) {
   auto query = runQuery(database, QStringLiteral("SELECT max(id) FROM %1").arg(table));
   if (!query) return query.error();
   return query->next() ? query->value(0).toLongLong() : qint64{0};
@@ -80,28 +80,30 @@ Result<QList<SigningKeyInfo>> signingKeysOf(QSqlDatabase& database, PersonId per
 Result<qint64> insertSigningKey(QSqlDatabase& database, PersonId person,
                                 const QByteArray& publicKey, const QByteArray& sealed,
                                 UtcTime made) {
-  if (auto done = run(database,
-                      QStringLiteral("INSERT INTO signing_key (person_id, public_key, private_key, "
-                                     "made) VALUES (?, ?, ?, ?)"),
-                      {person.value, publicKey, sealed, toMillis(made)});
+  if (auto done =
+          runKey(database,
+                 QStringLiteral("INSERT INTO signing_key (person_id, public_key, private_key, "
+                                "made) VALUES (?, ?, ?, ?)"),
+                 {person.value, publicKey, sealed, toMillis(made)});
       !done) {
     return done.error();
   }
-  return lastId(database, QStringLiteral("signing_key"));
+  return keyLastId(database, QStringLiteral("signing_key"));
 }
 
 Result<void> resealSigningKey(QSqlDatabase& database, qint64 id, const QByteArray& sealed) {
-  return run(database,
-             QStringLiteral("UPDATE signing_key SET private_key = ? WHERE id = ? AND retired = 0"),
-             {sealed, id});
+  return runKey(
+      database,
+      QStringLiteral("UPDATE signing_key SET private_key = ? WHERE id = ? AND retired = 0"),
+      {sealed, id});
 }
 
 Result<void> retireSigningKey(QSqlDatabase& database, PersonId person, const QString& cause,
                               UtcTime time) {
-  return run(database,
-             QStringLiteral("UPDATE signing_key SET private_key = NULL, retired = ?, cause = ? "
-                            "WHERE person_id = ? AND retired = 0"),
-             {toMillis(time), cause, person.value});
+  return runKey(database,
+                QStringLiteral("UPDATE signing_key SET private_key = NULL, retired = ?, cause = ? "
+                               "WHERE person_id = ? AND retired = 0"),
+                {toMillis(time), cause, person.value});
 }
 
 Result<QList<StoredSecurityKey>> securityKeysOf(QSqlDatabase& database, PersonId person) {
@@ -117,7 +119,7 @@ Result<QList<StoredSecurityKey>> securityKeysOf(QSqlDatabase& database, PersonId
     key.info.id = query->value(0).toLongLong();
     key.info.title = query->value(1).toString();
     key.info.added = fromMillis(query->value(2).toLongLong());
-    key.info.lastUsed = momentIn(query->value(3));
+    key.info.lastUsed = keyMomentIn(query->value(3));
     key.credential.id = query->value(4).toByteArray();
     key.credential.publicKey = query->value(5).toByteArray();
     key.credential.algorithm = query->value(6).toInt();
@@ -131,7 +133,7 @@ Result<QList<StoredSecurityKey>> securityKeysOf(QSqlDatabase& database, PersonId
 
 Result<qint64> insertSecurityKey(QSqlDatabase& database, PersonId person, const QString& title,
                                  const SecurityKeyCredential& credential, UtcTime added) {
-  if (auto done = run(
+  if (auto done = runKey(
           database,
           QStringLiteral("INSERT INTO security_key (person_id, title, credential_id, public_key, "
                          "algorithm, counter, aaguid, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -140,23 +142,23 @@ Result<qint64> insertSecurityKey(QSqlDatabase& database, PersonId person, const 
       !done) {
     return done.error();
   }
-  return lastId(database, QStringLiteral("security_key"));
+  return keyLastId(database, QStringLiteral("security_key"));
 }
 
 Result<void> setSecurityKeyUsed(QSqlDatabase& database, qint64 id, quint32 counter, UtcTime time) {
-  return run(database,
-             QStringLiteral("UPDATE security_key SET counter = ?, last_used = ? WHERE id = ?"),
-             {static_cast<qint64>(counter), toMillis(time), id});
+  return runKey(database,
+                QStringLiteral("UPDATE security_key SET counter = ?, last_used = ? WHERE id = ?"),
+                {static_cast<qint64>(counter), toMillis(time), id});
 }
 
 Result<void> removeSecurityKey(QSqlDatabase& database, PersonId person, qint64 id) {
-  return run(database, QStringLiteral("DELETE FROM security_key WHERE person_id = ? AND id = ?"),
-             {person.value, id});
+  return runKey(database, QStringLiteral("DELETE FROM security_key WHERE person_id = ? AND id = ?"),
+                {person.value, id});
 }
 
 Result<void> removeSecurityKeysOf(QSqlDatabase& database, PersonId person) {
-  return run(database, QStringLiteral("DELETE FROM security_key WHERE person_id = ?"),
-             {person.value});
+  return runKey(database, QStringLiteral("DELETE FROM security_key WHERE person_id = ?"),
+                {person.value});
 }
 
 }  // namespace linewarden::key_repository

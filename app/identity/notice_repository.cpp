@@ -12,7 +12,7 @@ namespace linewarden::notice_repository {
 
 namespace {
 
-const QString columns = QStringLiteral(
+const QString noticeColumns = QStringLiteral(
     "SELECT id, time, kind, priority, subject, workstation, details, acknowledged, "
     "acknowledged_by, note FROM security_notice ");
 
@@ -45,7 +45,7 @@ SecurityNotice noticeIn(const QSqlQuery& row) {
 
 Result<QList<SecurityNotice>> noticesWhere(QSqlDatabase& database, const QString& condition,
                                            const QVariantList& values) {
-  auto query = runQuery(database, columns + condition, values);
+  auto query = runQuery(database, noticeColumns + condition, values);
   if (!query) return query.error();
   QList<SecurityNotice> notices;
   while (query->next()) notices += noticeIn(*query);

@@ -145,7 +145,7 @@ constexpr std::array<Row, 20> rows{{
                        "trust.")},
 }};
 
-struct Text {
+struct NoticeTextss {
   Q_DECLARE_TR_FUNCTIONS(SecurityNotices)
 };
 
@@ -180,7 +180,8 @@ QString noticePriorityName(NoticePriority priority) {
 
 QString noticeTitle(const NoticeEvent& event) {
   const Row* row = rowOf(event.kind);
-  if (row == nullptr) return Text::tr("Something about security needs a look: %1").arg(event.kind);
+  if (row == nullptr)
+    return NoticeTextss::tr("Something about security needs a look: %1").arg(event.kind);
   const QString title = QCoreApplication::translate("SecurityNotices", row->title);
   return row->word == Word::None ? title : title.arg(wordOf(event, row->word));
 }
@@ -188,7 +189,7 @@ QString noticeTitle(const NoticeEvent& event) {
 QString noticeAdvice(const NoticeEvent& event) {
   const Row* row = rowOf(event.kind);
   if (row == nullptr) {
-    return Text::tr(
+    return NoticeTextss::tr(
         "This version of the program does not know this notice. Look in the audit "
         "trail for what happened at that time.");
   }

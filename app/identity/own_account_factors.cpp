@@ -20,11 +20,11 @@ namespace {
 
 using key_repository::StoredSecurityKey;
 
-constexpr std::size_t challengeBytes = 32;
+constexpr std::size_t ownAccountFactorsChallengeBytes = 32;
 constexpr std::size_t userIdBytes = 32;
 constexpr qsizetype longestTitle = 40;
 
-struct Text {
+struct OwnAccountFactorsText {
   Q_DECLARE_TR_FUNCTIONS(OwnAccount)
 };
 
@@ -34,8 +34,9 @@ Error nothingOffered(const QString& message) {
 
 Error wrongCode() {
   return {ErrorCode::SecondFactorRefused,
-          Text::tr("This is not the code that the new authenticator shows now. Type the next one "
-                   "it shows; when that fails too, check the clock of the phone."),
+          OwnAccountFactorsText::tr(
+              "This is not the code that the new authenticator shows now. Type the next one "
+              "it shows; when that fails too, check the clock of the phone."),
           {}};
 }
 
@@ -48,15 +49,17 @@ bool hasTitle(const QList<StoredSecurityKey>& keys, const QString& title) {
 Result<void> mayAdd(const QList<StoredSecurityKey>& keys, const QString& title, int most) {
   if (keys.size() >= most) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("You have %1 security keys, the most there can be. Remove one that you "
-                          "no longer use.")
+                 OwnAccountFactorsText::tr(
+                     "You have %1 security keys, the most there can be. Remove one that you "
+                     "no longer use.")
                      .arg(keys.size()),
                  {}};
   }
   if (!hasTitle(keys, title)) return {};
   return Error{ErrorCode::AlreadyExists,
-               Text::tr("You have a security key called “%1” already. Give this one another name, "
-                        "so that you can tell them apart.")
+               OwnAccountFactorsText::tr(
+                   "You have a security key called “%1” already. Give this one another name, "
+                   "so that you can tell them apart.")
                    .arg(title),
                {}};
 }
@@ -73,14 +76,16 @@ Result<bool> demandsKey(QSqlDatabase& database, const QSet<Role>& roles) {
 Result<void> mayRemoveLast(bool hasAuthenticator, bool isDemanded) {
   if (isDemanded) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("Your role demands a security key, and this is your only one. Add "
-                          "another one first."),
+                 OwnAccountFactorsText::tr(
+                     "Your role demands a security key, and this is your only one. Add "
+                     "another one first."),
                  {}};
   }
   if (hasAuthenticator) return {};
   return Error{ErrorCode::Conflict,
-               Text::tr("This is your only second factor; without it you could not sign in. Set "
-                        "up an authenticator or another security key first."),
+               OwnAccountFactorsText::tr(
+                   "This is your only second factor; without it you could not sign in. Set "
+                   "up an authenticator or another security key first."),
                {}};
 }
 
@@ -136,7 +141,7 @@ Result<void> OwnAccount::Work::setAuthenticator(const Session& session, const Se
     offer = offers_.value(session.id);
   }
   if (!offer) {
-    return nothingOffered(Text::tr(
+    return nothingOffered(OwnAccountFactorsText::tr(
         "The new authenticator was shown too long ago, or never. Have a new one shown, and type "
         "its code within 20 minutes."));
   }
@@ -173,7 +178,7 @@ Result<SecurityKeyCreation> OwnAccount::Work::offerSecurityKey(const Session& se
   }));
   if (!keys) return keys.error();
   // Credentials are found by their id; what the key keeps of the person says nothing.
-  SecurityKeyCreation creation{randomBytes(challengeBytes),
+  SecurityKeyCreation creation{randomBytes(ownAccountFactorsChallengeBytes),
                                randomBytes(userIdBytes),
                                account->name,
                                account->displayName,
@@ -211,8 +216,9 @@ Result<void> OwnAccount::Work::addSecurityKey(const Session& session, const QStr
   const auto name = checkedReason(title, 1, longestTitle);
   if (!name) {
     return Error{ErrorCode::InvalidArgument,
-                 Text::tr("A security key needs a name of 1 to %1 visible characters, such as "
-                          "“Blue key”.")
+                 OwnAccountFactorsText::tr(
+                     "A security key needs a name of 1 to %1 visible characters, such as "
+                     "“Blue key”.")
                      .arg(longestTitle),
                  {}};
   }
@@ -224,8 +230,8 @@ Result<void> OwnAccount::Work::addSecurityKey(const Session& session, const QStr
     if (keyOffers_.contains(session.id)) offer = keyOffers_.take(session.id);
   }
   if (!offer) {
-    return nothingOffered(
-        Text::tr("The security key was asked too long ago, or never. Start adding it again."));
+    return nothingOffered(OwnAccountFactorsText::tr(
+        "The security key was asked too long ago, or never. Start adding it again."));
   }
   const auto credential = checkCreation(offer->creation, made);
   if (!credential) return credential.error();
@@ -246,9 +252,10 @@ Result<void> OwnAccount::Work::removeSecurityKey(const Session& session, qint64 
         std::find_if(keys->begin(), keys->end(),
                      [key](const StoredSecurityKey& stored) { return stored.info.id == key; });
     if (found == keys->end()) {
-      return Error{ErrorCode::NotFound,
-                   Text::tr("You have no such security key. Look at your account anew."),
-                   {}};
+      return Error{
+          ErrorCode::NotFound,
+          OwnAccountFactorsText::tr("You have no such security key. Look at your account anew."),
+          {}};
     }
     if (keys->size() == 1) {
       const auto demanded = demandsKey(database, account->roles);

@@ -13,22 +13,24 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct OwnAccountWorkText {
   Q_DECLARE_TR_FUNCTIONS(OwnAccount)
 };
 
 Error changedMeanwhile() {
   return {ErrorCode::Conflict,
-          Text::tr("Your signing key was replaced at another place meanwhile. Nothing was changed "
-                   "here; look at your account and try again."),
+          OwnAccountWorkText::tr(
+              "Your signing key was replaced at another place meanwhile. Nothing was changed "
+              "here; look at your account and try again."),
           {}};
 }
 
 Result<void> passwordIsOurs(PersonSource source) {
   if (source == PersonSource::Local) return {};
   return Error{ErrorCode::NotSupported,
-               Text::tr("Your password belongs to the plant's directory. Change it there, the way "
-                        "you do for your computer; it holds here from the next sign-in on."),
+               OwnAccountWorkText::tr(
+                   "Your password belongs to the plant's directory. Change it there, the way "
+                   "you do for your computer; it holds here from the next sign-in on."),
                {}};
 }
 
@@ -39,7 +41,7 @@ Result<void> passwordWillDo(const SecretBytes& chosen, const SecretBytes& now,
   }
   if (!chosen.equals(now)) return {};
   return Error{ErrorCode::InvalidArgument,
-               Text::tr("This is the password you have now. Choose another one."),
+               OwnAccountWorkText::tr("This is the password you have now. Choose another one."),
                {}};
 }
 
@@ -70,15 +72,17 @@ Result<OwnAccount::Work::Account> OwnAccount::Work::accountIn(QSqlDatabase& data
   auto found = person_repository::byId(database, session.person);
   if (!found) return found.error();
   if (!*found) {
-    return Error{ErrorCode::NotFound,
-                 Text::tr("Your account is not there any more. Ask an administrator."),
-                 {}};
+    return Error{
+        ErrorCode::NotFound,
+        OwnAccountWorkText::tr("Your account is not there any more. Ask an administrator."),
+        {}};
   }
   if ((*found)->source == PersonSource::Emergency) {
-    return Error{ErrorCode::NotSupported,
-                 Text::tr("The emergency account is nobody's own: it has neither password nor "
-                          "second factor. Sign in with your own account to change yours."),
-                 {}};
+    return Error{
+        ErrorCode::NotSupported,
+        OwnAccountWorkText::tr("The emergency account is nobody's own: it has neither password nor "
+                               "second factor. Sign in with your own account to change yours."),
+        {}};
   }
   return std::move(**found);
 }

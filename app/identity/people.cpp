@@ -14,12 +14,12 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct PeopleText {
   Q_DECLARE_TR_FUNCTIONS(People)
 };
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> peopleRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -31,10 +31,11 @@ Result<T> onlyOne(Result<QList<T>> list) {
 
 Result<void> notOneself(const Session& session, PersonId person) {
   if (session.person != person) return {};
-  return Error{ErrorCode::SeparationOfDuties,
-               Text::tr("This is your own account, and nobody disables or resets their own. Ask "
-                        "another administrator; what is yours to change is under “My account”."),
-               {}};
+  return Error{
+      ErrorCode::SeparationOfDuties,
+      PeopleText::tr("This is your own account, and nobody disables or resets their own. Ask "
+                     "another administrator; what is yours to change is under “My account”."),
+      {}};
 }
 
 }  // namespace
@@ -52,7 +53,7 @@ People::~People() = default;
 
 QFuture<Result<QList<Person>>> People::list(const Session& session) {
   if (auto allowed = work_->guard().require(session, Permission::ViewPeople); !allowed) {
-    return refused<QList<Person>>(allowed.error());
+    return peopleRefused<QList<Person>>(allowed.error());
   }
   return work_->store().read(
       [](QSqlDatabase& database) { return person_repository::list(database); });
@@ -60,7 +61,7 @@ QFuture<Result<QList<Person>>> People::list(const Session& session) {
 
 QFuture<Result<PersonDetails>> People::details(const Session& session, PersonId person) {
   if (auto allowed = work_->guard().require(session, Permission::ViewPeople); !allowed) {
-    return refused<PersonDetails>(allowed.error());
+    return peopleRefused<PersonDetails>(allowed.error());
   }
   const bool withHistory = work_->guard().check(session, Permission::ReadAudit).ok();
   return work_->store().read([person, withHistory, now = work_->now()](QSqlDatabase& database) {
@@ -87,7 +88,7 @@ QFuture<Result<void>> People::addFounders(std::vector<NewPerson> people) {
 
 QFuture<Result<Invited>> People::invite(const Session& session, Invitation invitation) {
   if (auto allowed = work_->guard().requireFresh(session, Permission::ManagePeople); !allowed) {
-    return refused<Invited>(allowed.error());
+    return peopleRefused<Invited>(allowed.error());
   }
   return QtConcurrent::run(&work_->pool(),
                            [work = work_.get(), session, invitation = std::move(invitation)] {
@@ -98,7 +99,7 @@ QFuture<Result<Invited>> People::invite(const Session& session, Invitation invit
 QFuture<Result<QList<Invited>>> People::inviteAll(const Session& session, QList<Invitation> people,
                                                   std::shared_ptr<WorkProgress> progress) {
   if (auto allowed = work_->guard().requireFresh(session, Permission::ManagePeople); !allowed) {
-    return refused<QList<Invited>>(allowed.error());
+    return peopleRefused<QList<Invited>>(allowed.error());
   }
   return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, people = std::move(people),
                                             progress = std::move(progress)] {
@@ -108,29 +109,29 @@ QFuture<Result<QList<Invited>>> People::inviteAll(const Session& session, QList<
 
 QFuture<Result<void>> People::disable(const Session& session, PersonId person, QString reason) {
   if (auto allowed = work_->mayChange(session, person); !allowed) {
-    return refused<void>(allowed.error());
+    return peopleRefused<void>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<void>(why.error());
+  if (!why) return peopleRefused<void>(why.error());
   return work_->setDisabled(session, person, true, *why);
 }
 
 QFuture<Result<void>> People::enable(const Session& session, PersonId person, QString reason) {
   if (auto allowed = work_->mayChange(session, person); !allowed) {
-    return refused<void>(allowed.error());
+    return peopleRefused<void>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<void>(why.error());
+  if (!why) return peopleRefused<void>(why.error());
   return work_->setDisabled(session, person, false, *why);
 }
 
 QFuture<Result<Invited>> People::resetPassword(const Session& session, PersonId person,
                                                QString reason) {
   if (auto allowed = work_->mayChange(session, person); !allowed) {
-    return refused<Invited>(allowed.error());
+    return peopleRefused<Invited>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<Invited>(why.error());
+  if (!why) return peopleRefused<Invited>(why.error());
   return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, person, why = *why] {
     return work->resetPassword(session, person, why);
   });
@@ -139,10 +140,10 @@ QFuture<Result<Invited>> People::resetPassword(const Session& session, PersonId 
 QFuture<Result<void>> People::resetSecondFactor(const Session& session, PersonId person,
                                                 QString reason) {
   if (auto allowed = work_->mayChange(session, person); !allowed) {
-    return refused<void>(allowed.error());
+    return peopleRefused<void>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<void>(why.error());
+  if (!why) return peopleRefused<void>(why.error());
   return work_->resetSecondFactor(session, person, *why);
 }
 

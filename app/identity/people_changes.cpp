@@ -22,7 +22,7 @@ namespace {
 using person_access::objectOf;
 using person_access::roleNames;
 
-struct Text {
+struct PeopleChangesText {
   Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -33,8 +33,8 @@ const QString waitingKey = QStringLiteral("waiting");
 
 Error unchanged(const Person& person, bool disabled) {
   return {ErrorCode::Conflict,
-          disabled ? Text::tr("The account “%1” is disabled already.").arg(person.name)
-                   : Text::tr("The account “%1” is enabled already.").arg(person.name),
+          disabled ? PeopleChangesText::tr("The account “%1” is disabled already.").arg(person.name)
+                   : PeopleChangesText::tr("The account “%1” is enabled already.").arg(person.name),
           {}};
 }
 
@@ -66,8 +66,9 @@ Result<Person> People::Work::resettable(QSqlDatabase& database, const Session& s
   auto person = changeable(database, session, id);
   if (!person || person->source != PersonSource::Directory) return person;
   return Error{ErrorCode::NotSupported,
-               Text::tr("The password of “%1” is kept in the plant's directory. It is reset there, "
-                        "by those who run the directory.")
+               PeopleChangesText::tr(
+                   "The password of “%1” is kept in the plant's directory. It is reset there, "
+                   "by those who run the directory.")
                    .arg(person->name),
                {}};
 }
@@ -177,9 +178,10 @@ Result<QSet<Role>> People::Work::takeOffPrivileged(Transaction& transaction, con
   }
   if (auto may = person_access::mayLose(database, reset.person, roles); !may) {
     return Error{ErrorCode::SeparationOfDuties,
-                 Text::tr("A reset takes the privileged roles off until a second person confirms "
-                          "them. %1 If nobody else can hold it, open the emergency access: its "
-                          "resets leave the roles as they are.")
+                 PeopleChangesText::tr(
+                     "A reset takes the privileged roles off until a second person confirms "
+                     "them. %1 If nobody else can hold it, open the emergency access: its "
+                     "resets leave the roles as they are.")
                      .arg(may.error().message),
                  {}};
   }

@@ -14,11 +14,11 @@ namespace linewarden {
 
 namespace {
 
-constexpr qsizetype mostBytes = 1024 * 1024;
+constexpr qsizetype peopleCsvMostBytes = 1024 * 1024;
 constexpr qsizetype mostPeople = 1000;
 constexpr qsizetype mostBadLines = 2000;
 
-struct Text {
+struct PeopleCsvText {
   Q_DECLARE_TR_FUNCTIONS(PeopleCsv)
 };
 
@@ -26,11 +26,11 @@ const QString nameColumn = QStringLiteral("name");
 const QString displayNameColumn = QStringLiteral("display-name");
 const QString rolesColumn = QStringLiteral("roles");
 
-QStringList columns() {
+QStringList peopleCsvColumns() {
   return {nameColumn, displayNameColumn, rolesColumn};
 }
 
-QString knownRoles() {
+QString peopleCsvKnownRoles() {
   QStringList names;
   for (const Role role : allRoles()) names.append(roleName(role));
   return names.join(QStringLiteral(", "));
@@ -86,10 +86,11 @@ class Intake {
 };
 
 PeopleCsv Intake::read(const QByteArray& bytes) {
-  if (bytes.size() > mostBytes) {
+  if (bytes.size() > peopleCsvMostBytes) {
     tell(1, {},
-         Text::tr("The file is larger than 1 MiB, which no list of people is. Choose the right "
-                  "file, or split it."));
+         PeopleCsvText::tr(
+             "The file is larger than 1 MiB, which no list of people is. Choose the right "
+             "file, or split it."));
     return csv_;
   }
   if (!isText(bytes)) return csv_;
@@ -98,7 +99,8 @@ PeopleCsv Intake::read(const QByteArray& bytes) {
   if (!readHead(reader)) return csv_;
   readPeople(reader);
   if (csv_.rows.isEmpty() && csv_.problems.isEmpty()) {
-    tell(1, {}, Text::tr("There is nobody in the file. Each line after the first is a person."));
+    tell(1, {},
+         PeopleCsvText::tr("There is nobody in the file. Each line after the first is a person."));
   }
   return csv_;
 }
@@ -111,11 +113,13 @@ bool Intake::isText(QByteArrayView bytes) {
     const QByteArrayView physical = bytes.sliced(start, end - start);
     if (physical.contains('\0')) {
       tell(line, {},
-           Text::tr("There is a NUL character in this line. Save the file anew as “CSV UTF-8”."));
+           PeopleCsvText::tr(
+               "There is a NUL character in this line. Save the file anew as “CSV UTF-8”."));
     } else if (!physical.isValidUtf8()) {
       tell(line, {},
-           Text::tr("This line is not UTF-8, so its letters cannot be told. Save the file anew as "
-                    "“CSV UTF-8”."));
+           PeopleCsvText::tr(
+               "This line is not UTF-8, so its letters cannot be told. Save the file anew as "
+               "“CSV UTF-8”."));
     }
     if (end + 1 < bytes.size() && bytes.at(end) == '\r' && bytes.at(end + 1) == '\n') ++end;
     start = end + 1;
@@ -126,29 +130,31 @@ bool Intake::isText(QByteArrayView bytes) {
 bool Intake::readHead(CsvReader& reader) {
   auto record = reader.next();
   while (record && isBlank(*record)) record = reader.next();
-  const QString must =
-      Text::tr("The first line names the columns: %1.").arg(columns().join(QStringLiteral(", ")));
+  const QString must = PeopleCsvText::tr("The first line names the columns: %1.")
+                           .arg(peopleCsvColumns().join(QStringLiteral(", ")));
   if (!record) {
-    tell(1, {}, Text::tr("The file is empty.") + u' ' + must);
+    tell(1, {}, PeopleCsvText::tr("The file is empty.") + u' ' + must);
     return false;
   }
   if (!isWellFormed(*record)) return false;
   for (const QString& field : record->fields) {
     const QString column = field.trimmed().toLower();
-    if (!columns().contains(column)) {
+    if (!peopleCsvColumns().contains(column)) {
       tell(record->line, {},
-           Text::tr("“%1” is no column of a list of people.").arg(shown(field)) + u' ' + must);
+           PeopleCsvText::tr("“%1” is no column of a list of people.").arg(shown(field)) + u' ' +
+               must);
     } else if (head_.contains(column)) {
-      tell(record->line, column, Text::tr("The column “%1” is there twice.").arg(column));
+      tell(record->line, column, PeopleCsvText::tr("The column “%1” is there twice.").arg(column));
     }
     head_.append(column);
   }
   if (record->fieldCount > record->fields.size()) {
-    tell(record->line, {}, Text::tr("There are too many columns.") + u' ' + must);
+    tell(record->line, {}, PeopleCsvText::tr("There are too many columns.") + u' ' + must);
   }
-  for (const QString& column : columns()) {
+  for (const QString& column : peopleCsvColumns()) {
     if (!head_.contains(column)) {
-      tell(record->line, column, Text::tr("The column “%1” is missing.").arg(column) + u' ' + must);
+      tell(record->line, column,
+           PeopleCsvText::tr("The column “%1” is missing.").arg(column) + u' ' + must);
     }
   }
   return csv_.problems.isEmpty();
@@ -160,7 +166,8 @@ void Intake::readPeople(CsvReader& reader) {
     if (isBlank(*record)) continue;
     if (++people > mostPeople) {
       tell(record->line, {},
-           Text::tr("There are more than %1 people in the file. Split it.").arg(mostPeople));
+           PeopleCsvText::tr("There are more than %1 people in the file. Split it.")
+               .arg(mostPeople));
       return;
     }
     if (isWellFormed(*record)) readPerson(*record);
@@ -172,24 +179,27 @@ bool Intake::isWellFormed(const CsvRecord& record) {
     case CsvFault::None: break;
     case CsvFault::OpenQuote:
       tell(record.line, columnAt(record.faultyField),
-           Text::tr("A quotation mark that begins here is not closed; what follows in the file was "
-                    "not read. Close it, or write it twice where it belongs to the text."));
+           PeopleCsvText::tr(
+               "A quotation mark that begins here is not closed; what follows in the file was "
+               "not read. Close it, or write it twice where it belongs to the text."));
       return false;
     case CsvFault::StrayQuote:
-      tell(
-          record.line, columnAt(record.faultyField),
-          Text::tr("There is a quotation mark amid a field. Put the whole field in quotation marks "
-                   "and write those within twice."));
+      tell(record.line, columnAt(record.faultyField),
+           PeopleCsvText::tr(
+               "There is a quotation mark amid a field. Put the whole field in quotation marks "
+               "and write those within twice."));
       return false;
     case CsvFault::LongField:
       tell(record.line, columnAt(record.faultyField),
-           Text::tr("A field is longer than %1 characters.").arg(CsvReader::mostCharacters));
+           PeopleCsvText::tr("A field is longer than %1 characters.")
+               .arg(CsvReader::mostCharacters));
       return false;
   }
   if (head_.isEmpty() || record.fieldCount == head_.size()) return true;
   tell(record.line, {},
-       Text::tr("The line has %1 fields, but there are %2 columns. Put a field in quotation marks "
-                "when a comma or semicolon belongs to its text.")
+       PeopleCsvText::tr(
+           "The line has %1 fields, but there are %2 columns. Put a field in quotation marks "
+           "when a comma or semicolon belongs to its text.")
            .arg(record.fieldCount)
            .arg(head_.size()));
   return false;
@@ -208,8 +218,9 @@ void Intake::readPerson(const CsvRecord& record) {
 bool Intake::refuseFormula(int line, const QString& column, const QString& field) {
   if (!runsAsFormula(field)) return false;
   tell(line, column,
-       Text::tr("“%1” looks like a formula, which a spreadsheet would run. Remove the character "
-                "that it begins with.")
+       PeopleCsvText::tr(
+           "“%1” looks like a formula, which a spreadsheet would run. Remove the character "
+           "that it begins with.")
            .arg(shown(field)));
   return true;
 }
@@ -229,10 +240,12 @@ bool Intake::readName(int line, const QString& field, QString& name) {
   }
   tell(line, nameColumn,
        seen->name == name
-           ? Text::tr("“%1” is in line %2 already. Each person has an account name of their own.")
+           ? PeopleCsvText::tr(
+                 "“%1” is in line %2 already. Each person has an account name of their own.")
                  .arg(name, QString::number(seen->line))
-           : Text::tr("“%1” looks like “%2” in line %3. Choose a name that cannot be taken for "
-                      "another.")
+           : PeopleCsvText::tr(
+                 "“%1” looks like “%2” in line %3. Choose a name that cannot be taken for "
+                 "another.")
                  .arg(name, seen->name, QString::number(seen->line)));
   return false;
 }
@@ -250,11 +263,11 @@ bool Intake::readDisplayName(int line, const QString& field, QString& name) {
     displayNames_.insert(skeleton, {line, name});
     return true;
   }
-  tell(
-      line, displayNameColumn,
-      Text::tr("“%1” looks like “%2” in line %3, and nobody could tell their signatures apart. Add "
-               "an initial or a second name.")
-          .arg(name, seen->name, QString::number(seen->line)));
+  tell(line, displayNameColumn,
+       PeopleCsvText::tr(
+           "“%1” looks like “%2” in line %3, and nobody could tell their signatures apart. Add "
+           "an initial or a second name.")
+           .arg(name, seen->name, QString::number(seen->line)));
   return false;
 }
 
@@ -271,12 +284,12 @@ bool Intake::readRoles(int line, const QString& field, QSet<Role>& roles) {
   }
   if (!unknown.isEmpty()) {
     tell(line, rolesColumn,
-         Text::tr("“%1” is no role. The roles are: %2.")
-             .arg(shown(unknown.join(QStringLiteral(", "))), knownRoles()));
+         PeopleCsvText::tr("“%1” is no role. The roles are: %2.")
+             .arg(shown(unknown.join(QStringLiteral(", "))), peopleCsvKnownRoles()));
   } else if (roles.isEmpty()) {
     tell(line, rolesColumn,
-         Text::tr("This person has no role and could do nothing. The roles are: %1.")
-             .arg(knownRoles()));
+         PeopleCsvText::tr("This person has no role and could do nothing. The roles are: %1.")
+             .arg(peopleCsvKnownRoles()));
   }
   return unknown.isEmpty() && !roles.isEmpty();
 }
@@ -298,9 +311,10 @@ void refuseKnown(PeopleCsv& file, const QList<Person>& known) {
     const Person* same = byName.value(nameSkeleton(row.name));
     if (same == nullptr) same = byDisplayName.value(nameSkeleton(row.displayName));
     if (same == nullptr) continue;
-    file.problems.append({row.line, nameColumn,
-                          Text::tr("“%1” (%2) is there already, or looks like it: “%3” (%4).")
-                              .arg(row.name, row.displayName, same->name, same->displayName)});
+    file.problems.append(
+        {row.line, nameColumn,
+         PeopleCsvText::tr("“%1” (%2) is there already, or looks like it: “%3” (%4).")
+             .arg(row.name, row.displayName, same->name, same->displayName)});
   }
   std::stable_sort(
       file.problems.begin(), file.problems.end(),

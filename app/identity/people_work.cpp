@@ -23,7 +23,7 @@ using person_repository::NewAccount;
 
 constexpr qsizetype mostInvitations = 1000;  // as in people_csv.cpp
 
-struct Text {
+struct PeopleWorkText {
   Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -42,7 +42,8 @@ Result<void> checkNamesAndRoles(P& person) {
     return invalid(problem);
   }
   if (person.roles.isEmpty()) {
-    return invalid(Text::tr("An account without a role may do nothing. Choose at least one role."));
+    return invalid(
+        PeopleWorkText::tr("An account without a role may do nothing. Choose at least one role."));
   }
   return role_rules::mayHoldTogether(person.roles);
 }
@@ -54,7 +55,8 @@ Result<void> checkFounder(NewPerson& person) {
   }
   if (person.totpSecret.size() != totp::secretBytes ||
       person.recoveryCodes.size() != recoveryCodeCount) {
-    return invalid(Text::tr("The second factor of the new account is not complete. Start again."));
+    return invalid(
+        PeopleWorkText::tr("The second factor of the new account is not complete. Start again."));
   }
   return {};
 }
@@ -64,7 +66,8 @@ Result<QStringList> hashesOf(QStringList& codes) {
   for (QString& code : codes) {
     const SecretBytes normal = normalRecoveryCode(SecretBytes::takeText(code));
     if (normal.isEmpty()) {
-      return invalid(Text::tr("A recovery code of the new account is not one. Start again."));
+      return invalid(
+          PeopleWorkText::tr("A recovery code of the new account is not one. Start again."));
     }
     hashes += recoveryCodeHash(normal);
   }
@@ -110,14 +113,16 @@ Result<void> requireNobody(QSqlDatabase& database) {
   const auto people = person_repository::count(database);
   if (!people) return people.error();
   if (*people == 0) return {};
-  return Error{ErrorCode::Conflict,
-               Text::tr("This installation already has accounts. An administrator can invite "
-                        "more."),
-               {}};
+  return Error{
+      ErrorCode::Conflict,
+      PeopleWorkText::tr("This installation already has accounts. An administrator can invite "
+                         "more."),
+      {}};
 }
 
 Error about(const QString& account, const Error& error) {
-  return {error.code, Text::tr("Account “%1”: %2").arg(account, error.message), error.detail};
+  return {error.code, PeopleWorkText::tr("Account “%1”: %2").arg(account, error.message),
+          error.detail};
 }
 
 QSet<Role> ordinaryOf(QSet<Role> roles) {
@@ -147,7 +152,7 @@ People::Work::~Work() {
 
 Result<QList<PersonId>> People::Work::found(std::vector<NewPerson>& people) {
   if (people.empty() || !people.front().roles.contains(Role::Administrator)) {
-    return invalid(Text::tr("The first account of an installation is an administrator."));
+    return invalid(PeopleWorkText::tr("The first account of an installation is an administrator."));
   }
   // Looked at before the passwords take their time, and again with the change.
   auto nobody =
@@ -194,11 +199,12 @@ Result<QList<Invited>> People::Work::invite(const Session& session, QList<Invita
   const auto named = [many](const Invitation& one, const Error& error) {
     return many ? about(one.name, error) : error;
   };
-  if (invitations.isEmpty()) return invalid(Text::tr("Nobody is to be invited."));
+  if (invitations.isEmpty()) return invalid(PeopleWorkText::tr("Nobody is to be invited."));
   if (invitations.size() > mostInvitations) {
-    return invalid(Text::tr("These are %1 people; %2 at a time are the most. Split the list.")
-                       .arg(invitations.size())
-                       .arg(mostInvitations));
+    return invalid(
+        PeopleWorkText::tr("These are %1 people; %2 at a time are the most. Split the list.")
+            .arg(invitations.size())
+            .arg(mostInvitations));
   }
   for (Invitation& one : invitations) {
     if (one.reason.trimmed().isEmpty()) one.reason = QStringLiteral("new account");
@@ -210,7 +216,7 @@ Result<QList<Invited>> People::Work::invite(const Session& session, QList<Invita
   const auto people = std::make_shared<QList<Prepared>>();
   for (const Invitation& one : invitations) {
     if (progress != nullptr && progress->isCancelled) {
-      return Error{ErrorCode::Cancelled, Text::tr("Stopped. Nobody was invited."), {}};
+      return Error{ErrorCode::Cancelled, PeopleWorkText::tr("Stopped. Nobody was invited."), {}};
     }
     auto made = prepared(one);
     if (!made) return made.error();

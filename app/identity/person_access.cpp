@@ -10,18 +10,19 @@ namespace linewarden::person_access {
 
 namespace {
 
-struct Text {
+struct PersonAccessText {
   Q_DECLARE_TR_FUNCTIONS(People)
 };
 
 Error nobody() {
   return {ErrorCode::NotFound,
-          Text::tr("There is no such account. Look at the list of people again; it may have "
-                   "changed meanwhile."),
+          PersonAccessText::tr(
+              "There is no such account. Look at the list of people again; it may have "
+              "changed meanwhile."),
           {}};
 }
 
-Result<role_rules::Party> partyOf(QSqlDatabase& database, PersonId id) {
+Result<role_rules::Party> personAccessPartyOf(QSqlDatabase& database, PersonId id) {
   const auto party = role_repository::party(database, id);
   if (!party) return party.error();
   if (!party->has_value()) return nobody();
@@ -45,9 +46,9 @@ Result<void> mayLose(QSqlDatabase& database, const Person& person, const QSet<Ro
 }
 
 Result<void> mayAsk(QSqlDatabase& database, PersonId asker, PersonId target) {
-  const auto one = partyOf(database, asker);
+  const auto one = personAccessPartyOf(database, asker);
   if (!one) return one.error();
-  const auto other = partyOf(database, target);
+  const auto other = personAccessPartyOf(database, target);
   if (!other) return other.error();
   return role_rules::mayAsk(*one, *other);
 }

@@ -14,7 +14,7 @@ namespace linewarden::person_repository {
 
 namespace {
 
-struct Text {
+struct PersonRepositoryText {
   Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -45,13 +45,13 @@ QString sourceName(PersonSource source) {
   return local;
 }
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runPerson(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto query = runQuery(database, sql, values);
   if (!query) return query.error();
   return {};
 }
 
-std::optional<UtcTime> momentIn(const QVariant& millis) {
+std::optional<UtcTime> personMomentIn(const QVariant& millis) {
   const qint64 number = millis.toLongLong();
   return number > 0 ? std::optional(fromMillis(number)) : std::nullopt;
 }
@@ -69,9 +69,9 @@ Person personIn(const QSqlQuery& row) {
   person.displayName = row.value(2).toString();
   person.disabled = row.value(3).toBool();
   person.created = fromMillis(row.value(5).toLongLong());
-  person.lastSignIn = momentIn(row.value(6));
+  person.lastSignIn = personMomentIn(row.value(6));
   person.source = sourceFrom(row.value(7).toString());
-  person.invitedUntil = momentIn(row.value(8));
+  person.invitedUntil = personMomentIn(row.value(8));
   person.securityKeys = row.value(9).toInt();
   person.hasSecondFactor = row.value(4).toBool() || person.securityKeys > 0;
   return person;
@@ -129,7 +129,7 @@ Result<void> fillSkeletons(QSqlDatabase& database) {
   }
   if (const auto end = readToEnd(*query); !end) return end.error();
   for (const auto& [id, name, display] : rows) {
-    auto set = run(
+    auto set = runPerson(
         database,
         QStringLiteral("UPDATE person SET name_skeleton = ?, display_skeleton = ? WHERE id = ?"),
         {name, display, id});
@@ -152,20 +152,23 @@ Result<void> requireDistinct(QSqlDatabase& database, const NewAccount& account,
   if (name == account.name) {
     return Error{
         ErrorCode::AlreadyExists,
-        Text::tr("There is already an account “%1”. Choose another account name.").arg(name),
+        PersonRepositoryText::tr("There is already an account “%1”. Choose another account name.")
+            .arg(name),
         {}};
   }
   if (query->value(2).toString() == nameShape) {
     return Error{ErrorCode::AlreadyExists,
-                 Text::tr("“%1” looks like the account “%2”, which is there already. Choose a name "
-                          "that cannot be taken for it.")
+                 PersonRepositoryText::tr(
+                     "“%1” looks like the account “%2”, which is there already. Choose a name "
+                     "that cannot be taken for it.")
                      .arg(account.name, name),
                  {}};
   }
   return Error{ErrorCode::AlreadyExists,
-               Text::tr("“%1” looks like “%2”, the name of account “%3”. If these are two people, "
-                        "add what tells them apart, such as “(Laboratory)”; one person has one "
-                        "account.")
+               PersonRepositoryText::tr(
+                   "“%1” looks like “%2”, the name of account “%3”. If these are two people, "
+                   "add what tells them apart, such as “(Laboratory)”; one person has one "
+                   "account.")
                    .arg(account.displayName, query->value(1).toString(), name),
                {}};
 }
@@ -249,14 +252,14 @@ Result<PersonId> insert(QSqlDatabase& database, const NewAccount& account) {
   if (auto distinct = requireDistinct(database, account, nameShape, displayShape); !distinct) {
     return distinct.error();
   }
-  if (auto done =
-          run(database,
-              QStringLiteral("INSERT INTO person (name, display_name, password_hash, totp_secret, "
-                             "created, source, directory_id, invited_until, name_skeleton, "
-                             "display_skeleton) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-              {account.name, account.displayName, account.passwordHash, blobOf(account.totpSecret),
-               toMillis(account.created), sourceName(account.source), account.directoryId,
-               toMillis(account.invitedUntil), nameShape, displayShape});
+  if (auto done = runPerson(
+          database,
+          QStringLiteral("INSERT INTO person (name, display_name, password_hash, totp_secret, "
+                         "created, source, directory_id, invited_until, name_skeleton, "
+                         "display_skeleton) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          {account.name, account.displayName, account.passwordHash, blobOf(account.totpSecret),
+           toMillis(account.created), sourceName(account.source), account.directoryId,
+           toMillis(account.invitedUntil), nameShape, displayShape});
       !done) {
     return done.error();
   }
@@ -267,9 +270,10 @@ Result<PersonId> insert(QSqlDatabase& database, const NewAccount& account) {
 }
 
 Result<void> setPassword(QSqlDatabase& database, PersonId person, const QString& hash) {
-  return run(database,
-             QStringLiteral("UPDATE person SET password_hash = ?, invited_until = 0 WHERE id = ?"),
-             {hash, person.value});
+  return runPerson(
+      database,
+      QStringLiteral("UPDATE person SET password_hash = ?, invited_until = 0 WHERE id = ?"),
+      {hash, person.value});
 }
 
 Result<bool> upgradePasswordHash(QSqlDatabase& database, PersonId person, const QString& from,
@@ -284,14 +288,15 @@ Result<bool> upgradePasswordHash(QSqlDatabase& database, PersonId person, const 
 
 Result<void> setOneTimePassword(QSqlDatabase& database, PersonId person, const QString& hash,
                                 UtcTime until) {
-  return run(database,
-             QStringLiteral("UPDATE person SET password_hash = ?, invited_until = ? WHERE id = ?"),
-             {hash, toMillis(until), person.value});
+  return runPerson(
+      database,
+      QStringLiteral("UPDATE person SET password_hash = ?, invited_until = ? WHERE id = ?"),
+      {hash, toMillis(until), person.value});
 }
 
 Result<void> setCredentialsReset(QSqlDatabase& database, PersonId person, bool reset) {
-  return run(database, QStringLiteral("UPDATE person SET credentials_reset = ? WHERE id = ?"),
-             {reset ? 1 : 0, person.value});
+  return runPerson(database, QStringLiteral("UPDATE person SET credentials_reset = ? WHERE id = ?"),
+                   {reset ? 1 : 0, person.value});
 }
 
 Result<bool> areCredentialsReset(QSqlDatabase& database, PersonId person) {
@@ -303,45 +308,47 @@ Result<bool> areCredentialsReset(QSqlDatabase& database, PersonId person) {
 }
 
 Result<void> setDisabled(QSqlDatabase& database, PersonId person, bool disabled) {
-  return run(database, QStringLiteral("UPDATE person SET disabled = ? WHERE id = ?"),
-             {disabled ? 1 : 0, person.value});
+  return runPerson(database, QStringLiteral("UPDATE person SET disabled = ? WHERE id = ?"),
+                   {disabled ? 1 : 0, person.value});
 }
 
 Result<void> setDisplayName(QSqlDatabase& database, PersonId person, const QString& displayName) {
-  return run(
+  return runPerson(
       database,
       QStringLiteral("UPDATE person SET display_name = ?, display_skeleton = ? WHERE id = ?"),
       {displayName, nameSkeleton(displayName), person.value});
 }
 
 Result<void> setSignedIn(QSqlDatabase& database, PersonId person, UtcTime time) {
-  return run(database, QStringLiteral("UPDATE person SET last_sign_in = ? WHERE id = ?"),
-             {toMillis(time), person.value});
+  return runPerson(database, QStringLiteral("UPDATE person SET last_sign_in = ? WHERE id = ?"),
+                   {toMillis(time), person.value});
 }
 
 Result<void> setTotpSecret(QSqlDatabase& database, PersonId person, const SecretBytes& secret) {
-  return run(database,
-             QStringLiteral("UPDATE person SET totp_secret = ?, totp_last_step = 0 WHERE id = ?"),
-             {blobOf(secret), person.value});
+  return runPerson(
+      database,
+      QStringLiteral("UPDATE person SET totp_secret = ?, totp_last_step = 0 WHERE id = ?"),
+      {blobOf(secret), person.value});
 }
 
 Result<void> setTotpLastStep(QSqlDatabase& database, PersonId person, qint64 step) {
-  return run(database, QStringLiteral("UPDATE person SET totp_last_step = ? WHERE id = ?"),
-             {step, person.value});
+  return runPerson(database, QStringLiteral("UPDATE person SET totp_last_step = ? WHERE id = ?"),
+                   {step, person.value});
 }
 
 Result<void> setRecoveryCodeHashes(QSqlDatabase& database, PersonId person,
                                    const QStringList& hashes) {
-  if (auto done = run(database, QStringLiteral("DELETE FROM recovery_code WHERE person_id = ?"),
-                      {person.value});
+  if (auto done =
+          runPerson(database, QStringLiteral("DELETE FROM recovery_code WHERE person_id = ?"),
+                    {person.value});
       !done) {
     return done;
   }
   for (const QString& hash : hashes) {
-    if (auto done =
-            run(database,
-                QStringLiteral("INSERT INTO recovery_code (person_id, code_hash) VALUES (?, ?)"),
-                {person.value, hash});
+    if (auto done = runPerson(
+            database,
+            QStringLiteral("INSERT INTO recovery_code (person_id, code_hash) VALUES (?, ?)"),
+            {person.value, hash});
         !done) {
       return done;
     }
@@ -363,7 +370,7 @@ Result<QStringList> unusedRecoveryCodeHashes(QSqlDatabase& database, PersonId pe
 
 Result<void> setRecoveryCodeUsed(QSqlDatabase& database, PersonId person, const QString& hash,
                                  UtcTime time) {
-  return run(
+  return runPerson(
       database,
       QStringLiteral("UPDATE recovery_code SET used = ? WHERE person_id = ? AND code_hash = ?"),
       {toMillis(time), person.value, hash});

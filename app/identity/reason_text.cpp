@@ -9,7 +9,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct ReasonTexts {
   Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
 
@@ -26,25 +26,27 @@ Result<QString> checkedReason(const QString& typed, qsizetype least, qsizetype m
   QString text = typed.trimmed();
   if (text.size() < least) {
     return Error{ErrorCode::InvalidArgument,
-                 least == 1 ? Text::tr("A reason is missing. Say in a few words why: it stands in "
+                 least == 1
+                     ? ReasonTexts::tr("A reason is missing. Say in a few words why: it stands in "
                                        "the audit trail.")
-                            : Text::tr("This needs at least %1 characters: it stands in the audit "
+                     : ReasonTexts::tr("This needs at least %1 characters: it stands in the audit "
                                        "trail, and others have to understand it. Write some more.")
-                                  .arg(least),
+                           .arg(least),
                  {}};
   }
   if (text.size() > most) {
     return Error{ErrorCode::InvalidArgument,
-                 Text::tr("This is %1 characters long; %2 are the most. Shorten it.")
+                 ReasonTexts::tr("This is %1 characters long; %2 are the most. Shorten it.")
                      .arg(text.size())
                      .arg(most),
                  {}};
   }
   if (std::any_of(text.begin(), text.end(), isForbidden)) {
-    return Error{ErrorCode::InvalidArgument,
-                 Text::tr("The text holds characters that cannot be seen, such as line ends or "
-                          "marks of the direction of writing. Type it anew on one line."),
-                 {}};
+    return Error{
+        ErrorCode::InvalidArgument,
+        ReasonTexts::tr("The text holds characters that cannot be seen, such as line ends or "
+                        "marks of the direction of writing. Type it anew on one line."),
+        {}};
   }
   return text;
 }

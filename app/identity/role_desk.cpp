@@ -22,12 +22,12 @@ using person_access::objectOf;
 using role_repository::StoredChange;
 using role_rules::Party;
 
-struct Text {
+struct RoleDeskText {
   Q_DECLARE_TR_FUNCTIONS(RoleDesk)
 };
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> roleDeskRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -40,19 +40,21 @@ Result<void> mayChange(QSqlDatabase& database, const Person& person, Role role, 
   const bool holds = person.roles.contains(role);
   if (!isGrant) {
     if (holds) return person_access::mayLose(database, person, {role});
-    return Error{ErrorCode::NotFound,
-                 Text::tr("“%1” does not hold the role “%2”; there is nothing to take away.")
-                     .arg(person.name, roleTitle(role)),
-                 {}};
+    return Error{
+        ErrorCode::NotFound,
+        RoleDeskText::tr("“%1” does not hold the role “%2”; there is nothing to take away.")
+            .arg(person.name, roleTitle(role)),
+        {}};
   }
   if (holds) {
     return conflict(
-        Text::tr("“%1” holds the role “%2” already.").arg(person.name, roleTitle(role)));
+        RoleDeskText::tr("“%1” holds the role “%2” already.").arg(person.name, roleTitle(role)));
   }
   if (person.disabled) {
-    return conflict(Text::tr("The account “%1” is disabled. Enable it first, so that nobody is "
-                             "given a role unseen.")
-                        .arg(person.name));
+    return conflict(
+        RoleDeskText::tr("The account “%1” is disabled. Enable it first, so that nobody is "
+                         "given a role unseen.")
+            .arg(person.name));
   }
   return role_rules::mayHoldTogether(person.roles + QSet<Role>{role});
 }
@@ -66,8 +68,8 @@ Result<void> requireNoneWaiting(QSqlDatabase& database, PersonId person, Role ro
   });
   if (!waits) return {};
   return conflict(
-      Text::tr("The same change was asked for already and waits for a second person "
-               "to confirm it."));
+      RoleDeskText::tr("The same change was asked for already and waits for a second person "
+                       "to confirm it."));
 }
 
 Result<RoleChange> openChange(QSqlDatabase& database, qint64 id, UtcTime now) {
@@ -75,22 +77,22 @@ Result<RoleChange> openChange(QSqlDatabase& database, qint64 id, UtcTime now) {
   if (!stored) return stored.error();
   if (!stored->has_value()) {
     return Error{ErrorCode::NotFound,
-                 Text::tr("There is no such change of a role. Look at the list again."),
+                 RoleDeskText::tr("There is no such change of a role. Look at the list again."),
                  {}};
   }
   const StoredChange& found = **stored;
   if (found.outcome != QStringLiteral("waiting")) {
-    return conflict(Text::tr("This change was decided meanwhile. Look at the list again."));
+    return conflict(RoleDeskText::tr("This change was decided meanwhile. Look at the list again."));
   }
   if (found.change.expires <= now) {
     return conflict(
-        Text::tr("Nobody confirmed this change within 7 days, so it is void. It has to "
-                 "be asked for again."));
+        RoleDeskText::tr("Nobody confirmed this change within 7 days, so it is void. It has to "
+                         "be asked for again."));
   }
   return found.change;
 }
 
-Result<Party> partyOf(QSqlDatabase& database, PersonId id) {
+Result<Party> roleDeskPartyOf(QSqlDatabase& database, PersonId id) {
   const auto party = role_repository::party(database, id);
   if (!party) return party.error();
   return party->value_or(Party{id, {}, {}});
@@ -107,25 +109,28 @@ Result<void> mayStillAsk(QSqlDatabase& database, const RoleChange& change) {
     return permissionsOf(role).contains(Permission::ManageRoles);
   });
   if (may && !asker->disabled) return {};
-  return conflict(Text::tr("“%1”, who asked for this change, may no longer ask for it. Refuse it; "
-                           "another administrator can ask for it again.")
-                      .arg(change.askedByName));
+  return conflict(
+      RoleDeskText::tr("“%1”, who asked for this change, may no longer ask for it. Refuse it; "
+                       "another administrator can ask for it again.")
+          .arg(change.askedByName));
 }
 
 // Nobody knows for certain who is behind an emergency session: it may be who asked.
 Result<void> notInEmergency(const AccessGuard& guard, const Session& session) {
   const auto live = guard.live(session);
   if (!live || live->session.emergency == 0) return {};
-  return Error{ErrorCode::SeparationOfDuties,
-               Text::tr("The emergency account confirms no changes of roles, since it is not "
-                        "certain who uses it. Sign in with an account of your own."),
-               {}};
+  return Error{
+      ErrorCode::SeparationOfDuties,
+      RoleDeskText::tr("The emergency account confirms no changes of roles, since it is not "
+                       "certain who uses it. Sign in with an account of your own."),
+      {}};
 }
 
 Error askedByDirectory() {
   return {ErrorCode::SeparationOfDuties,
-          Text::tr("A group of the plant's directory asks for this role. Whoever may change the "
-                   "directory's settings does not confirm it as well; a security officer does."),
+          RoleDeskText::tr(
+              "A group of the plant's directory asks for this role. Whoever may change the "
+              "directory's settings does not confirm it as well; a security officer does."),
           {}};
 }
 
@@ -143,11 +148,11 @@ Result<void> mayDecide(QSqlDatabase& database, const Session& session, const Rol
   if (!change.askedBy.isValid()) {
     if (auto may = mayConfirmForDirectory(database, session.person); !may) return may;
   }
-  const auto confirmer = partyOf(database, session.person);
+  const auto confirmer = roleDeskPartyOf(database, session.person);
   if (!confirmer) return confirmer.error();
-  const auto asker = partyOf(database, change.askedBy);
+  const auto asker = roleDeskPartyOf(database, change.askedBy);
   if (!asker) return asker.error();
-  const auto target = partyOf(database, change.person);
+  const auto target = roleDeskPartyOf(database, change.person);
   if (!target) return target.error();
   if (auto may = refuseOpenerOf(database, *confirmer, change); !may) return may;
   return role_rules::mayConfirm(*confirmer, *asker, *target);
@@ -158,15 +163,16 @@ Result<void> mayRefuse(QSqlDatabase& database, const Session& session, const Rol
                        Permission permission) {
   if (session.person == change.askedBy) return {};
   if (permission != Permission::ConfirmRoles) {
-    return Error{ErrorCode::PermissionDenied,
-                 Text::tr("“%1” asked for this change. You may take back only what you asked for "
-                          "yourself.")
-                     .arg(change.askedByName),
-                 permissionName(Permission::ConfirmRoles)};
+    return Error{
+        ErrorCode::PermissionDenied,
+        RoleDeskText::tr("“%1” asked for this change. You may take back only what you asked for "
+                         "yourself.")
+            .arg(change.askedByName),
+        permissionName(Permission::ConfirmRoles)};
   }
-  const auto decider = partyOf(database, session.person);
+  const auto decider = roleDeskPartyOf(database, session.person);
   if (!decider) return decider.error();
-  const auto target = partyOf(database, change.person);
+  const auto target = roleDeskPartyOf(database, change.person);
   if (!target) return target.error();
   return role_rules::mayConfirm(*decider, Party{}, *target);
 }
@@ -220,10 +226,10 @@ QFuture<Result<RoleOutcome>> RoleDesk::revoke(const Session& session, PersonId p
 QFuture<Result<RoleOutcome>> RoleDesk::ask(const Session& session, PersonId id, Role role,
                                            bool isGrant, const QString& reason) {
   if (auto allowed = guard_.requireFresh(session, Permission::ManageRoles); !allowed) {
-    return refused<RoleOutcome>(allowed.error());
+    return roleDeskRefused<RoleOutcome>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<RoleOutcome>(why.error());
+  if (!why) return roleDeskRefused<RoleOutcome>(why.error());
   return store_.write([=, this, why = *why](Transaction& transaction) {
     return guard_.noted(session, Permission::ManageRoles,
                         askIn(transaction, session, id, {role, isGrant, why}));
@@ -309,7 +315,7 @@ Result<void> RoleDesk::finish(Transaction& transaction, const AuditEvent& event,
 
 QFuture<Result<QList<RoleChange>>> RoleDesk::waiting(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::ViewPeople); !allowed) {
-    return refused<QList<RoleChange>>(allowed.error());
+    return roleDeskRefused<QList<RoleChange>>(allowed.error());
   }
   return store_.read([since = clock_.now() - waitsFor](QSqlDatabase& database) {
     return role_repository::waiting(database, since);
@@ -318,11 +324,11 @@ QFuture<Result<QList<RoleChange>>> RoleDesk::waiting(const Session& session) {
 
 QFuture<Result<void>> RoleDesk::confirm(const Session& session, qint64 id) {
   if (auto allowed = guard_.requireFresh(session, Permission::ConfirmRoles); !allowed) {
-    return refused<void>(allowed.error());
+    return roleDeskRefused<void>(allowed.error());
   }
   if (auto may = guard_.noted(session, Permission::ConfirmRoles, notInEmergency(guard_, session));
       !may) {
-    return refused<void>(may.error());
+    return roleDeskRefused<void>(may.error());
   }
   return store_.write([=, this](Transaction& transaction) {
     return guard_.noted(session, Permission::ConfirmRoles, confirmIn(transaction, session, id));
@@ -374,10 +380,10 @@ QFuture<Result<void>> RoleDesk::refuse(const Session& session, qint64 id, QStrin
                                     ? Permission::ManageRoles
                                     : Permission::ConfirmRoles;
   if (auto allowed = guard_.requireFresh(session, permission); !allowed) {
-    return refused<void>(allowed.error());
+    return roleDeskRefused<void>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<void>(why.error());
+  if (!why) return roleDeskRefused<void>(why.error());
   return store_.write([=, this, why = *why](Transaction& transaction) {
     return guard_.noted(session, permission, refuseIn(transaction, session, id, why, permission));
   });

@@ -13,7 +13,7 @@ const QString changeColumns = QStringLiteral(
     "a.name, c.asked, c.outcome FROM role_change c JOIN person p ON p.id = c.person_id "
     "LEFT JOIN person a ON a.id = c.asked_by ");
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runRole(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto query = runQuery(database, sql, values);
   if (!query) return query.error();
   return {};
@@ -98,20 +98,22 @@ Result<QList<HeldRole>> heldBy(QSqlDatabase& database, PersonId person) {
 
 Result<void> add(QSqlDatabase& database, PersonId person, Role role, const QString& grantedBy,
                  UtcTime time) {
-  return run(database,
-             QStringLiteral("INSERT INTO person_role (person_id, role, granted, granted_by) "
-                            "VALUES (?, ?, ?, ?)"),
-             {person.value, roleName(role), toMillis(time), grantedBy});
+  return runRole(database,
+                 QStringLiteral("INSERT INTO person_role (person_id, role, granted, granted_by) "
+                                "VALUES (?, ?, ?, ?)"),
+                 {person.value, roleName(role), toMillis(time), grantedBy});
 }
 
 Result<void> remove(QSqlDatabase& database, PersonId person, Role role) {
-  return run(database, QStringLiteral("DELETE FROM person_role WHERE person_id = ? AND role = ?"),
-             {person.value, roleName(role)});
+  return runRole(database,
+                 QStringLiteral("DELETE FROM person_role WHERE person_id = ? AND role = ?"),
+                 {person.value, roleName(role)});
 }
 
 Result<void> setUsed(QSqlDatabase& database, PersonId person, UtcTime time) {
-  return run(database, QStringLiteral("UPDATE person_role SET last_used = ? WHERE person_id = ?"),
-             {toMillis(time), person.value});
+  return runRole(database,
+                 QStringLiteral("UPDATE person_role SET last_used = ? WHERE person_id = ?"),
+                 {toMillis(time), person.value});
 }
 
 Result<role_rules::Holders> holders(QSqlDatabase& database) {
@@ -165,11 +167,12 @@ Result<bool> isOnlyPrivileged(QSqlDatabase& database, PersonId person) {
 }
 
 Result<qint64> insertChange(QSqlDatabase& database, const RoleChange& change) {
-  if (auto done = run(database,
-                      QStringLiteral("INSERT INTO role_change (person_id, role, is_grant, reason, "
-                                     "asked_by, asked) VALUES (?, ?, ?, ?, ?, ?)"),
-                      {change.person.value, roleName(change.role), change.isGrant ? 1 : 0,
-                       change.reason, change.askedBy.value, toMillis(change.asked)});
+  if (auto done =
+          runRole(database,
+                  QStringLiteral("INSERT INTO role_change (person_id, role, is_grant, reason, "
+                                 "asked_by, asked) VALUES (?, ?, ?, ?, ?, ?)"),
+                  {change.person.value, roleName(change.role), change.isGrant ? 1 : 0,
+                   change.reason, change.askedBy.value, toMillis(change.asked)});
       !done) {
     return done.error();
   }
@@ -220,10 +223,10 @@ Result<QList<RoleChange>> waiting(QSqlDatabase& database, UtcTime since) {
 
 Result<void> decideChange(QSqlDatabase& database, qint64 id, const QString& outcome,
                           PersonId decidedBy, UtcTime time, const QString& reason) {
-  return run(database,
-             QStringLiteral("UPDATE role_change SET outcome = ?, decided_by = ?, decided = ?, "
-                            "decision_reason = ? WHERE id = ? AND outcome = 'waiting'"),
-             {outcome, decidedBy.value, toMillis(time), reason, id});
+  return runRole(database,
+                 QStringLiteral("UPDATE role_change SET outcome = ?, decided_by = ?, decided = ?, "
+                                "decision_reason = ? WHERE id = ? AND outcome = 'waiting'"),
+                 {outcome, decidedBy.value, toMillis(time), reason, id});
 }
 
 }  // namespace linewarden::role_repository

@@ -9,7 +9,7 @@ namespace linewarden::role_rules {
 
 namespace {
 
-struct Text {
+struct RoleRulesText {
   Q_DECLARE_TR_FUNCTIONS(RoleRules)
 };
 
@@ -35,9 +35,10 @@ Error apart(const QString& message) {
 }
 
 Error notTogether(Role one, Role other, const QString& why) {
-  return apart(Text::tr("Nobody holds the roles “%1” and “%2” together. %3 Take one of them away "
+  return apart(
+      RoleRulesText::tr("Nobody holds the roles “%1” and “%2” together. %3 Take one of them away "
                         "first, or choose somebody else.")
-                   .arg(roleTitle(one), roleTitle(other), why));
+          .arg(roleTitle(one), roleTitle(other), why));
 }
 
 }  // namespace
@@ -72,27 +73,28 @@ QSet<Role> takenOffBy(const Person& person, AccountAct act) {
 Result<void> mayHoldTogether(const QSet<Role>& roles) {
   for (const ForbiddenPair& pair : forbiddenPairs) {
     if (roles.contains(pair.one) && roles.contains(pair.other)) {
-      return notTogether(pair.one, pair.other, Text::tr(pair.why));
+      return notTogether(pair.one, pair.other, RoleRulesText::tr(pair.why));
     }
   }
   if (!roles.contains(Role::Auditor)) return {};
   for (const Role role : allRoles()) {
     if (role == Role::Auditor || !roles.contains(role)) continue;
-    return notTogether(Role::Auditor, role, Text::tr("An auditor reads, and changes nothing."));
+    return notTogether(Role::Auditor, role,
+                       RoleRulesText::tr("An auditor reads, and changes nothing."));
   }
   return {};
 }
 
 Result<void> mayLose(const QSet<Role>& roles, const Holders& holders) {
   if (roles.contains(Role::Administrator) && holders.administrators <= 1) {
-    return apart(
-        Text::tr("This is the last administrator who can sign in; without one nobody could give "
-                 "access any more. Make somebody else administrator first."));
+    return apart(RoleRulesText::tr(
+        "This is the last administrator who can sign in; without one nobody could give "
+        "access any more. Make somebody else administrator first."));
   }
   if (roles.contains(Role::SecurityOfficer) && holders.securityOfficers == 1) {
-    return apart(
-        Text::tr("This is the last security officer who can sign in; without one nobody would "
-                 "watch over the administrators. Make somebody else security officer first."));
+    return apart(RoleRulesText::tr(
+        "This is the last security officer who can sign in; without one nobody would "
+        "watch over the administrators. Make somebody else security officer first."));
   }
   return {};
 }
@@ -110,20 +112,20 @@ bool isSameHuman(const Party& a, const Party& b) {
 Result<void> mayAsk(const Party& asker, const Party& target) {
   if (!isSameHuman(asker, target)) return {};
   return apart(
-      Text::tr("Nobody changes their own roles, nor those of a second account of theirs. "
-               "Ask another administrator."));
+      RoleRulesText::tr("Nobody changes their own roles, nor those of a second account of theirs. "
+                        "Ask another administrator."));
 }
 
 Result<void> mayConfirm(const Party& confirmer, const Party& asker, const Party& target) {
   if (isSameHuman(confirmer, asker)) {
     return apart(
-        Text::tr("You asked for this change yourself, so it takes a second person to "
-                 "confirm it. Ask another administrator or a security officer."));
+        RoleRulesText::tr("You asked for this change yourself, so it takes a second person to "
+                          "confirm it. Ask another administrator or a security officer."));
   }
   if (isSameHuman(confirmer, target)) {
     return apart(
-        Text::tr("This change is of your own roles, so somebody else has to confirm it. "
-                 "Ask another administrator or a security officer."));
+        RoleRulesText::tr("This change is of your own roles, so somebody else has to confirm it. "
+                          "Ask another administrator or a security officer."));
   }
   return {};
 }

@@ -25,7 +25,7 @@ constexpr int mostListed = 10'000;
 // The banner shows a handful and a count; a flood of notices must not fill memory.
 constexpr int mostOpen = 1000;
 
-struct Text {
+struct SecurityNoticesText {
   Q_DECLARE_TR_FUNCTIONS(SecurityNotices)
 };
 
@@ -49,21 +49,24 @@ AuditEvent acknowledgedEvent(const Actor& actor, const SecurityNotice& notice,
 
 Result<void> mayAcknowledge(const std::optional<SecurityNotice>& notice) {
   if (!notice) {
-    return Error{
-        ErrorCode::NotFound, Text::tr("There is no such security notice. Refresh the list."), {}};
+    return Error{ErrorCode::NotFound,
+                 SecurityNoticesText::tr("There is no such security notice. Refresh the list."),
+                 {}};
   }
   if (!notice->acknowledged) return {};
-  return Error{ErrorCode::Conflict,
-               Text::tr("%1 acknowledged this notice already; nothing is left to do here.")
-                   .arg(notice->acknowledgedBy),
-               {}};
+  return Error{
+      ErrorCode::Conflict,
+      SecurityNoticesText::tr("%1 acknowledged this notice already; nothing is left to do here.")
+          .arg(notice->acknowledgedBy),
+      {}};
 }
 
 Error notUnderEmergency() {
   return {ErrorCode::SeparationOfDuties,
-          Text::tr("Under emergency access no security notice can be acknowledged, since it would "
-                   "silence the alarm about that access itself. Somebody signed in with their own "
-                   "account has to do it."),
+          SecurityNoticesText::tr(
+              "Under emergency access no security notice can be acknowledged, since it would "
+              "silence the alarm about that access itself. Somebody signed in with their own "
+              "account has to do it."),
           {}};
 }
 
@@ -94,10 +97,11 @@ Result<void> mayJudge(QSqlDatabase& database, const SecurityNotice& notice, Pers
   const auto own = isAbout(database, notice, **one);
   if (!own) return own.error();
   if (!*own) return {};
-  return Error{ErrorCode::SeparationOfDuties,
-               Text::tr("This notice is about what you did yourself, so somebody else has to "
-                        "acknowledge it: another administrator or a security officer."),
-               {}};
+  return Error{
+      ErrorCode::SeparationOfDuties,
+      SecurityNoticesText::tr("This notice is about what you did yourself, so somebody else has to "
+                              "acknowledge it: another administrator or a security officer."),
+      {}};
 }
 
 QList<qint64> idsOf(const QList<SecurityNotice>& notices) {

@@ -13,12 +13,12 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct SessionDeskText {
   Q_DECLARE_TR_FUNCTIONS(SessionDesk)
 };
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> sessionDeskRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -32,8 +32,9 @@ Result<void> requireRunning(QSqlDatabase& database, SessionId id) {
   const auto cause = session_repository::endCause(database, id);
   if (!cause) return cause.error();
   if (!cause->has_value()) return {};
-  return Error{
-      ErrorCode::Conflict, Text::tr("This session has ended already. Look at the list again."), {}};
+  return Error{ErrorCode::Conflict,
+               SessionDeskText::tr("This session has ended already. Look at the list again."),
+               {}};
 }
 
 }  // namespace
@@ -48,7 +49,7 @@ SessionDesk::~SessionDesk() {
 
 QFuture<Result<QList<LiveSession>>> SessionDesk::list(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::ViewPeople); !allowed) {
-    return refused<QList<LiveSession>>(allowed.error());
+    return sessionDeskRefused<QList<LiveSession>>(allowed.error());
   }
   const UtcTime since = clock_.now() - session_repository::lostAfter;
   return store_.read(
@@ -57,7 +58,7 @@ QFuture<Result<QList<LiveSession>>> SessionDesk::list(const Session& session) {
 
 QFuture<Result<QList<LiveSession>>> SessionDesk::own(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::ManageOwnAccount); !allowed) {
-    return refused<QList<LiveSession>>(allowed.error());
+    return sessionDeskRefused<QList<LiveSession>>(allowed.error());
   }
   const UtcTime since = clock_.now() - session_repository::lostAfter;
   return store_.read([since, person = session.person](QSqlDatabase& database) {
@@ -67,7 +68,7 @@ QFuture<Result<QList<LiveSession>>> SessionDesk::own(const Session& session) {
 
 QFuture<Result<void>> SessionDesk::end(const Session& session, SessionId which, QString reason) {
   if (auto allowed = guard_.require(session, Permission::ManageOwnAccount); !allowed) {
-    return refused<void>(allowed.error());
+    return sessionDeskRefused<void>(allowed.error());
   }
   return store_.write([=, this](Transaction& transaction) -> Result<void> {
     QSqlDatabase& database = transaction.database();
@@ -84,8 +85,9 @@ QFuture<Result<void>> SessionDesk::end(const Session& session, SessionId which, 
     const auto why = isOwn ? ownReason(reason) : checkedReason(reason);
     if (!why) return why.error();
     if (!found->has_value()) {
-      return Error{
-          ErrorCode::NotFound, Text::tr("There is no such session. Look at the list again."), {}};
+      return Error{ErrorCode::NotFound,
+                   SessionDeskText::tr("There is no such session. Look at the list again."),
+                   {}};
     }
     if (auto running = requireRunning(database, which); !running) return running;
     const QString cause = isOwn ? QStringLiteral("signed-out-elsewhere") : QStringLiteral("ended");
@@ -109,10 +111,10 @@ QFuture<Result<void>> SessionDesk::end(const Session& session, SessionId which, 
 
 QFuture<Result<int>> SessionDesk::endAll(const Session& session, PersonId person, QString reason) {
   if (auto allowed = guard_.requireFresh(session, Permission::EndSessions); !allowed) {
-    return refused<int>(allowed.error());
+    return sessionDeskRefused<int>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<int>(why.error());
+  if (!why) return sessionDeskRefused<int>(why.error());
   return store_.write([=, this, why = *why](Transaction& transaction) -> Result<int> {
     QSqlDatabase& database = transaction.database();
     if (auto allowed = guard_.checkIn(database, session, Permission::EndSessions); !allowed) {
@@ -126,7 +128,7 @@ QFuture<Result<int>> SessionDesk::endAll(const Session& session, PersonId person
 
 QFuture<Result<int>> SessionDesk::endOwn(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::ManageOwnAccount); !allowed) {
-    return refused<int>(allowed.error());
+    return sessionDeskRefused<int>(allowed.error());
   }
   return store_.write([=, this](Transaction& transaction) -> Result<int> {
     if (auto allowed =

@@ -7,11 +7,11 @@ namespace linewarden::session_repository {
 
 namespace {
 
-const QString columns = QStringLiteral(
+const QString sessionColumns = QStringLiteral(
     "SELECT s.id, s.person_id, p.name, p.display_name, s.workstation, s.program, s.started, "
     "s.last_seen, s.locked, s.emergency FROM live_session s JOIN person p ON p.id = s.person_id ");
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runSession(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto query = runQuery(database, sql, values);
   if (!query) return query.error();
   return {};
@@ -34,7 +34,7 @@ LiveSession sessionIn(const QSqlQuery& row) {
 
 Result<QList<LiveSession>> sessionsWhere(QSqlDatabase& database, const QString& condition,
                                          const QVariantList& values) {
-  auto query = runQuery(database, columns + condition, values);
+  auto query = runQuery(database, sessionColumns + condition, values);
   if (!query) return query.error();
   QList<LiveSession> sessions;
   while (query->next()) sessions += sessionIn(*query);
@@ -45,26 +45,26 @@ Result<QList<LiveSession>> sessionsWhere(QSqlDatabase& database, const QString& 
 }  // namespace
 
 Result<void> insert(QSqlDatabase& database, const NewSession& session) {
-  return run(database,
-             QStringLiteral("INSERT INTO live_session (id, person_id, workstation, program, "
-                            "started, last_seen, emergency) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-             {session.id.value, session.person.value, session.workstation, session.program,
-              toMillis(session.started), toMillis(session.started), session.emergency});
+  return runSession(database,
+                    QStringLiteral("INSERT INTO live_session (id, person_id, workstation, program, "
+                                   "started, last_seen, emergency) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                    {session.id.value, session.person.value, session.workstation, session.program,
+                     toMillis(session.started), toMillis(session.started), session.emergency});
 }
 
 Result<void> touch(QSqlDatabase& database, SessionId id, UtcTime time) {
-  return run(database,
-             QStringLiteral("UPDATE live_session SET last_seen = ? WHERE id = ? AND ended = 0"),
-             {toMillis(time), id.value});
+  return runSession(
+      database, QStringLiteral("UPDATE live_session SET last_seen = ? WHERE id = ? AND ended = 0"),
+      {toMillis(time), id.value});
 }
 
 Result<void> setLocked(QSqlDatabase& database, SessionId id, bool locked) {
-  return run(database, QStringLiteral("UPDATE live_session SET locked = ? WHERE id = ?"),
-             {locked ? 1 : 0, id.value});
+  return runSession(database, QStringLiteral("UPDATE live_session SET locked = ? WHERE id = ?"),
+                    {locked ? 1 : 0, id.value});
 }
 
 Result<void> end(QSqlDatabase& database, SessionId id, UtcTime time, const QString& cause) {
-  return run(
+  return runSession(
       database,
       QStringLiteral("UPDATE live_session SET ended = ?, end_cause = ? WHERE id = ? AND ended = 0"),
       {toMillis(time), cause, id.value});

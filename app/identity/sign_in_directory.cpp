@@ -17,33 +17,34 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct SignInDirectoryText {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
 Error noRole() {
-  return {
-      ErrorCode::PermissionDenied,
-      Text::tr("The plant's directory knows you, but none of your groups stands for a role "
-               "here. Ask an administrator to map one of your groups, or the directory's keeper "
-               "to put you into one."),
-      {}};
+  return {ErrorCode::PermissionDenied,
+          SignInDirectoryText::tr(
+              "The plant's directory knows you, but none of your groups stands for a role "
+              "here. Ask an administrator to map one of your groups, or the directory's keeper "
+              "to put you into one."),
+          {}};
 }
 
 Error rolesWait() {
-  return {
-      ErrorCode::PermissionDenied,
-      Text::tr("The plant's directory gives you a role that takes two people here: it waits until "
-               "an administrator or a security officer confirms it under People. Ask one of them, "
-               "then sign in again."),
-      {}};
+  return {ErrorCode::PermissionDenied,
+          SignInDirectoryText::tr(
+              "The plant's directory gives you a role that takes two people here: it waits until "
+              "an administrator or a security officer confirms it under People. Ask one of them, "
+              "then sign in again."),
+          {}};
 }
 
 Error rolesRefused() {
   return {ErrorCode::PermissionDenied,
-          Text::tr("The plant's directory gives you a role that takes two people here, and it was "
-                   "refused. Ask a security officer; the directory asks again after seven days at "
-                   "the earliest."),
+          SignInDirectoryText::tr(
+              "The plant's directory gives you a role that takes two people here, and it was "
+              "refused. Ask a security officer; the directory asks again after seven days at "
+              "the earliest."),
           {}};
 }
 

@@ -11,13 +11,14 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct SignInEnrolmentText {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
 Error enrolmentGone() {
   return {ErrorCode::SessionEnded,
-          Text::tr("Setting up this account took too long. Start again with name and password."),
+          SignInEnrolmentText::tr(
+              "Setting up this account took too long. Start again with name and password."),
           {}};
 }
 

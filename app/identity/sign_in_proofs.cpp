@@ -12,14 +12,16 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct SignInProofsText {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
 constexpr std::chrono::minutes questionLifetime{2};
 
 Error noSession() {
-  return {ErrorCode::SessionEnded, Text::tr("This session has ended. Sign in again to go on."), {}};
+  return {ErrorCode::SessionEnded,
+          SignInProofsText::tr("This session has ended. Sign in again to go on."),
+          {}};
 }
 
 AuditEvent eventOf(const Session& session, const QString& action) {
@@ -106,7 +108,7 @@ Result<void> SignIn::Work::provePhrase(const Session& session, const SecretBytes
   if (!*fits) {
     Error refusal = tries_.refuse(aTry, false, "wrong-phrase", ErrorCode::SignInRefused);
     if (refusal.code == ErrorCode::SignInRefused) {
-      refusal.message = Text::tr(
+      refusal.message = SignInProofsText::tr(
           "This is not the phrase that opened this access. Type its ten words as they stand on the "
           "paper.");
     }

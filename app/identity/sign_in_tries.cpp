@@ -14,7 +14,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct SignInTriesText {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
@@ -22,10 +22,10 @@ constexpr int mostDelaysTold = 1000;
 
 Error delayed(std::chrono::milliseconds wait) {
   const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-  return {
-      ErrorCode::SignInDelayed,
-      Text::tr("There were too many failed tries. The next one is possible in %1 s.").arg(seconds),
-      {}};
+  return {ErrorCode::SignInDelayed,
+          SignInTriesText::tr("There were too many failed tries. The next one is possible in %1 s.")
+              .arg(seconds),
+          {}};
 }
 
 back_off::Failures without(back_off::Failures all, const back_off::Failures& some) {
@@ -37,15 +37,16 @@ back_off::Failures without(back_off::Failures all, const back_off::Failures& som
 
 Error signInRefusal(ErrorCode code) {
   if (code == ErrorCode::SecondFactorRefused) {
-    return {
-        code,
-        Text::tr("This code is not accepted: it is wrong, was already used or has expired. Wait "
-                 "for the next code, or use a recovery code."),
-        {}};
+    return {code,
+            SignInTriesText::tr(
+                "This code is not accepted: it is wrong, was already used or has expired. Wait "
+                "for the next code, or use a recovery code."),
+            {}};
   }
   return {ErrorCode::SignInRefused,
-          Text::tr("You were not signed in: the name or the password is wrong, or the account is "
-                   "disabled. Check both and try again, or ask an administrator."),
+          SignInTriesText::tr(
+              "You were not signed in: the name or the password is wrong, or the account is "
+              "disabled. Check both and try again, or ask an administrator."),
           {}};
 }
 

@@ -19,11 +19,11 @@ namespace {
 
 // Wrong phrases are counted under what nobody can type as a name: longer than any name is taken.
 
-struct Text {
+struct SignInWorkText {
   Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
-constexpr std::size_t challengeBytes = 32;
+constexpr std::size_t signInChallengeBytes = 32;
 
 QString decoyHash(const Argon2Cost& cost) {
   const QByteArray hash = randomBytes(32).toBase64(QByteArray::OmitTrailingEquals);
@@ -36,14 +36,16 @@ QString accountNameFrom(const QString& typed) {
 
 Error ticketGone() {
   return {ErrorCode::SessionEnded,
-          Text::tr("The password was given too long ago. Start again with name and password."),
+          SignInWorkText::tr(
+              "The password was given too long ago. Start again with name and password."),
           {}};
 }
 
 Error keyDemanded() {
   return {ErrorCode::SecondFactorRefused,
-          Text::tr("Your role demands a security key; a code of the authenticator is not enough. "
-                   "Use your key, or a recovery code if it is lost."),
+          SignInWorkText::tr(
+              "Your role demands a security key; a code of the authenticator is not enough. "
+              "Use your key, or a recovery code if it is lost."),
           {}};
 }
 
@@ -163,12 +165,13 @@ Result<SecurityKeyQuestion> SignIn::Work::questionFor(PersonId person) {
     return key_repository::securityKeysOf(database, person);
   }));
   if (!keys) return keys.error();
-  SecurityKeyQuestion question{randomBytes(challengeBytes), {}};
+  SecurityKeyQuestion question{randomBytes(signInChallengeBytes), {}};
   for (const auto& key : *keys) question.allowed += key.credential.id;
   if (!question.allowed.isEmpty()) return question;
   return Error{ErrorCode::NotFound,
-               Text::tr("No security key is registered for this account. Use a code, and add a key "
-                        "under “My account”."),
+               SignInWorkText::tr(
+                   "No security key is registered for this account. Use a code, and add a key "
+                   "under “My account”."),
                {}};
 }
 

@@ -14,14 +14,15 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct SigningDutiesText {
   Q_DECLARE_TR_FUNCTIONS(SigningDuties)
 };
 
 Error openedByConfirmer() {
   return {ErrorCode::SeparationOfDuties,
-          Text::tr("This was asked for under an emergency access that was opened in your name, or "
-                   "under which your own account was changed, so somebody else has to confirm it."),
+          SigningDutiesText::tr(
+              "This was asked for under an emergency access that was opened in your name, or "
+              "under which your own account was changed, so somebody else has to confirm it."),
           {}};
 }
 
@@ -41,10 +42,10 @@ Result<void> requireKeyInUse(QSqlDatabase& database, const Session& session,
   const auto inUse = key_repository::signingKeyOf(database, session.person);
   if (!inUse) return inUse.error();
   if (*inUse && (*inUse)->info.id == key.id && key.person == session.person) return {};
-  return Error{
-      ErrorCode::Conflict,
-      Text::tr("Your signing key was replaced meanwhile, so nothing was signed. Sign again."),
-      {}};
+  return Error{ErrorCode::Conflict,
+               SigningDutiesText::tr(
+                   "Your signing key was replaced meanwhile, so nothing was signed. Sign again."),
+               {}};
 }
 
 Result<void> refuseUnderEmergency(AccessGuard& guard, const Session& session,
@@ -53,11 +54,12 @@ Result<void> refuseUnderEmergency(AccessGuard& guard, const Session& session,
   if (!live || live->session.emergency == 0) return {};
   return guard.noted(
       session, permission,
-      Result<void>(Error{
-          ErrorCode::SeparationOfDuties,
-          Text::tr("Not under emergency access: it would judge over itself. Somebody signed in "
-                   "with their own account has to do this."),
-          {}}));
+      Result<void>(
+          Error{ErrorCode::SeparationOfDuties,
+                SigningDutiesText::tr(
+                    "Not under emergency access: it would judge over itself. Somebody signed in "
+                    "with their own account has to do this."),
+                {}}));
 }
 
 Result<bool> isBehindEmergency(QSqlDatabase& database, const role_rules::Party& person,

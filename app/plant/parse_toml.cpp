@@ -12,12 +12,12 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct ParseTomlText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::PlantFile)
 };
 
 PlantFileProblem notToml(int line, int column, const QString& why) {
-  return {line, column, {}, Text::tr("This is not TOML: %1").arg(why)};
+  return {line, column, {}, ParseTomlText::tr("This is not TOML: %1").arg(why)};
 }
 
 std::string_view viewOf(const QByteArray& text, qsizetype size) {
@@ -60,7 +60,8 @@ std::variant<toml::table, PlantFileProblem> parseToml(const QByteArray& text) {
     return notToml(static_cast<int>(at.line), static_cast<int>(at.column),
                    QString::fromUtf8(why.data(), static_cast<qsizetype>(why.size())));
   } catch (const TomlParserFailure&) {
-    return notToml(lineThatBreaksParser(text), 0, Text::tr("the line cannot be understood."));
+    return notToml(lineThatBreaksParser(text), 0,
+                   ParseTomlText::tr("the line cannot be understood."));
   }
 }
 

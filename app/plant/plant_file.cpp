@@ -14,7 +14,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct PlantFileText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::PlantFile)
 };
 
@@ -23,10 +23,10 @@ constexpr qsizetype problemsShown = 20;
 /// What can be said without parsing; none when the text may be parsed.
 std::optional<PlantFileProblem> problemOfBytes(const QByteArray& text) {
   if (text.size() > maxPlantFileBytes) {
-    return PlantFileProblem{0, 0, {}, Text::tr("The file is larger than 16 MB.")};
+    return PlantFileProblem{0, 0, {}, PlantFileText::tr("The file is larger than 16 MB.")};
   }
   if (text.trimmed().isEmpty()) {
-    return PlantFileProblem{0, 0, {}, Text::tr("The file is empty.")};
+    return PlantFileProblem{0, 0, {}, PlantFileText::tr("The file is empty.")};
   }
   QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   const QString decoded = decoder(text);
@@ -34,15 +34,15 @@ std::optional<PlantFileProblem> problemOfBytes(const QByteArray& text) {
     const qsizetype at = decoded.indexOf(QChar::ReplacementCharacter);
     const int line = static_cast<int>(decoded.left(std::max<qsizetype>(at, 0)).count(u'\n')) + 1;
     return PlantFileProblem{
-        line, 0, {}, Text::tr("The text is not valid UTF-8. Save the file as UTF-8.")};
+        line, 0, {}, PlantFileText::tr("The text is not valid UTF-8. Save the file as UTF-8.")};
   }
   return std::nullopt;
 }
 
 QString told(const PlantFileProblem& problem) {
   QStringList where;
-  if (problem.line > 0) where.append(Text::tr("line %1").arg(problem.line));
-  if (problem.column > 0) where.append(Text::tr("column %1").arg(problem.column));
+  if (problem.line > 0) where.append(PlantFileText::tr("line %1").arg(problem.line));
+  if (problem.column > 0) where.append(PlantFileText::tr("column %1").arg(problem.column));
   if (!problem.path.isEmpty()) where.append(problem.path);
   if (where.isEmpty()) return problem.message;
   return QStringLiteral("%1: %2").arg(where.join(QStringLiteral(", ")), problem.message);
@@ -50,12 +50,12 @@ QString told(const PlantFileProblem& problem) {
 
 Error invalid(const QString& path, const QList<PlantFileProblem>& problems) {
   QStringList lines{
-      Text::tr("The plant file %1 cannot be used. Correct it and try again:").arg(path)};
+      PlantFileText::tr("The plant file %1 cannot be used. Correct it and try again:").arg(path)};
   for (const PlantFileProblem& problem : problems.first(std::min(problems.size(), problemsShown))) {
     lines.append(told(problem));
   }
   if (problems.size() > problemsShown) {
-    lines.append(Text::tr("… and %1 more.").arg(problems.size() - problemsShown));
+    lines.append(PlantFileText::tr("… and %1 more.").arg(problems.size() - problemsShown));
   }
   return {ErrorCode::PlantFileInvalid, lines.join(u'\n'), {}};
 }

@@ -11,7 +11,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct PlantFileChecksText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::PlantFile)
 };
 
@@ -32,7 +32,7 @@ Index indexOf(const Things& things, NameOf nameOf, const std::vector<FilePlace>&
       continue;
     }
     problems.add(places.at(static_cast<size_t>(i)),
-                 Text::tr("“%1” is there already, in line %2. Names have to differ.")
+                 PlantFileChecksText::tr("“%1” is there already, in line %2. Names have to differ.")
                      .arg(name)
                      .arg(places.at(static_cast<size_t>(*first)).line));
   }
@@ -73,14 +73,19 @@ struct Indexes {
 
 QString missing(Referred kind, const QString& name) {
   switch (kind) {
-    case Referred::Area: return Text::tr("There is no area “%1” in this file.").arg(name);
-    case Referred::Zone: return Text::tr("There is no zone “%1” in this file.").arg(name);
-    case Referred::Plc: return Text::tr("There is no PLC “%1” in this file.").arg(name);
-    case Referred::Line: return Text::tr("There is no line “%1” in this file.").arg(name);
-    case Referred::Unit: return Text::tr("There is no unit “%1” in this file.").arg(name);
+    case Referred::Area:
+      return PlantFileChecksText::tr("There is no area “%1” in this file.").arg(name);
+    case Referred::Zone:
+      return PlantFileChecksText::tr("There is no zone “%1” in this file.").arg(name);
+    case Referred::Plc:
+      return PlantFileChecksText::tr("There is no PLC “%1” in this file.").arg(name);
+    case Referred::Line:
+      return PlantFileChecksText::tr("There is no line “%1” in this file.").arg(name);
+    case Referred::Unit:
+      return PlantFileChecksText::tr("There is no unit “%1” in this file.").arg(name);
     case Referred::Tag: break;
   }
-  return Text::tr("There is no tag “%1” in this file.").arg(name);
+  return PlantFileChecksText::tr("There is no tag “%1” in this file.").arg(name);
 }
 
 void checkReferences(const PlantDraft& draft, const Indexes& indexes, ProblemList& problems) {
@@ -110,17 +115,17 @@ void checkLineUnits(PlantDraft& draft, const Indexes& indexes, ProblemList& prob
     for (const QString& id : std::as_const(line.units)) {
       const auto at = indexes.units.constFind(id);
       if (at == indexes.units.cend() || units.at(*at).line == line.id) continue;
-      problems.add(
-          place,
-          Text::tr("Unit “%1” says that it belongs to line “%2”.").arg(id, units.at(*at).line));
+      problems.add(place, PlantFileChecksText::tr("Unit “%1” says that it belongs to line “%2”.")
+                              .arg(id, units.at(*at).line));
     }
     for (const QString& id : namedBy.value(line.id)) {
       if (line.units.contains(id)) continue;
-      problems.add(
-          place, Text::tr("Unit “%1” says that it belongs here, but is not in the list.").arg(id));
+      problems.add(place, PlantFileChecksText::tr(
+                              "Unit “%1” says that it belongs here, but is not in the list.")
+                              .arg(id));
     }
     if (QSet<QString>(line.units.begin(), line.units.end()).size() != line.units.size()) {
-      problems.add(place, Text::tr("A unit is in the list twice."));
+      problems.add(place, PlantFileChecksText::tr("A unit is in the list twice."));
     }
   }
 }
@@ -131,7 +136,7 @@ void checkSignals(const PlantDraft& draft, const Indexes& indexes, ProblemList& 
     const auto at = indexes.tags.constFind(name);
     return at != indexes.tags.cend() && draft.plant.tags.at(*at).type == DataType::String;
   };
-  const QString message = Text::tr("Tag “%1” is a string; a number is needed here.");
+  const QString message = PlantFileChecksText::tr("Tag “%1” is a string; a number is needed here.");
   for (qsizetype i = 0; i < draft.plant.lines.size(); ++i) {
     const LineSignals& tags = draft.plant.lines.at(i).signalTags;
     const std::pair<const char*, const QString&> numbers[] = {{"state", tags.state},
@@ -162,12 +167,14 @@ bool isWholeNumber(DataType type) {
 /// A mark is compared for equality, so it must come back exactly as it was written.
 QString whyNoMark(const Tag& tag) {
   if (!isWholeNumber(tag.type)) {
-    return Text::tr("Tag “%1” has to be int16, uint16, int32 or uint32 to hold a recipe's mark.");
+    return PlantFileChecksText::tr(
+        "Tag “%1” has to be int16, uint16, int32 or uint32 to hold a recipe's mark.");
   }
   if (tag.scaling.factor != 1 || tag.scaling.offset != 0) {
-    return Text::tr("Tag “%1” has a scaling; a recipe's mark must not have one.");
+    return PlantFileChecksText::tr("Tag “%1” has a scaling; a recipe's mark must not have one.");
   }
-  if (!tag.writable) return Text::tr("Tag “%1” has to be writable to hold a recipe's mark.");
+  if (!tag.writable)
+    return PlantFileChecksText::tr("Tag “%1” has to be writable to hold a recipe's mark.");
   return {};
 }
 
@@ -187,7 +194,8 @@ void checkRecipeMarks(const PlantDraft& draft, const Indexes& indexes, ProblemLi
     };
     if (tags.recipe.isEmpty() != tags.recipeVersion.isEmpty()) {
       tell(tags.recipe.isEmpty() ? "recipe" : "recipe_version",
-           Text::tr("“recipe” and “recipe_version” belong together: give both or none."));
+           PlantFileChecksText::tr(
+               "“recipe” and “recipe_version” belong together: give both or none."));
     }
     const Tag* recipe = tagNamed(tags.recipe);
     const Tag* version = tagNamed(tags.recipeVersion);
@@ -196,14 +204,16 @@ void checkRecipeMarks(const PlantDraft& draft, const Indexes& indexes, ProblemLi
       const QString why = tag != nullptr ? whyNoMark(*tag) : QString();
       if (!why.isEmpty()) tell(key, why.arg(tag->name));
       if (tag != nullptr && taken.contains(tag)) {
-        tell(key, Text::tr("Tag “%1” is a recipe's mark already; each needs a tag of its own.")
+        tell(key, PlantFileChecksText::tr(
+                      "Tag “%1” is a recipe's mark already; each needs a tag of its own.")
                       .arg(tag->name));
       }
       taken.insert(tag);
     }
     if (recipe == nullptr || version == nullptr) continue;
     if (recipe->plc != version->plc) {
-      tell("recipe_version", Text::tr("Both of a recipe's marks have to be in the same PLC."));
+      tell("recipe_version",
+           PlantFileChecksText::tr("Both of a recipe's marks have to be in the same PLC."));
     }
   }
 }
@@ -223,13 +233,15 @@ void checkMeasuredBy(const PlantDraft& draft, const Indexes& indexes, ProblemLis
                    message);
     };
     if (*at == i) {
-      tell(Text::tr("A tag cannot be measured by itself."));
+      tell(PlantFileChecksText::tr("A tag cannot be measured by itself."));
     } else if (!isNumber(tag)) {
-      tell(Text::tr("A bool or string cannot be measured by another tag."));
+      tell(PlantFileChecksText::tr("A bool or string cannot be measured by another tag."));
     } else if (!isNumber(measured)) {
-      tell(Text::tr("Tag “%1” is not a number; a number is needed here.").arg(measured.name));
+      tell(PlantFileChecksText::tr("Tag “%1” is not a number; a number is needed here.")
+               .arg(measured.name));
     } else if (measured.engineeringUnit != tag.engineeringUnit) {
-      tell(Text::tr("Tag “%1” is in “%2” and this one in “%3”; both need the same unit.")
+      tell(PlantFileChecksText::tr(
+               "Tag “%1” is in “%2” and this one in “%3”; both need the same unit.")
                .arg(measured.name, measured.engineeringUnit, tag.engineeringUnit));
     }
   }
@@ -243,11 +255,11 @@ void checkTags(PlantDraft& draft, const Indexes& indexes, ProblemList& problems)
     const Plc& plc = draft.plant.plcs.at(*at);
     if (tag.zone.isEmpty()) tag.zone = plc.zone;
     if (tag.address.count > plc.maxRegisters) {
-      problems.add(
-          below(draft.tagPlaces.at(static_cast<size_t>(i)), QStringLiteral("type")),
-          Text::tr("The value takes %1 registers, and its PLC gives at most %2 in one request.")
-              .arg(tag.address.count)
-              .arg(plc.maxRegisters));
+      problems.add(below(draft.tagPlaces.at(static_cast<size_t>(i)), QStringLiteral("type")),
+                   PlantFileChecksText::tr(
+                       "The value takes %1 registers, and its PLC gives at most %2 in one request.")
+                       .arg(tag.address.count)
+                       .arg(plc.maxRegisters));
     }
   }
 }

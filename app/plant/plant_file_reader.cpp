@@ -9,20 +9,20 @@ namespace linewarden {
 
 namespace {
 
-constexpr int maxTitle = 200;
+constexpr int plantFileReaderMaxTitle = 200;
 constexpr int maxEquipment = 1000;
 constexpr int maxUnits = 10'000;
 constexpr int maxShifts = 24;
 constexpr int maxKeyTags = 3;
 
-struct Text {
+struct PlantFileReaderText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::PlantFile)
 };
 
 template <class Thing>
 void readIdAndTitle(const TomlTable& table, Thing& thing) {
   thing.id = table.name("id", Need::Required).value_or(QString());
-  thing.title = table.text("title", maxTitle).value_or(thing.id);
+  thing.title = table.text("title", plantFileReaderMaxTitle).value_or(thing.id);
 }
 
 std::chrono::milliseconds milliseconds(const TomlTable& table, std::string_view key,
@@ -37,10 +37,11 @@ void readSite(const TomlTable& root, PlantDraft& draft) {
   readIdAndTitle(*table, site);
   site.timeZone = table->text("time_zone", 100).value_or(QString());
   if (!site.timeZone.isEmpty() && !QTimeZone(site.timeZone.toUtf8()).isValid()) {
-    table->refuse("time_zone",
-                  Text::tr("“%1” is not a time zone this system knows. It has to be an IANA "
-                           "name such as “Europe/Rome”.")
-                      .arg(site.timeZone));
+    table->refuse(
+        "time_zone",
+        PlantFileReaderText::tr("“%1” is not a time zone this system knows. It has to be an IANA "
+                                "name such as “Europe/Rome”.")
+            .arg(site.timeZone));
   }
 }
 
@@ -66,7 +67,9 @@ QTime readTime(const TomlTable& table, std::string_view key) {
   if (!text) return {};
   const QTime time = QTime::fromString(*text, QStringLiteral("HH:mm"));
   if (!time.isValid()) {
-    table.refuse(key, Text::tr("“%1” is not a time of day; write it as in “06:00”.").arg(*text));
+    table.refuse(
+        key,
+        PlantFileReaderText::tr("“%1” is not a time of day; write it as in “06:00”.").arg(*text));
   }
   return time;
 }
@@ -74,7 +77,7 @@ QTime readTime(const TomlTable& table, std::string_view key) {
 void readShifts(const TomlTable& root, PlantDraft& draft) {
   for (const TomlTable& table : root.tables("shifts", maxShifts)) {
     Shift shift;
-    shift.title = table.text("title", maxTitle, Need::Required).value_or(QString());
+    shift.title = table.text("title", plantFileReaderMaxTitle, Need::Required).value_or(QString());
     shift.start = readTime(table, "start");
     shift.end = readTime(table, "end");
     draft.plant.shifts.append(shift);
@@ -88,8 +91,9 @@ void readPlcs(const TomlTable& root, PlantDraft& draft) {
     plc.zone = draft.refer(table, "zone", Referred::Zone);
     plc.host = table.text("host", 253, Need::Required).value_or(QString());
     if (!plc.host.isEmpty() && !isHost(plc.host)) {
-      table.refuse("host",
-                   Text::tr("“%1” is neither an IP address nor a host name.").arg(plc.host));
+      table.refuse(
+          "host",
+          PlantFileReaderText::tr("“%1” is neither an IP address nor a host name.").arg(plc.host));
     }
     plc.port = static_cast<quint16>(table.integer("port", 1, 65'535).value_or(plc.port));
     plc.unitId = static_cast<quint8>(table.integer("unit_id", 0, 255).value_or(plc.unitId));
@@ -130,8 +134,9 @@ void readLoadStates(const TomlTable& table, Line& line) {
   for (const PlacedText& word : table.names("recipe_states", static_cast<int>(words.size()))) {
     const qsizetype state = words.indexOf(word.text);
     if (state <= 0) {
-      table.refuse("recipe_states", Text::tr("“%1” is no state of a line. There are: %2.")
-                                        .arg(word.text, words.mid(1).join(QStringLiteral(", "))));
+      table.refuse("recipe_states",
+                   PlantFileReaderText::tr("“%1” is no state of a line. There are: %2.")
+                       .arg(word.text, words.mid(1).join(QStringLiteral(", "))));
       return;
     }
     line.loadStates.append(static_cast<EquipmentState>(state));
@@ -180,8 +185,9 @@ PlantDraft readPlantTables(const toml::table& table, ProblemList& problems) {
   constexpr qint64 format = 1;
   if (const auto written = root.integer("format", 1, std::numeric_limits<qint64>::max());
       written && *written > format) {
-    root.refuse("format", Text::tr("The file is of format %1, and this Linewarden reads up to %2. "
-                                   "Use a newer Linewarden.")
+    root.refuse("format", PlantFileReaderText::tr(
+                              "The file is of format %1, and this Linewarden reads up to %2. "
+                              "Use a newer Linewarden.")
                               .arg(*written)
                               .arg(format));
     return draft;

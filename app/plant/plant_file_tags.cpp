@@ -9,12 +9,12 @@ namespace linewarden {
 namespace {
 
 constexpr int maxTags = 100'000;
-constexpr int maxTitle = 200;
+constexpr int plantFileTagsMaxTitle = 200;
 constexpr int maxEngineeringUnit = 20;
 constexpr int addresses = 65'536;
 constexpr int maxTextRegisters = 125;
 
-struct Text {
+struct PlantFileTagsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::PlantFile)
 };
 
@@ -42,9 +42,9 @@ void readCount(const TomlTable& table, Tag& tag) {
       table.integer("count", 1, maxTextRegisters, isText ? Need::Required : Need::Optional);
   const int width = isText ? static_cast<int>(count.value_or(1)) : registersOf(tag.type);
   if (count && *count != width) {
-    table.refuse(
-        "count",
-        Text::tr("A value of this type takes %1 registers. Leave the key out.").arg(width));
+    table.refuse("count", PlantFileTagsText::tr(
+                              "A value of this type takes %1 registers. Leave the key out.")
+                              .arg(width));
   }
   tag.address.count = static_cast<quint16>(width);
 }
@@ -53,8 +53,8 @@ void readBit(const TomlTable& table, Tag& tag) {
   const bool needed = tag.type == DataType::Bool && !isBitTable(tag.address.table);
   if (!needed) {
     if (table.has("bit")) {
-      table.refuse("bit",
-                   Text::tr("Only a bool in a table of registers (input, holding) has a bit."));
+      table.refuse("bit", PlantFileTagsText::tr(
+                              "Only a bool in a table of registers (input, holding) has a bit."));
     }
     return;
   }
@@ -75,7 +75,8 @@ void readAddress(const TomlTable& table, Tag& tag) {
                                    .value_or(static_cast<int>(ModbusTable::HoldingRegister)));
   if (isBitTable(tag.address.table) && tag.type != DataType::Bool) {
     table.refuse("type",
-                 Text::tr("Coils and discrete inputs hold bits; the type has to be bool there."));
+                 PlantFileTagsText::tr(
+                     "Coils and discrete inputs hold bits; the type has to be bool there."));
   }
   readCount(table, tag);
   readBit(table, tag);
@@ -83,29 +84,30 @@ void readAddress(const TomlTable& table, Tag& tag) {
   if (!address) return;
   tag.address.offset = static_cast<quint16>(*address);
   if (*address + tag.address.count > addresses) {
-    table.refuse("address",
-                 Text::tr("The value takes %1 registers and would end past address 65535.")
-                     .arg(tag.address.count));
+    table.refuse("address", PlantFileTagsText::tr(
+                                "The value takes %1 registers and would end past address 65535.")
+                                .arg(tag.address.count));
   }
 }
 
 void readScaling(const TomlTable& table, Tag& tag) {
   for (const std::string_view key : {"factor", "offset"}) {
     if (!isNumber(tag.type) && table.has(key)) {
-      table.refuse(key, Text::tr("A bool or string has no scaling."));
+      table.refuse(key, PlantFileTagsText::tr("A bool or string has no scaling."));
       return;
     }
   }
   tag.scaling.factor = table.number("factor").value_or(1);
   tag.scaling.offset = table.number("offset").value_or(0);
-  if (tag.scaling.factor == 0) table.refuse("factor", Text::tr("The factor must not be 0."));
+  if (tag.scaling.factor == 0)
+    table.refuse("factor", PlantFileTagsText::tr("The factor must not be 0."));
 }
 
 void readLimits(const TomlTable& tagTable, Tag& tag) {
   const auto table = tagTable.table("limits");
   if (!table) return;
   if (!isNumber(tag.type)) {
-    tagTable.refuse("limits", Text::tr("A bool or string has no limits."));
+    tagTable.refuse("limits", PlantFileTagsText::tr("A bool or string has no limits."));
     return;
   }
   tag.limits = {table->number("low_low"), table->number("low"), table->number("high"),
@@ -119,7 +121,8 @@ void readLimits(const TomlTable& tagTable, Tag& tag) {
   for (const auto& [key, limit] : ascending) {
     if (!limit) continue;
     if (below && *limit <= *below) {
-      table->refuse(key, Text::tr("Limits have to ascend: low_low, low, high, high_high."));
+      table->refuse(key,
+                    PlantFileTagsText::tr("Limits have to ascend: low_low, low, high, high_high."));
       return;
     }
     below = limit;
@@ -130,14 +133,15 @@ void readRange(const TomlTable& tagTable, Tag& tag) {
   const auto table = tagTable.table("range");
   if (!table) return;
   if (!isNumber(tag.type)) {
-    tagTable.refuse("range", Text::tr("A bool or string has no range."));
+    tagTable.refuse("range", PlantFileTagsText::tr("A bool or string has no range."));
     return;
   }
   const auto low = table->number("low", Need::Required);
   const auto high = table->number("high", Need::Required);
   if (!low || !high) return;
   if (*low >= *high) {
-    table->refuse("high", Text::tr("The range's high end has to be above its low end."));
+    table->refuse("high",
+                  PlantFileTagsText::tr("The range's high end has to be above its low end."));
     return;
   }
   tag.rangeLow = low;
@@ -161,7 +165,8 @@ void readHandling(const TomlTable& table, Tag& tag) {
   tag.writable = table.boolean("writable").value_or(false);
   const ModbusTable where = tag.address.table;
   if (tag.writable && where != ModbusTable::Coil && where != ModbusTable::HoldingRegister) {
-    table.refuse("writable", Text::tr("Only coils and holding registers can be written."));
+    table.refuse("writable",
+                 PlantFileTagsText::tr("Only coils and holding registers can be written."));
   }
   tag.recorded = table.boolean("recorded").value_or(true);
 }
@@ -174,7 +179,7 @@ void readTags(const TomlTable& root, PlantDraft& draft) {
     Tag tag;
     tag.id = TagId{tags.size() + 1};
     tag.name = table.name("name", Need::Required).value_or(QString());
-    tag.title = table.text("title", maxTitle).value_or(tag.name);
+    tag.title = table.text("title", plantFileTagsMaxTitle).value_or(tag.name);
     tag.plc = draft.refer(table, "plc", Referred::Plc, Need::Required);
     tag.unit = draft.refer(table, "unit", Referred::Unit);
     tag.zone = draft.refer(table, "zone", Referred::Zone);

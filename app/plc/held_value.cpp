@@ -9,7 +9,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct HeldValueText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::HeldValue)
 };
 
@@ -32,8 +32,9 @@ Result<TagValue> valueAsHeld(const Tag& tag, const TagValue& value) {
   if (!held->reason.isEmpty()) {
     return Error{
         ErrorCode::InvalidArgument,
-        Text::tr("The value cannot be written to %1: read back, it would not be a valid value of "
-                 "this tag. Choose another one.")
+        HeldValueText::tr(
+            "The value cannot be written to %1: read back, it would not be a valid value of "
+            "this tag. Choose another one.")
             .arg(tag.name),
         held->reason};
   }

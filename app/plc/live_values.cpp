@@ -12,7 +12,7 @@ namespace {
 constexpr int periodsUntilStale = 3;
 constexpr std::chrono::milliseconds leastUntilStale{3000};
 
-struct Text {
+struct LiveValuesText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::LiveValues)
 };
 
@@ -26,7 +26,8 @@ LiveValues::LiveValues(std::shared_ptr<const Plant> plant, const Clock& clock)
     : plant_(std::move(plant)), clock_(clock) {
   newest_.reserve(static_cast<size_t>(plant_->tags.size()));
   const SteadyTime steady = clock_.steadyNow();
-  const QString reason = Text::tr("This value has not been read since the program started.");
+  const QString reason =
+      LiveValuesText::tr("This value has not been read since the program started.");
   for (const Tag& tag : plant_->tags) {
     newest_.push_back({{tag.id, {}, Quality::Bad, {}, reason}, steady});
   }
@@ -75,7 +76,7 @@ bool LiveValues::has(TagId tag) const {
 
 Reading LiveValues::latestLocked(TagId tag, SteadyTime now) const {
   if (has(tag)) return aged(newest_[placeOf(tag)], now);
-  return {tag, {}, Quality::Bad, {}, Text::tr("The plant file does not name this tag.")};
+  return {tag, {}, Quality::Bad, {}, LiveValuesText::tr("The plant file does not name this tag.")};
 }
 
 Reading LiveValues::aged(const Newest& newest, SteadyTime now) const {
@@ -85,8 +86,9 @@ Reading LiveValues::aged(const Newest& newest, SteadyTime now) const {
   const auto allowed = std::max(tag.sampling * periodsUntilStale, leastUntilStale);
   if (now - newest.arrived <= allowed) return reading;
   reading.quality = Quality::Stale;
-  reading.reason = Text::tr("No newer value has come for more than %1 s; this is the last one.")
-                       .arg(std::chrono::duration_cast<std::chrono::seconds>(allowed).count());
+  reading.reason =
+      LiveValuesText::tr("No newer value has come for more than %1 s; this is the last one.")
+          .arg(std::chrono::duration_cast<std::chrono::seconds>(allowed).count());
   return reading;
 }
 

@@ -11,7 +11,7 @@ namespace linewarden::download_repository {
 
 namespace {
 
-const QString select = QStringLiteral(
+const QString downloadSelect = QStringLiteral(
     "SELECT d.id, d.version_id, v.recipe_id, v.number, r.product, d.line, d.order_name, d.name, "
     "d.display_name, d.started, d.finished, d.outcome, d.document, d.restores FROM recipe_download "
     "d JOIN "
@@ -25,7 +25,7 @@ DownloadOutcome outcomeFrom(const QString& name) {
   return Failed;
 }
 
-DownloadRecord recordIn(const QSqlQuery& row) {
+DownloadRecord downloadRecordIn(const QSqlQuery& row) {
   DownloadRecord record;
   record.id = row.value(0).toLongLong();
   record.version = RecipeVersionId{row.value(1).toLongLong()};
@@ -48,12 +48,12 @@ DownloadRecord recordIn(const QSqlQuery& row) {
   return record;
 }
 
-Result<QList<DownloadRecord>> recordsWhere(QSqlDatabase& database, const QString& condition,
-                                           const QVariantList& values) {
-  auto query = runQuery(database, select + condition, values);
+Result<QList<DownloadRecord>> downloadRecordsWhere(QSqlDatabase& database, const QString& condition,
+                                                   const QVariantList& values) {
+  auto query = runQuery(database, downloadSelect + condition, values);
   if (!query) return query.error();
   QList<DownloadRecord> records;
-  while (query->next()) records += recordIn(*query);
+  while (query->next()) records += downloadRecordIn(*query);
   if (const auto end = readToEnd(*query); !end) return end.error();
   return records;
 }
@@ -98,32 +98,33 @@ Result<void> update(QSqlDatabase& database, const DownloadRecord& record, UtcTim
 }
 
 Result<std::optional<DownloadRecord>> record(QSqlDatabase& database, qint64 id) {
-  return firstOf(recordsWhere(database, QStringLiteral("WHERE d.id = ?"), {id}));
+  return firstOf(downloadRecordsWhere(database, QStringLiteral("WHERE d.id = ?"), {id}));
 }
 
 Result<QList<DownloadRecord>> newest(QSqlDatabase& database, const QString& line, int limit) {
   if (line.isEmpty()) {
-    return recordsWhere(database, QStringLiteral("ORDER BY d.id DESC LIMIT ?"), {limit});
+    return downloadRecordsWhere(database, QStringLiteral("ORDER BY d.id DESC LIMIT ?"), {limit});
   }
-  return recordsWhere(database, QStringLiteral("WHERE d.line = ? ORDER BY d.id DESC LIMIT ?"),
-                      {line, limit});
+  return downloadRecordsWhere(
+      database, QStringLiteral("WHERE d.line = ? ORDER BY d.id DESC LIMIT ?"), {line, limit});
 }
 
 Result<QList<DownloadRecord>> lastDone(QSqlDatabase& database) {
-  return recordsWhere(database,
-                      QStringLiteral("WHERE d.id IN (SELECT max(id) FROM recipe_download WHERE "
-                                     "outcome = 'done' GROUP BY line) ORDER BY d.line"),
-                      {});
+  return downloadRecordsWhere(
+      database,
+      QStringLiteral("WHERE d.id IN (SELECT max(id) FROM recipe_download WHERE "
+                     "outcome = 'done' GROUP BY line) ORDER BY d.line"),
+      {});
 }
 
 Result<QList<DownloadRecord>> silentSince(QSqlDatabase& database, UtcTime time) {
-  return recordsWhere(database, QStringLiteral("WHERE d.outcome = 'running' AND d.beat < ?"),
-                      {toMillis(time)});
+  return downloadRecordsWhere(
+      database, QStringLiteral("WHERE d.outcome = 'running' AND d.beat < ?"), {toMillis(time)});
 }
 
 Result<std::optional<DownloadRecord>> running(QSqlDatabase& database, const QString& line) {
-  return firstOf(
-      recordsWhere(database, QStringLiteral("WHERE d.outcome = 'running' AND d.line = ?"), {line}));
+  return firstOf(downloadRecordsWhere(
+      database, QStringLiteral("WHERE d.outcome = 'running' AND d.line = ?"), {line}));
 }
 
 }  // namespace linewarden::download_repository

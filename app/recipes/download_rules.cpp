@@ -58,7 +58,7 @@ namespace download_rules {
 
 namespace {
 
-struct Text {
+struct DownloadRulesText {
   Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
 };
 
@@ -136,8 +136,9 @@ Result<QList<DownloadItem>> itemsFor(const SignableVersion& version, const Plant
     const auto* tag = plant.tag(parameter.tag);
     if (tag == nullptr || !tag->writable) {
       return Error{ErrorCode::InvalidArgument,
-                   Text::tr("The plant file has no writable tag “%1” any more, so “%2” has nowhere "
-                            "to go. Make a new version of the recipe.")
+                   DownloadRulesText::tr(
+                       "The plant file has no writable tag “%1” any more, so “%2” has nowhere "
+                       "to go. Make a new version of the recipe.")
                        .arg(parameter.tag, parameter.name),
                    {}};
     }
@@ -235,19 +236,21 @@ bool mayHaveChanged(const DownloadItem& item) {
 
 QString summaryOf(DownloadOutcome outcome, const QList<DownloadItem>& items) {
   if (outcome == DownloadOutcome::Done) {
-    return Text::tr("All values are in the PLC, read back and compared.");
+    return DownloadRulesText::tr("All values are in the PLC, read back and compared.");
   }
   if (outcome == DownloadOutcome::Restored) {
-    return Text::tr("The former values are in the PLC again, read back and compared.");
+    return DownloadRulesText::tr("The former values are in the PLC again, read back and compared.");
   }
   QStringList parts;
   const auto add = [&parts](const QString& text, const QString& names) {
     if (!names.isEmpty()) parts += text.arg(names);
   };
-  add(Text::tr("In the PLC as wanted: %1."), namesOf(items, isWritten));
-  add(Text::tr("In the PLC, but another value than was written: %1."), namesOf(items, isOther));
-  add(Text::tr("Perhaps in the PLC, its answer did not come: %1."), namesOf(items, isUncertain));
-  add(Text::tr("Not changed: %1."), namesOf(items, isUntouched));
+  add(DownloadRulesText::tr("In the PLC as wanted: %1."), namesOf(items, isWritten));
+  add(DownloadRulesText::tr("In the PLC, but another value than was written: %1."),
+      namesOf(items, isOther));
+  add(DownloadRulesText::tr("Perhaps in the PLC, its answer did not come: %1."),
+      namesOf(items, isUncertain));
+  add(DownloadRulesText::tr("Not changed: %1."), namesOf(items, isUntouched));
   return parts.join(u' ');
 }
 

@@ -11,10 +11,10 @@ namespace linewarden {
 
 namespace {
 
-constexpr int mostListed = 2000;
+constexpr int driftGuardMostListed = 2000;
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> driftGuardRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -43,14 +43,14 @@ QFuture<Result<void>> DriftGuard::reload() {
 
 QFuture<Result<QList<DriftView>>> DriftGuard::views(const Session& session) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<QList<DriftView>>(allowed.error());
+    return driftGuardRefused<QList<DriftView>>(allowed.error());
   }
   return work_->views();
 }
 
 QFuture<Result<QList<WatchView>>> DriftGuard::watches(const Session& session, QString line) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<QList<WatchView>>(allowed.error());
+    return driftGuardRefused<QList<WatchView>>(allowed.error());
   }
   return work_->watches(line);
 }
@@ -58,10 +58,10 @@ QFuture<Result<QList<WatchView>>> DriftGuard::watches(const Session& session, QS
 QFuture<Result<QList<DriftRecord>>> DriftGuard::history(const Session& session, QString line,
                                                         int limit) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<QList<DriftRecord>>(allowed.error());
+    return driftGuardRefused<QList<DriftRecord>>(allowed.error());
   }
   return work_->rooms().store.read(
-      [line, most = std::clamp(limit, 0, mostListed)](QSqlDatabase& database) {
+      [line, most = std::clamp(limit, 0, driftGuardMostListed)](QSqlDatabase& database) {
         return drift_repository::newest(database, line, most);
       });
 }

@@ -7,11 +7,11 @@ namespace linewarden::drift_repository {
 
 namespace {
 
-const QString select = QStringLiteral(
+const QString driftSelect = QStringLiteral(
     "SELECT id, line, version_id, kind, parameter, tag, expected, found, since, ended, details "
     "FROM recipe_drift ");
 
-DriftRecord recordIn(const QSqlQuery& row) {
+DriftRecord driftRecordIn(const QSqlQuery& row) {
   DriftRecord record;
   record.id = row.value(0).toLongLong();
   record.line = row.value(1).toString();
@@ -27,12 +27,12 @@ DriftRecord recordIn(const QSqlQuery& row) {
   return record;
 }
 
-Result<QList<DriftRecord>> recordsWhere(QSqlDatabase& database, const QString& condition,
-                                        const QVariantList& values) {
-  auto query = runQuery(database, select + condition, values);
+Result<QList<DriftRecord>> driftRecordsWhere(QSqlDatabase& database, const QString& condition,
+                                             const QVariantList& values) {
+  auto query = runQuery(database, driftSelect + condition, values);
   if (!query) return query.error();
   QList<DriftRecord> records;
-  while (query->next()) records += recordIn(*query);
+  while (query->next()) records += driftRecordIn(*query);
   if (const auto end = readToEnd(*query); !end) return end.error();
   return records;
 }
@@ -55,7 +55,7 @@ Result<qint64> insert(QSqlDatabase& database, const DriftRecord& record) {
 
 Result<std::optional<DriftRecord>> open(QSqlDatabase& database, const QString& line,
                                         const QString& kind, const QString& tag) {
-  const auto found = recordsWhere(
+  const auto found = driftRecordsWhere(
       database,
       QStringLiteral(
           "WHERE line = ? AND kind = ? AND tag = ? AND ended = 0 ORDER BY id DESC LIMIT 1"),
@@ -66,7 +66,8 @@ Result<std::optional<DriftRecord>> open(QSqlDatabase& database, const QString& l
 }
 
 Result<QList<DriftRecord>> standing(QSqlDatabase& database, const QString& line) {
-  return recordsWhere(database, QStringLiteral("WHERE line = ? AND ended = 0 ORDER BY id"), {line});
+  return driftRecordsWhere(database, QStringLiteral("WHERE line = ? AND ended = 0 ORDER BY id"),
+                           {line});
 }
 
 Result<void> close(QSqlDatabase& database, qint64 id, UtcTime ended) {
@@ -79,10 +80,10 @@ Result<void> close(QSqlDatabase& database, qint64 id, UtcTime ended) {
 
 Result<QList<DriftRecord>> newest(QSqlDatabase& database, const QString& line, int limit) {
   if (line.isEmpty()) {
-    return recordsWhere(database, QStringLiteral("ORDER BY id DESC LIMIT ?"), {limit});
+    return driftRecordsWhere(database, QStringLiteral("ORDER BY id DESC LIMIT ?"), {limit});
   }
-  return recordsWhere(database, QStringLiteral("WHERE line = ? ORDER BY id DESC LIMIT ?"),
-                      {line, limit});
+  return driftRecordsWhere(database, QStringLiteral("WHERE line = ? ORDER BY id DESC LIMIT ?"),
+                           {line, limit});
 }
 
 }  // namespace linewarden::drift_repository

@@ -21,7 +21,7 @@ constexpr int watchBaseline = 50;
 constexpr double watchWidth = 3.5;
 constexpr double watchSumLimit = 8;
 
-struct Text {
+struct GuardedLineText {
   Q_DECLARE_TR_FUNCTIONS(DriftGuard)
 };
 
@@ -246,7 +246,7 @@ DriftView GuardedLine::view() const {
   const auto mark = book_.mark();
   view.isMarkWrong = mark && mark->standing == DriftStanding::Drifted;
   if (view.isMarkWrong) {
-    view.problem = Text::tr("The PLC says that recipe %1, version %2 is loaded.")
+    view.problem = GuardedLineText::tr("The PLC says that recipe %1, version %2 is loaded.")
                        .arg(mark->foundRecipe.value_or(0))
                        .arg(mark->foundVersion.value_or(0));
   }

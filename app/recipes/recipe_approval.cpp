@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::seconds lookEvery{5};
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> recipeApprovalRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -39,7 +39,7 @@ RecipeApproval::~RecipeApproval() {
 
 QFuture<Result<QList<WaitingApproval>>> RecipeApproval::waiting(const Session& session) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<QList<WaitingApproval>>(allowed.error());
+    return recipeApprovalRefused<QList<WaitingApproval>>(allowed.error());
   }
   return QtConcurrent::run(&work_->pool(), [work = work_.get(), session] {
     return waitFor(work->rooms().store.read(
@@ -51,7 +51,7 @@ QFuture<Result<SignatureRequest>> RecipeApproval::request(const Session& session
                                                           RecipeVersionId version,
                                                           SignatureMeaning meaning) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<SignatureRequest>(allowed.error());
+    return recipeApprovalRefused<SignatureRequest>(allowed.error());
   }
   return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, version, meaning] {
     return waitFor(
@@ -67,10 +67,10 @@ QFuture<Result<RecipeState>> RecipeApproval::sign(const Session& session, Recipe
   const Permission permission = recipe_rules::permissionFor(meaning);
   AccessGuard& guard = work_->rooms().guard;
   if (auto allowed = guard.require(session, permission); !allowed) {
-    return refused<RecipeState>(allowed.error());
+    return recipeApprovalRefused<RecipeState>(allowed.error());
   }
   if (auto own = refuseUnderEmergency(guard, session, permission); !own) {
-    return refused<RecipeState>(own.error());
+    return recipeApprovalRefused<RecipeState>(own.error());
   }
   const auto kept = std::make_shared<Proof>(std::move(proof));
   const Work::Wish wish{version, meaning, std::move(expectedHash), {}};
@@ -87,10 +87,10 @@ QFuture<Result<void>> RecipeApproval::reject(const Session& session, RecipeVersi
   const Permission permission =
       mayRelease ? Permission::ReleaseRecipes : Permission::ApproveRecipes;
   if (auto allowed = guard.require(session, permission); !allowed) {
-    return refused<void>(allowed.error());
+    return recipeApprovalRefused<void>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<void>(why.error());
+  if (!why) return recipeApprovalRefused<void>(why.error());
   return work_->rooms().store.write(
       [work = work_.get(), session, version, why = *why](Transaction& transaction) {
         return work->rejectIn(transaction, session, version, why);
@@ -101,13 +101,13 @@ QFuture<Result<void>> RecipeApproval::withdraw(const Session& session, RecipeVer
                                                QString reason, Proof proof) {
   AccessGuard& guard = work_->rooms().guard;
   if (auto allowed = guard.require(session, Permission::ReleaseRecipes); !allowed) {
-    return refused<void>(allowed.error());
+    return recipeApprovalRefused<void>(allowed.error());
   }
   if (auto own = refuseUnderEmergency(guard, session, Permission::ReleaseRecipes); !own) {
-    return refused<void>(own.error());
+    return recipeApprovalRefused<void>(own.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<void>(why.error());
+  if (!why) return recipeApprovalRefused<void>(why.error());
   const auto kept = std::make_shared<Proof>(std::move(proof));
   const Work::Wish wish{version, SignatureMeaning::Withdrawal, {}, *why};
   return QtConcurrent::run(&work_->pool(),

@@ -19,34 +19,34 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = recipe_repository;
-
-struct Text {
+struct RecipeApprovalWorkText {
   Q_DECLARE_TR_FUNCTIONS(RecipeApproval)
 };
 
-Error noVersion() {
-  return {
-      ErrorCode::NotFound, Text::tr("There is no such version of a recipe. Refresh the list."), {}};
+Error recipeApprovalNoVersion() {
+  return {ErrorCode::NotFound,
+          RecipeApprovalWorkText::tr("There is no such version of a recipe. Refresh the list."),
+          {}};
 }
 
-Result<RecipeDetails> detailsOf(QSqlDatabase& database, const repository::StoredVersion& stored) {
+Result<RecipeDetails> detailsOf(QSqlDatabase& database,
+                                const recipe_repository::StoredVersion& stored) {
   auto read = readRecipeDocument(stored.document);
   if (!read) return read.error();
-  auto signatures = repository::signaturesOf(database, stored.version.id);
+  auto signatures = recipe_repository::signaturesOf(database, stored.version.id);
   if (!signatures) return signatures.error();
-  auto comments = repository::commentsOf(database, stored.version.id);
+  auto comments = recipe_repository::commentsOf(database, stored.version.id);
   if (!comments) return comments.error();
   return RecipeDetails{stored.version, std::move(read->content), std::move(*signatures),
                        std::move(*comments)};
 }
 
 Result<std::optional<RecipeDetails>> effectiveOf(QSqlDatabase& database, RecipeId recipe) {
-  const auto all = repository::versionsOf(database, recipe);
+  const auto all = recipe_repository::versionsOf(database, recipe);
   if (!all) return all.error();
   for (const RecipeVersion& version : *all) {
     if (version.state != RecipeState::Effective) continue;
-    const auto stored = repository::version(database, version.id);
+    const auto stored = recipe_repository::version(database, version.id);
     if (!stored) return stored.error();
     if (!*stored) break;
     auto details = detailsOf(database, **stored);
@@ -88,7 +88,9 @@ AuditEvent recipeEvent(const Actor& actor, const QString& action, const RecipeVe
 }
 
 QString recipeTitleOf(const RecipeVersion& version) {
-  return Text::tr("%1, line %2, version %3").arg(version.product, version.line).arg(version.number);
+  return RecipeApprovalWorkText::tr("%1, line %2, version %3")
+      .arg(version.product, version.line)
+      .arg(version.number);
 }
 
 RecipeApproval::Work::Work(const ApprovalRooms& rooms,
@@ -118,7 +120,7 @@ Result<void> RecipeApproval::Work::maySign(QSqlDatabase& database, const Session
   recipe_rules::SigningCase which{version, meaning, *signer, *editors, std::nullopt};
   if (meaning == SignatureMeaning::QualityApproval) {
     const auto first =
-        repository::signerOf(database, version.id, SignatureMeaning::ProcessApproval);
+        recipe_repository::signerOf(database, version.id, SignatureMeaning::ProcessApproval);
     if (!first) return first.error();
     if (*first != 0) {
       const auto other = partyOf(database, PersonId{*first});
@@ -133,7 +135,7 @@ Result<QList<WaitingApproval>> RecipeApproval::Work::waitingIn(QSqlDatabase& dat
                                                                const Session& session) const {
   QList<WaitingApproval> waiting;
   for (const RecipeState state : {RecipeState::InReview, RecipeState::ProcessSigned}) {
-    const auto versions = repository::versionsIn(database, state);
+    const auto versions = recipe_repository::versionsIn(database, state);
     if (!versions) return versions.error();
     const SignatureMeaning meaning = *recipe_rules::awaited(state);
     for (const RecipeVersion& version : *versions) {
@@ -155,9 +157,9 @@ Result<SignatureRequest> RecipeApproval::Work::requestIn(QSqlDatabase& database,
                                                          const Session& session,
                                                          RecipeVersionId version,
                                                          SignatureMeaning meaning) const {
-  const auto stored = repository::version(database, version);
+  const auto stored = recipe_repository::version(database, version);
   if (!stored) return stored.error();
-  if (!*stored) return noVersion();
+  if (!*stored) return recipeApprovalNoVersion();
   auto details = detailsOf(database, **stored);
   if (!details) return details.error();
   auto effective = effectiveOf(database, (*stored)->version.recipe);
@@ -176,15 +178,16 @@ Result<SignatureRequest> RecipeApproval::Work::requestIn(QSqlDatabase& database,
 Result<void> RecipeApproval::Work::rejectIn(Transaction& transaction, const Session& session,
                                             RecipeVersionId id, const QString& reason) {
   QSqlDatabase& database = transaction.database();
-  const auto stored = repository::version(database, id);
+  const auto stored = recipe_repository::version(database, id);
   if (!stored) return stored.error();
-  if (!*stored) return noVersion();
+  if (!*stored) return recipeApprovalNoVersion();
   RecipeVersion version = (*stored)->version;
   const auto awaited = recipe_rules::awaited(version.state);
   if (!awaited) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("This version does not wait for a signature any more: it is in the state "
-                          "“%1” now. Nothing was changed.")
+                 RecipeApprovalWorkText::tr(
+                     "This version does not wait for a signature any more: it is in the state "
+                     "“%1” now. Nothing was changed.")
                      .arg(recipeStateTitle(version.state)),
                  {}};
   }
@@ -199,7 +202,7 @@ Result<void> RecipeApproval::Work::rejectIn(Transaction& transaction, const Sess
   version.state = RecipeState::Rejected;
   version.changed = rooms_.clock.now();
   version.reason = reason;
-  if (auto saved = repository::saveState(database, version); !saved) return saved;
+  if (auto saved = recipe_repository::saveState(database, version); !saved) return saved;
   const auto entry = rooms_.audit.append(transaction, event);
   if (!entry) return entry.error();
   tell(transaction, id);
@@ -207,10 +210,10 @@ Result<void> RecipeApproval::Work::rejectIn(Transaction& transaction, const Sess
 }
 
 Result<bool> RecipeApproval::Work::isAnythingDue(QSqlDatabase& database) const {
-  const auto late = repository::overdue(database, rooms_.clock.now());
+  const auto late = recipe_repository::overdue(database, rooms_.clock.now());
   if (!late) return late.error();
   if (!late->isEmpty()) return true;
-  const auto isSigned = repository::versionsIn(database, RecipeState::Signed);
+  const auto isSigned = recipe_repository::versionsIn(database, RecipeState::Signed);
   if (!isSigned) return isSigned.error();
   return std::any_of(isSigned->begin(), isSigned->end(), [this](const RecipeVersion& version) {
     return (!version.effectiveFrom || *version.effectiveFrom <= rooms_.clock.now()) &&
@@ -231,17 +234,17 @@ Result<void> RecipeApproval::Work::remind(Transaction& transaction, const Recipe
                       {QStringLiteral("due"), toIsoUtc(*version.due)}}};
   const auto raised = rooms_.notices.raise(transaction, notice);
   if (!raised) return raised.error();
-  return repository::setReminded(transaction.database(), version.id, rooms_.clock.now());
+  return recipe_repository::setReminded(transaction.database(), version.id, rooms_.clock.now());
 }
 
 Result<void> RecipeApproval::Work::lookIn(Transaction& transaction) {
   QSqlDatabase& database = transaction.database();
-  const auto late = repository::overdue(database, rooms_.clock.now());
+  const auto late = recipe_repository::overdue(database, rooms_.clock.now());
   if (!late) return late.error();
   for (const RecipeVersion& version : *late) {
     if (auto told = remind(transaction, version); !told) return told;
   }
-  auto waiting = repository::versionsIn(database, RecipeState::Signed);
+  auto waiting = recipe_repository::versionsIn(database, RecipeState::Signed);
   if (!waiting) return waiting.error();
   // Of several whose time has come the newest takes the place.
   std::sort(waiting->begin(), waiting->end(),
@@ -256,7 +259,7 @@ Result<void> RecipeApproval::Work::lookIn(Transaction& transaction) {
 
 Result<void> RecipeApproval::Work::activate(Transaction& transaction, RecipeVersionId id) {
   QSqlDatabase& database = transaction.database();
-  const auto stored = repository::version(database, id);
+  const auto stored = recipe_repository::version(database, id);
   if (!stored) return stored.error();
   // One that came before in this transaction superseded it.
   if (!*stored || (*stored)->version.state != RecipeState::Signed) return {};
@@ -270,7 +273,8 @@ Result<void> RecipeApproval::Work::activate(Transaction& transaction, RecipeVers
         return check.isGood || check.what == QStringLiteral("newest");
       });
   if (isLate) {
-    return supersede(transaction, service, version, Text::tr("A newer version took its place."));
+    return supersede(transaction, service, version,
+                     RecipeApprovalWorkText::tr("A newer version took its place."));
   }
   // It holds up nothing else, and stands as what it is until somebody looks.
   {
@@ -294,7 +298,8 @@ Result<void> RecipeApproval::Work::supersede(Transaction& transaction, const Act
   version.state = RecipeState::Superseded;
   version.changed = rooms_.clock.now();
   version.reason = why;
-  if (auto saved = repository::saveState(transaction.database(), version); !saved) return saved;
+  if (auto saved = recipe_repository::saveState(transaction.database(), version); !saved)
+    return saved;
   const auto entry = rooms_.audit.append(transaction, event);
   if (!entry) return entry.error();
   tell(transaction, version.id);

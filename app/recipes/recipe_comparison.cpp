@@ -12,7 +12,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct RecipeComparisonText {
   Q_DECLARE_TR_FUNCTIONS(RecipeComparison)
 };
 
@@ -80,19 +80,19 @@ QString attachmentsText(const QList<RecipeAttachment>& attachments) {
 
 QString momentText(const std::optional<UtcTime>& time) {
   return time ? QLocale().toString(toLocal(*time), QLocale::ShortFormat)
-              : Text::tr("as soon as both have signed");
+              : RecipeComparisonText::tr("as soon as both have signed");
 }
 
 QList<HeaderChange> headerChanges(const RecipeContent& before, const RecipeContent& after) {
   const QList<HeaderChange> all{
-      {Text::tr("Product"), before.product, after.product},
-      {Text::tr("Line"), before.line, after.line},
-      {Text::tr("Title"), before.title, after.title},
-      {Text::tr("Description"), before.description, after.description},
-      {Text::tr("Steps"), stepsText(before.steps), stepsText(after.steps)},
-      {Text::tr("Attachments"), attachmentsText(before.attachments),
+      {RecipeComparisonText::tr("Product"), before.product, after.product},
+      {RecipeComparisonText::tr("Line"), before.line, after.line},
+      {RecipeComparisonText::tr("Title"), before.title, after.title},
+      {RecipeComparisonText::tr("Description"), before.description, after.description},
+      {RecipeComparisonText::tr("Steps"), stepsText(before.steps), stepsText(after.steps)},
+      {RecipeComparisonText::tr("Attachments"), attachmentsText(before.attachments),
        attachmentsText(after.attachments)},
-      {Text::tr("Effective from"), momentText(before.effectiveFrom),
+      {RecipeComparisonText::tr("Effective from"), momentText(before.effectiveFrom),
        momentText(after.effectiveFrom)}};
   QList<HeaderChange> changes;
   for (const HeaderChange& change : all) {
@@ -137,16 +137,18 @@ RecipeComparison compareRecipes(const RecipeContent& before, const RecipeContent
 }
 
 QString describeComparison(const RecipeComparison& comparison) {
-  if (comparison.isSame()) return Text::tr("Nothing changes.");
+  if (comparison.isSame()) return RecipeComparisonText::tr("Nothing changes.");
   QStringList parts;
   if (comparison.changed > 0)
-    parts += Text::tr("%n parameters change", nullptr, comparison.changed);
-  if (comparison.added > 0) parts += Text::tr("%n are new", nullptr, comparison.added);
-  if (comparison.removed > 0) parts += Text::tr("%n are removed", nullptr, comparison.removed);
+    parts += RecipeComparisonText::tr("%n parameters change", nullptr, comparison.changed);
+  if (comparison.added > 0)
+    parts += RecipeComparisonText::tr("%n are new", nullptr, comparison.added);
+  if (comparison.removed > 0)
+    parts += RecipeComparisonText::tr("%n are removed", nullptr, comparison.removed);
   if (comparison.crossing > 0) {
-    parts += Text::tr("%n cross a former limit", nullptr, comparison.crossing);
+    parts += RecipeComparisonText::tr("%n cross a former limit", nullptr, comparison.crossing);
   }
-  if (parts.isEmpty()) return Text::tr("Only the header changes.");
+  if (parts.isEmpty()) return RecipeComparisonText::tr("Only the header changes.");
   return parts.join(QStringLiteral(", ")) + u'.';
 }
 

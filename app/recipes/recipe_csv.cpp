@@ -21,7 +21,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct RecipeCsvText {
   Q_DECLARE_TR_FUNCTIONS(RecipeCsv)
 };
 
@@ -83,7 +83,7 @@ class Intake {
     out_.problems.append({row, field, text});
   }
   void tellLine(int line, const QString& text) {
-    tell(-1, None, Text::tr("Line %1: %2").arg(QString::number(line), text));
+    tell(-1, None, RecipeCsvText::tr("Line %1: %2").arg(QString::number(line), text));
   }
   bool isText(QByteArrayView bytes);
   bool takeHead(const CsvRecord& record);
@@ -108,7 +108,8 @@ class Intake {
 RecipeRows Intake::readFile(const QByteArray& bytes) {
   if (bytes.size() > mostRecipeFileBytes) {
     tell(-1, None,
-         Text::tr("The file is larger than 4 MiB, which no recipe is. Choose the right file."));
+         RecipeCsvText::tr(
+             "The file is larger than 4 MiB, which no recipe is. Choose the right file."));
     return out_;
   }
   if (!isText(bytes)) return out_;
@@ -120,7 +121,7 @@ RecipeRows Intake::readFile(const QByteArray& bytes) {
   while (record && isBlank(*record)) record = reader.next();
   if (!record) {
     tell(-1, None,
-         Text::tr("The file is empty. The first line names the columns: %1.")
+         RecipeCsvText::tr("The file is empty. The first line names the columns: %1.")
              .arg(namesOf(fileColumns)));
     return out_;
   }
@@ -135,11 +136,12 @@ RecipeRows Intake::readFile(const QByteArray& bytes) {
 RecipeRows Intake::readPaste(const QString& text) {
   paste_ = true;
   if (text.size() > mostRecipeFileBytes) {
-    tell(-1, None, Text::tr("The text is longer than any recipe is. Copy only its cells."));
+    tell(-1, None,
+         RecipeCsvText::tr("The text is longer than any recipe is. Copy only its cells."));
     return out_;
   }
   if (!text.isValidUtf16()) {
-    tell(-1, None, Text::tr("The text has half a character in it. Copy the cells again."));
+    tell(-1, None, RecipeCsvText::tr("The text has half a character in it. Copy the cells again."));
     return out_;
   }
   CsvReader reader(text, u'\t');
@@ -168,8 +170,9 @@ bool Intake::isText(QByteArrayView bytes) {
     while (end < bytes.size() && bytes.at(end) != '\n' && bytes.at(end) != '\r') ++end;
     const QByteArrayView physical = bytes.sliced(start, end - start);
     if (physical.contains('\0') || !physical.isValidUtf8()) {
-      tellLine(line, Text::tr("This is not UTF-8 text, so its letters cannot be told. Save the "
-                              "file anew as “CSV UTF-8”."));
+      tellLine(line,
+               RecipeCsvText::tr("This is not UTF-8 text, so its letters cannot be told. Save the "
+                                 "file anew as “CSV UTF-8”."));
       return false;
     }
     if (end + 1 < bytes.size() && bytes.at(end) == '\r' && bytes.at(end + 1) == '\n') ++end;
@@ -186,11 +189,11 @@ bool Intake::takeHead(const CsvRecord& record) {
   for (const QString& cell : record.fields.first(count)) {
     const auto column = columnFrom(cell);
     if (!column) {
-      tellLine(record.line, Text::tr("“%1” is no column of a recipe. The columns are: %2.")
+      tellLine(record.line, RecipeCsvText::tr("“%1” is no column of a recipe. The columns are: %2.")
                                 .arg(shownText(cell), namesOf(fileColumns)));
     } else if (columns_.contains(*column)) {
-      tellLine(record.line,
-               Text::tr("The column “%1” is there twice. Remove one of them.").arg(cell.trimmed()));
+      tellLine(record.line, RecipeCsvText::tr("The column “%1” is there twice. Remove one of them.")
+                                .arg(cell.trimmed()));
     }
     columns_ += column.value_or(None);
   }
@@ -200,7 +203,7 @@ bool Intake::takeHead(const CsvRecord& record) {
 void Intake::requireColumns(const QList<RecipeField>& required, int line) {
   for (const RecipeField field : required) {
     if (columns_.contains(field)) continue;
-    tellLine(line, Text::tr("The column “%1” is missing. Add it; the columns are: %2.")
+    tellLine(line, RecipeCsvText::tr("The column “%1” is missing. Add it; the columns are: %2.")
                        .arg(recipeFieldName(field), namesOf(fileColumns)));
   }
 }
@@ -210,8 +213,9 @@ void Intake::readRows(std::optional<CsvRecord> record, CsvReader& reader) {
     if (isBlank(*record)) continue;
     if (out_.rows.size() == mostRecipeParameters) {
       tellLine(record->line,
-               Text::tr("There are more than %1 parameters. Split the recipe; what follows was not "
-                        "read.")
+               RecipeCsvText::tr(
+                   "There are more than %1 parameters. Split the recipe; what follows was not "
+                   "read.")
                    .arg(mostRecipeParameters));
       return;
     }
@@ -222,8 +226,10 @@ void Intake::readRows(std::optional<CsvRecord> record, CsvReader& reader) {
 void Intake::finish() {
   if (out_.rows.isEmpty() && out_.problems.isEmpty()) {
     tell(-1, None,
-         paste_ ? Text::tr("There are no cells to paste. Copy rows of a spreadsheet first.")
-                : Text::tr("There is no parameter in the file. Each line after the first is one."));
+         paste_
+             ? RecipeCsvText::tr("There are no cells to paste. Copy rows of a spreadsheet first.")
+             : RecipeCsvText::tr(
+                   "There is no parameter in the file. Each line after the first is one."));
   }
   RecipeContent content;
   content.parameters = out_.rows;
@@ -259,19 +265,20 @@ bool Intake::isWellFormed(const CsvRecord& record, int row) {
     case CsvFault::None: break;
     case CsvFault::OpenQuote:
       return refuse(
-          Text::tr("A quotation mark that begins here is not closed; what follows was "
-                   "not read. Close it, or write it twice where it belongs to the text."));
+          RecipeCsvText::tr("A quotation mark that begins here is not closed; what follows was "
+                            "not read. Close it, or write it twice where it belongs to the text."));
     case CsvFault::StrayQuote:
       return refuse(
-          Text::tr("There is a quotation mark amid a cell. Remove it, or put the whole "
-                   "cell in quotation marks and write those within twice."));
+          RecipeCsvText::tr("There is a quotation mark amid a cell. Remove it, or put the whole "
+                            "cell in quotation marks and write those within twice."));
     case CsvFault::LongField:
-      return refuse(Text::tr("A cell is longer than %1 characters. Shorten it.")
+      return refuse(RecipeCsvText::tr("A cell is longer than %1 characters. Shorten it.")
                         .arg(CsvReader::mostCharacters));
   }
   if (record.fieldCount == record.fields.size()) return true;
-  return refuse(Text::tr("There are more than %1 cells in this line. Remove those too many.")
-                    .arg(CsvReader::mostFields));
+  return refuse(
+      RecipeCsvText::tr("There are more than %1 cells in this line. Remove those too many.")
+          .arg(CsvReader::mostFields));
 }
 
 bool Intake::hasItsColumns(const CsvRecord& record, int row) {
@@ -280,8 +287,9 @@ bool Intake::hasItsColumns(const CsvRecord& record, int row) {
   // a separator, and cells would be read as those of another column.
   if ((enough || paste_) && isBlank(record.fields, columns_.size())) return true;
   tell(row, None,
-       Text::tr("The line has %1 cells, but there are %2 columns. Put a cell in quotation marks "
-                "when a comma or semicolon belongs to its text.")
+       RecipeCsvText::tr(
+           "The line has %1 cells, but there are %2 columns. Put a cell in quotation marks "
+           "when a comma or semicolon belongs to its text.")
            .arg(record.fieldCount)
            .arg(columns_.size()));
   return false;
@@ -296,7 +304,7 @@ void Intake::readCell(int row, RecipeField field, const QString& cell, RecipePar
     case Note: parameter.note = takeText(row, field, cell); break;
     case Value:
       if (cell.trimmed().isEmpty()) {
-        tell(row, field, Text::tr("The value is missing. Enter a number."));
+        tell(row, field, RecipeCsvText::tr("The value is missing. Enter a number."));
       }
       parameter.value = takeNumber(row, field, cell).value_or(0);
       break;
@@ -311,8 +319,9 @@ QString Intake::takeText(int row, RecipeField field, const QString& cell) {
   QString text = paste_ ? cell.trimmed() : cell;
   if (runsAsFormula(text)) {
     tell(row, field,
-         Text::tr("“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe "
-                  "before it if it is text.")
+         RecipeCsvText::tr(
+             "“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe "
+             "before it if it is text.")
              .arg(shownText(text)));
     return {};
   }
@@ -327,8 +336,9 @@ std::optional<double> Intake::takeNumber(int row, RecipeField field, const QStri
       QStringLiteral("\\A[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?\\z"));
   if (!form.match(spelling).hasMatch()) {
     tell(row, field,
-         Text::tr("“%1” is no number. Write digits, such as 1250 or 12.5, without unit and without "
-                  "marks between thousands.")
+         RecipeCsvText::tr(
+             "“%1” is no number. Write digits, such as 1250 or 12.5, without unit and without "
+             "marks between thousands.")
              .arg(shownText(cell)));
     return std::nullopt;
   }
@@ -337,7 +347,8 @@ std::optional<double> Intake::takeNumber(int row, RecipeField field, const QStri
   double number = 0;
   if (std::from_chars(digits.begin(), digits.end(), number).ec == std::errc()) return number;
   tell(row, field,
-       Text::tr("“%1” is too large or too small a number. Correct it.").arg(shownText(cell)));
+       RecipeCsvText::tr("“%1” is too large or too small a number. Correct it.")
+           .arg(shownText(cell)));
   return std::nullopt;
 }
 
@@ -347,7 +358,7 @@ bool Intake::takeDecimalMark(int row, RecipeField field, QString& spelling) {
   const bool comma = spelling.count(u',') == 1 && !spelling.contains(u'.');
   if (comma && !commaIsDecimal_) {
     tell(row, field,
-         Text::tr("“%1” has a comma, which parts the columns in this file. Write a point.")
+         RecipeCsvText::tr("“%1” has a comma, which parts the columns in this file. Write a point.")
              .arg(shownText(spelling)));
     return false;
   }
@@ -356,8 +367,9 @@ bool Intake::takeDecimalMark(int row, RecipeField field, QString& spelling) {
   if (decimalMark_.isNull()) decimalMark_ = mark;
   if (mark != decimalMark_) {
     tell(row, field,
-         Text::tr("“%1” is written with “%2”, but numbers before it with “%3”, so it is not sure "
-                  "what is meant. Write all numbers alike.")
+         RecipeCsvText::tr(
+             "“%1” is written with “%2”, but numbers before it with “%3”, so it is not sure "
+             "what is meant. Write all numbers alike.")
              .arg(shownText(spelling), QString(mark), QString(decimalMark_)));
     return false;
   }

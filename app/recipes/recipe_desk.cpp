@@ -19,12 +19,12 @@ namespace {
 constexpr std::chrono::hours longestDue = std::chrono::days(90);
 constexpr qsizetype mostFileName = 200;
 
-struct Text {
+struct RecipeDeskText {
   Q_DECLARE_TR_FUNCTIONS(RecipeDesk)
 };
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> recipeDeskRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -35,11 +35,11 @@ Error invalid(const QString& message) {
 Result<void> checkHead(const QString& product, const QString& line, const Plant& plant) {
   if (product.trimmed().isEmpty() || product != product.trimmed()) {
     return invalid(
-        Text::tr("The product is missing or begins or ends with a space. Enter what is "
-                 "made."));
+        RecipeDeskText::tr("The product is missing or begins or ends with a space. Enter what is "
+                           "made."));
   }
   if (plant.line(line) == nullptr) {
-    return invalid(Text::tr("The plant file has no line “%1”. Choose a line.").arg(line));
+    return invalid(RecipeDeskText::tr("The plant file has no line “%1”. Choose a line.").arg(line));
   }
   return {};
 }
@@ -47,7 +47,7 @@ Result<void> checkHead(const QString& product, const QString& line, const Plant&
 Result<void> checkContent(const RecipeContent& content) {
   const auto problems = recipeDamage(content);
   if (problems.isEmpty()) return {};
-  return invalid(Text::tr("This cannot be kept; nothing was stored.") + u'\n' +
+  return invalid(RecipeDeskText::tr("This cannot be kept; nothing was stored.") + u'\n' +
                  describeProblems(problems));
 }
 
@@ -58,13 +58,15 @@ Result<void> checkFile(const QString& name, const QByteArray& content) {
                        return !letter.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(letter);
                      });
   if (isOdd) {
-    return invalid(Text::tr("The file's name cannot be kept: it has to be 1 to %1 characters long, "
-                            "without / \\ : * ? \" < > | and not begin with a dot.")
-                       .arg(mostFileName));
+    return invalid(
+        RecipeDeskText::tr("The file's name cannot be kept: it has to be 1 to %1 characters long, "
+                           "without / \\ : * ? \" < > | and not begin with a dot.")
+            .arg(mostFileName));
   }
   if (content.isEmpty() || content.size() > mostAttachmentBytes) {
-    return invalid(Text::tr("The file is empty or larger than %1 MiB; it was not attached.")
-                       .arg(mostAttachmentBytes / 1024 / 1024));
+    return invalid(
+        RecipeDeskText::tr("The file is empty or larger than %1 MiB; it was not attached.")
+            .arg(mostAttachmentBytes / 1024 / 1024));
   }
   return {};
 }
@@ -84,7 +86,7 @@ RecipeDesk::~RecipeDesk() {
 
 QFuture<Result<QList<RecipeVersion>>> RecipeDesk::list(const Session& session) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<QList<RecipeVersion>>(allowed.error());
+    return recipeDeskRefused<QList<RecipeVersion>>(allowed.error());
   }
   return work_->rooms().store.read(
       [](QSqlDatabase& database) { return recipe_repository::versions(database); });
@@ -93,7 +95,7 @@ QFuture<Result<QList<RecipeVersion>>> RecipeDesk::list(const Session& session) {
 QFuture<Result<RecipeDetails>> RecipeDesk::details(const Session& session,
                                                    RecipeVersionId version) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<RecipeDetails>(allowed.error());
+    return recipeDeskRefused<RecipeDetails>(allowed.error());
   }
   return work_->rooms().store.read(
       [version](QSqlDatabase& database) { return Work::detailsIn(database, version); });
@@ -101,7 +103,7 @@ QFuture<Result<RecipeDetails>> RecipeDesk::details(const Session& session,
 
 QFuture<Result<RecipeDetails>> RecipeDesk::effective(const Session& session, RecipeId recipe) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<RecipeDetails>(allowed.error());
+    return recipeDeskRefused<RecipeDetails>(allowed.error());
   }
   return work_->rooms().store.read([recipe](QSqlDatabase& database) -> Result<RecipeDetails> {
     const auto all = recipe_repository::versionsOf(database, recipe);
@@ -110,7 +112,7 @@ QFuture<Result<RecipeDetails>> RecipeDesk::effective(const Session& session, Rec
       if (version.state == RecipeState::Effective) return Work::detailsIn(database, version.id);
     }
     return Error{ErrorCode::NotFound,
-                 Text::tr("This recipe has no effective version. Have one signed first."),
+                 RecipeDeskText::tr("This recipe has no effective version. Have one signed first."),
                  {}};
   });
 }
@@ -118,14 +120,14 @@ QFuture<Result<RecipeDetails>> RecipeDesk::effective(const Session& session, Rec
 QFuture<Result<RecipeVersionId>> RecipeDesk::draft(const Session& session, RecipeContent content) {
   const Work::Rooms& rooms = work_->rooms();
   if (auto allowed = rooms.guard.require(session, Permission::EditRecipes); !allowed) {
-    return refused<RecipeVersionId>(allowed.error());
+    return recipeDeskRefused<RecipeVersionId>(allowed.error());
   }
   content.attachments.clear();
   if (auto head = checkHead(content.product, content.line, *rooms.plant); !head) {
-    return refused<RecipeVersionId>(head.error());
+    return recipeDeskRefused<RecipeVersionId>(head.error());
   }
   if (auto checked = checkContent(content); !checked) {
-    return refused<RecipeVersionId>(checked.error());
+    return recipeDeskRefused<RecipeVersionId>(checked.error());
   }
   return rooms.store.write([work = work_.get(), session, content](Transaction& transaction) {
     return work->draftIn(transaction, session, content);
@@ -137,13 +139,13 @@ QFuture<Result<RecipeVersionId>> RecipeDesk::draftFrom(const Session& session,
                                                        QString line) {
   const Work::Rooms& rooms = work_->rooms();
   if (auto allowed = rooms.guard.require(session, Permission::EditRecipes); !allowed) {
-    return refused<RecipeVersionId>(allowed.error());
+    return recipeDeskRefused<RecipeVersionId>(allowed.error());
   }
   if (auto head = checkHead(product, line, *rooms.plant); !head) {
-    return refused<RecipeVersionId>(head.error());
+    return recipeDeskRefused<RecipeVersionId>(head.error());
   }
   if (auto checked = checkContent({product, line, {}, {}, {}, {}, {}, {}}); !checked) {
-    return refused<RecipeVersionId>(checked.error());
+    return recipeDeskRefused<RecipeVersionId>(checked.error());
   }
   return rooms.store.write(
       [work = work_.get(), session, version, product, line](Transaction& transaction) {
@@ -155,9 +157,10 @@ QFuture<Result<int>> RecipeDesk::save(const Session& session, RecipeVersionId ve
                                       RecipeContent content) {
   const Work::Rooms& rooms = work_->rooms();
   if (auto allowed = rooms.guard.require(session, Permission::EditRecipes); !allowed) {
-    return refused<int>(allowed.error());
+    return recipeDeskRefused<int>(allowed.error());
   }
-  if (auto checked = checkContent(content); !checked) return refused<int>(checked.error());
+  if (auto checked = checkContent(content); !checked)
+    return recipeDeskRefused<int>(checked.error());
   return rooms.store.write(
       [work = work_.get(), session, version, revision, content](Transaction& transaction) {
         return work->saveIn(transaction, session, version, revision, content);
@@ -168,10 +171,10 @@ QFuture<Result<void>> RecipeDesk::discard(const Session& session, RecipeVersionI
                                           QString reason) {
   const Work::Rooms& rooms = work_->rooms();
   if (auto allowed = rooms.guard.require(session, Permission::EditRecipes); !allowed) {
-    return refused<void>(allowed.error());
+    return recipeDeskRefused<void>(allowed.error());
   }
   const auto why = checkedReason(reason);
-  if (!why) return refused<void>(why.error());
+  if (!why) return recipeDeskRefused<void>(why.error());
   return rooms.store.write(
       [work = work_.get(), session, version, why = *why](Transaction& transaction) {
         return work->discardIn(transaction, session, version, why);
@@ -182,12 +185,13 @@ QFuture<Result<void>> RecipeDesk::comment(const Session& session, RecipeVersionI
                                           QString parameter, QString text) {
   const Work::Rooms& rooms = work_->rooms();
   if (auto allowed = rooms.guard.require(session, Permission::EditRecipes); !allowed) {
-    return refused<void>(allowed.error());
+    return recipeDeskRefused<void>(allowed.error());
   }
   const auto said = checkedReason(text);
-  if (!said) return refused<void>(said.error());
+  if (!said) return recipeDeskRefused<void>(said.error());
   if (parameter.size() > mostRecipeName) {
-    return refused<void>(invalid(Text::tr("There is no parameter of that name.")));
+    return recipeDeskRefused<void>(
+        invalid(RecipeDeskText::tr("There is no parameter of that name.")));
   }
   return rooms.store.write(
       [work = work_.get(), session, version, parameter, said = *said](Transaction& transaction) {
@@ -199,9 +203,10 @@ QFuture<Result<int>> RecipeDesk::attach(const Session& session, RecipeVersionId 
                                         int revision, QString name, QByteArray content) {
   const Work::Rooms& rooms = work_->rooms();
   if (auto allowed = rooms.guard.require(session, Permission::EditRecipes); !allowed) {
-    return refused<int>(allowed.error());
+    return recipeDeskRefused<int>(allowed.error());
   }
-  if (auto checked = checkFile(name, content); !checked) return refused<int>(checked.error());
+  if (auto checked = checkFile(name, content); !checked)
+    return recipeDeskRefused<int>(checked.error());
   return rooms.store.write(
       [work = work_.get(), session, version, revision, name, content](Transaction& transaction) {
         return work->attachIn(transaction, session, version, revision, name, content);
@@ -212,7 +217,7 @@ QFuture<Result<QByteArray>> RecipeDesk::attachment(const Session& session, Recip
                                                    QString name) {
   const Work::Rooms& rooms = work_->rooms();
   if (auto allowed = rooms.guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<QByteArray>(allowed.error());
+    return recipeDeskRefused<QByteArray>(allowed.error());
   }
   return rooms.store.read([version, name](QSqlDatabase& database) -> Result<QByteArray> {
     const auto details = Work::detailsIn(database, version);
@@ -224,12 +229,14 @@ QFuture<Result<QByteArray>> RecipeDesk::attachment(const Session& session, Recip
     auto content = recipe_repository::attachment(database, version, name);
     if (!content) return content.error();
     if (known == attachments.end() || !*content) {
-      return Error{ErrorCode::NotFound, Text::tr("This version has no such attachment."), {}};
+      return Error{
+          ErrorCode::NotFound, RecipeDeskText::tr("This version has no such attachment."), {}};
     }
     if (sha256(**content) != known->sha256) {
       return Error{
           ErrorCode::StoreDamaged,
-          Text::tr("The attachment “%1” is not the file that was signed. Do not use it.").arg(name),
+          RecipeDeskText::tr("The attachment “%1” is not the file that was signed. Do not use it.")
+              .arg(name),
           {}};
     }
     return std::move(**content);
@@ -240,11 +247,11 @@ QFuture<Result<void>> RecipeDesk::submit(const Session& session, RecipeVersionId
                                          int revision, std::chrono::hours due) {
   const Work::Rooms& rooms = work_->rooms();
   if (auto allowed = rooms.guard.require(session, Permission::EditRecipes); !allowed) {
-    return refused<void>(allowed.error());
+    return recipeDeskRefused<void>(allowed.error());
   }
   if (due < std::chrono::hours(1) || due > longestDue) {
-    return refused<void>(
-        invalid(Text::tr("The signatures can be wanted within 1 hour to 90 days.")));
+    return recipeDeskRefused<void>(
+        invalid(RecipeDeskText::tr("The signatures can be wanted within 1 hour to 90 days.")));
   }
   return rooms.store.write(
       [work = work_.get(), session, version, revision, due](Transaction& transaction) {

@@ -19,18 +19,17 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = recipe_repository;
-
 // Entries of the trail have a bounded size; the whole content stands in the version.
 constexpr int mostChangesTold = 40;
 
-struct Text {
+struct RecipeDeskWorkText {
   Q_DECLARE_TR_FUNCTIONS(RecipeDesk)
 };
 
-Error noVersion() {
-  return {
-      ErrorCode::NotFound, Text::tr("There is no such version of a recipe. Refresh the list."), {}};
+Error recipeDeskNoVersion() {
+  return {ErrorCode::NotFound,
+          RecipeDeskWorkText::tr("There is no such version of a recipe. Refresh the list."),
+          {}};
 }
 
 AuditEvent eventOf(const Actor& actor, const QString& action, const RecipeVersion& version) {
@@ -61,7 +60,7 @@ void tellChanges(AuditEvent& event, const RecipeContent& before, const RecipeCon
   event.after[QStringLiteral("removed")] = comparison.removed;
 }
 
-void setContent(repository::StoredVersion& stored, const RecipeContent& content) {
+void setContent(recipe_repository::StoredVersion& stored, const RecipeContent& content) {
   RecipeVersion& version = stored.version;
   version.title = content.title;
   version.effectiveFrom = content.effectiveFrom;
@@ -72,14 +71,14 @@ void setContent(repository::StoredVersion& stored, const RecipeContent& content)
 }  // namespace
 
 Result<RecipeDetails> RecipeDesk::Work::detailsIn(QSqlDatabase& database, RecipeVersionId version) {
-  const auto stored = repository::version(database, version);
+  const auto stored = recipe_repository::version(database, version);
   if (!stored) return stored.error();
-  if (!*stored) return noVersion();
+  if (!*stored) return recipeDeskNoVersion();
   auto read = readRecipeDocument((*stored)->document);
   if (!read) return read.error();
-  auto signatures = repository::signaturesOf(database, version);
+  auto signatures = recipe_repository::signaturesOf(database, version);
   if (!signatures) return signatures.error();
-  auto comments = repository::commentsOf(database, version);
+  auto comments = recipe_repository::commentsOf(database, version);
   if (!comments) return comments.error();
   return RecipeDetails{(*stored)->version, std::move(read->content), std::move(*signatures),
                        std::move(*comments)};
@@ -93,27 +92,28 @@ Result<RecipeVersionId> RecipeDesk::Work::insertDraft(Transaction& transaction,
                                                       const Session& session,
                                                       const RecipeContent& content) {
   QSqlDatabase& database = transaction.database();
-  const auto known = repository::recipeOf(database, content.product, content.line);
+  const auto known = recipe_repository::recipeOf(database, content.product, content.line);
   if (!known) return known.error();
   const auto recipe = *known ? Result<RecipeId>(**known)
-                             : repository::insertRecipe(database, content.product, content.line,
-                                                        rooms_.clock.now());
+                             : recipe_repository::insertRecipe(database, content.product,
+                                                               content.line, rooms_.clock.now());
   if (!recipe) return recipe.error();
-  const auto others = repository::versionsOf(database, *recipe);
+  const auto others = recipe_repository::versionsOf(database, *recipe);
   if (!others) return others.error();
   int number = 1;
   for (const RecipeVersion& other : *others) {
     number = std::max(number, other.number + 1);
     if (other.state != RecipeState::Draft) continue;
     return Error{ErrorCode::Conflict,
-                 Text::tr("This recipe has a draft already: version %1 by %2. Go on with that one, "
-                          "or discard it first.")
+                 RecipeDeskWorkText::tr(
+                     "This recipe has a draft already: version %1 by %2. Go on with that one, "
+                     "or discard it first.")
                      .arg(other.number)
                      .arg(other.authorName),
                  {}};
   }
   const Actor actor = rooms_.guard.actorOf(session);
-  repository::StoredVersion stored;
+  recipe_repository::StoredVersion stored;
   RecipeVersion& version = stored.version;
   version.recipe = *recipe;
   version.product = content.product;
@@ -125,7 +125,7 @@ Result<RecipeVersionId> RecipeDesk::Work::insertDraft(Transaction& transaction,
   version.changed = rooms_.clock.now();
   version.revision = 1;
   setContent(stored, content);
-  const auto id = repository::insertVersion(database, stored);
+  const auto id = recipe_repository::insertVersion(database, stored);
   if (!id) return id.error();
   const auto entry =
       rooms_.audit.append(transaction, eventOf(actor, QStringLiteral("recipe.drafted"), version));
@@ -158,7 +158,7 @@ Result<RecipeVersionId> RecipeDesk::Work::draftFromIn(Transaction& transaction,
   content.effectiveFrom.reset();
   auto id = insertDraft(transaction, session, content);
   if (!id) return id;
-  if (auto copied = repository::copyAttachments(database, from, *id); !copied) {
+  if (auto copied = recipe_repository::copyAttachments(database, from, *id); !copied) {
     return copied.error();
   }
   return id;
@@ -171,22 +171,24 @@ Result<RecipeDesk::Work::Draft> RecipeDesk::Work::draftOf(Transaction& transacti
   if (auto allowed = rooms_.guard.checkIn(database, session, Permission::EditRecipes); !allowed) {
     return allowed.error();
   }
-  const auto stored = repository::version(database, version);
+  const auto stored = recipe_repository::version(database, version);
   if (!stored) return stored.error();
-  if (!*stored) return noVersion();
+  if (!*stored) return recipeDeskNoVersion();
   const RecipeVersion& found = (*stored)->version;
   if (found.state != RecipeState::Draft) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("Version %1 is no draft any more (“%2”) and never changes again. Begin a "
-                          "new version from it.")
+                 RecipeDeskWorkText::tr(
+                     "Version %1 is no draft any more (“%2”) and never changes again. Begin a "
+                     "new version from it.")
                      .arg(found.number)
                      .arg(recipeStateTitle(found.state)),
                  {}};
   }
   if (found.revision != revision) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("%1 saved this draft meanwhile, so nothing was changed. Load it anew and "
-                          "enter your changes again.")
+                 RecipeDeskWorkText::tr(
+                     "%1 saved this draft meanwhile, so nothing was changed. Load it anew and "
+                     "enter your changes again.")
                      .arg(found.editors.last()),
                  {}};
   }
@@ -210,7 +212,7 @@ Result<int> RecipeDesk::Work::store(Transaction& transaction, const Session& ses
   ++version.revision;
   version.changed = rooms_.clock.now();
   setContent(draft.stored, content);
-  if (auto saved = repository::saveDraft(transaction.database(), draft.stored); !saved) {
+  if (auto saved = recipe_repository::saveDraft(transaction.database(), draft.stored); !saved) {
     return saved.error();
   }
   const QJsonObject before = event.before;
@@ -230,7 +232,8 @@ Result<int> RecipeDesk::Work::saveIn(Transaction& transaction, const Session& se
   if (!draft) return draft.error();
   if (content.product != draft->content.product || content.line != draft->content.line) {
     return Error{ErrorCode::InvalidArgument,
-                 Text::tr("A recipe keeps its product and line. Copy the version for another one."),
+                 RecipeDeskWorkText::tr(
+                     "A recipe keeps its product and line. Copy the version for another one."),
                  {}};
   }
   RecipeContent saved = content;
@@ -242,7 +245,8 @@ Result<int> RecipeDesk::Work::saveIn(Transaction& transaction, const Session& se
                     [&one](const RecipeAttachment& kept) { return kept.name == one.name; });
     if (isKept) saved.attachments += one;
   }
-  if (auto kept = repository::keepAttachments(transaction.database(), version, saved.attachments);
+  if (auto kept =
+          recipe_repository::keepAttachments(transaction.database(), version, saved.attachments);
       !kept) {
     return kept.error();
   }
@@ -259,15 +263,17 @@ Result<int> RecipeDesk::Work::attachIn(Transaction& transaction, const Session& 
       std::any_of(saved.attachments.begin(), saved.attachments.end(),
                   [&name](const RecipeAttachment& one) { return one.name == name; });
   if (isThere || saved.attachments.size() >= mostRecipeAttachments) {
-    return Error{ErrorCode::AlreadyExists,
-                 isThere
-                     ? Text::tr("There is an attachment “%1” already. Remove it first.").arg(name)
-                     : Text::tr("A version has at most %1 attachments.").arg(mostRecipeAttachments),
-                 {}};
+    return Error{
+        ErrorCode::AlreadyExists,
+        isThere ? RecipeDeskWorkText::tr("There is an attachment “%1” already. Remove it first.")
+                      .arg(name)
+                : RecipeDeskWorkText::tr("A version has at most %1 attachments.")
+                      .arg(mostRecipeAttachments),
+        {}};
   }
   const RecipeAttachment attachment{name, sha256(content), content.size()};
   if (auto inserted =
-          repository::insertAttachment(transaction.database(), version, attachment, content);
+          recipe_repository::insertAttachment(transaction.database(), version, attachment, content);
       !inserted) {
     return inserted.error();
   }
@@ -278,12 +284,12 @@ Result<int> RecipeDesk::Work::attachIn(Transaction& transaction, const Session& 
 Result<void> RecipeDesk::Work::discardIn(Transaction& transaction, const Session& session,
                                          RecipeVersionId version, const QString& reason) {
   QSqlDatabase& database = transaction.database();
-  const auto stored = repository::version(database, version);
+  const auto stored = recipe_repository::version(database, version);
   if (!stored) return stored.error();
-  if (!*stored) return noVersion();
+  if (!*stored) return recipeDeskNoVersion();
   const auto draft = draftOf(transaction, session, version, (*stored)->version.revision);
   if (!draft) return draft.error();
-  if (auto removed = repository::removeVersion(database, version); !removed) return removed;
+  if (auto removed = recipe_repository::removeVersion(database, version); !removed) return removed;
   AuditEvent event = eventOf(rooms_.guard.actorOf(session), QStringLiteral("recipe.discarded"),
                              draft->stored.version);
   std::swap(event.before, event.after);
@@ -301,9 +307,9 @@ Result<void> RecipeDesk::Work::commentIn(Transaction& transaction, const Session
   if (auto allowed = rooms_.guard.checkIn(database, session, Permission::EditRecipes); !allowed) {
     return allowed;
   }
-  const auto stored = repository::version(database, version);
+  const auto stored = recipe_repository::version(database, version);
   if (!stored) return stored.error();
-  if (!*stored) return noVersion();
+  if (!*stored) return recipeDeskNoVersion();
   const auto read = readRecipeDocument((*stored)->document);
   if (!read) return read.error();
   const QList<RecipeParameter>& parameters = read->content.parameters;
@@ -312,10 +318,11 @@ Result<void> RecipeDesk::Work::commentIn(Transaction& transaction, const Session
                                                             return one.name == parameter;
                                                           });
   if (!isThere) {
-    return Error{ErrorCode::NotFound, Text::tr("There is no parameter of that name."), {}};
+    return Error{
+        ErrorCode::NotFound, RecipeDeskWorkText::tr("There is no parameter of that name."), {}};
   }
   const Actor actor = rooms_.guard.actorOf(session);
-  const auto id = repository::insertComment(
+  const auto id = recipe_repository::insertComment(
       database, version, {0, parameter, actor.name, session.displayName, rooms_.clock.now(), text});
   if (!id) return id.error();
   AuditEvent event{actor,
@@ -333,7 +340,7 @@ Result<void> RecipeDesk::Work::commentIn(Transaction& transaction, const Session
 Result<void> RecipeDesk::Work::supersedeOpen(Transaction& transaction, const Session& session,
                                              const RecipeVersion& by) {
   QSqlDatabase& database = transaction.database();
-  const auto all = repository::versionsOf(database, by.recipe);
+  const auto all = recipe_repository::versionsOf(database, by.recipe);
   if (!all) return all.error();
   for (RecipeVersion other : *all) {
     if (other.id == by.id || !recipe_rules::isOpen(other.state)) continue;
@@ -343,8 +350,8 @@ Result<void> RecipeDesk::Work::supersedeOpen(Transaction& transaction, const Ses
     event.after[QStringLiteral("by")] = by.number;
     other.state = RecipeState::Superseded;
     other.changed = rooms_.clock.now();
-    other.reason = Text::tr("Version %1 was submitted").arg(by.number);
-    if (auto saved = repository::saveState(database, other); !saved) return saved;
+    other.reason = RecipeDeskWorkText::tr("Version %1 was submitted").arg(by.number);
+    if (auto saved = recipe_repository::saveState(database, other); !saved) return saved;
     const auto entry = rooms_.audit.append(transaction, event);
     if (!entry) return entry.error();
     tell(transaction, other.id);
@@ -359,17 +366,19 @@ Result<void> RecipeDesk::Work::submitIn(Transaction& transaction, const Session&
   if (!draft) return draft.error();
   const auto problems = recipeProblems(draft->content, *rooms_.plant);
   if (!problems.isEmpty()) {
-    return Error{ErrorCode::InvalidArgument,
-                 Text::tr("The recipe cannot be submitted like this; nothing was changed.") +
-                     u'\n' + describeProblems(problems),
-                 {}};
+    return Error{
+        ErrorCode::InvalidArgument,
+        RecipeDeskWorkText::tr("The recipe cannot be submitted like this; nothing was changed.") +
+            u'\n' + describeProblems(problems),
+        {}};
   }
   RecipeVersion& submitted = draft->stored.version;
   submitted.state = RecipeState::InReview;
   submitted.submitted = rooms_.clock.now();
   submitted.changed = *submitted.submitted;
   submitted.due = *submitted.submitted + due;
-  if (auto saved = repository::saveState(transaction.database(), submitted); !saved) return saved;
+  if (auto saved = recipe_repository::saveState(transaction.database(), submitted); !saved)
+    return saved;
   AuditEvent event =
       eventOf(rooms_.guard.actorOf(session), QStringLiteral("recipe.submitted"), submitted);
   event.after[QStringLiteral("due")] = toIsoUtc(*submitted.due);

@@ -17,21 +17,22 @@ const QString recipeKey = QStringLiteral("recipe");
 const QString versionKey = QStringLiteral("version");
 const QString editorsKey = QStringLiteral("editors");
 const QString attachmentsKey = QStringLiteral("attachments");
-const QString formatKey = QStringLiteral("format");
+const QString recipeDocumentFormatKey = QStringLiteral("format");
 const QString signatureFormat = QStringLiteral("linewarden-signature-1");
 
-struct Text {
+struct RecipeDocumentText {
   Q_DECLARE_TR_FUNCTIONS(RecipeDocument)
 };
 
 Error damaged(const QString& detail) {
   return {ErrorCode::StoreDamaged,
-          Text::tr("What the store keeps of this recipe is not what the program wrote. Do not use "
-                   "it; restore it from a copy and look for who changed the store."),
+          RecipeDocumentText::tr(
+              "What the store keeps of this recipe is not what the program wrote. Do not use "
+              "it; restore it from a copy and look for who changed the store."),
           detail};
 }
 
-QString hex(const QByteArray& bytes) {
+QString recipeDocumentHex(const QByteArray& bytes) {
   return QString::fromLatin1(bytes.toHex());
 }
 
@@ -43,7 +44,7 @@ QJsonArray attachmentsJson(const QList<RecipeAttachment>& attachments) {
   QJsonArray array;
   for (const RecipeAttachment& attachment : attachments) {
     array.append(QJsonObject{{QStringLiteral("name"), attachment.name},
-                             {QStringLiteral("sha256"), hex(attachment.sha256)},
+                             {QStringLiteral("sha256"), recipeDocumentHex(attachment.sha256)},
                              {QStringLiteral("bytes"), attachment.bytes}});
   }
   return array;
@@ -87,23 +88,23 @@ QByteArray recipeHash(const QByteArray& document) {
 }
 
 QString groupedHash(const QByteArray& hash) {
-  QString text = hex(hash);
+  QString text = recipeDocumentHex(hash);
   for (qsizetype at = text.size() - 4; at > 0; at -= 4) text.insert(at, u' ');
   return text;
 }
 
 QByteArray signatureDocument(const SignatureStatement& statement) {
-  QJsonObject json{{formatKey, signatureFormat},
+  QJsonObject json{{recipeDocumentFormatKey, signatureFormat},
                    {recipeKey, statement.recipe.value},
                    {versionKey, statement.number},
-                   {QStringLiteral("sha256"), hex(statement.hash)},
+                   {QStringLiteral("sha256"), recipeDocumentHex(statement.hash)},
                    {QStringLiteral("meaning"), signatureMeaningName(statement.meaning)},
                    {QStringLiteral("name"), statement.name},
                    {QStringLiteral("printedName"), statement.displayName},
                    {QStringLiteral("role"), statement.role},
                    {QStringLiteral("time"), toIsoUtc(statement.time)},
                    {QStringLiteral("timeMillis"), toMillis(statement.time)},
-                   {QStringLiteral("publicKey"), hex(statement.publicKey)}};
+                   {QStringLiteral("publicKey"), recipeDocumentHex(statement.publicKey)}};
   if (!statement.reason.isEmpty()) json[QStringLiteral("reason")] = statement.reason;
   return canonicalJson(json);
 }

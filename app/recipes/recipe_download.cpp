@@ -17,15 +17,15 @@ namespace linewarden {
 namespace {
 
 constexpr qsizetype mostOrder = 60;
-constexpr int mostListed = 1000;
+constexpr int recipeDownloadMostListed = 1000;
 constexpr std::chrono::seconds recoverEvery{20};
 
-struct Text {
+struct RecipeDownloadText {
   Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
 };
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> recipeDownloadRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -36,7 +36,8 @@ Result<QString> checkedOrder(const QString& typed) {
   if (!order.isEmpty() && order.size() <= mostOrder && isPlain) return order;
   return Error{
       ErrorCode::InvalidArgument,
-      Text::tr("Give the order that the recipe is loaded for, 1 to %1 characters.").arg(mostOrder),
+      RecipeDownloadText::tr("Give the order that the recipe is loaded for, 1 to %1 characters.")
+          .arg(mostOrder),
       {}};
 }
 
@@ -75,7 +76,7 @@ RecipeDownload::~RecipeDownload() {
 QFuture<Result<DownloadPlan>> RecipeDownload::plan(const Session& session, RecipeVersionId version,
                                                    QString order) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::DownloadRecipes); !allowed) {
-    return refused<DownloadPlan>(allowed.error());
+    return recipeDownloadRefused<DownloadPlan>(allowed.error());
   }
   return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, version, order] {
     return work->plan(session, version, order);
@@ -87,10 +88,10 @@ QFuture<Result<DownloadRecord>> RecipeDownload::start(const Session& session,
                                                       std::shared_ptr<WorkProgress> progress) {
   if (auto allowed = work_->rooms().guard.requireFresh(session, Permission::DownloadRecipes);
       !allowed) {
-    return refused<DownloadRecord>(allowed.error());
+    return recipeDownloadRefused<DownloadRecord>(allowed.error());
   }
   const auto checked = checkedOrder(order);
-  if (!checked) return refused<DownloadRecord>(checked.error());
+  if (!checked) return recipeDownloadRefused<DownloadRecord>(checked.error());
   return QtConcurrent::run(&work_->pool(),
                            [work = work_.get(), session, version, name = *checked, progress] {
                              return work->start(session, version, name, progress);
@@ -101,7 +102,7 @@ QFuture<Result<DownloadRecord>> RecipeDownload::restore(const Session& session, 
                                                         std::shared_ptr<WorkProgress> progress) {
   if (auto allowed = work_->rooms().guard.requireFresh(session, Permission::DownloadRecipes);
       !allowed) {
-    return refused<DownloadRecord>(allowed.error());
+    return recipeDownloadRefused<DownloadRecord>(allowed.error());
   }
   return QtConcurrent::run(&work_->pool(), [work = work_.get(), session, download, progress] {
     return work->restore(session, download, progress);
@@ -111,10 +112,10 @@ QFuture<Result<DownloadRecord>> RecipeDownload::restore(const Session& session, 
 QFuture<Result<QList<DownloadRecord>>> RecipeDownload::list(const Session& session, QString line,
                                                             int limit) {
   if (auto allowed = work_->rooms().guard.require(session, Permission::ViewPlant); !allowed) {
-    return refused<QList<DownloadRecord>>(allowed.error());
+    return recipeDownloadRefused<QList<DownloadRecord>>(allowed.error());
   }
   return work_->rooms().store.read(
-      [line, most = std::clamp(limit, 0, mostListed)](QSqlDatabase& database) {
+      [line, most = std::clamp(limit, 0, recipeDownloadMostListed)](QSqlDatabase& database) {
         return download_repository::newest(database, line, most);
       });
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int mostNotices = 1000;
 
-struct Text {
+struct RecipeDownloadPlanText {
   Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
 };
 
@@ -32,17 +32,17 @@ bool isRemedied(const QString& kind) {
 
 QString stateTitle(EquipmentState state) {
   switch (state) {
-    case EquipmentState::Running: return Text::tr("running");
-    case EquipmentState::Idle: return Text::tr("idle");
-    case EquipmentState::Stopped: return Text::tr("stopped");
-    case EquipmentState::Starved: return Text::tr("starved");
-    case EquipmentState::Blocked: return Text::tr("blocked");
-    case EquipmentState::Changeover: return Text::tr("in changeover");
-    case EquipmentState::Cleaning: return Text::tr("in cleaning");
-    case EquipmentState::Maintenance: return Text::tr("in maintenance");
+    case EquipmentState::Running: return RecipeDownloadPlanText::tr("running");
+    case EquipmentState::Idle: return RecipeDownloadPlanText::tr("idle");
+    case EquipmentState::Stopped: return RecipeDownloadPlanText::tr("stopped");
+    case EquipmentState::Starved: return RecipeDownloadPlanText::tr("starved");
+    case EquipmentState::Blocked: return RecipeDownloadPlanText::tr("blocked");
+    case EquipmentState::Changeover: return RecipeDownloadPlanText::tr("in changeover");
+    case EquipmentState::Cleaning: return RecipeDownloadPlanText::tr("in cleaning");
+    case EquipmentState::Maintenance: return RecipeDownloadPlanText::tr("in maintenance");
     case EquipmentState::Unknown: break;
   }
-  return Text::tr("in a state that is not known");
+  return RecipeDownloadPlanText::tr("in a state that is not known");
 }
 
 }  // namespace
@@ -92,7 +92,8 @@ QList<Interlock> RecipeDownload::Work::interlocksOf(const Session& session,
                                                     const RecipeVerification& judged,
                                                     const QList<DownloadItem>& items) {
   return {{QStringLiteral("verified"), judged.isEffective,
-           judged.isEffective ? Text::tr("The version is effective; both signatures are verified.")
+           judged.isEffective ? RecipeDownloadPlanText::tr(
+                                    "The version is effective; both signatures are verified.")
                               : judged.firstProblem()},
           connectionOf(items),
           lineStateOf(session, judged.version.line),
@@ -112,17 +113,19 @@ Interlock RecipeDownload::Work::connectionOf(const QList<DownloadItem>& items) c
         });
     if (!isConnected) {
       return {what, false,
-              Text::tr("The PLC “%1” is not connected. Check its power and the network.").arg(plc)};
+              RecipeDownloadPlanText::tr(
+                  "The PLC “%1” is not connected. Check its power and the network.")
+                  .arg(plc)};
     }
     if (!item.before) {
-      return {
-          what, false,
-          Text::tr("The PLC does not tell what it holds in “%1”, so a failed write could not be "
-                   "taken back. Check the PLC.")
-              .arg(item.tag)};
+      return {what, false,
+              RecipeDownloadPlanText::tr(
+                  "The PLC does not tell what it holds in “%1”, so a failed write could not be "
+                  "taken back. Check the PLC.")
+                  .arg(item.tag)};
     }
   }
-  return {what, true, Text::tr("The PLC is connected and tells what it holds.")};
+  return {what, true, RecipeDownloadPlanText::tr("The PLC is connected and tells what it holds.")};
 }
 
 Interlock RecipeDownload::Work::lineStateOf(const Session& session, const QString& line) const {
@@ -133,17 +136,20 @@ Interlock RecipeDownload::Work::lineStateOf(const Session& session, const QStrin
   const auto found = std::find_if(lines->begin(), lines->end(),
                                   [&line](const LineStatus& one) { return one.line == line; });
   if (found == lines->end() || described == nullptr) {
-    return {what, false, Text::tr("The plant file has no such line.")};
+    return {what, false, RecipeDownloadPlanText::tr("The plant file has no such line.")};
   }
   if (found->quality != Quality::Good) {
-    return {what, false, Text::tr("The state of the line is not known now. Check the PLC.")};
+    return {what, false,
+            RecipeDownloadPlanText::tr("The state of the line is not known now. Check the PLC.")};
   }
   if (download_rules::mayLoadIn(*described, found->state)) {
-    return {what, true, Text::tr("The line is %1.").arg(stateTitle(found->state))};
+    return {what, true,
+            RecipeDownloadPlanText::tr("The line is %1.").arg(stateTitle(found->state))};
   }
   return {what, false,
-          Text::tr("The line is %1, and may not be loaded then. Bring it to a stop or a changeover "
-                   "first.")
+          RecipeDownloadPlanText::tr(
+              "The line is %1, and may not be loaded then. Bring it to a stop or a changeover "
+              "first.")
               .arg(stateTitle(found->state))};
 }
 
@@ -157,7 +163,7 @@ Interlock RecipeDownload::Work::alarmsOf(const Session& session, const QString& 
       if (breach.state != LimitState::LowLow && breach.state != LimitState::HighHigh) continue;
       const auto* tag = rooms_.plant->tag(breach.tag);
       return {what, false,
-              Text::tr("“%1” is beyond its outer limit. Put that right first.")
+              RecipeDownloadPlanText::tr("“%1” is beyond its outer limit. Put that right first.")
                   .arg(tag == nullptr ? QString() : tag->title)};
     }
   }
@@ -169,18 +175,20 @@ Interlock RecipeDownload::Work::alarmsOf(const Session& session, const QString& 
                         notice.event.details[QStringLiteral("line")].toString() == line;
     if (!isOurs || isRemedied(notice.event.kind)) continue;
     return {what, false,
-            Text::tr("A critical notice stands unacknowledged: %1").arg(noticeTitle(notice.event))};
+            RecipeDownloadPlanText::tr("A critical notice stands unacknowledged: %1")
+                .arg(noticeTitle(notice.event))};
   }
-  return {what, true, Text::tr("No critical alarm stands for this line.")};
+  return {what, true, RecipeDownloadPlanText::tr("No critical alarm stands for this line.")};
 }
 
 Interlock RecipeDownload::Work::marksOf(const QString& line) const {
   const auto* described = rooms_.plant->line(line);
   const bool hasMarks = described != nullptr && !described->signalTags.recipe.isEmpty();
   return {QStringLiteral("mark"), true,
-          hasMarks ? Text::tr("The PLC keeps the recipe's mark, written last.")
-                   : Text::tr("The plant file names no marks for this line: whether another recipe "
-                              "is loaded cannot be told afterwards.")};
+          hasMarks ? RecipeDownloadPlanText::tr("The PLC keeps the recipe's mark, written last.")
+                   : RecipeDownloadPlanText::tr(
+                         "The plant file names no marks for this line: whether another recipe "
+                         "is loaded cannot be told afterwards.")};
 }
 
 }  // namespace linewarden

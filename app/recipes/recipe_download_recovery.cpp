@@ -14,12 +14,10 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = download_repository;
-
 // Longer than any single write takes, time-outs included.
 constexpr std::chrono::seconds silentFor{60};
 
-struct Text {
+struct RecipeDownloadRecoveryText {
   Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
 };
 
@@ -40,7 +38,7 @@ AuditEvent downloadEvent(const Actor& actor, const QString& action, const Downlo
 }
 
 Result<bool> RecipeDownload::Work::isAnySilent(QSqlDatabase& database, UtcTime now) {
-  const auto silent = repository::silentSince(database, now - silentFor);
+  const auto silent = download_repository::silentSince(database, now - silentFor);
   if (!silent) return silent.error();
   return !silent->isEmpty();
 }
@@ -48,7 +46,7 @@ Result<bool> RecipeDownload::Work::isAnySilent(QSqlDatabase& database, UtcTime n
 Result<void> RecipeDownload::Work::recoverIn(Transaction& transaction) {
   QSqlDatabase& database = transaction.database();
   const UtcTime now = rooms_.clock.now();
-  const auto silent = repository::silentSince(database, now - silentFor);
+  const auto silent = download_repository::silentSince(database, now - silentFor);
   if (!silent) return silent.error();
   for (DownloadRecord record : *silent) {
     // It may have been on its way when the program ended.
@@ -56,11 +54,12 @@ Result<void> RecipeDownload::Work::recoverIn(Transaction& transaction) {
                                    [](const DownloadItem& item) { return !item.result; });
     if (next != record.items.end() && !download_rules::isThere(*next)) {
       next->result = WriteResult::Unknown;
-      next->reason = Text::tr("The program ended when it may have been written.");
+      next->reason =
+          RecipeDownloadRecoveryText::tr("The program ended when it may have been written.");
     }
     record.outcome = DownloadOutcome::Interrupted;
     record.finished = now;
-    if (auto kept = repository::update(database, record, now); !kept) return kept;
+    if (auto kept = download_repository::update(database, record, now); !kept) return kept;
     const auto entry = rooms_.audit.append(
         transaction, downloadEvent(rooms_.guard.serviceSession().actor(),
                                    QStringLiteral("recipe.download-interrupted"), record));

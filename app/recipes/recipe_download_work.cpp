@@ -16,12 +16,10 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = download_repository;
-
 constexpr int mostLoads = 4;
 constexpr int mostTries = 100;
 
-struct Text {
+struct RecipeDownloadWorkText {
   Q_DECLARE_TR_FUNCTIONS(RecipeDownload)
 };
 
@@ -80,17 +78,18 @@ Result<DownloadRecord> RecipeDownload::Work::start(const Session& session, Recip
   if (!judged) return judged.error();
   const LineClaim claim(*this, judged->version.line);
   if (!claim.isHeld()) {
-    return Error{ErrorCode::Conflict,
-                 Text::tr("This line is being loaded at this moment. Wait for its end."),
-                 {}};
+    return Error{
+        ErrorCode::Conflict,
+        RecipeDownloadWorkText::tr("This line is being loaded at this moment. Wait for its end."),
+        {}};
   }
   const auto plan = planOf(session, *judged, order);
   if (!plan) return plan.error();
   const auto bad = std::find_if(plan->interlocks.begin(), plan->interlocks.end(),
                                 [](const Interlock& one) { return !one.isGood; });
   if (bad != plan->interlocks.end()) {
-    return Error{ErrorCode::Conflict, Text::tr("Nothing was written. %1").arg(bad->text),
-                 bad->what};
+    return Error{ErrorCode::Conflict,
+                 RecipeDownloadWorkText::tr("Nothing was written. %1").arg(bad->text), bad->what};
   }
   DownloadRecord record;
   record.version = version;
@@ -107,31 +106,36 @@ Result<DownloadRecord> RecipeDownload::Work::start(const Session& session, Recip
 
 Result<DownloadRecord> RecipeDownload::Work::restore(
     const Session& session, qint64 download, const std::shared_ptr<WorkProgress>& progress) {
-  const auto found = waitFor(rooms_.store.read(
-      [download](QSqlDatabase& database) { return repository::record(database, download); }));
+  const auto found = waitFor(rooms_.store.read([download](QSqlDatabase& database) {
+    return download_repository::record(database, download);
+  }));
   if (!found) return found.error();
   if (!*found) {
-    return Error{ErrorCode::NotFound, Text::tr("There is no such download. Refresh the list."), {}};
+    return Error{ErrorCode::NotFound,
+                 RecipeDownloadWorkText::tr("There is no such download. Refresh the list."),
+                 {}};
   }
   const DownloadRecord& failed = **found;
   const bool isRestorable = failed.outcome == DownloadOutcome::Failed ||
                             failed.outcome == DownloadOutcome::Cancelled ||
                             failed.outcome == DownloadOutcome::Interrupted;
   const auto newest = waitFor(rooms_.store.read([line = failed.line](QSqlDatabase& database) {
-    return repository::newest(database, line, 1);
+    return download_repository::newest(database, line, 1);
   }));
   if (!newest) return newest.error();
   if (!isRestorable || newest->isEmpty() || newest->constFirst().id != failed.id) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("Only the last download of a line, if it failed or was stopped, can be "
-                          "taken back. Nothing was written."),
+                 RecipeDownloadWorkText::tr(
+                     "Only the last download of a line, if it failed or was stopped, can be "
+                     "taken back. Nothing was written."),
                  {}};
   }
   const LineClaim claim(*this, failed.line);
   if (!claim.isHeld()) {
-    return Error{ErrorCode::Conflict,
-                 Text::tr("This line is being loaded at this moment. Wait for its end."),
-                 {}};
+    return Error{
+        ErrorCode::Conflict,
+        RecipeDownloadWorkText::tr("This line is being loaded at this moment. Wait for its end."),
+        {}};
   }
   const auto tries = triesOf(failed);
   if (!tries) return tries.error();
@@ -144,16 +148,19 @@ Result<DownloadRecord> RecipeDownload::Work::restore(
   if (!unknown.isEmpty() || record.items.isEmpty()) {
     return Error{ErrorCode::Conflict,
                  unknown.isEmpty()
-                     ? Text::tr("Nothing was changed in the PLC, so there is nothing to restore.")
-                     : Text::tr("What was in the PLC before is not known for: %1. Nothing was "
-                                "written; load a recipe instead.")
+                     ? RecipeDownloadWorkText::tr(
+                           "Nothing was changed in the PLC, so there is nothing to restore.")
+                     : RecipeDownloadWorkText::tr(
+                           "What was in the PLC before is not known for: %1. Nothing was "
+                           "written; load a recipe instead.")
                            .arg(unknown.join(QStringLiteral(", "))),
                  {}};
   }
   for (const Interlock& one : {connectionOf(record.items), lineStateOf(session, record.line),
                                alarmsOf(session, record.line)}) {
     if (one.isGood) continue;
-    return Error{ErrorCode::Conflict, Text::tr("Nothing was written. %1").arg(one.text), one.what};
+    return Error{ErrorCode::Conflict,
+                 RecipeDownloadWorkText::tr("Nothing was written. %1").arg(one.text), one.what};
   }
   auto begun = begin(session, std::move(record), false);
   if (!begun) return begun;
@@ -166,7 +173,7 @@ Result<QList<DownloadRecord>> RecipeDownload::Work::triesOf(const DownloadRecord
   while (tries.constFirst().restores != 0 && tries.size() < mostTries) {
     auto before =
         waitFor(rooms_.store.read([id = tries.constFirst().restores](QSqlDatabase& database) {
-          return repository::record(database, id);
+          return download_repository::record(database, id);
         }));
     if (!before) return before.error();
     if (!*before) break;
@@ -191,30 +198,31 @@ Result<DownloadRecord> RecipeDownload::Work::begin(const Session& session, Downl
           return allowed.error();
         }
         if (auto recovered = recoverIn(transaction); !recovered) return recovered.error();
-        const auto other = repository::running(database, record.line);
+        const auto other = download_repository::running(database, record.line);
         if (!other) return other.error();
         if (*other) {
-          return Error{
-              ErrorCode::Conflict,
-              Text::tr("%1 loads this line at this moment, at another workstation. Nothing was "
-                       "written.")
-                  .arg((*other)->displayName),
-              {}};
+          return Error{ErrorCode::Conflict,
+                       RecipeDownloadWorkText::tr(
+                           "%1 loads this line at this moment, at another workstation. Nothing was "
+                           "written.")
+                           .arg((*other)->displayName),
+                       {}};
         }
         if (mustBeEffective) {
           const auto judged = verifyRecipe(database, record.version, rooms_.clock.now());
           if (!judged) return judged.error();
           if (!judged->isEffective) {
-            return Error{ErrorCode::Conflict,
-                         Text::tr("Nothing was written. %1").arg(judged->firstProblem()),
-                         {}};
+            return Error{
+                ErrorCode::Conflict,
+                RecipeDownloadWorkText::tr("Nothing was written. %1").arg(judged->firstProblem()),
+                {}};
           }
           if (auto whole = requireWholeTrail(database, judged->version); !whole) {
             return whole.error();
           }
         }
         DownloadRecord begun = record;
-        const auto id = repository::insert(database, begun);
+        const auto id = download_repository::insert(database, begun);
         if (!id) return id.error();
         begun.id = *id;
         AuditEvent event = downloadEvent(rooms_.guard.actorOf(session),
@@ -232,7 +240,8 @@ Result<void> RecipeDownload::Work::note(const Run& run, const AuditEvent& event)
   const DownloadRecord record = run.record;
   return waitFor(rooms_.store.write([this, record,
                                      event](Transaction& transaction) -> Result<void> {
-    if (auto kept = repository::update(transaction.database(), record, rooms_.clock.now()); !kept) {
+    if (auto kept = download_repository::update(transaction.database(), record, rooms_.clock.now());
+        !kept) {
       return kept;
     }
     const auto entry = rooms_.audit.append(transaction, event);
@@ -245,7 +254,7 @@ bool RecipeDownload::Work::writeItem(Run& run, DownloadItem& item) {
   const auto* tag = rooms_.plant->tag(item.tag);
   if (tag == nullptr) {
     item.result = WriteResult::NotSent;
-    item.reason = Text::tr("The plant file has no such tag.");
+    item.reason = RecipeDownloadWorkText::tr("The plant file has no such tag.");
     return false;
   }
   if (download_rules::isThere(item)) {
@@ -260,8 +269,9 @@ bool RecipeDownload::Work::writeItem(Run& run, DownloadItem& item) {
   item.reason = outcome.reason;
   const auto noted = note(run, writtenEvent(rooms_.guard.actorOf(run.session), run.record, item));
   if (!noted) {
-    run.problem = Text::tr("It was stopped, as the audit trail could not be written: %1")
-                      .arg(noted.error().message);
+    run.problem =
+        RecipeDownloadWorkText::tr("It was stopped, as the audit trail could not be written: %1")
+            .arg(noted.error().message);
     return false;
   }
   return outcome.result == WriteResult::Written;
@@ -285,8 +295,9 @@ bool RecipeDownload::Work::compareAll(Run& run) {
     if (isRead) item.found = held->value(tag->id);
     if (isRead && *item.found == item.wanted) continue;
     item.result = isRead ? WriteResult::Differs : WriteResult::Unknown;
-    item.reason = isRead ? Text::tr("It was written, but is another value now.")
-                         : Text::tr("It was written, but cannot be read any more.");
+    item.reason = isRead
+                      ? RecipeDownloadWorkText::tr("It was written, but is another value now.")
+                      : RecipeDownloadWorkText::tr("It was written, but cannot be read any more.");
     isSame = false;
   }
   return isSame;
@@ -325,7 +336,8 @@ DownloadRecord RecipeDownload::Work::finish(Run run, DownloadOutcome outcome) {
   const Session session = run.session;
   const auto kept = waitFor(rooms_.store.write([this, record, session, isPartly](
                                                    Transaction& transaction) -> Result<void> {
-    if (auto done = repository::update(transaction.database(), record, rooms_.clock.now()); !done) {
+    if (auto done = download_repository::update(transaction.database(), record, rooms_.clock.now());
+        !done) {
       return done;
     }
     AuditEvent event = downloadEvent(rooms_.guard.actorOf(session),
@@ -346,8 +358,8 @@ DownloadRecord RecipeDownload::Work::finish(Run run, DownloadOutcome outcome) {
     return {};
   }));
   if (!kept) {
-    record.summary +=
-        u' ' + Text::tr("This could not be kept in the store: %1").arg(kept.error().message);
+    record.summary += u' ' + RecipeDownloadWorkText::tr("This could not be kept in the store: %1")
+                                 .arg(kept.error().message);
   }
   return record;
 }

@@ -18,13 +18,13 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct RecipeJsonText {
   Q_DECLARE_TR_FUNCTIONS(RecipeJson)
 };
 
 constexpr qsizetype mostProblems = 2000;
 
-const QString formatKey = QStringLiteral("format");
+const QString recipeJsonFormatKey = QStringLiteral("format");
 const QString productKey = QStringLiteral("product");
 const QString lineKey = QStringLiteral("line");
 const QString titleKey = QStringLiteral("title");
@@ -62,15 +62,15 @@ QJsonObject parameterToJson(const RecipeParameter& parameter) {
 
 QString jsonTypeTitle(QJsonValue::Type type) {
   switch (type) {
-    case QJsonValue::Bool: return Text::tr("true or false");
-    case QJsonValue::Double: return Text::tr("a number");
-    case QJsonValue::String: return Text::tr("a text");
-    case QJsonValue::Array: return Text::tr("an array");
-    case QJsonValue::Object: return Text::tr("an object");
+    case QJsonValue::Bool: return RecipeJsonText::tr("true or false");
+    case QJsonValue::Double: return RecipeJsonText::tr("a number");
+    case QJsonValue::String: return RecipeJsonText::tr("a text");
+    case QJsonValue::Array: return RecipeJsonText::tr("an array");
+    case QJsonValue::Object: return RecipeJsonText::tr("an object");
     case QJsonValue::Null:
     case QJsonValue::Undefined: break;
   }
-  return Text::tr("null");
+  return RecipeJsonText::tr("null");
 }
 
 /// Only the form that toIsoUtc() writes, with or without milliseconds: in any other the zone would
@@ -126,13 +126,14 @@ std::optional<QJsonValue> Reader::take(const Place& place, const QString& key,
   const auto at = place.object.constFind(key);
   const RecipeField field = fieldOf(place, key);
   if (at == place.object.constEnd()) {
-    if (required) tell(place, field, Text::tr("The member “%1” is missing. Add it.").arg(key));
+    if (required)
+      tell(place, field, RecipeJsonText::tr("The member “%1” is missing. Add it.").arg(key));
     return std::nullopt;
   }
   const QJsonValue value = *at;
   if (value.type() == type) return value;
   tell(place, field,
-       Text::tr("The member “%1” is %2, but must be %3.")
+       RecipeJsonText::tr("The member “%1” is %2, but must be %3.")
            .arg(key, jsonTypeTitle(value.type()), jsonTypeTitle(type)));
   return std::nullopt;
 }
@@ -151,8 +152,9 @@ void Reader::refuseUnknown(const Place& place, const QStringList& known) {
   for (auto at = place.object.constBegin(); at != place.object.constEnd(); ++at) {
     if (known.contains(at.key())) continue;
     tell(place, RecipeField::None,
-         Text::tr("There must be no member “%1” here. Remove it, or correct how it is written; "
-                  "the members are: %2.")
+         RecipeJsonText::tr(
+             "There must be no member “%1” here. Remove it, or correct how it is written; "
+             "the members are: %2.")
              .arg(shownText(at.key()), known.join(QStringLiteral(", "))));
     if (file_.problems.size() >= mostProblems) return;
   }
@@ -161,8 +163,8 @@ void Reader::refuseUnknown(const Place& place, const QStringList& known) {
 void Reader::readAll(const QJsonObject& object) {
   const Place root{object, -1, {}};
   if (!readFormat(root)) return;
-  refuseUnknown(root, {formatKey, productKey, lineKey, titleKey, descriptionKey, effectiveFromKey,
-                       stepsKey, parametersKey});
+  refuseUnknown(root, {recipeJsonFormatKey, productKey, lineKey, titleKey, descriptionKey,
+                       effectiveFromKey, stepsKey, parametersKey});
   RecipeContent& content = file_.content;
   takeText(root, productKey, true, content.product);
   takeText(root, lineKey, true, content.line);
@@ -174,12 +176,13 @@ void Reader::readAll(const QJsonObject& object) {
 }
 
 bool Reader::readFormat(const Place& root) {
-  const auto format = take(root, formatKey, QJsonValue::String, true);
+  const auto format = take(root, recipeJsonFormatKey, QJsonValue::String, true);
   if (!format) return false;
   if (format->toString() == recipeFileFormat()) return true;
   tell(root, RecipeField::None,
-       Text::tr("The format is “%1”, which this version does not know: it reads “%2”. Choose "
-                "another file, or use a newer version.")
+       RecipeJsonText::tr(
+           "The format is “%1”, which this version does not know: it reads “%2”. Choose "
+           "another file, or use a newer version.")
            .arg(shownText(format->toString()), recipeFileFormat()));
   return false;
 }
@@ -190,7 +193,8 @@ void Reader::readEffectiveFrom(const Place& root) {
   file_.content.effectiveFrom = timeFrom(value->toString());
   if (file_.content.effectiveFrom) return;
   tell(root, RecipeField::None,
-       Text::tr("“%1” (effectiveFrom) is no time in UTC. Write it as 2026-01-31T08:15:00Z.")
+       RecipeJsonText::tr(
+           "“%1” (effectiveFrom) is no time in UTC. Write it as 2026-01-31T08:15:00Z.")
            .arg(shownText(value->toString())));
 }
 
@@ -199,22 +203,24 @@ void Reader::readSteps(const Place& root) {
   if (!value) return;
   const QJsonArray steps = value->toArray();
   if (steps.size() > mostRecipeSteps) {
-    tell(root, RecipeField::None,
-         Text::tr("There are more than %1 steps. Split the recipe.").arg(mostRecipeSteps));
+    tell(
+        root, RecipeField::None,
+        RecipeJsonText::tr("There are more than %1 steps. Split the recipe.").arg(mostRecipeSteps));
     return;
   }
   file_.content.steps.reserve(steps.size());
   for (const QJsonValue& item : steps) {
     const Place place{item.toObject(), -1,
-                      Text::tr("Step %1: ").arg(file_.content.steps.size() + 1)};
+                      RecipeJsonText::tr("Step %1: ").arg(file_.content.steps.size() + 1)};
     RecipeStep step;
     if (item.isObject()) {
       refuseUnknown(place, {nameKey, noteKey});
       takeText(place, nameKey, true, step.name);
       takeText(place, noteKey, false, step.note);
     } else {
-      tell(place, RecipeField::None,
-           Text::tr("This is %1, but must be an object.").arg(jsonTypeTitle(item.type())));
+      tell(
+          place, RecipeField::None,
+          RecipeJsonText::tr("This is %1, but must be an object.").arg(jsonTypeTitle(item.type())));
     }
     file_.content.steps.append(step);
   }
@@ -225,9 +231,9 @@ void Reader::readParameters(const Place& root) {
   if (!value) return;
   const QJsonArray parameters = value->toArray();
   if (parameters.size() > mostRecipeParameters) {
-    tell(
-        root, RecipeField::None,
-        Text::tr("There are more than %1 parameters. Split the recipe.").arg(mostRecipeParameters));
+    tell(root, RecipeField::None,
+         RecipeJsonText::tr("There are more than %1 parameters. Split the recipe.")
+             .arg(mostRecipeParameters));
     return;
   }
   file_.content.parameters.reserve(parameters.size());
@@ -256,7 +262,7 @@ void Reader::readParameter(const QJsonValue& value, int row) {
     takeText(place, recipeFieldName(Note), false, parameter.note);
   } else {
     tell(place, None,
-         Text::tr("This is %1, but must be an object.").arg(jsonTypeTitle(value.type())));
+         RecipeJsonText::tr("This is %1, but must be an object.").arg(jsonTypeTitle(value.type())));
   }
   file_.content.parameters.append(parameter);
 }
@@ -274,7 +280,7 @@ QJsonObject recipeToJson(const RecipeContent& content) {
   for (const RecipeParameter& parameter : content.parameters) {
     parameters.append(parameterToJson(parameter));
   }
-  QJsonObject object{{formatKey, recipeFileFormat()},
+  QJsonObject object{{recipeJsonFormatKey, recipeFileFormat()},
                      {productKey, content.product},
                      {lineKey, content.line},
                      {titleKey, content.title},
@@ -293,9 +299,10 @@ RecipeFile readRecipeJson(const QByteArray& bytes) {
     return file;
   }
   if (!root->isObject()) {
-    file.problems.append({-1, RecipeField::None,
-                          Text::tr("This is %1, but a recipe is an object. Choose the right file.")
-                              .arg(jsonTypeTitle(root->type()))});
+    file.problems.append(
+        {-1, RecipeField::None,
+         RecipeJsonText::tr("This is %1, but a recipe is an object. Choose the right file.")
+             .arg(jsonTypeTitle(root->type()))});
     return file;
   }
   Reader(file).readAll(root->toObject());
@@ -306,11 +313,11 @@ RecipeFile readRecipeJson(const QByteArray& bytes) {
 Result<RecipeContent> recipeFromJson(const QByteArray& bytes) {
   RecipeFile file = readRecipeJson(bytes);
   if (file.problems.isEmpty()) return std::move(file.content);
-  return Error{
-      ErrorCode::InvalidArgument,
-      Text::tr("The recipe cannot be read from this file. Correct the file and try again:") +
-          u'\n' + describeProblems(file.problems),
-      {}};
+  return Error{ErrorCode::InvalidArgument,
+               RecipeJsonText::tr(
+                   "The recipe cannot be read from this file. Correct the file and try again:") +
+                   u'\n' + describeProblems(file.problems),
+               {}};
 }
 
 }  // namespace linewarden

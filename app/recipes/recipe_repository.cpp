@@ -10,11 +10,11 @@ namespace linewarden::recipe_repository {
 
 namespace {
 
-struct Text {
+struct RecipeRepositoryText {
   Q_DECLARE_TR_FUNCTIONS(RecipeRepository)
 };
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runRecipe(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto done = runQuery(database, sql, values);
   if (!done) return done.error();
   return {};
@@ -57,17 +57,19 @@ Result<void> insertSignature(QSqlDatabase& database, RecipeVersionId id, qint64 
   if (!there) return there.error();
   if (*there != 0) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("This signature was given at another workstation meanwhile. Nothing was "
-                          "signed; look at the version again."),
+                 RecipeRepositoryText::tr(
+                     "This signature was given at another workstation meanwhile. Nothing was "
+                     "signed; look at the version again."),
                  {}};
   }
-  return run(database,
-             QStringLiteral("INSERT INTO recipe_signature (version_id, meaning, person_id, name, "
-                            "display_name, time, document, signature, public_key) VALUES (?, ?, ?, "
-                            "?, ?, ?, ?, ?, ?)"),
-             {id.value, signatureMeaningName(signature.meaning), person, signature.name,
-              signature.displayName, toMillis(signature.time),
-              QString::fromUtf8(signature.document), signature.signature, signature.publicKey});
+  return runRecipe(
+      database,
+      QStringLiteral("INSERT INTO recipe_signature (version_id, meaning, person_id, name, "
+                     "display_name, time, document, signature, public_key) VALUES (?, ?, ?, "
+                     "?, ?, ?, ?, ?, ?)"),
+      {id.value, signatureMeaningName(signature.meaning), person, signature.name,
+       signature.displayName, toMillis(signature.time), QString::fromUtf8(signature.document),
+       signature.signature, signature.publicKey});
 }
 
 Result<QList<RecipeComment>> commentsOf(QSqlDatabase& database, RecipeVersionId id) {
@@ -88,11 +90,11 @@ Result<QList<RecipeComment>> commentsOf(QSqlDatabase& database, RecipeVersionId 
 
 Result<qint64> insertComment(QSqlDatabase& database, RecipeVersionId id,
                              const RecipeComment& comment) {
-  auto done = run(database,
-                  QStringLiteral("INSERT INTO recipe_comment (version_id, parameter, name, "
-                                 "display_name, time, text) VALUES (?, ?, ?, ?, ?, ?)"),
-                  {id.value, comment.parameter, comment.name, comment.displayName,
-                   toMillis(comment.time), comment.text});
+  auto done = runRecipe(database,
+                        QStringLiteral("INSERT INTO recipe_comment (version_id, parameter, name, "
+                                       "display_name, time, text) VALUES (?, ?, ?, ?, ?, ?)"),
+                        {id.value, comment.parameter, comment.name, comment.displayName,
+                         toMillis(comment.time), comment.text});
   if (!done) return done.error();
   auto query = runQuery(database, QStringLiteral("SELECT max(id) FROM recipe_comment"));
   if (!query) return query.error();
@@ -112,10 +114,11 @@ Result<std::optional<QByteArray>> attachment(QSqlDatabase& database, RecipeVersi
 
 Result<void> insertAttachment(QSqlDatabase& database, RecipeVersionId id,
                               const RecipeAttachment& attachment, const QByteArray& content) {
-  return run(database,
-             QStringLiteral("INSERT INTO recipe_attachment (version_id, name, sha256, content) "
-                            "VALUES (?, ?, ?, ?)"),
-             {id.value, attachment.name, QString::fromLatin1(attachment.sha256.toHex()), content});
+  return runRecipe(
+      database,
+      QStringLiteral("INSERT INTO recipe_attachment (version_id, name, sha256, content) "
+                     "VALUES (?, ?, ?, ?)"),
+      {id.value, attachment.name, QString::fromLatin1(attachment.sha256.toHex()), content});
 }
 
 Result<void> keepAttachments(QSqlDatabase& database, RecipeVersionId id,
@@ -132,7 +135,7 @@ Result<void> keepAttachments(QSqlDatabase& database, RecipeVersionId id,
   }
   if (const auto end = readToEnd(*query); !end) return end.error();
   for (const QString& name : gone) {
-    auto done = run(
+    auto done = runRecipe(
         database, QStringLiteral("DELETE FROM recipe_attachment WHERE version_id = ? AND name = ?"),
         {id.value, name});
     if (!done) return done;
@@ -141,11 +144,12 @@ Result<void> keepAttachments(QSqlDatabase& database, RecipeVersionId id,
 }
 
 Result<void> copyAttachments(QSqlDatabase& database, RecipeVersionId from, RecipeVersionId to) {
-  return run(database,
-             QStringLiteral("INSERT INTO recipe_attachment (version_id, name, sha256, content) "
-                            "SELECT ?, name, sha256, content FROM recipe_attachment WHERE "
-                            "version_id = ?"),
-             {to.value, from.value});
+  return runRecipe(
+      database,
+      QStringLiteral("INSERT INTO recipe_attachment (version_id, name, sha256, content) "
+                     "SELECT ?, name, sha256, content FROM recipe_attachment WHERE "
+                     "version_id = ?"),
+      {to.value, from.value});
 }
 
 }  // namespace linewarden::recipe_repository

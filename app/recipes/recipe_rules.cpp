@@ -9,7 +9,7 @@ namespace linewarden::recipe_rules {
 
 namespace {
 
-struct Text {
+struct RecipeRulesText {
   Q_DECLARE_TR_FUNCTIONS(RecipeRules)
 };
 
@@ -53,16 +53,18 @@ bool mayWithdraw(RecipeState state) {
 Result<void> maySign(const SigningCase& which) {
   if (which.meaning == SignatureMeaning::Withdrawal) {
     if (mayWithdraw(which.version.state)) return {};
-    return Error{ErrorCode::Conflict,
-                 Text::tr("Only a version that is signed or effective can be withdrawn; this one "
-                          "is in the state “%1”.")
-                     .arg(recipeStateTitle(which.version.state)),
-                 {}};
+    return Error{
+        ErrorCode::Conflict,
+        RecipeRulesText::tr("Only a version that is signed or effective can be withdrawn; this one "
+                            "is in the state “%1”.")
+            .arg(recipeStateTitle(which.version.state)),
+        {}};
   }
   if (awaited(which.version.state) != which.meaning) {
     return Error{ErrorCode::Conflict,
-                 Text::tr("This version does not wait for this signature: it is in the state “%1” "
-                          "now. Nothing was signed; look at it again.")
+                 RecipeRulesText::tr(
+                     "This version does not wait for this signature: it is in the state “%1” "
+                     "now. Nothing was signed; look at it again.")
                      .arg(recipeStateTitle(which.version.state)),
                  {}};
   }
@@ -72,11 +74,11 @@ Result<void> maySign(const SigningCase& which) {
                                     });
   if (isEditor) {
     return separation(
-        Text::tr("You wrote or edited this version, so somebody else has to sign it."));
+        RecipeRulesText::tr("You wrote or edited this version, so somebody else has to sign it."));
   }
   if (which.otherSigner && role_rules::isSameHuman(*which.otherSigner, which.signer)) {
-    return separation(
-        Text::tr("You gave the first signature, so somebody else has to give the second."));
+    return separation(RecipeRulesText::tr(
+        "You gave the first signature, so somebody else has to give the second."));
   }
   return {};
 }

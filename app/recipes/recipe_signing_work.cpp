@@ -19,22 +19,24 @@ namespace linewarden {
 
 namespace {
 
-namespace repository = recipe_repository;
-
-struct Text {
+struct RecipeSigningWorkText {
   Q_DECLARE_TR_FUNCTIONS(RecipeApproval)
 };
 
 Error changedMeanwhile(const RecipeVersion& version, const std::optional<int>& newer) {
-  QString what = Text::tr("Version %1 is not what you were shown any more, so nothing was signed.")
+  QString what = RecipeSigningWorkText::tr(
+                     "Version %1 is not what you were shown any more, so nothing was signed.")
                      .arg(version.number);
-  if (newer) what += u' ' + Text::tr("Version %1 was submitted meanwhile.").arg(*newer);
-  return {ErrorCode::Conflict, what + u' ' + Text::tr("Look at what changed and sign again."), {}};
+  if (newer)
+    what += u' ' + RecipeSigningWorkText::tr("Version %1 was submitted meanwhile.").arg(*newer);
+  return {ErrorCode::Conflict,
+          what + u' ' + RecipeSigningWorkText::tr("Look at what changed and sign again."),
+          {}};
 }
 
 /// A newer version of the same recipe that was submitted.
 Result<std::optional<int>> newerThan(QSqlDatabase& database, const RecipeVersion& version) {
-  const auto all = repository::versionsOf(database, version.recipe);
+  const auto all = recipe_repository::versionsOf(database, version.recipe);
   if (!all) return all.error();
   for (const RecipeVersion& other : *all) {
     const bool isOpen = recipe_rules::isOpen(other.state);
@@ -47,12 +49,13 @@ Result<std::optional<int>> newerThan(QSqlDatabase& database, const RecipeVersion
 
 Result<RecipeApproval::Work::StoredVersion> RecipeApproval::Work::readyToSign(
     QSqlDatabase& database, const Session& session, const Wish& wish) const {
-  auto stored = repository::version(database, wish.version);
+  auto stored = recipe_repository::version(database, wish.version);
   if (!stored) return stored.error();
   if (!*stored) {
-    return Error{ErrorCode::NotFound,
-                 Text::tr("There is no such version of a recipe. Refresh the list."),
-                 {}};
+    return Error{
+        ErrorCode::NotFound,
+        RecipeSigningWorkText::tr("There is no such version of a recipe. Refresh the list."),
+        {}};
   }
   const RecipeVersion& version = (*stored)->version;
   const bool isApproval = wish.meaning != SignatureMeaning::Withdrawal;
@@ -109,8 +112,8 @@ Result<void> RecipeApproval::Work::keepSignature(Transaction& transaction, const
                             {},
                             statement.publicKey};
   signature.signature = key.key.sign(signature.document);
-  if (auto kept = repository::insertSignature(transaction.database(), version.id,
-                                              session.person.value, signature);
+  if (auto kept = recipe_repository::insertSignature(transaction.database(), version.id,
+                                                     session.person.value, signature);
       !kept) {
     return kept;
   }
@@ -155,7 +158,7 @@ Result<RecipeState> RecipeApproval::Work::signInto(Transaction& transaction, con
     if (!done) return done.error();
     return state;
   }
-  if (auto saved = repository::saveState(database, version); !saved) return saved.error();
+  if (auto saved = recipe_repository::saveState(database, version); !saved) return saved.error();
   if (state == RecipeState::Withdrawn) {
     const auto raised =
         rooms_.notices.raise(transaction, {QStringLiteral("recipe.withdrawn"),
@@ -178,12 +181,12 @@ Result<void> RecipeApproval::Work::makeEffective(Transaction& transaction, const
   if (!judged) return judged.error();
   if (!judged->isEffective) {
     return Error{ErrorCode::StoreDamaged,
-                 Text::tr("%1 cannot become effective: %2 Nothing was changed.")
+                 RecipeSigningWorkText::tr("%1 cannot become effective: %2 Nothing was changed.")
                      .arg(recipeTitleOf(version), judged->firstProblem()),
                  {}};
   }
   if (auto whole = requireWholeTrail(database, version); !whole) return whole;
-  const auto all = repository::versionsOf(database, version.recipe);
+  const auto all = recipe_repository::versionsOf(database, version.recipe);
   if (!all) return all.error();
   for (RecipeVersion other : *all) {
     const bool stands = other.id != version.id &&
@@ -195,7 +198,7 @@ Result<void> RecipeApproval::Work::makeEffective(Transaction& transaction, const
     event.after[QStringLiteral("by")] = version.number;
     other.state = RecipeState::Superseded;
     other.changed = now;
-    if (auto saved = repository::saveState(database, other); !saved) return saved;
+    if (auto saved = recipe_repository::saveState(database, other); !saved) return saved;
     const auto entry = rooms_.audit.append(transaction, event);
     if (!entry) return entry.error();
     tell(transaction, other.id);
@@ -203,7 +206,7 @@ Result<void> RecipeApproval::Work::makeEffective(Transaction& transaction, const
   version.state = RecipeState::Effective;
   version.effective = now;
   version.changed = now;
-  if (auto saved = repository::saveState(database, version); !saved) return saved;
+  if (auto saved = recipe_repository::saveState(database, version); !saved) return saved;
   const auto entry = rooms_.audit.append(
       transaction, recipeEvent(actor, QStringLiteral("recipe.effective"), version));
   if (!entry) return entry.error();

@@ -21,11 +21,11 @@ namespace {
 // A version has few of each; that there are more says something by itself.
 constexpr int mostEntries = 20;
 
-struct Text {
+struct RecipeVerificationText {
   Q_DECLARE_TR_FUNCTIONS(RecipeVerification)
 };
 
-QString hex(const QByteArray& bytes) {
+QString recipeVerificationHex(const QByteArray& bytes) {
   return QString::fromLatin1(bytes.toHex());
 }
 
@@ -71,8 +71,9 @@ class Judge {
 void Judge::judgeContent() {
   const RecipeVersion& version = evidence_.stored.version;
   const auto read = readRecipeDocument(evidence_.stored.document);
-  note(QStringLiteral("content"), read.ok(), Text::tr("The content is what the program wrote."),
-       Text::tr("The content in the store is not what the program wrote."));
+  note(QStringLiteral("content"), read.ok(),
+       RecipeVerificationText::tr("The content is what the program wrote."),
+       RecipeVerificationText::tr("The content in the store is not what the program wrote."));
   if (!read) return;
   outcome_.signedContent = *read;
   const bool agrees =
@@ -80,11 +81,13 @@ void Judge::judgeContent() {
       read->editors == version.editors && read->editors.value(0) == version.author &&
       read->content.product == version.product && read->content.line == version.line &&
       read->content.effectiveFrom == version.effectiveFrom;
-  note(QStringLiteral("row"), agrees, Text::tr("Recipe, version and authors agree with it."),
-       Text::tr("Recipe, version or authors in the store are not those of the signed content."));
+  note(QStringLiteral("row"), agrees,
+       RecipeVerificationText::tr("Recipe, version and authors agree with it."),
+       RecipeVerificationText::tr(
+           "Recipe, version or authors in the store are not those of the signed content."));
   note(QStringLiteral("hash"), recipeHash(evidence_.stored.document) == version.hash,
-       Text::tr("The hash is that of the content."),
-       Text::tr("The hash in the store is not that of the content."));
+       RecipeVerificationText::tr("The hash is that of the content."),
+       RecipeVerificationText::tr("The hash in the store is not that of the content."));
 }
 
 Result<void> Judge::judgeKey(const RecipeSignature& signature, const SignatureStatement& statement,
@@ -101,13 +104,14 @@ Result<void> Judge::judgeKey(const RecipeSignature& signature, const SignatureSt
     });
   }
   // The table of keys can be edited as any other; the trail told of the key when it was made.
-  const auto entries = audit_repository::entriesNaming(
-      database_, QStringLiteral("person:") + signature.name, hex(signature.publicKey), mostEntries);
+  const auto entries =
+      audit_repository::entriesNaming(database_, QStringLiteral("person:") + signature.name,
+                                      recipeVerificationHex(signature.publicKey), mostEntries);
   if (!entries) return entries.error();
   bool isTold = false;
   for (const AuditEntry& entry : *entries) {
-    if (entry.time > statement.time ||
-        entry.event.after[QStringLiteral("signingKey")].toString() != hex(signature.publicKey)) {
+    if (entry.time > statement.time || entry.event.after[QStringLiteral("signingKey")].toString() !=
+                                           recipeVerificationHex(signature.publicKey)) {
       continue;
     }
     const auto linked = audit_repository::isLinked(database_, entry);
@@ -115,9 +119,9 @@ Result<void> Judge::judgeKey(const RecipeSignature& signature, const SignatureSt
     isTold = isTold || *linked;
   }
   note(what + QStringLiteral("-key"), isTheirs && isTold,
-       Text::tr("The key is that of %1 (%2), as the trail tells.")
+       RecipeVerificationText::tr("The key is that of %1 (%2), as the trail tells.")
            .arg(signature.displayName, signature.name),
-       Text::tr("The key was not that of %1 at that time.").arg(signature.name));
+       RecipeVerificationText::tr("The key was not that of %1 at that time.").arg(signature.name));
   return {};
 }
 
@@ -127,10 +131,13 @@ bool Judge::isEntryOf(const AuditEntry& entry, const RecipeSignature& signature,
   return entry.event.action == QStringLiteral("recipe.signed") &&
          entry.event.actor.name == signature.name &&
          entry.event.actor.role.split(u' ').contains(statement.role) &&
-         after[QStringLiteral("sha256")].toString() == hex(outcome_.version.hash) &&
+         after[QStringLiteral("sha256")].toString() ==
+             recipeVerificationHex(outcome_.version.hash) &&
          after[QStringLiteral("meaning")].toString() == signatureMeaningName(statement.meaning) &&
-         after[QStringLiteral("signature")].toString() == hex(signature.signature) &&
-         after[QStringLiteral("signingKey")].toString() == hex(signature.publicKey);
+         after[QStringLiteral("signature")].toString() ==
+             recipeVerificationHex(signature.signature) &&
+         after[QStringLiteral("signingKey")].toString() ==
+             recipeVerificationHex(signature.publicKey);
 }
 
 Result<void> Judge::judgeEntry(const RecipeSignature& signature,
@@ -145,9 +152,9 @@ Result<void> Judge::judgeEntry(const RecipeSignature& signature,
     isGood = *linked;
   }
   note(what + QStringLiteral("-role"), isGood,
-       Text::tr("The trail has the signature, given in the role “%1”.")
+       RecipeVerificationText::tr("The trail has the signature, given in the role “%1”.")
            .arg(roleTitle(recipe_rules::roleFor(statement.meaning))),
-       Text::tr("The trail does not tell of this signature in the role “%1”.")
+       RecipeVerificationText::tr("The trail does not tell of this signature in the role “%1”.")
            .arg(roleTitle(recipe_rules::roleFor(statement.meaning))));
   return {};
 }
@@ -158,7 +165,8 @@ Result<void> Judge::judgeSignature(SignatureMeaning meaning, const QString& who)
       [meaning](const RecipeSignature& signature) { return signature.meaning == meaning; });
   const QString what = who + QStringLiteral("-signature");
   if (found == evidence_.signatures.end()) {
-    note(what, false, {}, Text::tr("Not signed: “%1”.").arg(signatureMeaningTitle(meaning)));
+    note(what, false, {},
+         RecipeVerificationText::tr("Not signed: “%1”.").arg(signatureMeaningTitle(meaning)));
     return {};
   }
   const auto statement = readSignatureDocument(found->document);
@@ -171,10 +179,10 @@ Result<void> Judge::judgeSignature(SignatureMeaning meaning, const QString& who)
       statement->role == roleName(recipe_rules::roleFor(meaning)) &&
       isSignatureValid(found->publicKey, found->document, found->signature);
   note(what, isGood,
-       Text::tr("“%1”, signed by %2 on %3.")
+       RecipeVerificationText::tr("“%1”, signed by %2 on %3.")
            .arg(signatureMeaningTitle(meaning), found->displayName,
                 QLocale().toString(toLocal(found->time), QLocale::ShortFormat)),
-       Text::tr("The signature “%1” does not fit what it stands under.")
+       RecipeVerificationText::tr("The signature “%1” does not fit what it stands under.")
            .arg(signatureMeaningTitle(meaning)));
   if (!isGood) return {};
   signers_ += found->name;
@@ -191,9 +199,10 @@ void Judge::judgePeople() {
       std::any_of(people.begin(), people.end(),
                   [&editors](const QString& name) { return editors.contains(name); });
   note(QStringLiteral("people"), areTwo && !isAnyEditor && !editors.isEmpty(),
-       Text::tr("Two different people signed, and neither wrote it."),
-       isAnyEditor ? Text::tr("Somebody signed what they wrote themselves.")
-                   : Text::tr("Two signatures of two different people are wanted."));
+       RecipeVerificationText::tr("Two different people signed, and neither wrote it."),
+       isAnyEditor
+           ? RecipeVerificationText::tr("Somebody signed what they wrote themselves.")
+           : RecipeVerificationText::tr("Two signatures of two different people are wanted."));
 }
 
 /// A newer version of the recipe that was signed and whose time has come took its place.
@@ -227,18 +236,19 @@ Result<void> Judge::judgeLife() {
                                          return signature.meaning == SignatureMeaning::Withdrawal;
                                        });
   note(QStringLiteral("not-withdrawn"), !isWithdrawn,
-       Text::tr("It was neither withdrawn nor rejected."),
-       Text::tr("It was withdrawn or rejected, as the trail tells."));
+       RecipeVerificationText::tr("It was neither withdrawn nor rejected."),
+       RecipeVerificationText::tr("It was withdrawn or rejected, as the trail tells."));
   const auto& from = outcome_.signedContent.content.effectiveFrom;
   const bool hasCome = !from || *from <= now_;
-  note(QStringLiteral("time"), hasCome, Text::tr("Its time has come."),
-       from ? Text::tr("It becomes effective on %1.")
+  note(QStringLiteral("time"), hasCome, RecipeVerificationText::tr("Its time has come."),
+       from ? RecipeVerificationText::tr("It becomes effective on %1.")
                   .arg(QLocale().toString(toLocal(*from), QLocale::ShortFormat))
             : QString());
   const auto newer = isSuperseded();
   if (!newer) return newer.error();
   note(QStringLiteral("newest"), !*newer && !tells("recipe.superseded"),
-       Text::tr("No newer version took its place."), Text::tr("A newer version took its place."));
+       RecipeVerificationText::tr("No newer version took its place."),
+       RecipeVerificationText::tr("A newer version took its place."));
   return {};
 }
 
@@ -277,9 +287,10 @@ Result<RecipeVerification> verifyRecipe(QSqlDatabase& database, RecipeVersionId 
   const auto stored = recipe_repository::version(database, version);
   if (!stored) return stored.error();
   if (!*stored) {
-    return Error{ErrorCode::NotFound,
-                 Text::tr("There is no such version of a recipe. Refresh the list."),
-                 {}};
+    return Error{
+        ErrorCode::NotFound,
+        RecipeVerificationText::tr("There is no such version of a recipe. Refresh the list."),
+        {}};
   }
   Evidence evidence{**stored, {}, {}};
   auto signatures = recipe_repository::signaturesOf(database, version);
@@ -314,13 +325,13 @@ Result<void> requireWholeTrail(QSqlDatabase& database, const RecipeVersion& vers
   const auto broken = audit_repository::firstBadFrom(database, *begin);
   if (!broken) return broken.error();
   if (!*broken) return {};
-  return Error{
-      ErrorCode::AuditBroken,
-      Text::tr("The audit trail is broken at entry %1, so nothing tells what became of this "
-               "recipe since it was written. It is not used; have a security officer look "
-               "at the trail.")
-          .arg(**broken),
-      {}};
+  return Error{ErrorCode::AuditBroken,
+               RecipeVerificationText::tr(
+                   "The audit trail is broken at entry %1, so nothing tells what became of this "
+                   "recipe since it was written. It is not used; have a security officer look "
+                   "at the trail.")
+                   .arg(**broken),
+               {}};
 }
 
 QString recipeObject(const RecipeVersion& version) {

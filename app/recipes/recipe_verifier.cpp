@@ -13,12 +13,12 @@ namespace {
 
 constexpr qsizetype hashDigits = 64;
 
-struct Text {
+struct RecipeVerifierText {
   Q_DECLARE_TR_FUNCTIONS(RecipeVerifier)
 };
 
 template <class T>
-QFuture<Result<T>> refused(const Error& error) {
+QFuture<Result<T>> recipeVerifierRefused(const Error& error) {
   return QtFuture::makeReadyFuture(Result<T>(error));
 }
 
@@ -30,8 +30,9 @@ Result<QByteArray> hashFrom(const QString& typed) {
   QByteArray hash = QByteArray::fromHex(digits.toLatin1());
   if (digits.size() == hashDigits && QString::fromLatin1(hash.toHex()) == digits) return hash;
   return Error{ErrorCode::NotFound,
-               Text::tr("This is not a whole SHA-256: it has 64 digits of 0 to 9 and a to f, in "
-                        "groups of four. Compare it with the paper."),
+               RecipeVerifierText::tr(
+                   "This is not a whole SHA-256: it has 64 digits of 0 to 9 and a to f, in "
+                   "groups of four. Compare it with the paper."),
                {}};
 }
 
@@ -43,7 +44,7 @@ RecipeVerifier::RecipeVerifier(Store& store, AccessGuard& guard, const Clock& cl
 QFuture<Result<RecipeVerification>> RecipeVerifier::verify(const Session& session,
                                                            RecipeVersionId version) {
   if (auto allowed = guard_.require(session, Permission::ViewPlant); !allowed) {
-    return refused<RecipeVerification>(allowed.error());
+    return recipeVerifierRefused<RecipeVerification>(allowed.error());
   }
   return store_.read([version, now = clock_.now()](QSqlDatabase& database) {
     return verifyRecipe(database, version, now);
@@ -53,27 +54,28 @@ QFuture<Result<RecipeVerification>> RecipeVerifier::verify(const Session& sessio
 QFuture<Result<RecipeVerification>> RecipeVerifier::verifyHash(const Session& session,
                                                                QString hash) {
   if (auto allowed = guard_.require(session, Permission::ViewPlant); !allowed) {
-    return refused<RecipeVerification>(allowed.error());
+    return recipeVerifierRefused<RecipeVerification>(allowed.error());
   }
   const auto wanted = hashFrom(hash);
-  if (!wanted) return refused<RecipeVerification>(wanted.error());
-  return store_.read([wanted = *wanted,
-                      now = clock_.now()](QSqlDatabase& database) -> Result<RecipeVerification> {
-    const auto found = recipe_repository::versionByHash(database, wanted);
-    if (!found) return found.error();
-    if (!*found) {
-      return Error{ErrorCode::NotFound,
-                   Text::tr("No version of a recipe in this store has that hash. The paper is of "
-                            "another store, or one of the two was changed."),
-                   {}};
-    }
-    return verifyRecipe(database, (*found)->version.id, now);
-  });
+  if (!wanted) return recipeVerifierRefused<RecipeVerification>(wanted.error());
+  return store_.read(
+      [wanted = *wanted, now = clock_.now()](QSqlDatabase& database) -> Result<RecipeVerification> {
+        const auto found = recipe_repository::versionByHash(database, wanted);
+        if (!found) return found.error();
+        if (!*found) {
+          return Error{ErrorCode::NotFound,
+                       RecipeVerifierText::tr(
+                           "No version of a recipe in this store has that hash. The paper is of "
+                           "another store, or one of the two was changed."),
+                       {}};
+        }
+        return verifyRecipe(database, (*found)->version.id, now);
+      });
 }
 
 QFuture<Result<QList<RecipeVerification>>> RecipeVerifier::verifyEffective(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::ViewPlant); !allowed) {
-    return refused<QList<RecipeVerification>>(allowed.error());
+    return recipeVerifierRefused<QList<RecipeVerification>>(allowed.error());
   }
   return store_.read(
       [now = clock_.now()](QSqlDatabase& database) -> Result<QList<RecipeVerification>> {

@@ -6,9 +6,9 @@ namespace linewarden::recipe_repository {
 
 namespace {
 
-constexpr int mostListed = 10'000;
+constexpr int versionRowsMostListed = 10'000;
 
-const QString select = QStringLiteral(
+const QString versionRowsSelect = QStringLiteral(
     "SELECT v.id, v.recipe_id, r.product, r.line, v.number, v.title, v.state, v.author, "
     "v.author_name, v.editors, v.changed, v.submitted, v.due, v.effective_from, v.effective, "
     "v.reason, v.hash, v.revision, v.document FROM recipe_version v JOIN recipe r ON r.id = "
@@ -52,7 +52,7 @@ StoredVersion storedIn(const QSqlQuery& row) {
 
 Result<QList<StoredVersion>> storedWhere(QSqlDatabase& database, const QString& condition,
                                          const QVariantList& values) {
-  auto query = runQuery(database, select + condition, values);
+  auto query = runQuery(database, versionRowsSelect + condition, values);
   if (!query) return query.error();
   QList<StoredVersion> found;
   while (query->next()) found += storedIn(*query);
@@ -76,7 +76,7 @@ Result<std::optional<StoredVersion>> firstOf(const Result<QList<StoredVersion>>&
   return std::optional(found->constFirst());
 }
 
-Result<void> run(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
+Result<void> runRows(QSqlDatabase& database, const QString& sql, const QVariantList& values) {
   const auto done = runQuery(database, sql, values);
   if (!done) return done.error();
   return {};
@@ -102,9 +102,9 @@ Result<std::optional<RecipeId>> recipeOf(QSqlDatabase& database, const QString& 
 
 Result<RecipeId> insertRecipe(QSqlDatabase& database, const QString& product, const QString& line,
                               UtcTime now) {
-  auto done =
-      run(database, QStringLiteral("INSERT INTO recipe (product, line, created) VALUES (?, ?, ?)"),
-          {product, line, toMillis(now)});
+  auto done = runRows(
+      database, QStringLiteral("INSERT INTO recipe (product, line, created) VALUES (?, ?, ?)"),
+      {product, line, toMillis(now)});
   if (!done) return done.error();
   const auto id = newestId(database, QStringLiteral("recipe"));
   if (!id) return id.error();
@@ -112,20 +112,21 @@ Result<RecipeId> insertRecipe(QSqlDatabase& database, const QString& product, co
 }
 
 Result<QList<RecipeVersion>> versions(QSqlDatabase& database) {
-  return versionsWhere(
-      database, QStringLiteral("ORDER BY r.line, r.product, v.number DESC LIMIT ?"), {mostListed});
+  return versionsWhere(database,
+                       QStringLiteral("ORDER BY r.line, r.product, v.number DESC LIMIT ?"),
+                       {versionRowsMostListed});
 }
 
 Result<QList<RecipeVersion>> versionsOf(QSqlDatabase& database, RecipeId recipe) {
   return versionsWhere(database,
                        QStringLiteral("WHERE v.recipe_id = ? ORDER BY v.number DESC LIMIT ?"),
-                       {recipe.value, mostListed});
+                       {recipe.value, versionRowsMostListed});
 }
 
 Result<QList<RecipeVersion>> versionsIn(QSqlDatabase& database, RecipeState state) {
   return versionsWhere(database,
                        QStringLiteral("WHERE v.state = ? ORDER BY v.submitted, v.id LIMIT ?"),
-                       {recipeStateName(state), mostListed});
+                       {recipeStateName(state), versionRowsMostListed});
 }
 
 Result<std::optional<StoredVersion>> version(QSqlDatabase& database, RecipeVersionId id) {
@@ -139,15 +140,15 @@ Result<std::optional<StoredVersion>> versionByHash(QSqlDatabase& database, const
 
 Result<RecipeVersionId> insertVersion(QSqlDatabase& database, const StoredVersion& stored) {
   const RecipeVersion& version = stored.version;
-  auto done =
-      run(database,
-          QStringLiteral("INSERT INTO recipe_version (recipe_id, number, title, state, author, "
-                         "author_name, editors, document, hash, revision, changed, effective_from) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-          {version.recipe.value, version.number, version.title, recipeStateName(version.state),
-           version.author, version.authorName, version.editors.join(u' '),
-           QString::fromUtf8(stored.document), QString::fromLatin1(version.hash.toHex()),
-           version.revision, toMillis(version.changed), millisOf(version.effectiveFrom)});
+  auto done = runRows(
+      database,
+      QStringLiteral("INSERT INTO recipe_version (recipe_id, number, title, state, author, "
+                     "author_name, editors, document, hash, revision, changed, effective_from) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      {version.recipe.value, version.number, version.title, recipeStateName(version.state),
+       version.author, version.authorName, version.editors.join(u' '),
+       QString::fromUtf8(stored.document), QString::fromLatin1(version.hash.toHex()),
+       version.revision, toMillis(version.changed), millisOf(version.effectiveFrom)});
   if (!done) return done.error();
   const auto id = newestId(database, QStringLiteral("recipe_version"));
   if (!id) return id.error();
@@ -156,17 +157,18 @@ Result<RecipeVersionId> insertVersion(QSqlDatabase& database, const StoredVersio
 
 Result<void> saveDraft(QSqlDatabase& database, const StoredVersion& stored) {
   const RecipeVersion& version = stored.version;
-  return run(database,
-             QStringLiteral("UPDATE recipe_version SET title = ?, editors = ?, document = ?, "
-                            "hash = ?, revision = ?, changed = ?, effective_from = ? WHERE id = ? "
-                            "AND state = 'draft'"),
-             {version.title, version.editors.join(u' '), QString::fromUtf8(stored.document),
-              QString::fromLatin1(version.hash.toHex()), version.revision,
-              toMillis(version.changed), millisOf(version.effectiveFrom), version.id.value});
+  return runRows(
+      database,
+      QStringLiteral("UPDATE recipe_version SET title = ?, editors = ?, document = ?, "
+                     "hash = ?, revision = ?, changed = ?, effective_from = ? WHERE id = ? "
+                     "AND state = 'draft'"),
+      {version.title, version.editors.join(u' '), QString::fromUtf8(stored.document),
+       QString::fromLatin1(version.hash.toHex()), version.revision, toMillis(version.changed),
+       millisOf(version.effectiveFrom), version.id.value});
 }
 
 Result<void> saveState(QSqlDatabase& database, const RecipeVersion& version) {
-  return run(
+  return runRows(
       database,
       QStringLiteral("UPDATE recipe_version SET state = ?, changed = ?, submitted = ?, due "
                      "= ?, effective = ?, reason = ? WHERE id = ?"),
@@ -176,14 +178,14 @@ Result<void> saveState(QSqlDatabase& database, const RecipeVersion& version) {
 
 Result<void> removeVersion(QSqlDatabase& database, RecipeVersionId id) {
   for (const char* table : {"recipe_comment", "recipe_attachment"}) {
-    auto done = run(database,
-                    QStringLiteral("DELETE FROM %1 WHERE version_id = ?").arg(QLatin1String(table)),
-                    {id.value});
+    auto done = runRows(
+        database, QStringLiteral("DELETE FROM %1 WHERE version_id = ?").arg(QLatin1String(table)),
+        {id.value});
     if (!done) return done;
   }
-  return run(database,
-             QStringLiteral("DELETE FROM recipe_version WHERE id = ? AND state = 'draft'"),
-             {id.value});
+  return runRows(database,
+                 QStringLiteral("DELETE FROM recipe_version WHERE id = ? AND state = 'draft'"),
+                 {id.value});
 }
 
 Result<QList<RecipeVersion>> overdue(QSqlDatabase& database, UtcTime now) {
@@ -195,8 +197,8 @@ Result<QList<RecipeVersion>> overdue(QSqlDatabase& database, UtcTime now) {
 }
 
 Result<void> setReminded(QSqlDatabase& database, RecipeVersionId id, UtcTime now) {
-  return run(database, QStringLiteral("UPDATE recipe_version SET reminded = ? WHERE id = ?"),
-             {toMillis(now), id.value});
+  return runRows(database, QStringLiteral("UPDATE recipe_version SET reminded = ? WHERE id = ?"),
+                 {toMillis(now), id.value});
 }
 
 }  // namespace linewarden::recipe_repository

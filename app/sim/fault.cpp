@@ -10,7 +10,7 @@ namespace linewarden::sim {
 
 namespace {
 
-struct Text {
+struct FaultText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::sim::Fault)
 };
 
@@ -29,7 +29,7 @@ constexpr std::array kindNames{
 
 constexpr double longestSeconds = 366.0 * 24 * 3600;
 
-Error refusal(const QString& message) {
+Error faultRefusal(const QString& message) {
   return {ErrorCode::InvalidArgument, message, {}};
 }
 
@@ -44,7 +44,8 @@ Result<std::chrono::milliseconds> seconds(const QString& text) {
   bool isNumber = false;
   const double value = text.toDouble(&isNumber);
   if (!isNumber || !std::isfinite(value) || value < 0 || value > longestSeconds) {
-    return refusal(Text::tr("\"%1\" is not a time in seconds. Write it like 30 or 2.5.").arg(text));
+    return faultRefusal(
+        FaultText::tr("\"%1\" is not a time in seconds. Write it like 30 or 2.5.").arg(text));
   }
   return std::chrono::milliseconds(std::llround(value * 1000));
 }
@@ -83,9 +84,10 @@ Result<Fault> parseFault(const QString& text) {
   }
   const std::optional<FaultKind> kind = kindOf(what);
   if (!kind) {
-    return refusal(Text::tr("There is no fault \"%1\". Use stop, drift, link-loss, slow or "
-                            "unauthorised-write.")
-                       .arg(what));
+    return faultRefusal(
+        FaultText::tr("There is no fault \"%1\". Use stop, drift, link-loss, slow or "
+                      "unauthorised-write.")
+            .arg(what));
   }
   fault.kind = *kind;
   return fault;

@@ -14,7 +14,7 @@ namespace linewarden::sim {
 
 namespace {
 
-struct Text {
+struct PlantsimText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::sim::Plantsim)
 };
 
@@ -47,7 +47,7 @@ Result<void> Plantsim::writePlantOut() const {
   QFile file(plantFile_);
   if (!file.open(QIODevice::ReadOnly)) {
     return Error{ErrorCode::FileUnreadable,
-                 Text::tr("%1 cannot be read: %2.")
+                 PlantsimText::tr("%1 cannot be read: %2.")
                      .arg(QDir::toNativeSeparators(plantFile_), file.errorString()),
                  {}};
   }
@@ -56,10 +56,11 @@ Result<void> Plantsim::writePlantOut() const {
   if (!served) return served.error();
   QSaveFile out(options_.plantOut);
   if (!out.open(QIODevice::WriteOnly) || out.write(*served) != served->size() || !out.commit()) {
-    return Error{ErrorCode::FileUnwritable,
-                 Text::tr("%1 cannot be written: %2. Choose another place with --plant-out.")
-                     .arg(QDir::toNativeSeparators(options_.plantOut), out.errorString()),
-                 {}};
+    return Error{
+        ErrorCode::FileUnwritable,
+        PlantsimText::tr("%1 cannot be written: %2. Choose another place with --plant-out.")
+            .arg(QDir::toNativeSeparators(options_.plantOut), out.errorString()),
+        {}};
   }
   return {};
 }

@@ -10,7 +10,7 @@ namespace linewarden::sim {
 
 namespace {
 
-struct Text {
+struct PlantsimOptionsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::sim::Plantsim)
 };
 
@@ -25,28 +25,33 @@ const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
 
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(
-      Text::tr("A plant to practise on: its PLCs as Modbus/TCP servers, until Ctrl+C."));
+  parser.setApplicationDescription(PlantsimOptionsText::tr(
+      "A plant to practise on: its PLCs as Modbus/TCP servers, until Ctrl+C."));
   parser.addOptions({
-      {plantOption, Text::tr("Plant file to serve; the demo plant without it."), Text::tr("file")},
-      {seedOption, Text::tr("Seed of the plant's chance; the same seed gives the same values."),
-       Text::tr("number")},
-      {portBaseOption, Text::tr("Serve at 127.0.0.1 from this port on, a port for each PLC."),
-       Text::tr("port")},
-      {anyPortOption, Text::tr("Serve at 127.0.0.1 on ports that are free.")},
-      {plantOutOption, Text::tr("Write the plant file with the ports in use there."),
-       Text::tr("file")},
+      {plantOption, PlantsimOptionsText::tr("Plant file to serve; the demo plant without it."),
+       PlantsimOptionsText::tr("file")},
+      {seedOption,
+       PlantsimOptionsText::tr("Seed of the plant's chance; the same seed gives the same values."),
+       PlantsimOptionsText::tr("number")},
+      {portBaseOption,
+       PlantsimOptionsText::tr("Serve at 127.0.0.1 from this port on, a port for each PLC."),
+       PlantsimOptionsText::tr("port")},
+      {anyPortOption, PlantsimOptionsText::tr("Serve at 127.0.0.1 on ports that are free.")},
+      {plantOutOption, PlantsimOptionsText::tr("Write the plant file with the ports in use there."),
+       PlantsimOptionsText::tr("file")},
       {faultOption,
-       Text::tr("KIND[:TARGET][@START[+DURATION]], in seconds. Kinds: stop, drift, link-loss, "
-                "slow, unauthorised-write. May be given several times."),
-       Text::tr("fault")},
-      {withParentOption, Text::tr("End when the program that started this one ends.")},
-      {{QStringLiteral("h"), helpOption}, Text::tr("Show this help.")},
-      {{QStringLiteral("v"), versionOption}, Text::tr("Show the version.")},
+       PlantsimOptionsText::tr(
+           "KIND[:TARGET][@START[+DURATION]], in seconds. Kinds: stop, drift, link-loss, "
+           "slow, unauthorised-write. May be given several times."),
+       PlantsimOptionsText::tr("fault")},
+      {withParentOption,
+       PlantsimOptionsText::tr("End when the program that started this one ends.")},
+      {{QStringLiteral("h"), helpOption}, PlantsimOptionsText::tr("Show this help.")},
+      {{QStringLiteral("v"), versionOption}, PlantsimOptionsText::tr("Show the version.")},
   });
 }
 
-Error refusal(const QString& message) {
+Error plantsimOptionsRefusal(const QString& message) {
   return {ErrorCode::InvalidArgument, message, {}};
 }
 
@@ -56,8 +61,9 @@ Result<void> readPorts(const QCommandLineParser& parser, PlantsimOptions& option
   bool isNumber = false;
   const uint port = parser.value(portBaseOption).toUInt(&isNumber);
   if (!isNumber || port > 65535) {
-    return refusal(Text::tr("--port-base takes a port from 0 (any) to 65535, not \"%1\".")
-                       .arg(parser.value(portBaseOption)));
+    return plantsimOptionsRefusal(
+        PlantsimOptionsText::tr("--port-base takes a port from 0 (any) to 65535, not \"%1\".")
+            .arg(parser.value(portBaseOption)));
   }
   options.portBase = static_cast<quint16>(port);
   return {};
@@ -77,10 +83,11 @@ Result<void> readFaults(const QCommandLineParser& parser, PlantsimOptions& optio
 Result<PlantsimOptions> parsePlantsimOptions(const QStringList& arguments) {
   QCommandLineParser parser;
   describe(parser);
-  if (!parser.parse(arguments)) return refusal(parser.errorText());
+  if (!parser.parse(arguments)) return plantsimOptionsRefusal(parser.errorText());
   if (!parser.positionalArguments().isEmpty()) {
-    return refusal(Text::tr("\"%1\" is not expected here; see --help.")
-                       .arg(parser.positionalArguments().constFirst()));
+    return plantsimOptionsRefusal(
+        PlantsimOptionsText::tr("\"%1\" is not expected here; see --help.")
+            .arg(parser.positionalArguments().constFirst()));
   }
   PlantsimOptions options;
   options.plantFile = parser.value(plantOption);
@@ -92,7 +99,8 @@ Result<PlantsimOptions> parsePlantsimOptions(const QStringList& arguments) {
   if (parser.isSet(seedOption)) {
     bool isNumber = false;
     options.seed = parser.value(seedOption).toULongLong(&isNumber);
-    if (!isNumber) return refusal(Text::tr("--seed takes a whole number from 0."));
+    if (!isNumber)
+      return plantsimOptionsRefusal(PlantsimOptionsText::tr("--seed takes a whole number from 0."));
   }
   if (auto read = readPorts(parser, options); !read) return read.error();
   if (auto read = readFaults(parser, options); !read) return read.error();

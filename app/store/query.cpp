@@ -9,26 +9,26 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct QueryText {
   Q_DECLARE_TR_FUNCTIONS(store)
 };
 
 Error diskFull(const QString& detail) {
-  return {
-      ErrorCode::DiskFull,
-      Text::tr("The disk of the store is full. The change was not saved; what was saved before is "
-               "untouched. Free some space on this disk and try again."),
-      detail};
+  return {ErrorCode::DiskFull,
+          QueryText::tr(
+              "The disk of the store is full. The change was not saved; what was saved before is "
+              "untouched. Free some space on this disk and try again."),
+          detail};
 }
 
 Error inputOutputError(int code, const QString& detail) {
   // The one place where SQLite does not tell "no space" from other failures.
   if (code == SQLITE_IOERR_SHMSIZE) return diskFull(detail);
-  return {
-      ErrorCode::StoreFailed,
-      Text::tr("The disk or network share of the store failed. The change was not saved. Check the "
-               "disk and its connection, then try again."),
-      detail};
+  return {ErrorCode::StoreFailed,
+          QueryText::tr(
+              "The disk or network share of the store failed. The change was not saved. Check the "
+              "disk and its connection, then try again."),
+          detail};
 }
 
 }  // namespace
@@ -43,14 +43,14 @@ Error storeError(const QSqlError& error) {
     case SQLITE_READONLY:
       return {
           ErrorCode::ReadOnly,
-          Text::tr(
+          QueryText::tr(
               "The store cannot be written, as its file, folder or disk is read-only. Give this "
               "user the right to write there, or mount the disk writable."),
           detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return {ErrorCode::StoreBusy,
-              Text::tr(
+              QueryText::tr(
                   "Another program keeps the store locked, so the change was not saved. Wait until "
                   "the other program is done or end it, then try again."),
               detail};
@@ -58,7 +58,7 @@ Error storeError(const QSqlError& error) {
     case SQLITE_NOTADB:
       return {
           ErrorCode::StoreDamaged,
-          Text::tr(
+          QueryText::tr(
               "The store is damaged: what is in the file is not what was written. The disk may "
               "be failing, or someone changed the file. Keep a copy of the file, check the disk "
               "and restore the last verified backup."),
@@ -66,22 +66,23 @@ Error storeError(const QSqlError& error) {
     case SQLITE_CANTOPEN:
       return {
           ErrorCode::FileUnreadable,
-          Text::tr(
+          QueryText::tr(
               "The store's file cannot be opened. Check that the folder is there, that the disk "
               "or network share is connected, and that this user may write there."),
           detail};
     case SQLITE_IOERR: return inputOutputError(code, detail);
     case SQLITE_INTERRUPT:
-      return {ErrorCode::Cancelled, Text::tr("This was cancelled before it was done."), detail};
+      return {ErrorCode::Cancelled, QueryText::tr("This was cancelled before it was done."),
+              detail};
     case SQLITE_CONSTRAINT:
-      return {
-          ErrorCode::Conflict,
-          Text::tr("The change does not agree with what is stored (such as a name that is taken), "
-                   "so it was not saved. Look at the newest state and try again."),
-          detail};
+      return {ErrorCode::Conflict,
+              QueryText::tr(
+                  "The change does not agree with what is stored (such as a name that is taken), "
+                  "so it was not saved. Look at the newest state and try again."),
+              detail};
     default:
       return {ErrorCode::StoreFailed,
-              Text::tr(
+              QueryText::tr(
                   "The store could not do this, and nothing was changed. Please report it with the "
                   "log."),
               detail};

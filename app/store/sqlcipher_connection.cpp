@@ -48,7 +48,7 @@ void harden(sqlite3* handle) {
   for (const Limit& limit : limits) sqlite3_limit(handle, limit.id, limit.value);
 }
 
-struct Text {
+struct SqlcipherConnectionText {
   Q_DECLARE_TR_FUNCTIONS(store)
 };
 
@@ -80,7 +80,8 @@ QSqlError SqlCipherConnection::open(const QString& path, const SecretBytes& key,
   close();
   if (key.size() != cipher::keySize) {
     return sqlCipherError(SQLITE_MISUSE, QStringLiteral("the key must have 32 bytes"),
-                          Text::tr("Cannot open the database"), QSqlError::ConnectionError);
+                          SqlcipherConnectionText::tr("Cannot open the database"),
+                          QSqlError::ConnectionError);
   }
   QByteArray name = path.toUtf8();
   int flags = SQLITE_OPEN_NOMUTEX;
@@ -95,12 +96,14 @@ QSqlError SqlCipherConnection::open(const QString& path, const SecretBytes& key,
   }
   QSqlError error;
   if (sqlite3_open_v2(name.constData(), &handle_, flags, nullptr) != SQLITE_OK) {
-    error = lastError(Text::tr("Cannot open the database"), QSqlError::ConnectionError);
+    error = lastError(SqlcipherConnectionText::tr("Cannot open the database"),
+                      QSqlError::ConnectionError);
   } else if (options.access == SqlCipherOptions::Access::ReadWrite &&
              sqlite3_db_readonly(handle_, "main") == 1) {
     // SQLite falls back to reading without a word.
     error = sqlCipherError(SQLITE_READONLY, QString::fromUtf8(sqlite3_errstr(SQLITE_READONLY)),
-                           Text::tr("Cannot open the database"), QSqlError::ConnectionError);
+                           SqlcipherConnectionText::tr("Cannot open the database"),
+                           QSqlError::ConnectionError);
   } else {
     error = setUp(key, options);
   }
@@ -115,7 +118,8 @@ QSqlError SqlCipherConnection::setUp(const SecretBytes& key, const SqlCipherOpti
     const SecretBytes specification = cipher::keySpecification(key);
     if (sqlite3_key(handle_, specification.data(), static_cast<int>(specification.size())) !=
         SQLITE_OK) {
-      return lastError(Text::tr("Cannot set the database's key"), QSqlError::ConnectionError);
+      return lastError(SqlcipherConnectionText::tr("Cannot set the database's key"),
+                       QSqlError::ConnectionError);
     }
   }
   for (const char* pragma : cipher::pragmas()) {
@@ -135,7 +139,7 @@ void SqlCipherConnection::close() {
 
 QSqlError SqlCipherConnection::run(const char* sql, QSqlError::ErrorType type) {
   if (sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) == SQLITE_OK) return {};
-  return lastError(Text::tr("Cannot run a statement"), type);
+  return lastError(SqlcipherConnectionText::tr("Cannot run a statement"), type);
 }
 
 void SqlCipherConnection::interrupt() const {
@@ -149,7 +153,7 @@ bool SqlCipherConnection::inTransaction() const {
 QSqlError copyDatabase(SqlCipherConnection& from, const QString& path, const SecretBytes& key,
                        const std::function<bool()>& goOn) {
   constexpr int pagesAtOnce = 256;
-  const QString what = Text::tr("Cannot copy the database");
+  const QString what = SqlcipherConnectionText::tr("Cannot copy the database");
   SqlCipherConnection to;
   if (QSqlError error = to.open(path, key, {}); error.isValid()) return error;
   sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");

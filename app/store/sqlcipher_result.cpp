@@ -16,7 +16,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct SqlcipherResultText {
   Q_DECLARE_TR_FUNCTIONS(store)
 };
 
@@ -78,14 +78,14 @@ bool SqlCipherResult::prepare(const QString& sql) {
   const char* rest = nullptr;
   if (sqlite3_prepare_v2(connection_->handle(), text.constData(), static_cast<int>(text.size()) + 1,
                          &statement_, &rest) != SQLITE_OK) {
-    return fail(Text::tr("Cannot prepare the statement"));
+    return fail(SqlcipherResultText::tr("Cannot prepare the statement"));
   }
   const qsizetype used = rest - text.constData();
   if (statement_ == nullptr || !text.sliced(used).trimmed().isEmpty()) {
     sqlite3_finalize(statement_);
     statement_ = nullptr;
-    setLastError(QSqlError(Text::tr("Cannot run the statement"),
-                           Text::tr("It must be one statement, no more and no less"),
+    setLastError(QSqlError(SqlcipherResultText::tr("Cannot run the statement"),
+                           SqlcipherResultText::tr("It must be one statement, no more and no less"),
                            QSqlError::StatementError, QString::number(SQLITE_MISUSE)));
     return false;
   }
@@ -122,14 +122,14 @@ bool SqlCipherResult::bindAll(const QVariantList& values) {
     placesFor_ = findPlaces(values.size()) ? values.size() : -1;
   }
   if (placesFor_ < 0) {
-    setLastError(QSqlError(Text::tr("Parameter count mismatch"), {}, QSqlError::StatementError,
-                           QString::number(SQLITE_RANGE)));
+    setLastError(QSqlError(SqlcipherResultText::tr("Parameter count mismatch"), {},
+                           QSqlError::StatementError, QString::number(SQLITE_RANGE)));
     return false;
   }
   for (std::size_t i = 0; i < held_.size(); ++i) {
     if (sqlcipher::bind(statement_, static_cast<int>(i) + 1, values.at(places_[i]), held_[i]) !=
         SQLITE_OK) {
-      return fail(Text::tr("Cannot bind a value"));
+      return fail(SqlcipherResultText::tr("Cannot bind a value"));
     }
   }
   return true;
@@ -148,9 +148,10 @@ bool SqlCipherResult::execBatch(bool /*arrayBind*/) {
   const qsizetype rows = lists.first().toList().size();
   for (const QVariant& list : lists) {
     if (list.toList().size() != rows) {
-      setLastError(QSqlError(Text::tr("Parameter count mismatch"),
-                             Text::tr("The lists of a batch must have the same length"),
-                             QSqlError::StatementError, QString::number(SQLITE_RANGE)));
+      setLastError(
+          QSqlError(SqlcipherResultText::tr("Parameter count mismatch"),
+                    SqlcipherResultText::tr("The lists of a batch must have the same length"),
+                    QSqlError::StatementError, QString::number(SQLITE_RANGE)));
       return false;
     }
   }
@@ -174,7 +175,7 @@ bool SqlCipherResult::start() {
   setSelect(columns() > 0);
   if (code != SQLITE_ROW && code != SQLITE_DONE) {
     setActive(false);
-    return fail(Text::tr("Cannot run the statement"));
+    return fail(SqlcipherResultText::tr("Cannot run the statement"));
   }
   atEnd_ = code == SQLITE_DONE;
   rowWaits_ = code == SQLITE_ROW;
@@ -210,7 +211,7 @@ bool SqlCipherResult::stepToRow() {
   if (atEnd_) return false;
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
-  if (code != SQLITE_DONE) return fail(Text::tr("Cannot read a row"));
+  if (code != SQLITE_DONE) return fail(SqlcipherResultText::tr("Cannot read a row"));
   atEnd_ = true;
   sqlite3_reset(statement_);
   return false;

@@ -7,23 +7,23 @@ namespace linewarden::store_errors {
 
 namespace {
 
-struct Text {
+struct StoreErrorsText {
   Q_DECLARE_TR_FUNCTIONS(store)
 };
 
 }  // namespace
 
 Error missing(const QString& path) {
-  return {
-      ErrorCode::StoreMissing,
-      Text::tr("There is no store at %1. Name the folder of an installation, or set a new one up.")
-          .arg(path),
-      {}};
+  return {ErrorCode::StoreMissing,
+          StoreErrorsText::tr(
+              "There is no store at %1. Name the folder of an installation, or set a new one up.")
+              .arg(path),
+          {}};
 }
 
 Error alreadyThere(const QString& path) {
   return {ErrorCode::AlreadyExists,
-          Text::tr(
+          StoreErrorsText::tr(
               "There is already a file %1. It was left as it is; choose another name or folder, or "
               "move that file away first.")
               .arg(path),
@@ -32,7 +32,7 @@ Error alreadyThere(const QString& path) {
 
 Error badKey() {
   return {ErrorCode::InvalidArgument,
-          Text::tr(
+          StoreErrorsText::tr(
               "The key for the store is not 32 bytes long, so it cannot be one of ours. Unlock the "
               "store with the keyring, the key file or the recovery phrase."),
           {}};
@@ -40,7 +40,7 @@ Error badKey() {
 
 Error wrongKey(const QString& path) {
   return {ErrorCode::StoreWrongKey,
-          Text::tr(
+          StoreErrorsText::tr(
               "The key does not open the store %1. Either the key belongs to another installation, "
               "or the file is not a Linewarden store. Use this installation's key file or recovery "
               "phrase; nothing was changed.")
@@ -50,7 +50,7 @@ Error wrongKey(const QString& path) {
 
 Error damaged(const QString& path, const QString& where) {
   return {ErrorCode::StoreDamaged,
-          Text::tr(
+          StoreErrorsText::tr(
               "The store %1 is damaged (%2): what is in the file is not what was written. The disk "
               "may be failing, or someone changed the file. Nothing was changed; keep a copy of "
               "the file for examination, check the disk and restore the last verified backup.")
@@ -59,20 +59,20 @@ Error damaged(const QString& path, const QString& where) {
 }
 
 Error tooNew(const QString& path, int version, int known) {
-  return {
-      ErrorCode::StoreTooNew,
-      Text::tr("The store %1 was written by a newer version of Linewarden (its form is %2, this "
-               "program knows forms up to %3). Nothing was changed; install the newer version, or "
-               "restore a backup from before the update.")
-          .arg(path)
-          .arg(version)
-          .arg(known),
-      {}};
+  return {ErrorCode::StoreTooNew,
+          StoreErrorsText::tr(
+              "The store %1 was written by a newer version of Linewarden (its form is %2, this "
+              "program knows forms up to %3). Nothing was changed; install the newer version, or "
+              "restore a backup from before the update.")
+              .arg(path)
+              .arg(version)
+              .arg(known),
+          {}};
 }
 
 Error otherSchema(const QString& path, int version) {
   return {ErrorCode::StoreTooNew,
-          Text::tr(
+          StoreErrorsText::tr(
               "The store %1 was written by another build of Linewarden, whose form %2 differs from "
               "this program's. Nothing was changed; use the build that wrote it, or restore a "
               "backup made with this one.")
@@ -84,7 +84,7 @@ Error otherSchema(const QString& path, int version) {
 Error unreadable(const QString& path, const QString& reason) {
   return {
       ErrorCode::FileUnreadable,
-      Text::tr(
+      StoreErrorsText::tr(
           "The store %1 cannot be opened (%2). Check that the folder is there, that the disk or "
           "network share is connected, and that this user may read it.")
           .arg(path, reason),
@@ -94,7 +94,7 @@ Error unreadable(const QString& path, const QString& reason) {
 Error readOnly(const QString& path, const QString& reason) {
   return {
       ErrorCode::ReadOnly,
-      Text::tr(
+      StoreErrorsText::tr(
           "The store %1 cannot be written, as its file, folder or disk is read-only. Linewarden "
           "records who does what and will not work without that. Give this user the right to "
           "write there, or mount the disk writable; nothing was changed.")
@@ -105,7 +105,7 @@ Error readOnly(const QString& path, const QString& reason) {
 Error diskFull(const QString& path, const QString& reason) {
   return {
       ErrorCode::DiskFull,
-      Text::tr(
+      StoreErrorsText::tr(
           "The disk of the store %1 is full. The change was not saved; what was saved before is "
           "untouched. Free some space on this disk and try again.")
           .arg(path),
@@ -113,16 +113,16 @@ Error diskFull(const QString& path, const QString& reason) {
 }
 
 Error closing() {
-  return {
-      ErrorCode::Cancelled,
-      Text::tr("The store is being closed, so this was not done. Open Linewarden again and repeat "
-               "it."),
-      {}};
+  return {ErrorCode::Cancelled,
+          StoreErrorsText::tr(
+              "The store is being closed, so this was not done. Open Linewarden again and repeat "
+              "it."),
+          {}};
 }
 
 Error brokenJob(const QString& reason) {
   return {ErrorCode::Internal,
-          Text::tr(
+          StoreErrorsText::tr(
               "Something went wrong inside Linewarden, and the change was not saved. Please report "
               "it with the log."),
           reason};

@@ -23,7 +23,7 @@ constexpr qint64 fullCheckBytes = 64 * 1024 * 1024;
 // Room for the WAL's index and the first commits.
 constexpr qsizetype probeBytes = 128 * 1024;
 
-struct Text {
+struct StoreFileText {
   Q_DECLARE_TR_FUNCTIONS(store)
 };
 
@@ -40,10 +40,10 @@ Result<void> judge(const PageReport& report, const QString& path) {
   if (report.intact()) return {};
   if (report.damaged.isEmpty()) {
     return store_errors::damaged(
-        path, Text::tr("the file ends in the middle, after %1 bytes").arg(report.bytes));
+        path, StoreFileText::tr("the file ends in the middle, after %1 bytes").arg(report.bytes));
   }
   return store_errors::damaged(
-      path, Text::tr("page %1 of %2").arg(report.damaged.first()).arg(report.pages));
+      path, StoreFileText::tr("page %1 of %2").arg(report.damaged.first()).arg(report.pages));
 }
 
 // Writing may turn out impossible only after the first change; so it is tried out first.
@@ -87,7 +87,7 @@ Result<int> lookAt(const QString& path, const SecretBytes& key, const QList<Migr
   auto connection = openToLook(path, key);
   if (!connection) {
     if (connection.error().code != ErrorCode::StoreDamaged) return connection.error();
-    return store_errors::damaged(path, Text::tr("its end is missing"));
+    return store_errors::damaged(path, StoreFileText::tr("its end is missing"));
   }
   // Pages of zeros have no HMAC: only the trees tell whether one is in use.
   if (report->blank > 0) {
@@ -170,11 +170,11 @@ Result<void> copyStore(StoreConnection& connection, const QString& path,
   Result<void> done;
   if (error.isValid()) done = storeError(error);
   if (done && !QFile::rename(part, path)) {
-    done =
-        Error{ErrorCode::FileUnwritable,
-              Text::tr("The copy %1 could not be given its name. Check the folder and try again.")
-                  .arg(path),
-              part};
+    done = Error{ErrorCode::FileUnwritable,
+                 StoreFileText::tr(
+                     "The copy %1 could not be given its name. Check the folder and try again.")
+                     .arg(path),
+                 part};
   }
   if (!done) removeStoreFiles(part);
   return done;

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # clang-tidy over the changed .cpp files. tidy.sh BUILD_FOLDER
-# A file whose text and headers are as they were when it last passed is not looked at again.
+# Sources that are compiled together are looked at together. What was clean when it last passed,
+# with its headers as they are, is not looked at again.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 . installer/checks/changed.sh
@@ -13,24 +14,41 @@ mapfile -t sources < <(changed_files 'app/*.cpp' 'ui/*.cpp' | grep -v '_windows\
 # clang reads the plain headers: GCC's precompiled ones are not for it.
 mkdir -p build/tidy
 sed -E -e 's/-include [^ ]*cmake_pch\.hxx//g' -e 's/-Winvalid-pch//g' -e 's/-fpch-preprocess//g' \
-  "$build/compile_commands.json" >build/tidy/compile_commands.json
+  -e 's/-Wno-subobject-linkage//g' "$build/compile_commands.json" >build/tidy/compile_commands.json
+
+# A line for each unit with something changed in it: its file, then all sources it holds.
+units() {
+  printf '%s\n' "${sources[@]}" | python3 -c '
+import json, os, re, sys
+changed = {os.path.realpath(line.rstrip("\n")) for line in sys.stdin}
+for entry in json.load(open("build/tidy/compile_commands.json")):
+    unit = entry["file"]
+    held = [unit]
+    if "/Unity/" in unit and os.path.exists(unit):
+        held = re.findall(r"#include \"(.*\.cpp)\"", open(unit).read())
+    if changed & {os.path.realpath(source) for source in held}:
+        print(unit, *held)
+'
+}
 
 state=$( (clang-tidy --version; cat .clang-tidy; git ls-files -s -- '*.h'; git diff HEAD -- '*.h') | sha256sum | cut -c1-16)
 passed=${XDG_CACHE_HOME:-$HOME/.cache}/linewarden-tidy/$state
 mkdir -p "$passed"
 export passed
+# In a unit every source but the unit is included, which is what bugprone-suspicious-include is against.
 one() {
-  mark=$passed/$(sha256sum "$1" | cut -c1-32)
+  set -- $1
+  mark=$passed/$(cat "$@" | sha256sum | cut -c1-32)
   [ -e "$mark" ] && return 0
-  out=$(clang-tidy --quiet -p build/tidy "$1" 2>/dev/null)
+  out=$(clang-tidy --quiet -p build/tidy --checks=-bugprone-suspicious-include "$1" 2>/dev/null)
   if [ $? -ne 0 ] || printf '%s' "$out" | grep -q 'error:'; then
     printf '%s\n' "$out"
     return 1
   fi
   touch "$mark"
-  echo "tidy: $1"
+  shift $(($# > 1))
+  printf 'tidy: %s\n' "$@"
 }
 export -f one
-printf '%s\n' "${sources[@]}" | xargs -P "$(nproc)" -I{} bash -c 'one "$1" || exit 255' _ {} ||
-  exit 1
+units | xargs -P "$(nproc)" -I{} bash -c 'one "$1" || exit 255' _ {} || exit 1
 echo "tidy: ${#sources[@]} changed sources are clean"

@@ -3,6 +3,10 @@
 
 add_library(linewarden_options INTERFACE)
 add_library(linewarden::options ALIAS linewarden_options)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # Said of anonymous namespaces outside the file given to the compiler, where each of ours then is.
+  target_compile_options(linewarden_options INTERFACE -Wno-subobject-linkage)
+endif()
 
 if(MSVC)
   target_compile_options(linewarden_options INTERFACE /W4 /permissive- /utf-8)

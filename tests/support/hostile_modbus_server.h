@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMetaType>
 #include <QObject>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -58,3 +59,6 @@ class HostileModbusServer : public QObject {
 };
 
 }  // namespace linewarden::test
+
+/// As a test's table of data holds it.
+Q_DECLARE_METATYPE(linewarden::test::HostileModbusServer::Answer)

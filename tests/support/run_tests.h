@@ -9,7 +9,7 @@
 namespace linewarden::test {
 
 /// A test class announces itself, so that one executable runs a folder's classes:
-/// `static const RegisterTest<TestTotp> registered;` in its .cpp file.
+/// `static const RegisterTest<TestTotp> registeredTestTotp;` in its .cpp file.
 void addTest(std::function<std::unique_ptr<QObject>()> make);
 
 template <class Test>

@@ -15,8 +15,10 @@
 namespace linewarden::ui {
 
 namespace {
-enum Face { Loading, Failed, Refused, Shown };
+namespace directory_face {
+enum { Loading, Failed, Refused, Shown };
 }
+}  // namespace
 
 DirectorySection::DirectorySection(const AccessRooms& rooms, QWidget* parent)
     : AccessSection(rooms, parent), faces_(new QStackedWidget(this)) {
@@ -88,7 +90,7 @@ void DirectorySection::load() {
   const QString refusal = refusalOf(Permission::ManageDirectory);
   if (!refusal.isEmpty()) {
     refused_->setText(refusal);
-    faces_->setCurrentIndex(Refused);
+    faces_->setCurrentIndex(directory_face::Refused);
     return;
   }
   ask<DirectorySettings>(
@@ -100,13 +102,13 @@ void DirectorySection::clear() {
   form_->setSettings({});
   form_->clearPassword();
   noteEdit();
-  faces_->setCurrentIndex(Loading);
+  faces_->setCurrentIndex(directory_face::Loading);
 }
 
 void DirectorySection::take(const Result<DirectorySettings>& settings) {
   if (!settings) {
     failure_->setText(settings.error().message);
-    faces_->setCurrentIndex(Failed);
+    faces_->setCurrentIndex(directory_face::Failed);
     return;
   }
   form_->setSettings(*settings);
@@ -114,11 +116,12 @@ void DirectorySection::take(const Result<DirectorySettings>& settings) {
   shown_ = form_->settings();
   form_->clearPassword();
   noteEdit();
-  faces_->setCurrentIndex(Shown);
+  faces_->setCurrentIndex(directory_face::Shown);
 }
 
 bool DirectorySection::hasDraft() const {
-  return isInFront() && faces_->currentIndex() == Shown && form_->settings() != shown_;
+  return isInFront() && faces_->currentIndex() == directory_face::Shown &&
+         form_->settings() != shown_;
 }
 
 void DirectorySection::resume() {

@@ -17,13 +17,14 @@ namespace {
 
 constexpr int longestNote = 500;
 
-struct Text {
+struct EmergencyDialogsText {
   Q_DECLARE_TR_FUNCTIONS(EmergencyDialogs)
 };
 
 TextField* makeNote(QWidget* parent) {
-  auto* note = new TextField(Text::tr("What you found"), parent);
-  note->setHint(Text::tr("Whether what was done was needed, and what is still to be put right."));
+  auto* note = new TextField(EmergencyDialogsText::tr("What you found"), parent);
+  note->setHint(EmergencyDialogsText::tr(
+      "Whether what was done was needed, and what is still to be put right."));
   note->line()->setObjectName(QStringLiteral("emergencyNote"));
   note->line()->setMaxLength(longestNote);
   return note;
@@ -41,18 +42,22 @@ bool checkNote(TextField& note) {
 
 ActDialog* makePrepareDialog(QWidget* parent) {
   return new ActDialog(
-      Text::tr("Make a new emergency phrase"),
-      Text::tr("Ten new words are shown once, for a sealed envelope. A phrase from before opens "
-               "nothing any more from then on."),
-      {Text::tr("Make the phrase"), Text::tr("Cancel")}, parent);
+      EmergencyDialogsText::tr("Make a new emergency phrase"),
+      EmergencyDialogsText::tr(
+          "Ten new words are shown once, for a sealed envelope. A phrase from before opens "
+          "nothing any more from then on."),
+      {EmergencyDialogsText::tr("Make the phrase"), EmergencyDialogsText::tr("Cancel")}, parent);
 }
 
 ActDialog* makeEndDialog(const EmergencyAccess& access, QWidget* parent) {
   return new ActDialog(
-      Text::tr("End the emergency access of %1").arg(access.openedAs),
-      Text::tr("Whoever works under it is signed out at once, in the middle of what they do. The "
-               "phrase is used up; a new one has to be prepared."),
-      {Text::tr("End it"), Text::tr("Leave it open"), ButtonKind::Danger}, parent);
+      EmergencyDialogsText::tr("End the emergency access of %1").arg(access.openedAs),
+      EmergencyDialogsText::tr(
+          "Whoever works under it is signed out at once, in the middle of what they do. The "
+          "phrase is used up; a new one has to be prepared."),
+      {EmergencyDialogsText::tr("End it"), EmergencyDialogsText::tr("Leave it open"),
+       ButtonKind::Danger},
+      parent);
 }
 
 void openEmergencySigning(SignIn& signIn, const Session& session, const EmergencyAccess& access,
@@ -62,11 +67,13 @@ void openEmergencySigning(SignIn& signIn, const Session& session, const Emergenc
   const bool isFirst = access.reviewedBy.isEmpty();
   auto* dialog = new ProofDialog(
       signIn, session,
-      {Text::tr("Sign the review of the emergency access of %1").arg(access.openedAs),
-       isFirst ? Text::tr("You are the first of two. A second person still has to sign.")
-               : Text::tr("%1 has signed already. Your signature ends the review.")
+      {EmergencyDialogsText::tr("Sign the review of the emergency access of %1")
+           .arg(access.openedAs),
+       isFirst ? EmergencyDialogsText::tr(
+                     "You are the first of two. A second person still has to sign.")
+               : EmergencyDialogsText::tr("%1 has signed already. Your signature ends the review.")
                      .arg(access.reviewedBy.constFirst()),
-       Text::tr("Sign the review")},
+       EmergencyDialogsText::tr("Sign the review")},
       parent);
   auto* matter =
       new SignedMatter(emergencyMeaning(), fullName(session.displayName, session.name), dialog);

@@ -17,7 +17,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int panelWidth = 46 * gridStep;
+constexpr int emergencyPanelWidth = 46 * gridStep;
 
 }  // namespace
 
@@ -26,7 +26,7 @@ EmergencyPanel::EmergencyPanel(QWidget* parent) : QWidget(parent), panel_(new Si
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(panel_);
-  panel_->setFixedWidth(panelWidth);
+  panel_->setFixedWidth(emergencyPanelWidth);
   panel_->setFoot(makeFoot());
   connect(panel_, &SidePanel::closed, this, [this] {
     end();

@@ -22,8 +22,10 @@
 namespace linewarden::ui {
 
 namespace {
-enum Face { Loading, Failed, None, Shown };
+namespace emergency_face {
+enum { Loading, Failed, None, Shown };
 }
+}  // namespace
 
 EmergencySection::EmergencySection(const AccessRooms& rooms, QWidget* parent)
     : AccessSection(rooms, parent),
@@ -114,7 +116,7 @@ void EmergencySection::load() {
 void EmergencySection::clear() {
   panel_->end();
   model_->setAccesses({}, {});
-  faces_->setCurrentIndex(Loading);
+  faces_->setCurrentIndex(emergency_face::Loading);
 }
 
 void EmergencySection::takeReadiness(const Result<EmergencyReadiness>& readiness) {
@@ -136,13 +138,13 @@ void EmergencySection::takeReadiness(const Result<EmergencyReadiness>& readiness
 void EmergencySection::take(const Result<QList<EmergencyAccess>>& accesses) {
   if (!accesses) {
     failure_->setText(accesses.error().message);
-    faces_->setCurrentIndex(Failed);
+    faces_->setCurrentIndex(emergency_face::Failed);
     panel_->end();
     return;
   }
   model_->setAccesses(*accesses, rooms().clock.now());
   fitToContents(*view_);
-  faces_->setCurrentIndex(accesses->isEmpty() ? None : Shown);
+  faces_->setCurrentIndex(accesses->isEmpty() ? emergency_face::None : emergency_face::Shown);
   if (panel_->access() != 0) open(shown());
 }
 

@@ -9,15 +9,17 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct EmergencyWordsText {
   Q_DECLARE_TR_FUNCTIONS(EmergencyWords)
 };
 
 }  // namespace
 
 QString emergencyState(const EmergencyAccess& access, UtcTime now, const QLocale& locale) {
-  if (!access.closed) return Text::tr("Open until %1").arg(formatMoment(access.until, now, locale));
-  return access.isReviewed() ? Text::tr("Reviewed") : Text::tr("Closed, to be reviewed");
+  if (!access.closed)
+    return EmergencyWordsText::tr("Open until %1").arg(formatMoment(access.until, now, locale));
+  return access.isReviewed() ? EmergencyWordsText::tr("Reviewed")
+                             : EmergencyWordsText::tr("Closed, to be reviewed");
 }
 
 bool wantsWork(const EmergencyAccess& access) {
@@ -25,37 +27,38 @@ bool wantsWork(const EmergencyAccess& access) {
 }
 
 QString reviewersWords(const EmergencyAccess& access) {
-  QString names = access.reviewedBy.join(Text::tr(", ", "between names"));
+  QString names = access.reviewedBy.join(EmergencyWordsText::tr(", ", "between names"));
   if (access.isReviewed()) return names;
-  return names.isEmpty() ? Text::tr("Nobody yet; two people sign")
-                         : Text::tr("%1; a second person has to sign").arg(names);
+  return names.isEmpty() ? EmergencyWordsText::tr("Nobody yet; two people sign")
+                         : EmergencyWordsText::tr("%1; a second person has to sign").arg(names);
 }
 
 QString readinessWord(const EmergencyReadiness& readiness) {
-  if (readiness.isOpen) return Text::tr("In use now");
-  return readiness.isPrepared ? Text::tr("Ready") : Text::tr("Not prepared");
+  if (readiness.isOpen) return EmergencyWordsText::tr("In use now");
+  return readiness.isPrepared ? EmergencyWordsText::tr("Ready")
+                              : EmergencyWordsText::tr("Not prepared");
 }
 
 QString readinessAdvice(const EmergencyReadiness& readiness, UtcTime now, const QLocale& locale) {
   if (readiness.isOpen) {
-    return Text::tr(
+    return EmergencyWordsText::tr(
         "Somebody works under emergency access. Ask them what for, and end it when it "
         "is no longer needed.");
   }
   if (!readiness.isPrepared) {
-    return Text::tr(
+    return EmergencyWordsText::tr(
         "If nobody can sign in, nobody can help. Prepare a phrase and keep it in a "
         "sealed envelope. Each phrase opens once.");
   }
-  if (!readiness.prepared) return Text::tr("A phrase is sealed and unused.");
-  return Text::tr(
+  if (!readiness.prepared) return EmergencyWordsText::tr("A phrase is sealed and unused.");
+  return EmergencyWordsText::tr(
              "A phrase is sealed and unused since %1. Look at the envelope's seal from time "
              "to time.")
       .arg(formatMoment(*readiness.prepared, now, locale));
 }
 
 QString emergencyMeaning() {
-  return Text::tr("I have looked at all that was done under this emergency access.");
+  return EmergencyWordsText::tr("I have looked at all that was done under this emergency access.");
 }
 
 }  // namespace linewarden::ui

@@ -18,7 +18,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int dialogWidth = 68 * gridStep;
+constexpr int phraseDialogWidth = 68 * gridStep;
 constexpr int rows = 5;
 }  // namespace
 
@@ -33,7 +33,7 @@ PhraseDialog::PhraseDialog(const QStringList& words, const QString& site, QWidge
   setObjectName(QStringLiteral("phraseDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   waitOverLock();
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(phraseDialogWidth);
   auto* ground = new QWidget(this);
   auto* column = new QVBoxLayout(ground);
   column->setContentsMargins(0, 0, 0, 0);

@@ -20,7 +20,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int panelWidth = 46 * gridStep;
+constexpr int policyPanelWidth = 46 * gridStep;
 constexpr int numberWidth = 18 * gridStep;
 
 }  // namespace
@@ -30,7 +30,7 @@ PolicyPanel::PolicyPanel(QWidget* parent) : QWidget(parent), panel_(new SidePane
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(panel_);
-  panel_->setFixedWidth(panelWidth);
+  panel_->setFixedWidth(policyPanelWidth);
   panel_->setBody(makeBody());
   save_ = new Button(tr("Save the rules"), ButtonKind::Primary, panel_);
   save_->setObjectName(QStringLiteral("savePolicy"));

@@ -15,9 +15,9 @@ namespace linewarden::ui {
 namespace {
 
 constexpr int removalsInSight = 5;
-constexpr int dialogWidth = 68 * gridStep;
+constexpr int reviewDialogsDialogWidth = 68 * gridStep;
 
-struct Text {
+struct ReviewDialogsText {
   Q_DECLARE_TR_FUNCTIONS(ReviewDialogs)
 };
 
@@ -26,11 +26,11 @@ QWidget* makeRemoval(const AccessReviewItem& item, QWidget* parent) {
   auto* column = new QVBoxLayout(ground);
   column->setContentsMargins(0, 0, 0, gridStep / 2);
   column->setSpacing(0);
-  column->addWidget(makeParagraph(
-      Text::tr("%1: %2").arg(fullName(item.displayName, item.name), roleTitle(item.role)),
-      Tone::Plain, ground));
-  QLabel* note =
-      makeParagraph(Text::tr("“%1” (%2)").arg(item.note, item.decidedBy), Tone::Quiet, ground);
+  column->addWidget(makeParagraph(ReviewDialogsText::tr("%1: %2").arg(
+                                      fullName(item.displayName, item.name), roleTitle(item.role)),
+                                  Tone::Plain, ground));
+  QLabel* note = makeParagraph(ReviewDialogsText::tr("“%1” (%2)").arg(item.note, item.decidedBy),
+                               Tone::Quiet, ground);
   note->setFont(textFont(TextSize::Caption));
   column->addWidget(note);
   return ground;
@@ -38,9 +38,11 @@ QWidget* makeRemoval(const AccessReviewItem& item, QWidget* parent) {
 
 // What is removed, as a list that scrolls where it is long.
 void addRemovals(QVBoxLayout* column, const QList<AccessReviewItem>& removed, QWidget* parent) {
-  column->addWidget(makeLabel(Text::tr("Removed at once"), TextSize::Caption, Tone::Quiet, parent));
+  column->addWidget(
+      makeLabel(ReviewDialogsText::tr("Removed at once"), TextSize::Caption, Tone::Quiet, parent));
   if (removed.isEmpty()) {
-    column->addWidget(makeParagraph(Text::tr("Nothing; all roles are kept."), Tone::Plain, parent));
+    column->addWidget(
+        makeParagraph(ReviewDialogsText::tr("Nothing; all roles are kept."), Tone::Plain, parent));
     return;
   }
   auto* list = new QWidget(parent);
@@ -65,18 +67,22 @@ void addRemovals(QVBoxLayout* column, const QList<AccessReviewItem>& removed, QW
 
 ActDialog* makeOpenReviewDialog(QWidget* parent) {
   return new ActDialog(
-      Text::tr("Open an access review"),
-      Text::tr(
+      ReviewDialogsText::tr("Open an access review"),
+      ReviewDialogsText::tr(
           "Every role that somebody holds now is listed with when it was last used. You keep "
           "or remove each and sign; until then nothing changes. One review is open at a time."),
-      {Text::tr("Open the review"), Text::tr("Cancel")}, parent);
+      {ReviewDialogsText::tr("Open the review"), ReviewDialogsText::tr("Cancel")}, parent);
 }
 
 ReasonDialog* makeRemoveDialog(const AccessReviewItem& item, QWidget* parent) {
   return new ReasonDialog(
-      Text::tr("Remove the role “%1” from %2").arg(roleTitle(item.role), item.displayName),
-      Text::tr("The role goes when the review is signed. Until then this can be decided anew."),
-      {Text::tr("Mark for removal"), Text::tr("Leave as it is"), ButtonKind::Danger}, parent);
+      ReviewDialogsText::tr("Remove the role “%1” from %2")
+          .arg(roleTitle(item.role), item.displayName),
+      ReviewDialogsText::tr(
+          "The role goes when the review is signed. Until then this can be decided anew."),
+      {ReviewDialogsText::tr("Mark for removal"), ReviewDialogsText::tr("Leave as it is"),
+       ButtonKind::Danger},
+      parent);
 }
 
 void openReviewSigning(SignIn& signIn, const Session& session, const AccessReviewDocument& document,
@@ -88,16 +94,17 @@ void openReviewSigning(SignIn& signIn, const Session& session, const AccessRevie
   }
   const auto count = static_cast<int>(removed.size());
   const auto kept = static_cast<int>(document.items.size()) - count;
-  const QString title = count == 0
-                            ? Text::tr("Sign the review: all roles are kept")
-                            : Text::tr("Sign the review: %n role(s) are removed", nullptr, count);
+  const QString title =
+      count == 0 ? ReviewDialogsText::tr("Sign the review: all roles are kept")
+                 : ReviewDialogsText::tr("Sign the review: %n role(s) are removed", nullptr, count);
   auto* dialog = new ProofDialog(
       signIn, session,
       {title,
-       Text::tr("%n role(s) are kept. A signed review cannot be changed any more.", nullptr, kept),
-       Text::tr("Sign the review")},
+       ReviewDialogsText::tr("%n role(s) are kept. A signed review cannot be changed any more.",
+                             nullptr, kept),
+       ReviewDialogsText::tr("Sign the review")},
       parent);
-  dialog->setMinimumWidth(dialogWidth);
+  dialog->setMinimumWidth(reviewDialogsDialogWidth);
   auto* matter =
       new SignedMatter(reviewMeaning(), fullName(session.displayName, session.name), dialog);
   matter->setObjectName(QStringLiteral("signReviewMatter"));

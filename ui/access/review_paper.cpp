@@ -23,7 +23,7 @@ constexpr double footHeight = 200;
 constexpr double innerWidth = paperSize.width() - 2 * margin;
 constexpr double bottom = paperSize.height() - margin - footHeight;
 
-struct Text {
+struct ReviewPaperText {
   Q_DECLARE_TR_FUNCTIONS(ReviewPaper)
 };
 
@@ -32,19 +32,22 @@ constexpr int columnCount = 7;
 constexpr std::array<double, columnCount> columns{0.21, 0.15, 0.09, 0.1, 0.1, 0.12, 0.23};
 
 std::array<QString, columnCount> heads() {
-  return {Text::tr("Person"),    Text::tr("Role"),     Text::tr("Held since"), Text::tr("Given by"),
-          Text::tr("Last used"), Text::tr("Decision"), Text::tr("Note")};
+  return {ReviewPaperText::tr("Person"),     ReviewPaperText::tr("Role"),
+          ReviewPaperText::tr("Held since"), ReviewPaperText::tr("Given by"),
+          ReviewPaperText::tr("Last used"),  ReviewPaperText::tr("Decision"),
+          ReviewPaperText::tr("Note")};
 }
 
 std::array<QString, columnCount> cellsOf(const AccessReviewItem& item, const ReviewPrint& print) {
   QString person = fullName(item.displayName, item.name);
-  if (item.disabled) person = Text::tr("%1, disabled").arg(person);
+  if (item.disabled) person = ReviewPaperText::tr("%1, disabled").arg(person);
   // As the list was when it was signed, or is now.
   const UtcTime now = print.document.review.signedAt.value_or(print.now);
   QString used = lastUsedWords(item.lastUsed, now);
-  if (isLongUnused(item, now)) used = Text::tr("%1 (!)").arg(used);
+  if (isLongUnused(item, now)) used = ReviewPaperText::tr("%1 (!)").arg(used);
   QString decision = decisionWord(item.decision);
-  if (!item.decidedBy.isEmpty()) decision = Text::tr("%1 (%2)").arg(decision, item.decidedBy);
+  if (!item.decidedBy.isEmpty())
+    decision = ReviewPaperText::tr("%1 (%2)").arg(decision, item.decidedBy);
   return {person,
           roleTitle(item.role),
           dayText(item.granted, print.locale),
@@ -84,7 +87,7 @@ class Paper {
     const auto count = pages_.size();
     for (qsizetype at = 0; at < count; ++at) {
       const double top = bottom + footHeight - lineHeight(Style::Small);
-      const QString number = Text::tr("Page %1 of %2").arg(at + 1).arg(count);
+      const QString number = ReviewPaperText::tr("Page %1 of %2").arg(at + 1).arg(count);
       const double width = QFontMetricsF(fontOf(Style::Small)).horizontalAdvance(number);
       pages_[at].append(
           {QRectF(margin, top, innerWidth, lineHeight(Style::Small)), foot, Style::Small});
@@ -153,26 +156,27 @@ class Paper {
 };
 
 QString momentText(UtcTime time, const QLocale& locale) {
-  return Text::tr("%1 (%2)").arg(locale.toString(toLocal(time), QLocale::ShortFormat),
-                                 utcText(time));
+  return ReviewPaperText::tr("%1 (%2)").arg(locale.toString(toLocal(time), QLocale::ShortFormat),
+                                            utcText(time));
 }
 
 void addFacts(Paper& paper, const ReviewPrint& print) {
   const AccessReview& review = print.document.review;
-  paper.addText(Text::tr("Access review of %1").arg(dayText(review.opened, print.locale)),
-                Style::Title);
+  paper.addText(
+      ReviewPaperText::tr("Access review of %1").arg(dayText(review.opened, print.locale)),
+      Style::Title);
   paper.addText(print.site, Style::Head);
   paper.addGap(gap);
-  paper.addText(
-      Text::tr("Opened by %1, %2").arg(review.openedBy, momentText(review.opened, print.locale)),
-      Style::Body);
+  paper.addText(ReviewPaperText::tr("Opened by %1, %2")
+                    .arg(review.openedBy, momentText(review.opened, print.locale)),
+                Style::Body);
   paper.addText(review.signedAt
-                    ? Text::tr("Signed by %1, %2")
+                    ? ReviewPaperText::tr("Signed by %1, %2")
                           .arg(review.signedBy, momentText(*review.signedAt, print.locale))
-                    : Text::tr("Not signed: this list is a draft."),
+                    : ReviewPaperText::tr("Not signed: this list is a draft."),
                 Style::Body);
   const auto decided = review.items - review.undecided;
-  paper.addText(Text::tr("Roles: %1. Decided: %2. Removed: %3.")
+  paper.addText(ReviewPaperText::tr("Roles: %1. Decided: %2. Removed: %3.")
                     .arg(review.items)
                     .arg(decided)
                     .arg(review.removed),
@@ -183,21 +187,23 @@ void addFacts(Paper& paper, const ReviewPrint& print) {
 void addSeal(Paper& paper, const ReviewPrint& print) {
   const AccessReviewDocument& document = print.document;
   paper.addGap(2 * gap);
-  paper.addText(Text::tr("Signature"), Style::Head);
+  paper.addText(ReviewPaperText::tr("Signature"), Style::Head);
   if (!document.review.signedAt) {
     paper.addText(sealSentence(document), Style::Body);
     return;
   }
   const auto add = [&paper](const QString& head, const QString& value) {
-    paper.addText(Text::tr("%1: %2").arg(head, value), Style::Body);
+    paper.addText(ReviewPaperText::tr("%1: %2").arg(head, value), Style::Body);
   };
-  add(Text::tr("Signer"), document.review.signedBy);
-  add(Text::tr("Time"), momentText(*document.review.signedAt, print.locale));
-  add(Text::tr("Meaning"), reviewMeaning());
-  add(Text::tr("SHA-256 of what was signed"), groupsOfFour(document.hash));
-  add(Text::tr("Ed25519 signature"), groupsOfFour(document.signature));
-  add(Text::tr("Fingerprint of the signer's public key"), fingerprintOf(document.publicKey));
-  add(Text::tr("Checked %1").arg(momentText(print.now, print.locale)), sealSentence(document));
+  add(ReviewPaperText::tr("Signer"), document.review.signedBy);
+  add(ReviewPaperText::tr("Time"), momentText(*document.review.signedAt, print.locale));
+  add(ReviewPaperText::tr("Meaning"), reviewMeaning());
+  add(ReviewPaperText::tr("SHA-256 of what was signed"), groupsOfFour(document.hash));
+  add(ReviewPaperText::tr("Ed25519 signature"), groupsOfFour(document.signature));
+  add(ReviewPaperText::tr("Fingerprint of the signer's public key"),
+      fingerprintOf(document.publicKey));
+  add(ReviewPaperText::tr("Checked %1").arg(momentText(print.now, print.locale)),
+      sealSentence(document));
 }
 
 }  // namespace
@@ -222,7 +228,7 @@ QList<PaperPage> layOutReview(const ReviewPrint& print) {
   for (const AccessReviewItem& item : print.document.items) paper.addRow(cellsOf(item, print));
   paper.endTable();
   addSeal(paper, print);
-  return paper.finished(Text::tr("Linewarden · %1 · %2")
+  return paper.finished(ReviewPaperText::tr("Linewarden · %1 · %2")
                             .arg(print.site, reviewTitle(print.document.review, print.locale)));
 }
 

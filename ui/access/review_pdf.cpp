@@ -15,7 +15,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct ReviewPdfText {
   Q_DECLARE_TR_FUNCTIONS(ReviewPdf)
 };
 
@@ -66,7 +66,7 @@ Result<void> writeReviewPdf(const ReviewPrint& print, const QString& path) {
     return {};
   }
   return Error{ErrorCode::FileUnwritable,
-               Text::tr("%1 was not saved: %2. Choose another folder, or make room there.")
+               ReviewPdfText::tr("%1 was not saved: %2. Choose another folder, or make room there.")
                    .arg(QFileInfo(path).fileName(), file.errorString()),
                {}};
 }

@@ -28,7 +28,9 @@ namespace {
 
 constexpr int listWidth = 23 * gridStep;
 
-enum Face { Loading, Failed, None, Shown };
+namespace review_face {
+enum { Loading, Failed, None, Shown };
+}
 
 }  // namespace
 
@@ -99,19 +101,19 @@ void ReviewSection::clear() {
   reviews_.clear();
   chosen_ = 0;
   view_->clear();
-  faces_->setCurrentIndex(Loading);
+  faces_->setCurrentIndex(review_face::Loading);
 }
 
 void ReviewSection::take(const Result<QList<AccessReview>>& reviews) {
   if (!reviews) {
     failure_->setText(reviews.error().message);
-    faces_->setCurrentIndex(Failed);
+    faces_->setCurrentIndex(review_face::Failed);
     return;
   }
   reviews_ = *reviews;
   head_->show(reviews_, refusalOf(Permission::ReviewAccess));
   if (reviews_.isEmpty()) {
-    faces_->setCurrentIndex(None);
+    faces_->setCurrentIndex(review_face::None);
     return;
   }
   fillList();
@@ -149,11 +151,11 @@ void ReviewSection::loadDocument() {
 void ReviewSection::takeDocument(const Result<AccessReviewDocument>& document) {
   if (!document) {
     failure_->setText(document.error().message);
-    faces_->setCurrentIndex(Failed);
+    faces_->setCurrentIndex(review_face::Failed);
     return;
   }
   // First in sight, so that its table can take the focus.
-  faces_->setCurrentIndex(Shown);
+  faces_->setCurrentIndex(review_face::Shown);
   view_->show(*document, rooms().clock.now(),
               {refusalOf(Permission::ReviewAccess),
                [this](const AccessReviewItem& item) { return mayDecide(item); }});

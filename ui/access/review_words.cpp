@@ -9,17 +9,17 @@ namespace {
 
 constexpr int groupLength = 4;
 
-struct Text {
+struct ReviewWordsText {
   Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
 }  // namespace
 
 QString lastUsedWords(const std::optional<UtcTime>& lastUsed, UtcTime now) {
-  if (!lastUsed) return Text::tr("Never");
+  if (!lastUsed) return ReviewWordsText::tr("Never");
   const auto days = toLocal(*lastUsed).date().daysTo(toLocal(now).date());
-  if (days <= 0) return Text::tr("Today");
-  return Text::tr("%n day(s) ago", nullptr, static_cast<int>(days));
+  if (days <= 0) return ReviewWordsText::tr("Today");
+  return ReviewWordsText::tr("%n day(s) ago", nullptr, static_cast<int>(days));
 }
 
 bool isLongUnused(const AccessReviewItem& item, UtcTime now) {
@@ -28,15 +28,15 @@ bool isLongUnused(const AccessReviewItem& item, UtcTime now) {
 
 QString decisionWord(ReviewDecision decision) {
   switch (decision) {
-    case ReviewDecision::Open: return Text::tr("Undecided");
-    case ReviewDecision::Keep: return Text::tr("Keep");
-    case ReviewDecision::Remove: return Text::tr("Remove");
+    case ReviewDecision::Open: return ReviewWordsText::tr("Undecided");
+    case ReviewDecision::Keep: return ReviewWordsText::tr("Keep");
+    case ReviewDecision::Remove: return ReviewWordsText::tr("Remove");
   }
   return {};
 }
 
 QString giverWord(const QString& grantedBy) {
-  return grantedBy.isEmpty() ? Text::tr("Set-up") : grantedBy;
+  return grantedBy.isEmpty() ? ReviewWordsText::tr("Set-up") : grantedBy;
 }
 
 QString dayText(UtcTime time, const QLocale& locale) {
@@ -44,16 +44,18 @@ QString dayText(UtcTime time, const QLocale& locale) {
 }
 
 QString reviewTitle(const AccessReview& review, const QLocale& locale) {
-  return Text::tr("Review of %1").arg(dayText(review.opened, locale));
+  return ReviewWordsText::tr("Review of %1").arg(dayText(review.opened, locale));
 }
 
 QString reviewState(const AccessReview& review) {
   if (!review.signedAt) {
-    return Text::tr("%1 of %2 decided").arg(review.items - review.undecided).arg(review.items);
+    return ReviewWordsText::tr("%1 of %2 decided")
+        .arg(review.items - review.undecided)
+        .arg(review.items);
   }
-  QString by = Text::tr("Signed by %1").arg(review.signedBy);
+  QString by = ReviewWordsText::tr("Signed by %1").arg(review.signedBy);
   if (review.removed == 0) return by;
-  return Text::tr("%1, %n role(s) removed", nullptr, review.removed).arg(by);
+  return ReviewWordsText::tr("%1, %n role(s) removed", nullptr, review.removed).arg(by);
 }
 
 QString groupsOfFour(const QByteArray& bytes) {
@@ -65,16 +67,17 @@ QString groupsOfFour(const QByteArray& bytes) {
 }
 
 QString reviewMeaning() {
-  return Text::tr("I have looked at who holds which role, and each is kept or removed as it says.");
+  return ReviewWordsText::tr(
+      "I have looked at who holds which role, and each is kept or removed as it says.");
 }
 
 QString sealSentence(const AccessReviewDocument& document) {
-  if (!document.review.signedAt) return Text::tr("Not signed yet.");
+  if (!document.review.signedAt) return ReviewWordsText::tr("Not signed yet.");
   if (document.isVerified) {
-    return Text::tr(
+    return ReviewWordsText::tr(
         "Verified: the signature is that of the signer's key, and the list is as it was signed.");
   }
-  return Text::tr(
+  return ReviewWordsText::tr(
       "Not verified: the list, the signature or the key is not what was signed. Do not rely on "
       "it; have the audit trail verified and open a new review.");
 }

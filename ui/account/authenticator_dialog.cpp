@@ -9,7 +9,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int dialogWidth = 72 * gridStep;
+constexpr int authenticatorDialogWidth = 72 * gridStep;
 }
 
 AuthenticatorDialog::AuthenticatorDialog(const AccountRooms& rooms, const Session& session,
@@ -20,7 +20,7 @@ AuthenticatorDialog::AuthenticatorDialog(const AccountRooms& rooms, const Sessio
       session_(session) {
   setObjectName(QStringLiteral("authenticatorDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(authenticatorDialogWidth);
   view_ = new AuthenticatorView(this);
   view_->setSecret(offer.uri, offer.spelled);
   view_->code()->editor()->setObjectName(QStringLiteral("authenticatorCode"));

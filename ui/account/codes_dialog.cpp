@@ -10,7 +10,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int dialogWidth = 64 * gridStep;
+constexpr int codesDialogWidth = 64 * gridStep;
 }
 
 CodesDialog::CodesDialog(const QStringList& codes, QWidget* parent)
@@ -19,7 +19,7 @@ CodesDialog::CodesDialog(const QStringList& codes, QWidget* parent)
   setObjectName(QStringLiteral("codesDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   waitOverLock();
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(codesDialogWidth);
   view_ = new RecoveryCodesView(this);
   view_->setCodes(codes);
   setBody(view_);

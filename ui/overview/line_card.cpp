@@ -41,7 +41,7 @@ ShownValue figure(const QString& text, const QString& unit, bool isStale) {
   return value;
 }
 
-const QString& nothing() {
+const QString& lineCardNothing() {
   static const QString dash(QChar(u'\u2013'));
   return dash;
 }
@@ -197,7 +197,7 @@ void LineCard::showSpeed(const LineStatus& status) {
   const bool isStale = status.quality == Quality::Stale;
   speed_->setValue(status.speed ? figure(formatNumber(*status.speed, speedDecimals_, locale),
                                          status.speedUnit, isStale)
-                                : figure(nothing(), {}, false));
+                                : figure(lineCardNothing(), {}, false));
   const QString target =
       status.targetSpeed
           ? tr("Target %1 %2")
@@ -214,7 +214,7 @@ void LineCard::showCounts(const LineStatus& status) {
   const bool isStale = status.quality == Quality::Stale;
   const auto count = [&](std::optional<qint64> number) {
     return number ? figure(formatCount(*number, locale), {}, isStale)
-                  : figure(nothing(), {}, false);
+                  : figure(lineCardNothing(), {}, false);
   };
   good_->setValue(count(status.good));
   ShownValue reject = count(status.reject);
@@ -224,7 +224,8 @@ void LineCard::showCounts(const LineStatus& status) {
     reject.unit = formatShare(share, locale);
   }
   reject_->setValue(reject);
-  const QString share = status.availability ? formatShare(*status.availability, locale) : nothing();
+  const QString share =
+      status.availability ? formatShare(*status.availability, locale) : lineCardNothing();
   availability_->setValue(figure(share, {}, isStale));
   share_->setShare(status.availability, tr("Availability %1").arg(share));
 }
@@ -246,7 +247,7 @@ void LineCard::showBreaches(const LineStatus& status, UtcTime now) {
   QString text = tr("All within limits");
   QString note;
   QString since;
-  if (status.quality == Quality::Bad && status.breaches.isEmpty()) text = nothing();
+  if (status.quality == Quality::Bad && status.breaches.isEmpty()) text = lineCardNothing();
   if (!status.breaches.isEmpty()) {
     const LimitBreach& first = status.breaches.first();
     if (const Tag* tag = plant_.tag(first.tag)) {

@@ -10,7 +10,7 @@ namespace linewarden::ui {
 
 namespace {
 
-const QString& nothing() {
+const QString& totalsBarNothing() {
   static const QString dash(QChar(u'\u2013'));
   return dash;
 }
@@ -59,15 +59,15 @@ void TotalsBar::show(const OverviewTotals& totals, const std::optional<ShiftSpan
                      UtcTime now) {
   const QLocale locale;
   const auto count = [&locale](std::optional<qint64> number) {
-    return figure(number ? formatCount(*number, locale) : nothing());
+    return figure(number ? formatCount(*number, locale) : totalsBarNothing());
   };
   running_->setValue(figure(formatCount(totals.running, locale), tr("of %1").arg(totals.lines)));
   good_->setValue(count(totals.good));
   reject_->setValue(count(totals.reject));
   availability_->setValue(
-      figure(totals.availability ? formatShare(*totals.availability, locale) : nothing()));
+      figure(totals.availability ? formatShare(*totals.availability, locale) : totalsBarNothing()));
   breaches_->setValue(count(totals.breaches));
-  shiftTime_->setValue(figure(shift ? formatAge(shift->to - now) : nothing()));
+  shiftTime_->setValue(figure(shift ? formatAge(shift->to - now) : totalsBarNothing()));
 }
 
 }  // namespace linewarden::ui

@@ -12,7 +12,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct ActionWordsText {
   Q_DECLARE_TR_FUNCTIONS(ActionWords)
 };
 
@@ -112,7 +112,7 @@ QString actionWords(const AuditEntry& entry) {
   // Not arg(): a name may hold what looks like a place marker.
   const QStringList parts{ownName(event.object), entry.workstation, roleOf(event)};
   QString words;
-  const QString sentence = Text::tr(known->words);
+  const QString sentence = ActionWordsText::tr(known->words);
   for (qsizetype at = 0; at < sentence.size(); ++at) {
     const bool isMark = sentence.at(at) == QLatin1Char('%') && at + 1 < sentence.size();
     const int which = isMark ? sentence.at(at + 1).digitValue() - 1 : -1;

@@ -10,7 +10,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int markSide = 14;
+constexpr int cellDelegateMarkSide = 14;
 }
 
 CellDelegate::CellDelegate(QObject* parent, int problemColumn)
@@ -35,9 +35,10 @@ void CellDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opti
                              const QModelIndex& index, QRect box, const QString& text) const {
   const Theme& theme = themeOf(option.widget);
   if (index.column() == problemColumn_ && !text.isEmpty()) {
-    const QRectF mark(box.left(), box.center().y() - markSide / 2.0 + 0.5, markSide, markSide);
+    const QRectF mark(box.left(), box.center().y() - cellDelegateMarkSide / 2.0 + 0.5,
+                      cellDelegateMarkSide, cellDelegateMarkSide);
     paintIcon(painter, QStringLiteral("error"), mark, theme.critical);
-    box.setLeft(box.left() + markSide + gridStep);
+    box.setLeft(box.left() + cellDelegateMarkSide + gridStep);
     painter.setPen(theme.problemText);
   }
   painter.drawText(box, static_cast<int>(option.displayAlignment),

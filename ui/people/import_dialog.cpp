@@ -17,8 +17,8 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int dialogWidth = 108 * gridStep;
-constexpr int tableHeight = 28 * gridStep;
+constexpr int importDialogWidth = 108 * gridStep;
+constexpr int importDialogTableHeight = 28 * gridStep;
 constexpr qint64 largestFile = 1024 * 1024;
 
 Result<PeopleCsv> readFile(const QString& path) {
@@ -41,7 +41,7 @@ ImportDialog::ImportDialog(const PeopleRooms& rooms, const Session& session, QWi
       summary_(makeParagraph(tr("No file is chosen yet."), Tone::Quiet, this)),
       detail_(makeParagraph({}, Tone::Problem, this)) {
   setObjectName(QStringLiteral("importDialog"));
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(importDialogWidth);
   auto* choose = new Button(tr("Choose a file…"), ButtonKind::Plain, this);
   choose->setObjectName(QStringLiteral("importChoose"));
   choose->setIconName(QStringLiteral("folder"));
@@ -82,7 +82,7 @@ QWidget* ImportDialog::makeTable() {
   table_->setAccessibleName(tr("Lines of the file"));
   table_->setModel(model_);
   table_->setItemDelegate(new CellDelegate(table_, ImportPreviewModel::Problem));
-  table_->setMinimumHeight(tableHeight);
+  table_->setMinimumHeight(importDialogTableHeight);
   table_->setShowGrid(false);
   table_->setWordWrap(false);
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);

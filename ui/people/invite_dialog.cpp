@@ -14,8 +14,8 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int dialogWidth = 76 * gridStep;
-constexpr int longestReason = 500;
+constexpr int inviteDialogWidth = 76 * gridStep;
+constexpr int inviteDialogLongestReason = 500;
 constexpr int longestTyped = 200;  // more than either name may have, so that it can be refused
 }  // namespace
 
@@ -32,10 +32,10 @@ InviteDialog::InviteDialog(const PeopleRooms& rooms, const Session& session, QWi
       foresight_(makeParagraph({}, Tone::Quiet, this)),
       reason_(new TextField(tr("Reason (may be left empty)"), this)) {
   setObjectName(QStringLiteral("inviteDialog"));
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(inviteDialogWidth);
   foresight_->setObjectName(QStringLiteral("inviteForesight"));
   reason_->line()->setObjectName(QStringLiteral("inviteReason"));
-  reason_->line()->setMaxLength(longestReason);
+  reason_->line()->setMaxLength(inviteDialogLongestReason);
   reason_->line()->setPlaceholderText(tr("New account"));
   body()->addWidget(makeNames());
   body()->addWidget(roles_);

@@ -16,7 +16,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int dialogWidth = 64 * gridStep;
+constexpr int oneTimePasswordDialogWidth = 64 * gridStep;
 
 QString titleFor(OneTimePasswordDialog::For what, const QString& name) {
   return what == OneTimePasswordDialog::For::Invitation
@@ -42,7 +42,7 @@ OneTimePasswordDialog::OneTimePasswordDialog(const Invited& invited, const QStri
   setObjectName(QStringLiteral("oneTimePasswordDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   waitOverLock();
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(oneTimePasswordDialogWidth);
   auto* ground = new QWidget(this);
   auto* column = new QVBoxLayout(ground);
   column->setContentsMargins(0, 0, 0, 0);

@@ -23,8 +23,8 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int dialogWidth = 92 * gridStep;
-constexpr int tableHeight = 30 * gridStep;
+constexpr int passwordsDialogWidth = 92 * gridStep;
+constexpr int passwordsDialogTableHeight = 30 * gridStep;
 
 }  // namespace
 
@@ -40,7 +40,7 @@ PasswordsDialog::PasswordsDialog(QList<Invited> people, UtcTime now, QWidget* pa
   setObjectName(QStringLiteral("passwordsDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   waitOverLock();
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(passwordsDialogWidth);
   auto* ground = new QWidget(this);
   auto* column = new QVBoxLayout(ground);
   column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +60,7 @@ QWidget* PasswordsDialog::makeTable() {
   table->setObjectName(QStringLiteral("passwordsTable"));
   table->setAccessibleName(tr("One-time passwords"));
   table->setItemDelegate(new CellDelegate(table));
-  table->setMinimumHeight(tableHeight);
+  table->setMinimumHeight(passwordsDialogTableHeight);
   table->setHorizontalHeaderLabels(
       {tr("Account"), tr("One-time password"), tr("Until"), tr("Waits")});
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);

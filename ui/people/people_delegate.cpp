@@ -12,7 +12,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int markSide = 14;
+constexpr int peopleDelegateMarkSide = 14;
 
 void paintName(QPainter& painter, const Theme& theme, const Person& person, const QRect& box) {
   const QFontMetrics metrics(painter.font());
@@ -33,7 +33,8 @@ void PeopleDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& op
   const auto person = index.data(PeopleModel::PersonRole).value<Person>();
   const Theme& theme = themeOf(option.widget);
   if (person.disabled || index.column() == PeopleModel::Source) painter.setPen(theme.quietText);
-  const QRectF mark(box.left(), box.center().y() - markSide / 2.0 + 0.5, markSide, markSide);
+  const QRectF mark(box.left(), box.center().y() - peopleDelegateMarkSide / 2.0 + 0.5,
+                    peopleDelegateMarkSide, peopleDelegateMarkSide);
   const bool isAbnormal = index.column() == PeopleModel::SecondFactor && !person.hasSecondFactor &&
                           person.state() == PersonState::Active;
   if (index.column() == PeopleModel::State) {
@@ -42,7 +43,7 @@ void PeopleDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& op
     paintPriority(painter, theme, Priority::Medium, mark);
   }
   if (index.column() == PeopleModel::State || isAbnormal) {
-    box.setLeft(box.left() + markSide + gridStep);
+    box.setLeft(box.left() + peopleDelegateMarkSide + gridStep);
   }
   if (index.column() == PeopleModel::Name) {
     paintName(painter, theme, person, box);

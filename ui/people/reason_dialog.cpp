@@ -11,7 +11,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int longestReason = 500;
+constexpr int reasonDialogLongestReason = 500;
 }
 
 TextField* makeReasonField(QWidget* parent) {
@@ -19,7 +19,7 @@ TextField* makeReasonField(QWidget* parent) {
   field->setHint(QCoreApplication::translate(
       "ReasonField", "Stands in the audit trail, so that others understand it later."));
   field->line()->setObjectName(QStringLiteral("actReason"));
-  field->line()->setMaxLength(longestReason);
+  field->line()->setMaxLength(reasonDialogLongestReason);
   return field;
 }
 

@@ -14,7 +14,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int dialogWidth = 76 * gridStep;
+constexpr int rolesDialogWidth = 76 * gridStep;
 
 QString explain(const Person& person) {
   if (person.source == PersonSource::Directory) {
@@ -37,7 +37,7 @@ RolesDialog::RolesDialog(const PeopleRooms& rooms, const Session& session,
       choice_(new RoleChoice(this)),
       foresight_(makeParagraph({}, Tone::Quiet, this)),
       reason_(makeReasonField(this)) {
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(rolesDialogWidth);
   for (const RoleChange& change : details.waiting) waiting_.insert(change.role);
   foresight_->setObjectName(QStringLiteral("rolesForesight"));
   body()->addWidget(choice_);

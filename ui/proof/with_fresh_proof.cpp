@@ -8,22 +8,24 @@
 namespace linewarden::ui {
 
 namespace {
-struct Text {
+struct WithFreshProofText {
   Q_DECLARE_TR_FUNCTIONS(FreshProof)
 };
 }  // namespace
 
 Error proofCancelled() {
-  return {ErrorCode::Cancelled, Text::tr("You did not go on. Nothing was changed."), {}};
+  return {
+      ErrorCode::Cancelled, WithFreshProofText::tr("You did not go on. Nothing was changed."), {}};
 }
 
 void stepUp(QWidget* parent, SignIn& signIn, const Session& session,
             std::function<void(const Result<void>&)> done) {
   const ProofRequest request{
-      Text::tr("Confirm that it is you"),
-      Text::tr("This change asks for a fresh proof, so that nobody makes it at a console you "
-               "left. It holds for five minutes."),
-      Text::tr("Confirm and go on")};
+      WithFreshProofText::tr("Confirm that it is you"),
+      WithFreshProofText::tr(
+          "This change asks for a fresh proof, so that nobody makes it at a console you "
+          "left. It holds for five minutes."),
+      WithFreshProofText::tr("Confirm and go on")};
   withProof<void>(
       parent, signIn, session, request,
       [&signIn, session](Proof proof) { return signIn.stepUp(session, std::move(proof)); },

@@ -17,9 +17,9 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int markSide = 14;
+constexpr int lifeModelMarkSide = 14;
 constexpr int sealSide = 12;
-constexpr int textLeft = markSide + 2 * gridStep;
+constexpr int textLeft = lifeModelMarkSide + 2 * gridStep;
 constexpr int lineRoom = gridStep / 4;
 
 int lineHeight(TextSize size) {
@@ -51,7 +51,7 @@ class Writer {
 void paintKnot(QPainter& painter, const Theme& theme, const LifeEntry& entry, const QRect& row,
                bool isFirst, bool isLast) {
   const int top = row.top() + gridStep;
-  const QRectF mark(row.left() + gridStep, top + 1, markSide, markSide);
+  const QRectF mark(row.left() + gridStep, top + 1, lifeModelMarkSide, lifeModelMarkSide);
   const int x = static_cast<int>(mark.center().x());
   painter.setPen(theme.border);
   if (!isFirst) painter.drawLine(x, row.top(), x, static_cast<int>(mark.top()) - 2);

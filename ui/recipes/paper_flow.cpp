@@ -11,10 +11,10 @@ namespace linewarden::ui {
 
 namespace {
 
-using Style = FlowPiece::Style;
+using PaperFlowStyle = FlowPiece::Style;
 
 constexpr double margin = 425;  // 15 mm
-constexpr double gap = 80;
+constexpr double paperFlowGap = 80;
 constexpr double footHeight = 200;
 constexpr double innerWidth = flowPaper.width() - 2 * margin;
 constexpr double bottom = flowPaper.height() - margin - footHeight;
@@ -23,7 +23,7 @@ constexpr double codeSide = 1000;
 constexpr double hairline = 4;
 constexpr double letterSpacing = 0.1;
 
-struct Text {
+struct PaperFlowText {
   Q_DECLARE_TR_FUNCTIONS(PaperFlow)
 };
 
@@ -41,18 +41,18 @@ void paintModules(QPainter& painter, const QImage& modules, const QRectF& box) {
 
 }  // namespace
 
-QFont flowFont(const FlowFonts& fonts, Style style) {
-  QFont font(style == Style::Even ? fonts.even : fonts.text);
+QFont flowFont(const FlowFonts& fonts, PaperFlowStyle style) {
+  QFont font(style == PaperFlowStyle::Even ? fonts.even : fonts.text);
   font.setHintingPreference(QFont::PreferNoHinting);
   // Without ligatures, which would be other letters in a text that is copied or searched.
   font.setLetterSpacing(QFont::AbsoluteSpacing, letterSpacing);
-  font.setBold(style == Style::Title || style == Style::Head);
+  font.setBold(style == PaperFlowStyle::Title || style == PaperFlowStyle::Head);
   switch (style) {
-    case Style::Title: font.setPixelSize(180); break;
-    case Style::Head:
-    case Style::Body: font.setPixelSize(88); break;
-    case Style::Even: font.setPixelSize(86); break;
-    case Style::Small: font.setPixelSize(75); break;
+    case PaperFlowStyle::Title: font.setPixelSize(180); break;
+    case PaperFlowStyle::Head:
+    case PaperFlowStyle::Body: font.setPixelSize(88); break;
+    case PaperFlowStyle::Even: font.setPixelSize(86); break;
+    case PaperFlowStyle::Small: font.setPixelSize(75); break;
   }
   return font;
 }
@@ -78,11 +78,11 @@ PaperFlow::PaperFlow(const FlowFonts& fonts) : fonts_(fonts), y_(margin) {
   pages_.append(FlowPage());
 }
 
-double PaperFlow::lineHeight(Style style) const {
+double PaperFlow::lineHeight(PaperFlowStyle style) const {
   return QFontMetricsF(flowFont(fonts_, style)).lineSpacing();
 }
 
-QStringList PaperFlow::wrapped(const QString& text, Style style, double width) const {
+QStringList PaperFlow::wrapped(const QString& text, PaperFlowStyle style, double width) const {
   QStringList lines;
   for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
     QTextLayout layout(paragraph, flowFont(fonts_, style));
@@ -100,7 +100,8 @@ QStringList PaperFlow::wrapped(const QString& text, Style style, double width) c
   return lines;
 }
 
-void PaperFlow::put(const QString& text, Style style, double x, double width, bool atRight) {
+void PaperFlow::put(const QString& text, PaperFlowStyle style, double x, double width,
+                    bool atRight) {
   FlowPiece piece;
   piece.box = QRectF(x, y_, width, lineHeight(style));
   piece.text = text;
@@ -118,7 +119,7 @@ void PaperFlow::need(double height) {
   if (!columns_.isEmpty()) putHead();
 }
 
-void PaperFlow::addText(const QString& text, Style style) {
+void PaperFlow::addText(const QString& text, PaperFlowStyle style) {
   for (const QString& line : wrapped(text, style, innerWidth)) {
     need(lineHeight(style));
     put(line, style, margin, innerWidth);
@@ -126,11 +127,11 @@ void PaperFlow::addText(const QString& text, Style style) {
   }
 }
 
-void PaperFlow::addFact(const QString& what, const QString& value, Style style) {
+void PaperFlow::addFact(const QString& what, const QString& value, PaperFlowStyle style) {
   bool isFirst = true;
   for (const QString& line : wrapped(value, style, innerWidth - factWidth)) {
     need(lineHeight(style));
-    if (isFirst) put(what, Style::Body, margin, factWidth - gap);
+    if (isFirst) put(what, PaperFlowStyle::Body, margin, factWidth - paperFlowGap);
     isFirst = false;
     put(line, style, margin + factWidth, innerWidth - factWidth);
     y_ += lineHeight(style);
@@ -141,8 +142,8 @@ void PaperFlow::addCode(const QStringList& lines, const QImage& modules) {
   need(codeSide);
   const double top = y_;
   for (const QString& line : lines) {
-    put(line, Style::Even, margin, innerWidth - codeSide - gap);
-    y_ += lineHeight(Style::Even);
+    put(line, PaperFlowStyle::Even, margin, innerWidth - codeSide - paperFlowGap);
+    y_ += lineHeight(PaperFlowStyle::Even);
   }
   FlowPiece code;
   code.box = QRectF(margin + innerWidth - codeSide, top, codeSide, codeSide);
@@ -154,7 +155,7 @@ void PaperFlow::addCode(const QStringList& lines, const QImage& modules) {
 void PaperFlow::beginTable(const QList<FlowColumn>& columns) {
   columns_ = columns;
   // The head alone at a page's foot is no use.
-  const double room = 4 * lineHeight(Style::Body);
+  const double room = 4 * lineHeight(PaperFlowStyle::Body);
   if (y_ + room > bottom) {
     need(room);
   } else {
@@ -166,38 +167,38 @@ void PaperFlow::putHead() {
   QStringList heads;
   heads.reserve(columns_.size());
   for (const FlowColumn& column : std::as_const(columns_)) heads.append(column.head);
-  putCells(heads, Style::Head);
+  putCells(heads, PaperFlowStyle::Head);
   FlowPiece rule;
-  rule.box = QRectF(margin, y_ - gap / 4, innerWidth, 0);
+  rule.box = QRectF(margin, y_ - paperFlowGap / 4, innerWidth, 0);
   rule.rule = true;
   pages_.last().append(rule);
 }
 
 void PaperFlow::addRow(const QStringList& cells) {
-  need(heightOf(cells, Style::Body));
-  putCells(cells, Style::Body);
+  need(heightOf(cells, PaperFlowStyle::Body));
+  putCells(cells, PaperFlowStyle::Body);
 }
 
 void PaperFlow::addGroup(const QString& text) {
-  need(3 * lineHeight(Style::Body));
-  y_ += gap / 2;
-  put(text, Style::Head, margin, innerWidth);
-  y_ += lineHeight(Style::Head) + gap / 4;
+  need(3 * lineHeight(PaperFlowStyle::Body));
+  y_ += paperFlowGap / 2;
+  put(text, PaperFlowStyle::Head, margin, innerWidth);
+  y_ += lineHeight(PaperFlowStyle::Head) + paperFlowGap / 4;
 }
 
 double PaperFlow::cellWidth(qsizetype column) const {
-  return columns_.at(column).share * innerWidth - gap;
+  return columns_.at(column).share * innerWidth - paperFlowGap;
 }
 
-double PaperFlow::heightOf(const QStringList& cells, Style style) const {
+double PaperFlow::heightOf(const QStringList& cells, PaperFlowStyle style) const {
   qsizetype lines = 1;
   for (qsizetype at = 0; at < columns_.size(); ++at) {
     lines = std::max(lines, wrapped(cells.value(at), style, cellWidth(at)).size());
   }
-  return static_cast<double>(lines) * lineHeight(style) + gap / 2;
+  return static_cast<double>(lines) * lineHeight(style) + paperFlowGap / 2;
 }
 
-void PaperFlow::putCells(const QStringList& cells, Style style) {
+void PaperFlow::putCells(const QStringList& cells, PaperFlowStyle style) {
   const double top = y_;
   double x = margin;
   for (qsizetype at = 0; at < columns_.size(); ++at) {
@@ -213,18 +214,19 @@ void PaperFlow::putCells(const QStringList& cells, Style style) {
 
 QList<FlowPage> PaperFlow::finished(const QString& foot) {
   const auto count = pages_.size();
-  const double height = lineHeight(Style::Small);
+  const double height = lineHeight(PaperFlowStyle::Small);
   for (qsizetype at = 0; at < count; ++at) {
     FlowPiece piece;
-    piece.style = Style::Small;
-    piece.text = Text::tr("Page %1 of %2").arg(at + 1).arg(count);
+    piece.style = PaperFlowStyle::Small;
+    piece.text = PaperFlowText::tr("Page %1 of %2").arg(at + 1).arg(count);
     piece.atRight = true;
     piece.box = QRectF(margin, bottom + footHeight - height, innerWidth, height);
     pages_[at].append(piece);
     const double room =
-        innerWidth - QFontMetricsF(flowFont(fonts_, Style::Small)).horizontalAdvance(piece.text);
-    piece.text =
-        QFontMetricsF(flowFont(fonts_, Style::Small)).elidedText(foot, Qt::ElideRight, room - gap);
+        innerWidth -
+        QFontMetricsF(flowFont(fonts_, PaperFlowStyle::Small)).horizontalAdvance(piece.text);
+    piece.text = QFontMetricsF(flowFont(fonts_, PaperFlowStyle::Small))
+                     .elidedText(foot, Qt::ElideRight, room - paperFlowGap);
     piece.atRight = false;
     pages_[at].append(piece);
   }

@@ -12,7 +12,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct RecipeActRulesText {
   Q_DECLARE_TR_FUNCTIONS(RecipeActRules)
 };
 
@@ -23,9 +23,9 @@ QString refusalOf(const AccessGuard& guard, const Session& session, Permission p
 
 QString notWaiting(const RecipeVersion& version) {
   if (version.state == RecipeState::Draft) {
-    return Text::tr("A draft is not signed. Submit it first.");
+    return RecipeActRulesText::tr("A draft is not signed. Submit it first.");
   }
-  return Text::tr("This version does not wait for a signature.");
+  return RecipeActRulesText::tr("This version does not wait for a signature.");
 }
 
 QString newVersionRefusal(const RecipeCase& which) {
@@ -33,29 +33,32 @@ QString newVersionRefusal(const RecipeCase& which) {
       which.versions.begin(), which.versions.end(),
       [](const RecipeVersion& version) { return version.state == RecipeState::Draft; });
   if (draft == which.versions.end()) return {};
-  return Text::tr("Version %1 is a draft already. Edit that one, or discard it.")
+  return RecipeActRulesText::tr("Version %1 is a draft already. Edit that one, or discard it.")
       .arg(draft->number);
 }
 
 QString signRefusal(const RecipeCase& which) {
   const QString& name = which.session.name;
   if (which.details.version.editors.contains(name)) {
-    return Text::tr("You wrote this version. Somebody else signs it.");
+    return RecipeActRulesText::tr("You wrote this version. Somebody else signs it.");
   }
   const auto& given = which.details.signatures;
   const bool hasSigned =
       std::any_of(given.begin(), given.end(),
                   [&name](const RecipeSignature& signature) { return signature.name == name; });
-  return hasSigned ? Text::tr("You gave the first signature. Somebody else gives the second.")
+  return hasSigned ? RecipeActRulesText::tr(
+                         "You gave the first signature. Somebody else gives the second.")
                    : QString();
 }
 
 QString loadRefusal(const RecipeCase& which) {
   if (which.details.version.state != RecipeState::Effective) {
-    return Text::tr("Only the effective version of a recipe can be loaded into a PLC.");
+    return RecipeActRulesText::tr(
+        "Only the effective version of a recipe can be loaded into a PLC.");
   }
   return which.verdict == StateVerdict::Broken
-             ? Text::tr("This version does not verify: it is not loaded. Look at its checks.")
+             ? RecipeActRulesText::tr(
+                   "This version does not verify: it is not loaded. Look at its checks.")
              : QString();
 }
 
@@ -78,7 +81,7 @@ QString recipeRefusal(RecipeAct act, const RecipeCase& which, const AccessGuard&
       break;
     case RecipeAct::Withdraw:
       if (!recipe_rules::mayWithdraw(version.state)) {
-        return Text::tr("Only a signed or effective version can be withdrawn.");
+        return RecipeActRulesText::tr("Only a signed or effective version can be withdrawn.");
       }
       permission = Permission::ReleaseRecipes;
       break;

@@ -19,7 +19,7 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int hashGroups = 8;
+constexpr int recipeHeadHashGroups = 8;
 
 void setRefusal(Button& button, const QString& refusal) {
   button.setEnabled(refusal.isEmpty());
@@ -38,7 +38,7 @@ RecipeHead::RecipeHead(RecipeActs& acts, std::shared_ptr<const Plant> plant, QWi
       verification_(new VerificationBadge(this)),
       facts_(new ElidedLabel(TextSize::Body, Tone::Quiet, this)),
       description_(new ElidedLabel(TextSize::Body, Tone::Plain, this)),
-      hash_(new HashLabel(this, hashGroups)) {
+      hash_(new HashLabel(this, recipeHeadHashGroups)) {
   product_->setObjectName(QStringLiteral("recipeProduct"));
   facts_->setObjectName(QStringLiteral("recipeFacts"));
   description_->setObjectName(QStringLiteral("recipeDescription"));

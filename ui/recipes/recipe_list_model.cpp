@@ -15,7 +15,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int markSide = 14;
+constexpr int recipeListModelMarkSide = 14;
 }
 
 RecipeListModel::RecipeListModel(std::shared_ptr<const Plant> plant, QObject* parent)
@@ -138,10 +138,11 @@ void RecipeListDelegate::paintText(QPainter& painter, const QStyleOptionViewItem
     const auto verdict =
         static_cast<StateVerdict>(index.data(RecipeListModel::VerdictRole).toInt());
     const auto state = static_cast<RecipeState>(index.data(RecipeListModel::StateRole).toInt());
-    const QRectF mark(box.left(), box.center().y() - markSide / 2.0 + 0.5, markSide, markSide);
+    const QRectF mark(box.left(), box.center().y() - recipeListModelMarkSide / 2.0 + 0.5,
+                      recipeListModelMarkSide, recipeListModelMarkSide);
     paintRecipeState(painter, theme, state, verdict, mark, theme.text);
     if (verdict == StateVerdict::Broken) painter.setPen(theme.problemText);
-    box.setLeft(box.left() + markSide + gridStep);
+    box.setLeft(box.left() + recipeListModelMarkSide + gridStep);
   }
   CellDelegate::paintText(painter, option, index, box, text);
   const QString detail = index.data(RecipeListModel::DetailRole).toString();

@@ -15,54 +15,62 @@ namespace linewarden::ui {
 
 namespace {
 
-using Style = FlowPiece::Style;
+using RecipePaperStyle = FlowPiece::Style;
 
-constexpr double gap = 160;
-constexpr int hashGroups = 8;
+constexpr double recipePaperGap = 160;
+constexpr int recipePaperHashGroups = 8;
 
-struct Text {
+struct RecipePaperText {
   Q_DECLARE_TR_FUNCTIONS(RecipePaper)
 };
 
 QString momentText(UtcTime time, const QLocale& locale) {
-  return Text::tr("%1 (%2)").arg(locale.toString(toLocal(time), QLocale::ShortFormat),
-                                 utcText(time));
+  return RecipePaperText::tr("%1 (%2)").arg(locale.toString(toLocal(time), QLocale::ShortFormat),
+                                            utcText(time));
 }
 
 void addFacts(PaperFlow& flow, const RecipePaper& paper) {
   const RecipeVersion& version = paper.details.version;
   const RecipeContent& content = paper.details.content;
-  flow.addText(versionName(version), Style::Title);
-  flow.addText(paper.site, Style::Head);
-  flow.addGap(gap);
-  flow.addFact(Text::tr("Line"), Text::tr("%1 (%2)").arg(paper.lineTitle, version.line));
-  if (!content.title.isEmpty()) flow.addFact(Text::tr("Title"), content.title);
-  if (!content.description.isEmpty()) flow.addFact(Text::tr("Description"), content.description);
-  flow.addFact(Text::tr("State when printed"), recipeStateTitle(version.state));
-  flow.addFact(Text::tr("Verification"),
-               paper.verdict ? paper.verdict->text : Text::tr("Not verified when printed"));
-  if (!version.reason.isEmpty()) flow.addFact(Text::tr("Reason"), version.reason);
-  flow.addFact(Text::tr("Written by"), fullName(version.authorName, version.author));
+  flow.addText(versionName(version), RecipePaperStyle::Title);
+  flow.addText(paper.site, RecipePaperStyle::Head);
+  flow.addGap(recipePaperGap);
+  flow.addFact(RecipePaperText::tr("Line"),
+               RecipePaperText::tr("%1 (%2)").arg(paper.lineTitle, version.line));
+  if (!content.title.isEmpty()) flow.addFact(RecipePaperText::tr("Title"), content.title);
+  if (!content.description.isEmpty())
+    flow.addFact(RecipePaperText::tr("Description"), content.description);
+  flow.addFact(RecipePaperText::tr("State when printed"), recipeStateTitle(version.state));
+  flow.addFact(
+      RecipePaperText::tr("Verification"),
+      paper.verdict ? paper.verdict->text : RecipePaperText::tr("Not verified when printed"));
+  if (!version.reason.isEmpty()) flow.addFact(RecipePaperText::tr("Reason"), version.reason);
+  flow.addFact(RecipePaperText::tr("Written by"), fullName(version.authorName, version.author));
   if (version.editors.size() > 1) {
-    flow.addFact(Text::tr("Edited by"), version.editors.join(QStringLiteral(", ")));
+    flow.addFact(RecipePaperText::tr("Edited by"), version.editors.join(QStringLiteral(", ")));
   }
-  flow.addFact(Text::tr("Changed"), momentText(version.changed, paper.locale));
+  flow.addFact(RecipePaperText::tr("Changed"), momentText(version.changed, paper.locale));
   if (content.effectiveFrom) {
-    flow.addFact(Text::tr("Effective from"), momentText(*content.effectiveFrom, paper.locale));
+    flow.addFact(RecipePaperText::tr("Effective from"),
+                 momentText(*content.effectiveFrom, paper.locale));
   }
   if (version.effective) {
-    flow.addFact(Text::tr("Effective since"), momentText(*version.effective, paper.locale));
+    flow.addFact(RecipePaperText::tr("Effective since"),
+                 momentText(*version.effective, paper.locale));
   }
-  flow.addFact(
-      Text::tr("Printed"),
-      Text::tr("%1 by %2", "time, who").arg(momentText(paper.now, paper.locale), paper.printedBy));
+  flow.addFact(RecipePaperText::tr("Printed"),
+               RecipePaperText::tr("%1 by %2", "time, who")
+                   .arg(momentText(paper.now, paper.locale), paper.printedBy));
 }
 
 QList<FlowColumn> columns() {
-  return {{0.23, Text::tr("Parameter"), false}, {0.11, Text::tr("Value"), true},
-          {0.09, Text::tr("Unit"), false},      {0.09, Text::tr("Low"), true},
-          {0.09, Text::tr("High"), true},       {0.11, Text::tr("Tolerance"), true},
-          {0.28, Text::tr("Tag"), false}};
+  return {{0.23, RecipePaperText::tr("Parameter"), false},
+          {0.11, RecipePaperText::tr("Value"), true},
+          {0.09, RecipePaperText::tr("Unit"), false},
+          {0.09, RecipePaperText::tr("Low"), true},
+          {0.09, RecipePaperText::tr("High"), true},
+          {0.11, RecipePaperText::tr("Tolerance"), true},
+          {0.28, RecipePaperText::tr("Tag"), false}};
 }
 
 QStringList cellsOf(const RecipeParameter& parameter, const RecipePaper& paper) {
@@ -80,15 +88,16 @@ QStringList cellsOf(const RecipeParameter& parameter, const RecipePaper& paper) 
 }
 
 void addGroupRows(PaperFlow& flow, const RecipePaper& paper, const RecipeStep& step) {
-  const QString head = step.name.isEmpty() ? Text::tr("Formula") : step.name;
+  const QString head = step.name.isEmpty() ? RecipePaperText::tr("Formula") : step.name;
   flow.addGroup(head);
-  if (!step.note.isEmpty()) flow.addText(step.note, Style::Small);
+  if (!step.note.isEmpty()) flow.addText(step.note, RecipePaperStyle::Small);
   for (const RecipeParameter& parameter : paper.details.content.parameters) {
     if (parameter.step != step.name) continue;
     flow.addRow(cellsOf(parameter, paper));
     if (!parameter.note.isEmpty()) {
-      flow.addText(Text::tr("%1: %2", "parameter, its note").arg(parameter.name, parameter.note),
-                   Style::Small);
+      flow.addText(
+          RecipePaperText::tr("%1: %2", "parameter, its note").arg(parameter.name, parameter.note),
+          RecipePaperStyle::Small);
     }
   }
 }
@@ -113,7 +122,7 @@ QList<RecipeStep> stepsOf(const RecipeContent& content) {
 }
 
 void addParameters(PaperFlow& flow, const RecipePaper& paper) {
-  flow.addGap(gap);
+  flow.addGap(recipePaperGap);
   flow.beginTable(columns());
   for (const RecipeStep& step : stepsOf(paper.details.content)) addGroupRows(flow, paper, step);
   flow.endTable();
@@ -122,38 +131,38 @@ void addParameters(PaperFlow& flow, const RecipePaper& paper) {
 void addFiles(PaperFlow& flow, const RecipePaper& paper) {
   const auto& files = paper.details.content.attachments;
   if (files.isEmpty()) return;
-  flow.addGap(gap);
-  flow.addText(Text::tr("Attachments, with their SHA-256"), Style::Head);
+  flow.addGap(recipePaperGap);
+  flow.addText(RecipePaperText::tr("Attachments, with their SHA-256"), RecipePaperStyle::Head);
   for (const RecipeAttachment& file : files) {
-    flow.addText(
-        Text::tr("%1, %2", "file, size").arg(file.name, paper.locale.formattedDataSize(file.bytes)),
-        Style::Body);
-    flow.addText(hashText(file.sha256, hashGroups), Style::Even);
+    flow.addText(RecipePaperText::tr("%1, %2", "file, size")
+                     .arg(file.name, paper.locale.formattedDataSize(file.bytes)),
+                 RecipePaperStyle::Body);
+    flow.addText(hashText(file.sha256, recipePaperHashGroups), RecipePaperStyle::Even);
   }
 }
 
 void addSignatures(PaperFlow& flow, const RecipePaper& paper) {
-  flow.addGap(gap);
-  flow.addText(Text::tr("Signatures"), Style::Head);
+  flow.addGap(recipePaperGap);
+  flow.addText(RecipePaperText::tr("Signatures"), RecipePaperStyle::Head);
   if (paper.details.signatures.isEmpty()) {
-    flow.addText(Text::tr("This version is not signed."), Style::Body);
+    flow.addText(RecipePaperText::tr("This version is not signed."), RecipePaperStyle::Body);
   }
   for (const RecipeSignature& signature : paper.details.signatures) {
-    flow.addFact(Text::tr("Meaning"), signatureMeaningTitle(signature.meaning));
-    flow.addFact(Text::tr("Signed by"), fullName(signature.displayName, signature.name));
-    flow.addFact(Text::tr("In the role"), signatureRole(signature));
-    flow.addFact(Text::tr("Time"), momentText(signature.time, paper.locale));
-    flow.addFact(Text::tr("Key fingerprint"), fingerprintOf(signature.publicKey));
-    flow.addGap(gap / 2);
+    flow.addFact(RecipePaperText::tr("Meaning"), signatureMeaningTitle(signature.meaning));
+    flow.addFact(RecipePaperText::tr("Signed by"), fullName(signature.displayName, signature.name));
+    flow.addFact(RecipePaperText::tr("In the role"), signatureRole(signature));
+    flow.addFact(RecipePaperText::tr("Time"), momentText(signature.time, paper.locale));
+    flow.addFact(RecipePaperText::tr("Key fingerprint"), fingerprintOf(signature.publicKey));
+    flow.addGap(recipePaperGap / 2);
   }
 }
 
 void addHash(PaperFlow& flow, const RecipePaper& paper) {
   const QByteArray& hash = paper.details.version.hash;
   if (hash.isEmpty()) return;
-  flow.addGap(gap);
-  flow.addText(Text::tr("SHA-256 of what is signed"), Style::Head);
-  flow.addCode(hashText(hash, hashGroups).split(QLatin1Char('\n')),
+  flow.addGap(recipePaperGap);
+  flow.addText(RecipePaperText::tr("SHA-256 of what is signed"), RecipePaperStyle::Head);
+  flow.addCode(hashText(hash, recipePaperHashGroups).split(QLatin1Char('\n')),
                qrModules(QString::fromLatin1(hash.toHex())));
 }
 
@@ -167,7 +176,7 @@ QList<FlowPage> layOutRecipe(const RecipePaper& paper) {
   addSignatures(flow, paper);
   addHash(flow, paper);
   const RecipeVersion& version = paper.details.version;
-  return flow.finished(Text::tr("Linewarden · %1 · %2 · %3 · printed %4 by %5")
+  return flow.finished(RecipePaperText::tr("Linewarden · %1 · %2 · %3 · printed %4 by %5")
                            .arg(paper.site, versionName(version), recipeStateTitle(version.state),
                                 paper.locale.toString(toLocal(paper.now), QLocale::ShortFormat),
                                 paper.printedBy));

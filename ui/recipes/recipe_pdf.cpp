@@ -18,7 +18,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct RecipePdfText {
   Q_DECLARE_TR_FUNCTIONS(RecipePdf)
 };
 
@@ -84,7 +84,7 @@ Result<void> writeRecipePdf(const RecipePaper& paper, const QString& path) {
     return {};
   }
   return Error{ErrorCode::FileUnwritable,
-               Text::tr("%1 was not saved: %2. Choose another folder, or make room there.")
+               RecipePdfText::tr("%1 was not saved: %2. Choose another folder, or make room there.")
                    .arg(QFileInfo(path).fileName(), file.errorString()),
                {}};
 }

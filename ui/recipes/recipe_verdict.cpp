@@ -9,7 +9,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct RecipeVerdictText {
   Q_DECLARE_TR_FUNCTIONS(RecipeVerdict)
 };
 
@@ -45,7 +45,7 @@ RecipeVerdict verdictOf(const RecipeVerification& verification) {
   if (claimsSigned(version)) {
     const bool holds =
         version.state == RecipeState::Effective ? verification.isEffective : verification.isSigned;
-    if (holds) return {StateVerdict::Verified, Text::tr("Verified")};
+    if (holds) return {StateVerdict::Verified, RecipeVerdictText::tr("Verified")};
     return {StateVerdict::Broken, verification.firstProblem()};
   }
   const auto broken = std::find_if(verification.checks.begin(), verification.checks.end(),
@@ -54,8 +54,8 @@ RecipeVerdict verdictOf(const RecipeVerification& verification) {
                                    });
   if (broken != verification.checks.end()) return {StateVerdict::Broken, broken->text};
   return {StateVerdict::Unknown, version.state == RecipeState::ProcessSigned
-                                     ? Text::tr("The first signature is verified")
-                                     : Text::tr("Not signed")};
+                                     ? RecipeVerdictText::tr("The first signature is verified")
+                                     : RecipeVerdictText::tr("Not signed")};
 }
 
 }  // namespace linewarden::ui

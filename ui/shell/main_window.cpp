@@ -37,7 +37,7 @@ namespace linewarden::ui {
 
 namespace {
 constexpr QSize firstSize(1280, 800);
-constexpr QSize leastSize(960, 600);
+constexpr QSize mainWindowLeastSize(960, 600);
 constexpr QSize frame(2 * gridStep, 6 * gridStep);
 }  // namespace
 
@@ -51,10 +51,10 @@ MainWindow::MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry
       status_(new StatusBar(session.clock(), this)),
       idle_(session.clock()) {
   setWindowTitle(QStringLiteral("Linewarden"));
-  setMinimumSize(leastSize);
+  setMinimumSize(mainWindowLeastSize);
   // On a small screen the frame and a panel take their part too.
   resize(firstSize.boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame)
-             .expandedTo(leastSize));
+             .expandedTo(mainWindowLeastSize));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);

@@ -11,30 +11,35 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr QSize leastSize(640, 480);
+constexpr QSize startOptionsLeastSize(640, 480);
 constexpr QSize greatestSize(7680, 4320);
 
-struct Text {
+struct StartOptionsText {
   Q_DECLARE_TR_FUNCTIONS(start)
 };
 
 void describe(QCommandLineParser& parser) {
-  parser.setApplicationDescription(
-      Text::tr("Operator and security console for factories. Without options it opens this "
-               "workstation's installation."));
+  parser.setApplicationDescription(StartOptionsText::tr(
+      "Operator and security console for factories. Without options it opens this "
+      "workstation's installation."));
   parser.addOptions({
-      {QStringLiteral("data"), Text::tr("Folder of the installation."), QStringLiteral("folder")},
-      {QStringLiteral("key-file"), Text::tr("Key file, in place of the keyring."),
+      {QStringLiteral("data"), StartOptionsText::tr("Folder of the installation."),
+       QStringLiteral("folder")},
+      {QStringLiteral("key-file"), StartOptionsText::tr("Key file, in place of the keyring."),
        QStringLiteral("file")},
-      {QStringLiteral("demo"), Text::tr("A practice plant in a throw-away store.")},
-      {QStringLiteral("tour"), Text::tr("With --demo: save a picture of every page and end."),
+      {QStringLiteral("demo"), StartOptionsText::tr("A practice plant in a throw-away store.")},
+      {QStringLiteral("tour"),
+       StartOptionsText::tr("With --demo: save a picture of every page and end."),
        QStringLiteral("folder")},
       {QStringLiteral("fault"),
-       Text::tr("With --demo: what goes wrong in the plant, as plantsim --fault takes it."),
+       StartOptionsText::tr(
+           "With --demo: what goes wrong in the plant, as plantsim --fault takes it."),
        QStringLiteral("fault")},
-      {QStringLiteral("theme"), Text::tr("light, dark or high-contrast."), QStringLiteral("name")},
-      {QStringLiteral("size"), Text::tr("Size of the window."), QStringLiteral("WxH")},
-      {QStringLiteral("language"), Text::tr("Language, such as de."), QStringLiteral("code")},
+      {QStringLiteral("theme"), StartOptionsText::tr("light, dark or high-contrast."),
+       QStringLiteral("name")},
+      {QStringLiteral("size"), StartOptionsText::tr("Size of the window."), QStringLiteral("WxH")},
+      {QStringLiteral("language"), StartOptionsText::tr("Language, such as de."),
+       QStringLiteral("code")},
   });
   parser.addHelpOption();
   parser.addVersionOption();
@@ -48,12 +53,13 @@ Result<QSize> parseSize(const QString& given) {
   static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
   const QRegularExpressionMatch match = form.match(given);
   const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-  const bool fits = match.hasMatch() && size.expandedTo(leastSize) == size &&
+  const bool fits = match.hasMatch() && size.expandedTo(startOptionsLeastSize) == size &&
                     size.boundedTo(greatestSize) == size;
   if (!fits) {
-    return wrong(Text::tr("--size is width x height between 640x480 and 7680x4320, such as "
-                          "1280x800; “%1” is not.")
-                     .arg(given));
+    return wrong(
+        StartOptionsText::tr("--size is width x height between 640x480 and 7680x4320, such as "
+                             "1280x800; “%1” is not.")
+            .arg(given));
   }
   return size;
 }
@@ -61,14 +67,15 @@ Result<QSize> parseSize(const QString& given) {
 Result<ThemeKind> parseTheme(const QString& given) {
   const ThemeKind kind = themeKindFromName(given);
   if (themeName(kind) != given) {
-    return wrong(Text::tr("--theme is light, dark or high-contrast; “%1” is not.").arg(given));
+    return wrong(
+        StartOptionsText::tr("--theme is light, dark or high-contrast; “%1” is not.").arg(given));
   }
   return kind;
 }
 
 Result<QString> parseLanguage(const QString& given) {
   if (translation::isBuiltIn(given)) return given;
-  return wrong(Text::tr("--language is one of %1; “%2” is not.")
+  return wrong(StartOptionsText::tr("--language is one of %1; “%2” is not.")
                    .arg(translation::builtInCodes().join(QStringLiteral(", ")), given));
 }
 
@@ -98,8 +105,8 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
   describe(parser);
   if (!parser.parse(arguments)) return wrong(parser.errorText());
   if (!parser.positionalArguments().isEmpty()) {
-    return wrong(
-        Text::tr("“%1” is no option. See --help.").arg(parser.positionalArguments().first()));
+    return wrong(StartOptionsText::tr("“%1” is no option. See --help.")
+                     .arg(parser.positionalArguments().first()));
   }
   StartOptions options;
   options.help = parser.isSet(QStringLiteral("help"));
@@ -109,13 +116,14 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
   options.faults = parser.values(QStringLiteral("fault"));
   options.place = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("key-file"))};
   if (!options.tourFolder.isEmpty() && !options.demo) {
-    return wrong(Text::tr("--tour walks through the practice plant: give --demo with it."));
+    return wrong(
+        StartOptionsText::tr("--tour walks through the practice plant: give --demo with it."));
   }
   if (!options.faults.isEmpty() && !options.demo) {
-    return wrong(Text::tr("--fault is for the practice plant: give --demo with it."));
+    return wrong(StartOptionsText::tr("--fault is for the practice plant: give --demo with it."));
   }
   if (options.demo && !options.place.folder.isEmpty()) {
-    return wrong(Text::tr("--demo makes a store of its own: leave --data out."));
+    return wrong(StartOptionsText::tr("--demo makes a store of its own: leave --data out."));
   }
   if (options.place.folder.isEmpty()) options.place.folder = defaultFolder();
   const auto look = takeLook(parser, options);

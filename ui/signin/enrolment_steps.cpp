@@ -20,8 +20,8 @@ namespace linewarden::ui {
 
 namespace {
 
-const QString byCode = QStringLiteral("code");
-const QString byKey = QStringLiteral("key");
+const QString enrolmentStepsByCode = QStringLiteral("code");
+const QString enrolmentStepsByKey = QStringLiteral("key");
 
 QVBoxLayout* makeColumn(QWidget* step) {
   auto* column = new QVBoxLayout(step);
@@ -114,8 +114,8 @@ void ConfirmCodeStep::addKnownFactor() {
     return;
   }
   how_ = new SegmentedChoice(tr("Second factor"), this);
-  how_->addChoice(byKey, tr("Security key"));
-  how_->addChoice(byCode, tr("Code"));
+  how_->addChoice(enrolmentStepsByKey, tr("Security key"));
+  how_->addChoice(enrolmentStepsByCode, tr("Code"));
   key_ = new SecurityKeyForm(this);
   key_->pin()->editor()->setObjectName(QStringLiteral("enrolmentKeyPin"));
   ways_ = new OneOf(this);
@@ -125,7 +125,7 @@ void ConfirmCodeStep::addKnownFactor() {
   layout()->setAlignment(how_, Qt::AlignLeft);
   layout()->addWidget(ways_);
   connect(how_, &SegmentedChoice::chosen, this, [this](const QString& id) {
-    useKey(id == byKey);
+    useKey(id == enrolmentStepsByKey);
     begin();
   });
   connect(key_, &SecurityKeyForm::entered, this, &WizardStep::goOnRequested);
@@ -144,7 +144,7 @@ bool ConfirmCodeStep::usesKey() const {
 }
 
 void ConfirmCodeStep::useKey(bool use) {
-  how_->setCurrent(use ? byKey : byCode);
+  how_->setCurrent(use ? enrolmentStepsByKey : enrolmentStepsByCode);
   if (!use) key_->cancel();
   ways_->setCurrentWidget(use ? static_cast<QWidget*>(key_) : code_);
   emit wayChanged();

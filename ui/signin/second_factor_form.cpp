@@ -15,8 +15,8 @@
 namespace linewarden::ui {
 
 namespace {
-const QString byCode = QStringLiteral("code");
-const QString byKey = QStringLiteral("key");
+const QString formByCode = QStringLiteral("code");
+const QString formByKey = QStringLiteral("key");
 }  // namespace
 
 SecondFactorForm::SecondFactorForm(SignIn& signIn, QWidget* parent)
@@ -28,8 +28,8 @@ SecondFactorForm::SecondFactorForm(SignIn& signIn, QWidget* parent)
   policy_ = makeParagraph({}, Tone::Plain, this);
   policy_->setObjectName(QStringLiteral("secondFactorPolicy"));
   how_ = new SegmentedChoice(tr("Second factor"), this);
-  how_->addChoice(byKey, tr("Security key"));
-  how_->addChoice(byCode, tr("Code"));
+  how_->addChoice(formByKey, tr("Security key"));
+  how_->addChoice(formByCode, tr("Code"));
   ways_ = new OneOf(this);
   code_ = new CodeField(tr("Second factor"), CodeField::Accepts::SixDigitsOrRecoveryCode, this);
   code_->editor()->setObjectName(QStringLiteral("signInCode"));
@@ -48,7 +48,7 @@ SecondFactorForm::SecondFactorForm(SignIn& signIn, QWidget* parent)
   column->addWidget(back_);
   column->addStretch();
   connect(how_, &SegmentedChoice::chosen, this, [this](const QString& id) {
-    useKey(id == byKey);
+    useKey(id == formByKey);
     usesKey() ? key_->setFocus() : code_->setFocus();
   });
   connect(code_, &CodeField::entered, this, &SecondFactorForm::submit);
@@ -92,7 +92,7 @@ bool SecondFactorForm::usesKey() const {
 }
 
 void SecondFactorForm::useKey(bool use) {
-  how_->setCurrent(use ? byKey : byCode);
+  how_->setCurrent(use ? formByKey : formByCode);
   if (!use) key_->cancel();
   ways_->setCurrentWidget(use ? static_cast<QWidget*>(key_) : code_);
   showButton();

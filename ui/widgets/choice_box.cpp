@@ -10,14 +10,15 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int chevronSide = 12;
+constexpr int choiceBoxChevronSide = 12;
 }
 
 void ChoiceBox::paintEvent(QPaintEvent* event) {
   QComboBox::paintEvent(event);
   QPainter painter(this);
-  const QRectF where(width() - chevronSide - gridStep, (height() - chevronSide) / 2.0, chevronSide,
-                     chevronSide);
+  const QRectF where(width() - choiceBoxChevronSide - gridStep,
+                     (height() - choiceBoxChevronSide) / 2.0, choiceBoxChevronSide,
+                     choiceBoxChevronSide);
   paintIcon(painter, QStringLiteral("chevron-down"), where, themeOf(this).quietText);
 }
 

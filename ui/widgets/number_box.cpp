@@ -10,7 +10,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int chevronSide = 10;
+constexpr int numberBoxChevronSide = 10;
 }
 
 NumberBox::NumberBox(QWidget* parent) : QSpinBox(parent) {
@@ -20,13 +20,14 @@ NumberBox::NumberBox(QWidget* parent) : QSpinBox(parent) {
 void NumberBox::paintEvent(QPaintEvent* event) {
   QSpinBox::paintEvent(event);
   QPainter painter(this);
-  const double left = width() - chevronSide - gridStep;
+  const double left = width() - numberBoxChevronSide - gridStep;
   const double middle = height() / 2.0;
   const QColor ink = isEnabled() ? themeOf(this).quietText : themeOf(this).border;
   paintIcon(painter, QStringLiteral("chevron-up"),
-            {left, middle - chevronSide - 1, chevronSide, chevronSide}, ink);
-  paintIcon(painter, QStringLiteral("chevron-down"), {left, middle + 1, chevronSide, chevronSide},
+            {left, middle - numberBoxChevronSide - 1, numberBoxChevronSide, numberBoxChevronSide},
             ink);
+  paintIcon(painter, QStringLiteral("chevron-down"),
+            {left, middle + 1, numberBoxChevronSide, numberBoxChevronSide}, ink);
 }
 
 void NumberBox::wheelEvent(QWheelEvent* event) {

@@ -11,7 +11,7 @@ namespace linewarden {
 
 namespace {
 
-struct Text {
+struct DirectoryClientText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::DirectoryClient)
 };
 
@@ -29,9 +29,9 @@ Result<DirectoryConnection> openForSearch(const DirectorySettings& settings,
     return directory_messages::unusable(problem);
   }
   if (password.isEmpty()) {
-    return directory_messages::unusable(
-        Text::tr("The account that searches the directory has no password. A server would take it "
-                 "for nobody in particular. Enter its password."));
+    return directory_messages::unusable(DirectoryClientText::tr(
+        "The account that searches the directory has no password. A server would take it "
+        "for nobody in particular. Enter its password."));
   }
   auto connection = DirectoryConnection::open(settings, deadline);
   if (!connection) return connection.error();

@@ -15,7 +15,7 @@ namespace linewarden::directory_settings {
 
 namespace {
 
-struct Text {
+struct DirectorySettingsText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::DirectorySettings)
 };
 
@@ -34,19 +34,20 @@ QString problemOfServer(const DirectorySettings& settings) {
   static const QRegularExpression host(QStringLiteral(
       "\\A(?:[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?|[0-9A-Fa-f:.]{2,45})\\z"));
   if (!host.match(settings.host).hasMatch()) {
-    return Text::tr(
+    return DirectorySettingsText::tr(
         "The directory's server is missing or is no host name. Give its name as in its "
         "certificate, without “ldaps://”.");
   }
   if (settings.port < 1 || settings.port > 65535) {
-    return Text::tr(
+    return DirectorySettingsText::tr(
         "The directory's port is not between 1 and 65535. LDAPS is usually 636, StartTLS 389.");
   }
   if (!settings.caFile.isEmpty() && !isPlain(settings.caFile)) {
-    return Text::tr("The path of the file with trusted certificates cannot be used.");
+    return DirectorySettingsText::tr(
+        "The path of the file with trusted certificates cannot be used.");
   }
   if (settings.timeout.count() < 1 || settings.timeout.count() > longestTimeout) {
-    return Text::tr("The directory's time limit is not between 1 and %1 seconds.")
+    return DirectorySettingsText::tr("The directory's time limit is not between 1 and %1 seconds.")
         .arg(longestTimeout);
   }
   return {};
@@ -55,22 +56,22 @@ QString problemOfServer(const DirectorySettings& settings) {
 QString problemOfSearch(const DirectorySettings& settings) {
   static const QRegularExpression attribute(QStringLiteral("\\A[A-Za-z][A-Za-z0-9-]{0,63}\\z"));
   if (!distinguished_name::normalised(settings.baseDn)) {
-    return Text::tr(
+    return DirectorySettingsText::tr(
         "The entry below which people are searched is missing or is no distinguished name, such "
         "as “ou=people,dc=plant,dc=example”.");
   }
   if (!isPlain(settings.searchName)) {
-    return Text::tr(
+    return DirectorySettingsText::tr(
         "The account that searches the directory is missing. Give an account that may read people "
         "and groups and nothing else.");
   }
   if (!attribute.match(settings.accountAttribute).hasMatch()) {
-    return Text::tr(
+    return DirectorySettingsText::tr(
         "The attribute that holds the account name is none. Active Directory has "
         "“sAMAccountName”, others “uid”.");
   }
   if (!directory_rules::looksLikeFilter(settings.personFilter)) {
-    return Text::tr(
+    return DirectorySettingsText::tr(
         "The filter for people is none. It stands in brackets, such as "
         "“(objectClass=person)”.");
   }
@@ -79,23 +80,25 @@ QString problemOfSearch(const DirectorySettings& settings) {
 
 QString problemOfGroups(const DirectorySettings& settings) {
   if (!distinguished_name::normalised(settings.groupBaseDn)) {
-    return Text::tr(
+    return DirectorySettingsText::tr(
         "The entry below which groups are searched is missing or is no distinguished name, such as "
         "“ou=groups,dc=plant,dc=example”.");
   }
   if (settings.deepestGroup < 0 || settings.deepestGroup > deepestAllowed) {
-    return Text::tr("The depth of groups within groups is not between 0 and %1.")
+    return DirectorySettingsText::tr("The depth of groups within groups is not between 0 and %1.")
         .arg(deepestAllowed);
   }
   if (settings.groupRoles.size() > mostGroupRoles) {
-    return Text::tr("There are more than %1 groups with roles. Use fewer groups.")
+    return DirectorySettingsText::tr("There are more than %1 groups with roles. Use fewer groups.")
         .arg(mostGroupRoles);
   }
   for (const GroupRole& entry : settings.groupRoles) {
     if (!distinguished_name::normalised(entry.group)) {
-      return Text::tr("“%1” is no distinguished name of a group.").arg(entry.group.left(200));
+      return DirectorySettingsText::tr("“%1” is no distinguished name of a group.")
+          .arg(entry.group.left(200));
     }
-    if (!isPlain(entry.role)) return Text::tr("The group “%1” has no role.").arg(entry.group);
+    if (!isPlain(entry.role))
+      return DirectorySettingsText::tr("The group “%1” has no role.").arg(entry.group);
   }
   return {};
 }
@@ -106,12 +109,12 @@ QString securityName(DirectorySettings::Security security) {
 }
 
 Error wrongKind(const QString& key) {
-  return {
-      ErrorCode::InvalidArgument,
-      Text::tr("The settings of the directory cannot be read: “%1” is unknown or has a value of "
-               "the wrong kind. Enter the settings anew.")
-          .arg(key.left(100)),
-      {}};
+  return {ErrorCode::InvalidArgument,
+          DirectorySettingsText::tr(
+              "The settings of the directory cannot be read: “%1” is unknown or has a value of "
+              "the wrong kind. Enter the settings anew.")
+              .arg(key.left(100)),
+          {}};
 }
 
 /// Takes values out of an object; remembers the first key whose value is of another kind.

@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype mostCharacters = 80;
 constexpr int mostMarksInARow = 4;
 
-struct Text {
+struct NameRulesText {
   Q_DECLARE_TR_FUNCTIONS(NameRules)
 };
 
@@ -41,7 +41,7 @@ bool isMark(char32_t character) {
 }
 
 QString tooLong() {
-  return Text::tr("This name is longer than %1 characters. Shorten it, as with initials.")
+  return NameRulesText::tr("This name is longer than %1 characters. Shorten it, as with initials.")
       .arg(mostCharacters);
 }
 
@@ -51,25 +51,26 @@ QString characterProblem(char32_t character) {
   constexpr uint32_t noMeaning = U_GC_CN_MASK | U_GC_CO_MASK | U_GC_CS_MASK;
   constexpr uint32_t symbols = U_GC_SM_MASK | U_GC_SC_MASK | U_GC_SO_MASK | U_GC_ME_MASK;
   if (isOneOf(character, controls)) {
-    return Text::tr(
+    return NameRulesText::tr(
                "The name has a control character (%1) in it, such as a line end or a tab. Remove "
                "it.")
         .arg(codeOf(character));
   }
   if (isInvisible(character)) {
-    return Text::tr(
+    return NameRulesText::tr(
                "The name has an invisible character (%1) in it, with which one name can pass for "
                "another. Type the name anew instead of pasting it.")
         .arg(codeOf(character));
   }
   if (isOneOf(character, noMeaning) || character == QChar::ReplacementCharacter) {
-    return Text::tr(
+    return NameRulesText::tr(
                "The name has a character (%1) in it that does not show the same everywhere. Type "
                "the name anew instead of pasting it.")
         .arg(codeOf(character));
   }
   if (isOneOf(character, symbols)) {
-    return Text::tr("“%1” (%2) cannot be in a name. Use letters, digits, spaces and punctuation.")
+    return NameRulesText::tr(
+               "“%1” (%2) cannot be in a name. Use letters, digits, spaces and punctuation.")
         .arg(QString::fromUcs4(&character, 1), codeOf(character));
   }
   return {};
@@ -82,11 +83,11 @@ QString marksProblem(const QString& name) {
   for (const char32_t character : characters) {
     row = isMark(character) ? row + 1 : 0;
     if (row > 0 && !onLetter) {
-      return Text::tr("An accent (%1) stands on no letter. Type the name anew.")
+      return NameRulesText::tr("An accent (%1) stands on no letter. Type the name anew.")
           .arg(codeOf(character));
     }
     if (row > mostMarksInARow) {
-      return Text::tr(
+      return NameRulesText::tr(
           "There are too many accents on one letter. Type the name as it is written on paper.");
     }
     onLetter = row > 0 || isOneOf(character, U_GC_L_MASK | U_GC_MC_MASK | U_GC_N_MASK);
@@ -120,12 +121,12 @@ QString wordProblem(const QString& word) {
   if (found == 0) return {};
   const char32_t stranger = odd(word);
   if (stranger == 0) {
-    return Text::tr(
+    return NameRulesText::tr(
                "“%1” has digits of two kinds or the same accent twice. Type the name as it is "
                "written on paper.")
         .arg(word);
   }
-  return Text::tr(
+  return NameRulesText::tr(
              "“%1” mixes letters of several alphabets: “%2” (%3) is not of the same one as the "
              "others, even if it looks so. Type the word in one alphabet.")
       .arg(word, QString::fromUcs4(&stranger, 1), codeOf(stranger));
@@ -139,7 +140,8 @@ QString spellingProblem(const QString& name) {
   if (QString problem = marksProblem(name); !problem.isEmpty()) return problem;
   if (std::none_of(characters.begin(), characters.end(),
                    [](uint c) { return isOneOf(c, U_GC_L_MASK); })) {
-    return Text::tr("This name has no letter. Enter the name as it should stand on signatures.");
+    return NameRulesText::tr(
+        "This name has no letter. Enter the name as it should stand on signatures.");
   }
   static const QRegularExpression betweenWords(QStringLiteral("[\\s\\p{Pd}]+"));
   const QStringList words = name.split(betweenWords, Qt::SkipEmptyParts);
@@ -164,14 +166,14 @@ char32_t loneSurrogate(const QString& name) {
 QString shapeProblem(const QString& name) {
   static const QRegularExpression shape(QStringLiteral("\\A[a-z][a-z0-9._-]{1,31}\\z"));
   if (name.size() <= 32 && shape.match(name).hasMatch()) return {};
-  QString text = Text::tr(
+  QString text = NameRulesText::tr(
       "An account name has 2 to 32 of the letters a to z, digits, dots, underscores and "
       "dashes, and starts with a letter.");
   const QList<uint> characters = name.left(mostUnits).toUcs4();
   const auto foreign = std::find_if(characters.begin(), characters.end(),
                                     [](uint c) { return c <= 0x20 || c > 0x7e; });
   if (foreign != characters.end()) {
-    text += u' ' + Text::tr("The character %1 is none of these.").arg(codeOf(*foreign));
+    text += u' ' + NameRulesText::tr("The character %1 is none of these.").arg(codeOf(*foreign));
   }
   return text;
 }
@@ -184,10 +186,11 @@ QString accountNameProblem(const QString& name) {
   for (const QString& reserved : {QStringLiteral("service"), QStringLiteral("unknown"),
                                   QStringLiteral("emergency"), QStringLiteral("directory")}) {
     if (name == reserved) {
-      return Text::tr("“%1” is reserved by Linewarden. Choose another account name.").arg(name);
+      return NameRulesText::tr("“%1” is reserved by Linewarden. Choose another account name.")
+          .arg(name);
     }
     if (looksLike(name, reserved)) {
-      return Text::tr(
+      return NameRulesText::tr(
                  "“%1” looks like “%2”, which is reserved by Linewarden. Choose another account "
                  "name.")
           .arg(name, reserved);
@@ -201,7 +204,7 @@ QString displayNameProblem(const QString& name) {
   if (const char32_t lone = loneSurrogate(name)) return characterProblem(lone);
   const QString normal = normalDisplayName(name);
   if (normal.isEmpty()) {
-    return Text::tr("The name is missing. Enter it as it should stand on signatures.");
+    return NameRulesText::tr("The name is missing. Enter it as it should stand on signatures.");
   }
   if (normal.toUcs4().size() > mostCharacters) return tooLong();
   return spellingProblem(normal);

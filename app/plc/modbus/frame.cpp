@@ -13,7 +13,7 @@ constexpr qsizetype headerBytes = 7;
 constexpr int maxLength = 254;  ///< unit and a PDU of 253 bytes
 constexpr int minLength = 2;    ///< unit and a function code
 
-struct Text {
+struct FrameText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::modbus::Frame)
 };
 
@@ -49,14 +49,15 @@ FrameReader::Next FrameReader::next() {
   // The header is judged as soon as its fields are there: garbage must not make us wait
   // for a length that was never meant as one.
   if (available >= 4 && wordAt(buffer_, position_ + 2) != 0) {
-    return broken(Text::tr("The reply is not Modbus: its header names protocol %1 instead of 0.")
-                      .arg(wordAt(buffer_, position_ + 2)));
+    return broken(
+        FrameText::tr("The reply is not Modbus: its header names protocol %1 instead of 0.")
+            .arg(wordAt(buffer_, position_ + 2)));
   }
   if (available < 6) return {};
   const int length = wordAt(buffer_, position_ + 4);
   if (length < minLength || length > maxLength) {
     return broken(
-        Text::tr("The reply's header gives a length of %1 bytes; only 2 to 254 are possible.")
+        FrameText::tr("The reply's header gives a length of %1 bytes; only 2 to 254 are possible.")
             .arg(length));
   }
   if (available < 6 + length) return {};

@@ -8,7 +8,7 @@ namespace linewarden::modbus {
 
 namespace {
 
-struct Text {
+struct ReadReplyText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::modbus::ReadReply)
 };
 
@@ -57,32 +57,36 @@ QModbusRequest readRequest(const QModbusDataUnit& wanted) {
 ReadReply parseReadReply(const QModbusDataUnit& wanted, const QModbusResponse& pdu) {
   const QModbusPdu::FunctionCode expected = functionFor(wanted.registerType());
   if (pdu.functionCode() != expected) {
-    return MalformedReply{Text::tr("The PLC answered with function %1 to a request of function %2.")
-                              .arg(pdu.functionCode())
-                              .arg(expected)};
+    return MalformedReply{
+        ReadReplyText::tr("The PLC answered with function %1 to a request of function %2.")
+            .arg(pdu.functionCode())
+            .arg(expected)};
   }
   const QByteArray data = pdu.data();
   if (pdu.isException()) {
     if (data.size() != 1) {
       return MalformedReply{
-          Text::tr("The PLC sent an exception of %1 bytes; it has to have one.").arg(data.size())};
+          ReadReplyText::tr("The PLC sent an exception of %1 bytes; it has to have one.")
+              .arg(data.size())};
     }
     return ExceptionReply{static_cast<quint8>(data.at(0))};
   }
   const auto count = static_cast<qsizetype>(wanted.valueCount());
   const qsizetype needed = isBits(wanted.registerType()) ? (count + 7) / 8 : count * 2;
-  if (data.isEmpty()) return MalformedReply{Text::tr("The PLC sent a reply without any data.")};
+  if (data.isEmpty())
+    return MalformedReply{ReadReplyText::tr("The PLC sent a reply without any data.")};
   const qsizetype stated = static_cast<quint8>(data.at(0));
   if (stated != needed) {
     return MalformedReply{
-        Text::tr("The PLC's reply gives a byte count of %1 where %2 were asked for.")
+        ReadReplyText::tr("The PLC's reply gives a byte count of %1 where %2 were asked for.")
             .arg(stated)
             .arg(needed)};
   }
   if (data.size() - 1 != needed) {
-    return MalformedReply{Text::tr("The PLC's reply is %1 bytes long where %2 were announced.")
-                              .arg(data.size() - 1)
-                              .arg(needed)};
+    return MalformedReply{
+        ReadReplyText::tr("The PLC's reply is %1 bytes long where %2 were announced.")
+            .arg(data.size() - 1)
+            .arg(needed)};
   }
   return valuesOf(wanted, data);
 }
@@ -90,48 +94,48 @@ ReadReply parseReadReply(const QModbusDataUnit& wanted, const QModbusResponse& p
 QString describeException(int code) {
   switch (code) {
     case 1:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 1, illegal function: it does not offer this "
           "table. Check the table of the tag's address.");
     case 2:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 2, illegal data address: it has nothing at this "
           "address. Check the tag's address.");
     case 3:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 3, illegal data value: it does not accept this "
           "request. Check the request limits set for this PLC.");
     case 4:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 4, server device failure: it failed while "
           "reading. Check the PLC's diagnostics.");
     case 5:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 5, acknowledge: it needs a long time for this "
           "request and gave no value yet.");
     case 6:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 6, server device busy: it has no time for this "
           "request now. A longer sampling period may help.");
     case 7:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 7, negative acknowledge: it cannot do what was "
           "asked. Check the PLC's diagnostics.");
     case 8:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 8, memory parity error: its memory is damaged. "
           "Have the PLC checked.");
     case 10:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 10, gateway path unavailable: the gateway is "
           "overloaded or set up wrongly. Check the gateway.");
     case 11:
-      return Text::tr(
+      return ReadReplyText::tr(
           "The PLC answered with exception 11, gateway target device failed to respond: "
           "the device behind the gateway is silent. Check its wiring and unit number.");
     default: break;
   }
-  return Text::tr(
+  return ReadReplyText::tr(
              "The PLC answered with exception %1, which the Modbus standard does not name. See "
              "the PLC's manual.")
       .arg(code);

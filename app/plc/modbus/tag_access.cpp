@@ -17,7 +17,7 @@ namespace linewarden::modbus {
 
 namespace {
 
-struct Text {
+struct TagAccessText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::modbus::TagAccess)
 };
 
@@ -40,13 +40,13 @@ QString whyNotWritable(const Tag& tag) {
   const ModbusTable table = tag.address.table;
   const bool takesWrites = table == ModbusTable::Coil || table == ModbusTable::HoldingRegister;
   if (!tag.writable || !takesWrites) {
-    return Text::tr(
+    return TagAccessText::tr(
                "%1 is not writable, so nothing was sent. The plant file has to say so with "
                "“writable = true”.")
         .arg(tag.name);
   }
   if (widthOf(tag) > mostRegistersWritten) {
-    return Text::tr(
+    return TagAccessText::tr(
                "%1 takes %2 registers, and one Modbus request writes at most %3, so nothing was "
                "sent. Give the tag fewer registers in the plant file.")
         .arg(tag.name)
@@ -79,10 +79,10 @@ bool holds(const Tag& tag, const QModbusDataUnit& found, const QModbusDataUnit& 
 }
 
 QString textOf(const Tag& tag, const Reading& reading) {
-  if (reading.quality != Quality::Good) return Text::tr("no valid value");
+  if (reading.quality != Quality::Good) return TagAccessText::tr("no valid value");
   if (const QString* text = std::get_if<QString>(&reading.value)) return *text;
   if (const bool* on = std::get_if<bool>(&reading.value)) {
-    return *on ? Text::tr("on") : Text::tr("off");
+    return *on ? TagAccessText::tr("on") : TagAccessText::tr("off");
   }
   QString number = QString::number(asNumber(reading.value), 'g', 10);
   if (!tag.engineeringUnit.isEmpty()) number += QLatin1Char(' ') + tag.engineeringUnit;
@@ -164,7 +164,7 @@ void TagAccess::onBefore(const WriteJobPtr& job, const ReadOutcome& before) {
     const auto& failure = std::get<ReadFailure>(before.result);
     if (failure.kind != ReadFailure::Kind::Exception || isBitOfRegister(job->tag)) {
       end(job, WriteResult::NotSent,
-          Text::tr("The value was not sent, as the PLC could not be read before. %1")
+          TagAccessText::tr("The value was not sent, as the PLC could not be read before. %1")
               .arg(failure.reason));
       return;
     }
@@ -191,7 +191,7 @@ void TagAccess::onWritten(const WriteJobPtr& job, const WriteOutcome& written) {
     case Kind::Unknown:
       job->outcome.result = WriteResult::Unknown;
       job->outcome.reason =
-          Text::tr(
+          TagAccessText::tr(
               "The value was sent, but whether the PLC has taken it is not known. %1 Look at the "
               "PLC before you go on.")
               .arg(written.reason);
@@ -212,15 +212,17 @@ void TagAccess::onReadBack(const WriteJobPtr& job, const ReadOutcome& back) {
     end(job, job->outcome.result, job->outcome.reason);
   } else if (!found) {
     end(job, WriteResult::Unknown,
-        Text::tr("The PLC confirmed the value, but it could not be read back, so it is not known "
-                 "whether it is there. %1")
+        TagAccessText::tr(
+            "The PLC confirmed the value, but it could not be read back, so it is not known "
+            "whether it is there. %1")
             .arg(std::get<ReadFailure>(back.result).reason));
   } else if (holds(job->tag, *values, job->encoded)) {
     end(job, WriteResult::Written, {});
   } else {
     end(job, WriteResult::Differs,
-        Text::tr("The PLC confirmed the value but does not hold it: read back, %1 is %2. Another "
-                 "program may have changed it, or the PLC's own program limits it.")
+        TagAccessText::tr(
+            "The PLC confirmed the value but does not hold it: read back, %1 is %2. Another "
+            "program may have changed it, or the PLC's own program limits it.")
             .arg(job->tag.name, textOf(job->tag, *found)));
   }
 }
@@ -239,8 +241,9 @@ void TagAccess::begin(const ReadJobPtr& job) {
   const RequestPlan plan = planRequests(job->tags, limits_);
   for (const qsizetype tag : plan.impossible) {
     setBad(*job, tag,
-           Text::tr("The value does not fit one request to this PLC, so it cannot be read. Check "
-                    "the tag's address and the PLC's request limits."));
+           TagAccessText::tr(
+               "The value does not fit one request to this PLC, so it cannot be read. Check "
+               "the tag's address and the PLC's request limits."));
   }
   if (plan.requests.isEmpty()) {
     finish([job] { job->done(job->readings); });

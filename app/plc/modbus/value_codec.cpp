@@ -13,7 +13,7 @@ namespace linewarden::modbus {
 
 namespace {
 
-struct Text {
+struct ValueCodecText {
   Q_DECLARE_TR_FUNCTIONS(linewarden::modbus::ValueCodec)
 };
 
@@ -59,9 +59,9 @@ bool isScaled(const Scaling& scaling) {
 
 Decoded finite(double value) {
   if (std::isfinite(value)) return {value, {}};
-  return bad(
-      Text::tr("The PLC sent a number that is not finite (NaN or infinity), so there is no value "
-               "to show. Check the sensor or the program that fills this register."));
+  return bad(ValueCodecText::tr(
+      "The PLC sent a number that is not finite (NaN or infinity), so there is no value "
+      "to show. Check the sensor or the program that fills this register."));
 }
 
 Decoded scaledFloat(const Tag& tag, double raw) {
@@ -117,16 +117,16 @@ Decoded decodeText(const Tag& tag, std::span<const quint16> registers) {
   QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   const QString decoded = decoder(textBytes(registers, tag.order));
   if (decoder.hasError()) {
-    return bad(
-        Text::tr("The PLC sent text that is not valid UTF-8, so it cannot be read safely. Check "
-                 "the tag's address, length and byte order."));
+    return bad(ValueCodecText::tr(
+        "The PLC sent text that is not valid UTF-8, so it cannot be read safely. Check "
+        "the tag's address, length and byte order."));
   }
   return {printable(decoded), {}};
 }
 
 Error refusal(const Tag& tag, const QString& why) {
   return {ErrorCode::InvalidArgument,
-          Text::tr("The value cannot be written to %1: %2").arg(tag.name, why),
+          ValueCodecText::tr("The value cannot be written to %1: %2").arg(tag.name, why),
           {}};
 }
 
@@ -149,9 +149,9 @@ IntegerRange rangeOf(DataType type) {
 /// The raw number of a value in engineering units, undone of its scaling.
 Result<double> rawNumber(const Tag& tag, const TagValue& value) {
   const double number = asNumber(value);
-  if (!std::isfinite(number)) return refusal(tag, Text::tr("it is not a finite number."));
+  if (!std::isfinite(number)) return refusal(tag, ValueCodecText::tr("it is not a finite number."));
   const double raw = (number - tag.scaling.offset) / tag.scaling.factor;
-  if (!std::isfinite(raw)) return refusal(tag, Text::tr("its scaling cannot be undone."));
+  if (!std::isfinite(raw)) return refusal(tag, ValueCodecText::tr("its scaling cannot be undone."));
   return raw;
 }
 
@@ -161,7 +161,7 @@ Result<QList<quint16>> encodeInteger(const Tag& tag, const TagValue& value) {
   const double rounded = std::round(*raw);
   const IntegerRange range = rangeOf(tag.type);
   if (rounded < static_cast<double>(range.low) || rounded > static_cast<double>(range.high)) {
-    return refusal(tag, Text::tr("it is outside what the register can hold."));
+    return refusal(tag, ValueCodecText::tr("it is outside what the register can hold."));
   }
   return scatter(static_cast<quint64>(static_cast<qint64>(rounded)), widthOf(tag), tag.order);
 }
@@ -173,19 +173,20 @@ Result<QList<quint16>> encodeFloat(const Tag& tag, const TagValue& value) {
     return scatter(std::bit_cast<quint64>(*raw), 4, tag.order);
   }
   if (std::abs(*raw) > static_cast<double>(std::numeric_limits<float>::max())) {
-    return refusal(tag, Text::tr("it is outside what the register can hold."));
+    return refusal(tag, ValueCodecText::tr("it is outside what the register can hold."));
   }
   return scatter(std::bit_cast<quint32>(static_cast<float>(*raw)), 2, tag.order);
 }
 
 Result<QList<quint16>> encodeText(const Tag& tag, const TagValue& value) {
   const QString* string = std::get_if<QString>(&value);
-  if (string == nullptr) return refusal(tag, Text::tr("it is not text."));
+  if (string == nullptr) return refusal(tag, ValueCodecText::tr("it is not text."));
   QByteArray bytes = string->toUtf8();
   const int width = widthOf(tag);
   if (bytes.size() > width * 2)
-    return refusal(tag, Text::tr("it is longer than the field in the PLC."));
-  if (bytes.contains('\0')) return refusal(tag, Text::tr("it contains a zero character."));
+    return refusal(tag, ValueCodecText::tr("it is longer than the field in the PLC."));
+  if (bytes.contains('\0'))
+    return refusal(tag, ValueCodecText::tr("it contains a zero character."));
   bytes.append(width * 2 - bytes.size(), '\0');
   QList<quint16> registers(width);
   for (int i = 0; i < width; ++i) {
@@ -201,7 +202,7 @@ Result<QList<quint16>> encodeBool(const Tag& tag, const TagValue& value, quint16
   if (!on) return on.error();
   if (!tag.address.bit) return QList<quint16>{static_cast<quint16>(*on ? 1 : 0)};
   if (*tag.address.bit < 0 || *tag.address.bit > 15) {
-    return refusal(tag, Text::tr("its bit is not between 0 and 15."));
+    return refusal(tag, ValueCodecText::tr("its bit is not between 0 and 15."));
   }
   const auto mask = static_cast<quint16>(1U << *tag.address.bit);
   return QList<quint16>{static_cast<quint16>(*on ? current | mask : current & ~mask)};
@@ -230,12 +231,13 @@ int widthOf(const Tag& tag) {
 
 Decoded decodeRegisters(const Tag& tag, std::span<const quint16> registers) {
   if (registers.size() != static_cast<size_t>(widthOf(tag))) {
-    return bad(Text::tr("The reply holds fewer registers than the value needs."));
+    return bad(ValueCodecText::tr("The reply holds fewer registers than the value needs."));
   }
   switch (tag.type) {
     case DataType::Bool: {
       const int bit = tag.address.bit.value_or(-1);
-      if (bit > 15) return bad(Text::tr("The tag names a bit that a register does not have."));
+      if (bit > 15)
+        return bad(ValueCodecText::tr("The tag names a bit that a register does not have."));
       return {bit < 0 ? registers[0] != 0 : ((registers[0] >> bit) & 1) != 0, {}};
     }
     case DataType::Int16:
@@ -254,7 +256,7 @@ Decoded decodeRegisters(const Tag& tag, std::span<const quint16> registers) {
       return scaledFloat(tag, std::bit_cast<double>(gather(registers, tag.order)));
     case DataType::String: return decodeText(tag, registers);
   }
-  return bad(Text::tr("The tag has a type that is not known."));
+  return bad(ValueCodecText::tr("The tag has a type that is not known."));
 }
 
 Decoded decodeBit(const Tag& tag, bool bit) {
@@ -268,7 +270,8 @@ Decoded decodeBit(const Tag& tag, bool bit) {
     case DataType::Float64: return scaledFloat(tag, bit ? 1 : 0);
     case DataType::String: break;
   }
-  return bad(Text::tr("A single bit cannot be read as text. Correct the tag's type or table."));
+  return bad(
+      ValueCodecText::tr("A single bit cannot be read as text. Correct the tag's type or table."));
 }
 
 Result<QList<quint16>> encodeRegisters(const Tag& tag, const TagValue& value, quint16 current) {
@@ -282,7 +285,7 @@ Result<QList<quint16>> encodeRegisters(const Tag& tag, const TagValue& value, qu
     case DataType::Float64: return encodeFloat(tag, value);
     case DataType::String: return encodeText(tag, value);
   }
-  return refusal(tag, Text::tr("its type is not known."));
+  return refusal(tag, ValueCodecText::tr("its type is not known."));
 }
 
 Result<bool> encodeBit(const Tag& tag, const TagValue& value) {
@@ -290,7 +293,7 @@ Result<bool> encodeBit(const Tag& tag, const TagValue& value) {
   const double number = asNumber(value);
   if (number == 0) return false;
   if (number == 1) return true;
-  return refusal(tag, Text::tr("it is neither on nor off."));
+  return refusal(tag, ValueCodecText::tr("it is neither on nor off."));
 }
 
 }  // namespace linewarden::modbus

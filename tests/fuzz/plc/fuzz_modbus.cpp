@@ -173,7 +173,7 @@ class FuzzModbus : public QObject {
   }
 };
 
-static const RegisterTest<FuzzModbus> registered;
+static const RegisterTest<FuzzModbus> registeredFuzzModbus;
 
 }  // namespace linewarden::test
 

@@ -131,7 +131,7 @@ class TestAccessWords : public QObject {
   }
 };
 
-static const RegisterTest<TestAccessWords> registered;
+static const RegisterTest<TestAccessWords> registeredTestAccessWords;
 
 }  // namespace linewarden::test
 

@@ -151,7 +151,7 @@ class TestDirectorySection : public QObject {
   }
 };
 
-static const RegisterTest<TestDirectorySection> registered;
+static const RegisterTest<TestDirectorySection> registeredTestDirectorySection;
 
 }  // namespace linewarden::test
 

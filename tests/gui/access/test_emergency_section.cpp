@@ -127,7 +127,7 @@ class TestEmergencySection : public QObject {
   }
 };
 
-static const RegisterTest<TestEmergencySection> registered;
+static const RegisterTest<TestEmergencySection> registeredTestEmergencySection;
 
 }  // namespace linewarden::test
 

@@ -112,7 +112,7 @@ class TestPolicySection : public QObject {
   }
 };
 
-static const RegisterTest<TestPolicySection> registered;
+static const RegisterTest<TestPolicySection> registeredTestPolicySection;
 
 }  // namespace linewarden::test
 

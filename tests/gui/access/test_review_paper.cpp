@@ -152,7 +152,7 @@ class TestReviewPaper : public QObject {
   }
 };
 
-static const RegisterTest<TestReviewPaper> registered;
+static const RegisterTest<TestReviewPaper> registeredTestReviewPaper;
 
 }  // namespace linewarden::test
 

@@ -258,7 +258,7 @@ class TestReviewSection : public QObject {
   }
 };
 
-static const RegisterTest<TestReviewSection> registered;
+static const RegisterTest<TestReviewSection> registeredTestReviewSection;
 
 }  // namespace linewarden::test
 

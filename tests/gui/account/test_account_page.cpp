@@ -126,7 +126,7 @@ class TestAccountPage : public QObject {
   }
 };
 
-static const RegisterTest<TestAccountPage> registered;
+static const RegisterTest<TestAccountPage> registeredTestAccountPage;
 
 }  // namespace linewarden::test
 

@@ -119,7 +119,7 @@ class TestOwnKeys : public QObject {
   }
 };
 
-static const RegisterTest<TestOwnKeys> registered;
+static const RegisterTest<TestOwnKeys> registeredTestOwnKeys;
 
 }  // namespace linewarden::test
 

@@ -108,7 +108,7 @@ class TestApprovalsPage : public QObject {
   }
 };
 
-static const RegisterTest<TestApprovalsPage> registered;
+static const RegisterTest<TestApprovalsPage> registeredTestApprovalsPage;
 
 }  // namespace linewarden::test
 

@@ -147,7 +147,7 @@ class TestCompareView : public QObject {
   }
 };
 
-static const RegisterTest<TestCompareView> registered;
+static const RegisterTest<TestCompareView> registeredTestCompareView;
 
 }  // namespace linewarden::test
 

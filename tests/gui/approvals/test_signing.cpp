@@ -132,7 +132,7 @@ class TestSigning : public QObject {
   }
 };
 
-static const RegisterTest<TestSigning> registered;
+static const RegisterTest<TestSigning> registeredTestSigning;
 
 }  // namespace linewarden::test
 

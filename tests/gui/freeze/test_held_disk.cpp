@@ -13,7 +13,7 @@ namespace linewarden::test {
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int heldDiskPatience = 30'000;
 
 QFuture<Result<bool>> writeSomething(Store& store) {
   return store.write([](Transaction& transaction) -> Result<bool> {
@@ -47,7 +47,7 @@ class TestHeldDisk : public QObject {
     const TestStore store;
     HeldDisk disk;
     auto written = writeSomething(*store.store);
-    QTRY_COMPARE_WITH_TIMEOUT(disk.waiting(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(disk.waiting(), 1, heldDiskPatience);
     QVERIFY(!written.isFinished());
     disk.release();
     QVERIFY(waitFor(written).value());
@@ -59,7 +59,7 @@ class TestHeldDisk : public QObject {
     const QTemporaryDir folder;
     HeldDisk disk;
     auto saved = QtConcurrent::run(saveFile, folder.filePath(QStringLiteral("file")));
-    QTRY_COMPARE_WITH_TIMEOUT(disk.waiting(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(disk.waiting(), 1, heldDiskPatience);
     disk.release();
     QVERIFY(saved.result());
     QCOMPARE(disk.askedByMaker(), 0);
@@ -74,7 +74,7 @@ class TestHeldDisk : public QObject {
   }
 };
 
-static const RegisterTest<TestHeldDisk> registered;
+static const RegisterTest<TestHeldDisk> registeredTestHeldDisk;
 
 }  // namespace linewarden::test
 

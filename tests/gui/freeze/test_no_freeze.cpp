@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = FreezeDesk::patience;
+constexpr int noFreezePatience = FreezeDesk::patience;
 const auto speed = QStringLiteral("L1.speed");
 const auto packerSpeed = QStringLiteral("L2.speed");
 
@@ -69,7 +69,8 @@ std::optional<UtcTime> newestStored(const FreezeDesk& desk, const QString& tag) 
   const UtcTime now = desk.clock.now();
   const HistoryQuery query{console.plant().tag(tag)->id, now - 1h, now + 1h, 0};
   auto read = console.history().read(desk.session.session(), query);
-  if (!QTest::qWaitFor([&read] { return read.isFinished(); }, patience)) return std::nullopt;
+  if (!QTest::qWaitFor([&read] { return read.isFinished(); }, noFreezePatience))
+    return std::nullopt;
   const Result<Series> series = read.result();
   if (!series || series->samples.isEmpty()) return std::nullopt;
   return series->samples.last().time;
@@ -110,7 +111,7 @@ void TestNoFreeze::opensPagesAndPalette() {
   QVERIFY(desk.signIn() && desk.hearsBothPlcs());
   plcs_.hang();
   HeldDisk disk;
-  QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, patience);
+  QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, noFreezePatience);
   Heartbeat heart;
   heart.doing("opening pages");
   const std::array<std::pair<const char*, const char*>, 4> ways{
@@ -122,7 +123,7 @@ void TestNoFreeze::opensPagesAndPalette() {
     QVERIFY(desk.click(button));
     QCOMPARE(desk.title(), QString::fromLatin1(title));
     const qint64 beats = heart.beats();
-    QTRY_VERIFY_WITH_TIMEOUT(heart.beats() > beats + 20, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heart.beats() > beats + 20, noFreezePatience);
   }
   heart.doing("going by palette");
   QVERIFY(desk.goByPalette(QStringLiteral("line 2")));
@@ -142,7 +143,7 @@ void TestNoFreeze::drawsAnotherTheme() {
   plcs_.hang();
   {
     HeldDisk disk;
-    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, noFreezePatience);
     Heartbeat heart;
     heart.doing("drawing the dark theme");
     QVERIFY(desk.goByPalette(QStringLiteral("dark theme")));
@@ -153,13 +154,13 @@ void TestNoFreeze::drawsAnotherTheme() {
     QVERIFY(desk.click("rail-settings") && desk.clickText(QStringLiteral("High contrast")));
     QCOMPARE(themeOf(&desk.window).kind, ThemeKind::HighContrast);
     // Until the view settings' own write stands before the disk as well.
-    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 1, noFreezePatience);
     QCOMPARE(disk.askedByMaker(), 0);
     heart.report("themes");
   }
   const QString file = desk.settings.filePath(QStringLiteral("view.ini"));
   const auto kept = [&file] { return ViewSettings(file).theme(); };
-  QTRY_COMPARE_WITH_TIMEOUT(kept(), ThemeChoice::HighContrast, patience);
+  QTRY_COMPARE_WITH_TIMEOUT(kept(), ThemeChoice::HighContrast, noFreezePatience);
   desk.view.setTheme(ThemeChoice::Light);
 }
 
@@ -169,30 +170,31 @@ void TestNoFreeze::goesOnWithThePlcThatAnswers() {
   QVERIFY(plcs_.setSpeed(400) && desk.signIn() && desk.hearsBothPlcs());
   plcs_.hang();
   const HeldDisk disk;
-  QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, patience);
+  QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, noFreezePatience);
   Heartbeat heart;
   heart.doing("showing live values");
   QVERIFY(desk.click("rail-line"));
-  QTRY_COMPARE_WITH_TIMEOUT(desk.row(speed).value, QStringLiteral("400"), patience);
+  QTRY_COMPARE_WITH_TIMEOUT(desk.row(speed).value, QStringLiteral("400"), noFreezePatience);
   QVERIFY(plcs_.setSpeed(437));
-  QTRY_COMPARE_WITH_TIMEOUT(desk.row(speed).value, QStringLiteral("437"), patience);
+  QTRY_COMPARE_WITH_TIMEOUT(desk.row(speed).value, QStringLiteral("437"), noFreezePatience);
   QCOMPARE(desk.row(speed).quality, QStringLiteral("Good"));
   heart.doing("showing what has no value");
-  QTRY_COMPARE_WITH_TIMEOUT(desk.reading(packerSpeed).quality, Quality::Bad, patience);
+  QTRY_COMPARE_WITH_TIMEOUT(desk.reading(packerSpeed).quality, Quality::Bad, noFreezePatience);
   const QString reason = desk.reading(packerSpeed).reason;
   QVERIFY(!reason.isEmpty());
   QVERIFY(desk.goByPalette(QStringLiteral("line 2")));
-  QTRY_COMPARE_WITH_TIMEOUT(desk.row(packerSpeed).quality, QStringLiteral("Bad"), patience);
+  QTRY_COMPARE_WITH_TIMEOUT(desk.row(packerSpeed).quality, QStringLiteral("Bad"), noFreezePatience);
   QVERIFY(desk.row(packerSpeed).spoken.contains(QStringLiteral("no value")));
   QVERIFY(desk.click("rail-overview"));
-  QTRY_VERIFY_WITH_TIMEOUT(desk.shows(desk.reading(QStringLiteral("L2.state")).reason), patience);
+  QTRY_VERIFY_WITH_TIMEOUT(desk.shows(desk.reading(QStringLiteral("L2.state")).reason),
+                           noFreezePatience);
   const auto said = [&desk] {
     for (const PlcStatus& status : desk.session.console()->plcStatuses()) {
       if (status.plc == QStringLiteral("plc-2")) return status.reason;
     }
     return QString();
   };
-  QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("did not answer")), patience);
+  QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("did not answer")), noFreezePatience);
   QVERIFY(desk.click("statusPlcs"));
   QVERIFY(desk.shows(QStringLiteral("Packer PLC")));
   QVERIFY(desk.shows(QStringLiteral("did not answer")));
@@ -206,17 +208,17 @@ void TestNoFreeze::readsHistory() {
   FreezeDesk desk(place);
   QVERIFY(plcs_.setSpeed(400) && desk.signIn());
   // The line page was never open, so it can know these samples from the store alone.
-  QTRY_VERIFY_WITH_TIMEOUT(newestStored(desk, speed).has_value(), patience);
+  QTRY_VERIFY_WITH_TIMEOUT(newestStored(desk, speed).has_value(), noFreezePatience);
   const UtcTime stored = *newestStored(desk, speed);
   plcs_.hang();
   const HeldDisk disk;
-  QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, patience);
+  QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, noFreezePatience);
   Heartbeat heart;
   heart.doing("reading history");
   QVERIFY(desk.click("rail-line"));
   for (const char* span : {"1 h", "24 h", "7 d", "15 min"}) {
     QVERIFY(desk.clickText(QString::fromLatin1(span)));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.linePage()->isSettled(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.linePage()->isSettled(), noFreezePatience);
     const auto drawn = desk.linePage()->trend()->chart()->valueOf(0, stored);
     QCOMPARE(drawn, std::optional(400.0));
   }
@@ -232,7 +234,7 @@ void TestNoFreeze::keepsAChangedSettingForLater() {
     QVERIFY(desk.signIn());
     plcs_.hang();
     HeldDisk disk;
-    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, noFreezePatience);
     Heartbeat heart;
     heart.doing("changing a setting");
     QVERIFY(desk.click("rail-settings"));
@@ -245,7 +247,7 @@ void TestNoFreeze::keepsAChangedSettingForLater() {
     QCOMPARE(desk.title(), QStringLiteral("Lines"));
     QVERIFY(desk.click("rail-settings"));
     const qint64 beats = heart.beats();
-    QTRY_VERIFY_WITH_TIMEOUT(heart.beats() > beats + 20, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heart.beats() > beats + 20, noFreezePatience);
     // Not said to be done before it is durable.
     QCOMPARE(desk.session.console()->settings().values().idleLock, 10min);
     QVERIFY(!desk.shows(QStringLiteral("now locks after")));
@@ -253,8 +255,8 @@ void TestNoFreeze::keepsAChangedSettingForLater() {
     QCOMPARE(disk.askedByMaker(), 0);
     disk.release();
     QTRY_COMPARE_WITH_TIMEOUT(desk.session.console()->settings().values().idleLock, 23min,
-                              patience);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.shows(QStringLiteral("now locks after 23")), patience);
+                              noFreezePatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows(QStringLiteral("now locks after 23")), noFreezePatience);
     heart.report("a setting");
   }
   const Afterwards after(place);
@@ -269,7 +271,7 @@ void TestNoFreeze::locksAtOnceAndUnlocksWhenItIsRecorded() {
     QVERIFY(desk.signIn());
     plcs_.hang();
     HeldDisk disk;
-    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, noFreezePatience);
     Heartbeat heart;
     heart.doing("locking");
     QVERIFY(desk.click("statusLock"));
@@ -283,13 +285,13 @@ void TestNoFreeze::locksAtOnceAndUnlocksWhenItIsRecorded() {
     // Time for Argon2id. Whoever is right must still wait for the disk: a code that counted
     // before it is durably used up could be used again.
     const qint64 beats = heart.beats();
-    QTRY_VERIFY_WITH_TIMEOUT(heart.beats() > beats + 400, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heart.beats() > beats + 400, noFreezePatience);
     QCOMPARE(desk.session.stage(), Stage::Locked);
     QVERIFY(desk.find("statusPlcs")->isVisible());
     QVERIFY(disk.waiting() > 0);
     QCOMPARE(disk.askedByMaker(), 0);
     disk.release();
-    QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SignedIn, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SignedIn, noFreezePatience);
     heart.report("lock and unlock");
   }
   const QStringList trail = Afterwards(place).trail();
@@ -306,7 +308,7 @@ void TestNoFreeze::losesNoRecord() {
     QVERIFY(desk.signIn() && desk.hearsBothPlcs());
     plcs_.hang();
     HeldDisk disk;
-    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(disk.waiting() > 0, noFreezePatience);
     Heartbeat heart;
     heart.doing("listening");
     const auto listen = [&desk, &heard] {
@@ -314,13 +316,14 @@ void TestNoFreeze::losesNoRecord() {
       if (reading.quality == Quality::Good) heard.insert(reading.sourceTime);
       return heard.size() >= 20;
     };
-    QVERIFY(QTest::qWaitFor(listen, patience));
+    QVERIFY(QTest::qWaitFor(listen, noFreezePatience));
     QVERIFY(newestStored(desk, speed) < std::optional(*heard.rbegin()));
     QVERIFY(disk.waiting() > 0);
     QCOMPARE(disk.askedByMaker(), 0);
     QVERIFY(!disk.gaveUp());
     disk.release();
-    QTRY_VERIFY_WITH_TIMEOUT(newestStored(desk, speed) >= std::optional(*heard.rbegin()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(newestStored(desk, speed) >= std::optional(*heard.rbegin()),
+                             noFreezePatience);
     heart.report("recording");
   }
   std::set<UtcTime> kept;
@@ -330,7 +333,7 @@ void TestNoFreeze::losesNoRecord() {
   for (const UtcTime time : heard) QVERIFY2(kept.contains(time), qPrintable(toIsoUtc(time)));
 }
 
-static const RegisterTest<TestNoFreeze> registered;
+static const RegisterTest<TestNoFreeze> registeredTestNoFreeze;
 
 }  // namespace linewarden::test
 

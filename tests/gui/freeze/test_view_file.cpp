@@ -12,7 +12,7 @@ namespace linewarden::test {
 using ui::ViewFile;
 
 namespace {
-constexpr int patience = 30'000;
+constexpr int viewFilePatience = 30'000;
 const auto theme = QStringLiteral("person/rossi/theme");
 }  // namespace
 
@@ -26,7 +26,7 @@ class TestViewFile : public QObject {
     ViewFile file(path);
     HeldDisk disk;
     file.setValue(theme, QStringLiteral("light"));
-    QTRY_COMPARE_WITH_TIMEOUT(disk.waiting(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(disk.waiting(), 1, viewFilePatience);
     file.setValue(theme, QStringLiteral("dark"));
     file.setValue(QStringLiteral("language"), QStringLiteral("de"));
     QCOMPARE(file.value(theme), QVariant(QStringLiteral("dark")));
@@ -35,8 +35,9 @@ class TestViewFile : public QObject {
     const auto written = [&path](const QString& name) {
       return QSettings(path, QSettings::IniFormat).value(name).toString();
     };
-    QTRY_COMPARE_WITH_TIMEOUT(written(theme), QStringLiteral("dark"), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(written(QStringLiteral("language")), QStringLiteral("de"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(written(theme), QStringLiteral("dark"), viewFilePatience);
+    QTRY_COMPARE_WITH_TIMEOUT(written(QStringLiteral("language")), QStringLiteral("de"),
+                              viewFilePatience);
   }
 
   static void hasWrittenAllWhenItGoes() {
@@ -72,7 +73,7 @@ class TestViewFile : public QObject {
   }
 };
 
-static const RegisterTest<TestViewFile> registered;
+static const RegisterTest<TestViewFile> registeredTestViewFile;
 
 }  // namespace linewarden::test
 

@@ -9,7 +9,7 @@ namespace linewarden::test {
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int twoPlcsPatience = 30'000;
 constexpr int speedRegister = 1;
 
 const QByteArray plant = R"(
@@ -103,7 +103,7 @@ bool TwoPlcs::start() {
   hand_.setConnectionParameter(QModbusDevice::NetworkPortParameter, port_);
   return hand_.connectDevice() &&
          QTest::qWaitFor([this] { return hand_.state() == QModbusDevice::ConnectedState; },
-                         patience);
+                         twoPlcsPatience);
 }
 
 QByteArray TwoPlcs::plantFile() const {
@@ -122,7 +122,7 @@ bool TwoPlcs::setSpeed(quint16 speed) {
   const QModbusDataUnit wanted(QModbusDataUnit::HoldingRegisters, speedRegister,
                                QList<quint16>{speed});
   const std::unique_ptr<QModbusReply> reply(hand_.sendWriteRequest(wanted, 1));
-  return reply && QTest::qWaitFor([&reply] { return reply->isFinished(); }, patience) &&
+  return reply && QTest::qWaitFor([&reply] { return reply->isFinished(); }, twoPlcsPatience) &&
          reply->error() == QModbusDevice::NoError;
 }
 

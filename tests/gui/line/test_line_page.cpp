@@ -336,7 +336,7 @@ void TestLinePage::drawsPictures() {
   applyTheme(*application, ThemeKind::Light);
 }
 
-static const RegisterTest<TestLinePage> registered;
+static const RegisterTest<TestLinePage> registeredTestLinePage;
 
 }  // namespace linewarden::test
 

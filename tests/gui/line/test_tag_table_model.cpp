@@ -61,7 +61,7 @@ void TestTagTableModel::asksForTheTrendAndDecidesNothing() {
   QCOMPARE(box.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
 }
 
-static const RegisterTest<TestTagTableModel> registered;
+static const RegisterTest<TestTagTableModel> registeredTestTagTableModel;
 
 }  // namespace linewarden::test
 

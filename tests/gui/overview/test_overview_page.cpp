@@ -214,7 +214,7 @@ void TestOverviewPage::drawsPictures() {
   applyTheme(*application, ThemeKind::Light);
 }
 
-static const RegisterTest<TestOverviewPage> registered;
+static const RegisterTest<TestOverviewPage> registeredTestOverviewPage;
 
 }  // namespace linewarden::test
 

@@ -74,7 +74,7 @@ void TestOverviewRules::sumsOnlyWhatIsKnown() {
   QCOMPARE(totals.availability, std::optional<double>(0.8));
 }
 
-static const RegisterTest<TestOverviewRules> registered;
+static const RegisterTest<TestOverviewRules> registeredTestOverviewRules;
 
 }  // namespace linewarden::test
 

@@ -111,7 +111,7 @@ class TestInvite : public QObject {
   }
 };
 
-static const RegisterTest<TestInvite> registered;
+static const RegisterTest<TestInvite> registeredTestInvite;
 
 }  // namespace linewarden::test
 

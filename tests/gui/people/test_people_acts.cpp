@@ -132,7 +132,7 @@ class TestPeopleActs : public QObject {
   }
 };
 
-static const RegisterTest<TestPeopleActs> registered;
+static const RegisterTest<TestPeopleActs> registeredTestPeopleActs;
 
 }  // namespace linewarden::test
 

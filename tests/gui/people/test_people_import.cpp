@@ -137,7 +137,7 @@ class TestPeopleImport : public QObject {
   }
 };
 
-static const RegisterTest<TestPeopleImport> registered;
+static const RegisterTest<TestPeopleImport> registeredTestPeopleImport;
 
 }  // namespace linewarden::test
 

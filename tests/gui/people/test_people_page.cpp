@@ -191,7 +191,7 @@ class TestPeoplePage : public QObject {
   }
 };
 
-static const RegisterTest<TestPeoplePage> registered;
+static const RegisterTest<TestPeoplePage> registeredTestPeoplePage;
 
 }  // namespace linewarden::test
 

@@ -142,7 +142,7 @@ class TestPeopleRules : public QObject {
   }
 };
 
-static const RegisterTest<TestPeopleRules> registered;
+static const RegisterTest<TestPeopleRules> registeredTestPeopleRules;
 
 }  // namespace linewarden::test
 

@@ -119,7 +119,7 @@ class TestRoleChanges : public QObject {
   }
 };
 
-static const RegisterTest<TestRoleChanges> registered;
+static const RegisterTest<TestRoleChanges> registeredTestRoleChanges;
 
 }  // namespace linewarden::test
 

@@ -197,7 +197,7 @@ class TestDraftTable : public QObject {
   }
 };
 
-static const RegisterTest<TestDraftTable> registered;
+static const RegisterTest<TestDraftTable> registeredTestDraftTable;
 
 }  // namespace linewarden::test
 

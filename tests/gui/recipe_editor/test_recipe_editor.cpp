@@ -216,7 +216,7 @@ class TestRecipeEditor : public QObject {
   }
 };
 
-static const RegisterTest<TestRecipeEditor> registered;
+static const RegisterTest<TestRecipeEditor> registeredTestRecipeEditor;
 
 }  // namespace linewarden::test
 

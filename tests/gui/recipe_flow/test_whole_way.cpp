@@ -183,7 +183,7 @@ void TestWholeWay::fromDraftToAlarm() {
   recipes.leave();
 }
 
-static const RegisterTest<TestWholeWay> registered;
+static const RegisterTest<TestWholeWay> registeredTestWholeWay;
 
 }  // namespace linewarden::test
 

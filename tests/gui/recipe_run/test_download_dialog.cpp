@@ -233,7 +233,7 @@ class TestDownloadDialog : public QObject {
   }
 };
 
-static const RegisterTest<TestDownloadDialog> registered;
+static const RegisterTest<TestDownloadDialog> registeredTestDownloadDialog;
 
 }  // namespace linewarden::test
 

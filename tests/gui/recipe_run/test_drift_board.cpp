@@ -106,7 +106,7 @@ class TestDriftBoard : public QObject {
   }
 };
 
-static const RegisterTest<TestDriftBoard> registered;
+static const RegisterTest<TestDriftBoard> registeredTestDriftBoard;
 
 }  // namespace linewarden::test
 

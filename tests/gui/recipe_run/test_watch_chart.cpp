@@ -123,7 +123,7 @@ class TestWatchChart : public QObject {
   }
 };
 
-static const RegisterTest<TestWatchChart> registered;
+static const RegisterTest<TestWatchChart> registeredTestWatchChart;
 
 }  // namespace linewarden::test
 

@@ -92,7 +92,7 @@ class TestRecipePaper : public QObject {
   }
 };
 
-static const RegisterTest<TestRecipePaper> registered;
+static const RegisterTest<TestRecipePaper> registeredTestRecipePaper;
 
 }  // namespace linewarden::test
 

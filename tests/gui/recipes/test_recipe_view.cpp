@@ -149,7 +149,7 @@ class TestRecipeView : public QObject {
   }
 };
 
-static const RegisterTest<TestRecipeView> registered;
+static const RegisterTest<TestRecipeView> registeredTestRecipeView;
 
 }  // namespace linewarden::test
 

@@ -99,7 +99,7 @@ class TestRecipesList : public QObject {
   }
 };
 
-static const RegisterTest<TestRecipesList> registered;
+static const RegisterTest<TestRecipesList> registeredTestRecipesList;
 
 }  // namespace linewarden::test
 

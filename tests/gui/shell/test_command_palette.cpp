@@ -100,7 +100,7 @@ class TestCommandPalette : public QObject {
   }
 };
 
-static const RegisterTest<TestCommandPalette> registered;
+static const RegisterTest<TestCommandPalette> registeredTestCommandPalette;
 
 }  // namespace linewarden::test
 

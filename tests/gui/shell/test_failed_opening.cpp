@@ -151,7 +151,7 @@ class TestFailedOpening : public QObject {
   }
 };
 
-static const RegisterTest<TestFailedOpening> registered;
+static const RegisterTest<TestFailedOpening> registeredTestFailedOpening;
 
 }  // namespace linewarden::test
 

@@ -62,7 +62,7 @@ class TestFuzzyMatch : public QObject {
   }
 };
 
-static const RegisterTest<TestFuzzyMatch> registered;
+static const RegisterTest<TestFuzzyMatch> registeredTestFuzzyMatch;
 
 }  // namespace linewarden::test
 

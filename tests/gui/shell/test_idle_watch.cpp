@@ -51,7 +51,7 @@ class TestIdleWatch : public QObject {
   }
 };
 
-static const RegisterTest<TestIdleWatch> registered;
+static const RegisterTest<TestIdleWatch> registeredTestIdleWatch;
 
 }  // namespace linewarden::test
 

@@ -24,7 +24,7 @@ using namespace ui;
 
 namespace {
 
-void click(const ShellDesk& desk, const char* name) {
+void clickMainWindow(const ShellDesk& desk, const char* name) {
   auto* button = desk.find<QAbstractButton>(name);
   QVERIFY2(button != nullptr, name);
   QTest::mouseClick(button, Qt::LeftButton);
@@ -107,7 +107,7 @@ class TestMainWindow : public QObject {
     QVERIFY(anyLabelSays(desk.window, desk.session.failure().message));
     QVERIFY(anyLabelSays(desk.window, place.place().folder));
     QVERIFY(QFile::rename(away, place.place().keyFile));
-    click(desk, "retryOpen");
+    clickMainWindow(desk, "retryOpen");
     QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SigningIn, 30'000);
   }
 
@@ -126,11 +126,11 @@ class TestMainWindow : public QObject {
     QVERIFY(desk.openPlace());
     QTest::keyClicks(desk.find("signInName"), QStringLiteral("rossi"));
     QTest::keyClicks(desk.find("signInPassword"), ShellPlace::password());
-    click(desk, "signInContinue");
+    clickMainWindow(desk, "signInContinue");
     QTRY_VERIFY_WITH_TIMEOUT(desk.find("signInCode")->isVisible(), 30'000);
     QTest::keyClicks(desk.find("signInCode"), place.code(desk.clock));
     QTRY_COMPARE_WITH_TIMEOUT(
-        (desk.session.stage() == Stage::SigningIn ? click(desk, "signInEnter") : void(),
+        (desk.session.stage() == Stage::SigningIn ? clickMainWindow(desk, "signInEnter") : void(),
          desk.session.stage()),
         Stage::SignedIn, 30'000);
     QCOMPARE(desk.find<QAbstractButton>("statusPerson")->text(), QStringLiteral("Anna Rossi"));
@@ -155,7 +155,7 @@ void TestMainWindow::goesFromPageToPageByRailAndPalette() {
   ShellDesk desk(place.place());
   QVERIFY(desk.openPlace() && desk.signIn(place));
   QCOMPARE(titleOf(desk), QStringLiteral("Notes"));
-  click(desk, "rail-settings");
+  clickMainWindow(desk, "rail-settings");
   QCOMPARE(titleOf(desk), QStringLiteral("Settings"));
   QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
   auto* line = desk.find<QLineEdit>("paletteLine");
@@ -187,7 +187,7 @@ void TestMainWindow::hidesThePlantWhileLocked() {
   ShellDesk desk(place.place());
   QVERIFY(desk.openPlace() && desk.signIn(place));
   QVERIFY(anyLabelSays(desk.window, QStringLiteral("Secret of the plant")));
-  click(desk, "statusLock");
+  clickMainWindow(desk, "statusLock");
   QCOMPARE(desk.session.stage(), Stage::Locked);
   QVERIFY(desk.window.findChild<LockPage*>()->isVisible());
   QVERIFY(!anyLabelSays(desk.window, QStringLiteral("Secret of the plant")));
@@ -215,7 +215,7 @@ void TestMainWindow::closesWhatStandsOpenWhenItLocks() {
   QVERIFY(!dialog.isVisible());
   QVERIFY(desk.window.findChild<LockPage*>()->isVisible());
   desk.session.resume();
-  click(desk, "statusStore");
+  clickMainWindow(desk, "statusStore");
   QVERIFY(QApplication::activePopupWidget() != nullptr);
   desk.session.lock(true);
   QCOMPARE(QApplication::activePopupWidget(), nullptr);
@@ -237,7 +237,7 @@ void TestMainWindow::standsItsListsOnTheStatusBar() {
   const auto* button = desk.window.findChild<QAbstractButton*>(part);
   // Nobody answers at that port.
   QTRY_VERIFY(!desk.session.console()->plcStatuses().first().reason.isEmpty());
-  click(desk, qPrintable(part));
+  clickMainWindow(desk, qPrintable(part));
   const QWidget* popup = QApplication::activePopupWidget();
   QVERIFY(popup != nullptr);
   QCoreApplication::sendPostedEvents();
@@ -286,7 +286,7 @@ void TestMainWindow::hasANameForEveryControl() {
   QCOMPARE(namelessControls(desk.window), QString());
   QVERIFY(desk.signIn(place));
   for (const char* page : {"rail-line", "rail-settings"}) {
-    click(desk, page);
+    clickMainWindow(desk, page);
     QCOMPARE(namelessControls(desk.window), QString());
   }
   desk.window.openPalette();
@@ -309,7 +309,7 @@ void TestMainWindow::clipsNoText() {
   QCoreApplication::processEvents();
   QCOMPARE(clippedTexts(desk.window), QString());
   QVERIFY(desk.signIn(place));
-  click(desk, "rail-settings");
+  clickMainWindow(desk, "rail-settings");
   QCoreApplication::processEvents();
   QCOMPARE(clippedTexts(desk.window), QString());
 }
@@ -325,7 +325,7 @@ void TestMainWindow::foldsTheRailInANarrowWindow() {
   QCOMPARE(desk.find("rail-settings")->accessibleName(), QStringLiteral("Settings"));
 }
 
-static const RegisterTest<TestMainWindow> registered;
+static const RegisterTest<TestMainWindow> registeredTestMainWindow;
 
 }  // namespace linewarden::test
 

@@ -77,7 +77,7 @@ class TestStartOptions : public QObject {
   }
 };
 
-static const RegisterTest<TestStartOptions> registered;
+static const RegisterTest<TestStartOptions> registeredTestStartOptions;
 
 }  // namespace linewarden::test
 

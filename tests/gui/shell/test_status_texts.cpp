@@ -58,7 +58,7 @@ class TestStatusTexts : public QObject {
   }
 };
 
-static const RegisterTest<TestStatusTexts> registered;
+static const RegisterTest<TestStatusTexts> registeredTestStatusTexts;
 
 }  // namespace linewarden::test
 

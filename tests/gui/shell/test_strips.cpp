@@ -21,7 +21,7 @@ namespace {
 /// Argon2id at its full cost, under a sanitizer, on a busy machine.
 constexpr int patient = 60'000;
 
-void click(const ShellDesk& desk, const char* name) {
+void clickStrips(const ShellDesk& desk, const char* name) {
   auto* button = desk.find<QAbstractButton>(name);
   QVERIFY2(button != nullptr, name);
   button->click();
@@ -78,8 +78,8 @@ class TestStrips : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "noticeBanner"), patient);
     QVERIFY(desk.find("bannerTitle")->accessibleName().contains(QStringLiteral("Jonas Weber")));
     QVERIFY(sees(desk, "statusNotices"));
-    click(desk, "emergencyEnd");
-    click(desk, "endEmergency");
+    clickStrips(desk, "emergencyEnd");
+    clickStrips(desk, "endEmergency");
     QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SigningIn, patient);
     QVERIFY(sees(desk, "signInNotice"));
     QVERIFY(!sees(desk, "emergencyStrip"));
@@ -102,11 +102,11 @@ class TestStrips : public QObject {
     QVERIFY(!sees(desk, "lockCode"));
     auto* field = desk.find<QLineEdit>("lockPassword");
     field->setText(QStringLiteral("some other words than those on the paper"));
-    click(desk, "lockUnlock");
+    clickStrips(desk, "lockUnlock");
     QTRY_VERIFY_WITH_TIMEOUT(field->isEnabled(), patient);
     QCOMPARE(desk.session.stage(), Stage::Locked);
     field->setText(phrase);
-    click(desk, "lockUnlock");
+    clickStrips(desk, "lockUnlock");
     QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SignedIn, patient);
     QVERIFY(sees(desk, "emergencyStrip"));
   }
@@ -119,13 +119,13 @@ class TestStrips : public QObject {
     desk.clock.advance(std::chrono::seconds(30));
     QVERIFY(desk.signIn(place));
     QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "bannerAcknowledge"), patient);
-    click(desk, "bannerMore");
+    clickStrips(desk, "bannerMore");
     QVERIFY(sees(desk, "noticeList"));
-    click(desk, "noticeListClose");
-    click(desk, "bannerAcknowledge");
+    clickStrips(desk, "noticeListClose");
+    clickStrips(desk, "bannerAcknowledge");
     QVERIFY(sees(desk, "acknowledgeDialog"));
     desk.find<QLineEdit>("acknowledgeNote")->setText(QStringLiteral("Called him, it was meant so"));
-    click(desk, "acknowledgeAct");
+    clickStrips(desk, "acknowledgeAct");
     QTRY_VERIFY_WITH_TIMEOUT(!sees(desk, "noticeBanner"), patient);
     const auto listed =
         result(desk.session.console()->identity().notices().list(desk.session.session(), 10));
@@ -184,7 +184,7 @@ class TestStrips : public QObject {
   }
 };
 
-static const RegisterTest<TestStrips> registered;
+static const RegisterTest<TestStrips> registeredTestStrips;
 
 }  // namespace linewarden::test
 

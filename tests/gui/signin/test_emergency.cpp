@@ -110,7 +110,7 @@ class TestEmergency : public QObject {
   }
 };
 
-static const RegisterTest<TestEmergency> registered;
+static const RegisterTest<TestEmergency> registeredTestEmergency;
 
 }  // namespace linewarden::test
 

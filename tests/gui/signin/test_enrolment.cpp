@@ -156,7 +156,7 @@ class TestEnrolment : public QObject {
   }
 };
 
-static const RegisterTest<TestEnrolment> registered;
+static const RegisterTest<TestEnrolment> registeredTestEnrolment;
 
 }  // namespace linewarden::test
 

@@ -271,7 +271,7 @@ std::optional<QByteArray> TestFirstRun::fromSpelled(const QString& text) {
   return bytes;
 }
 
-static const RegisterTest<TestFirstRun> registered;
+static const RegisterTest<TestFirstRun> registeredTestFirstRun;
 
 }  // namespace linewarden::test
 

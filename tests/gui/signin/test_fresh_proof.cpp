@@ -113,7 +113,7 @@ class TestFreshProof : public QObject {
   }
 };
 
-static const RegisterTest<TestFreshProof> registered;
+static const RegisterTest<TestFreshProof> registeredTestFreshProof;
 
 }  // namespace linewarden::test
 

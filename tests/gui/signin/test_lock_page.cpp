@@ -105,7 +105,7 @@ class TestLockPage : public QObject {
   }
 };
 
-static const RegisterTest<TestLockPage> registered;
+static const RegisterTest<TestLockPage> registeredTestLockPage;
 
 }  // namespace linewarden::test
 

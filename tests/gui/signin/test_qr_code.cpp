@@ -32,7 +32,7 @@ class TestQrCode : public QObject {
   }
 };
 
-static const RegisterTest<TestQrCode> registered;
+static const RegisterTest<TestQrCode> registeredTestQrCode;
 
 }  // namespace linewarden::test
 

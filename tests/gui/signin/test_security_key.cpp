@@ -286,7 +286,7 @@ class TestSecurityKey : public QObject {
   }
 };
 
-static const RegisterTest<TestSecurityKey> registered;
+static const RegisterTest<TestSecurityKey> registeredTestSecurityKey;
 
 }  // namespace linewarden::test
 

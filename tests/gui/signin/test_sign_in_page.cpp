@@ -216,7 +216,7 @@ class TestSignInPage : public QObject {
   }
 };
 
-static const RegisterTest<TestSignInPage> registered;
+static const RegisterTest<TestSignInPage> registeredTestSignInPage;
 
 }  // namespace linewarden::test
 

@@ -16,12 +16,12 @@ namespace linewarden::test {
 
 namespace {
 
-constexpr int patienceMs = 120'000;
+constexpr int controlProgramPatienceMs = 120'000;
 
 ControlRun finish(QProcess& process, const QByteArray& lines) {
   process.write(lines);
   process.closeWriteChannel();
-  if (!process.waitForFinished(patienceMs)) return {};
+  if (!process.waitForFinished(controlProgramPatienceMs)) return {};
   return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
@@ -78,7 +78,7 @@ std::unique_ptr<QProcess> ControlProgram::startCollecting(const QStringList& opt
   const QByteArray begins = "collector.started";
   const qsizetype before = timesNoted(begins);
   auto process = start(QStringList{QStringLiteral("collect")} + options);
-  const QDeadlineTimer patience(patienceMs);
+  const QDeadlineTimer patience(controlProgramPatienceMs);
   while (timesNoted(begins) == before) {
     if (process->waitForFinished(0) || patience.hasExpired()) return nullptr;
   }

@@ -16,7 +16,7 @@ namespace linewarden::test {
 
 namespace {
 
-constexpr int patienceMs = 120'000;
+constexpr int plantPeoplePatienceMs = 120'000;
 const QString keller = QStringLiteral("keller");
 
 QByteArray secretIn(const QJsonObject& object) {
@@ -32,7 +32,7 @@ QByteArray codeAt(QByteArray secret, int stepsAhead) {
 // The first line of the program's output, once it is whole.
 QByteArray firstLine(QProcess& process) {
   while (!process.canReadLine()) {
-    if (!process.waitForReadyRead(patienceMs)) return {};
+    if (!process.waitForReadyRead(plantPeoplePatienceMs)) return {};
   }
   return process.readLine();
 }
@@ -108,7 +108,7 @@ QByteArray PlantPeople::setUp(const QString& name, const QByteArray& oneTimePass
   }
   process.write(codeOf(name) + '\n');
   process.closeWriteChannel();
-  if (!process.waitForFinished(patienceMs)) return "user enrol does not end";
+  if (!process.waitForFinished(plantPeoplePatienceMs)) return "user enrol does not end";
   const QByteArray rest = process.readAllStandardOutput();
   const bool enrolled =
       QJsonDocument::fromJson(rest).object().value(QStringLiteral("enrolled")).toBool();

@@ -9,7 +9,7 @@ namespace linewarden::test {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int recipePlantPatienceMs = 60'000;
 
 const char* const plantFile = R"([site]
 id = "north"
@@ -100,7 +100,7 @@ bool RecipePlant::startPlc(const QStringList& options) {
   plantsim_.start(QStringLiteral(LINEWARDEN_BIN_DIR "/plantsim"), options);
   QByteArray out;
   while (!out.endsWith("ready\n")) {
-    if (!plantsim_.waitForReadyRead(patienceMs)) return false;
+    if (!plantsim_.waitForReadyRead(recipePlantPatienceMs)) return false;
     out += plantsim_.readAllStandardOutput();
   }
   const auto port =
@@ -112,7 +112,7 @@ bool RecipePlant::startPlc(const QStringList& options) {
 void RecipePlant::stopPlc() {
   if (plantsim_.state() == QProcess::NotRunning) return;
   plantsim_.terminate();
-  plantsim_.waitForFinished(patienceMs);
+  plantsim_.waitForFinished(recipePlantPatienceMs);
 }
 
 bool RecipePlant::restartPlc() {

@@ -188,7 +188,7 @@ void TestCollecting::findsNothingWrongWithAHealthyPlace() {
 }
 
 namespace {
-const RegisterTest<TestCollecting> registered;
+const RegisterTest<TestCollecting> registeredTestCollecting;
 }
 
 }  // namespace linewarden::test

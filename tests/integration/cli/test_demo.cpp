@@ -136,7 +136,7 @@ class TestDemo : public QObject {
 };
 
 namespace {
-const RegisterTest<TestDemo> registered;
+const RegisterTest<TestDemo> registeredTestDemo;
 }
 
 }  // namespace linewarden::test

@@ -11,12 +11,12 @@ namespace linewarden::test {
 
 namespace {
 
-const QString keller = QStringLiteral("keller");
+const QString dutiesKeller = QStringLiteral("keller");
 const QString moreau = QStringLiteral("moreau");
-const QString rossi = QStringLiteral("rossi");
+const QString dutiesRossi = QStringLiteral("rossi");
 const QString weber = QStringLiteral("weber");
 
-QByteArray said(const ControlRun& run) {
+QByteArray dutiesSaid(const ControlRun& run) {
   return run.out + run.err;
 }
 
@@ -54,8 +54,8 @@ class TestDutiesCommands : public QObject {
     return people_.account(name).value(QStringLiteral("roles")).toArray();
   }
   void expect(const ControlRun& run, const char* code) const {
-    QVERIFY2(run.exitCode == 1, said(run).constData());
-    QVERIFY2(run.errorCode() == QLatin1String(code), said(run).constData());
+    QVERIFY2(run.exitCode == 1, dutiesSaid(run).constData());
+    QVERIFY2(run.errorCode() == QLatin1String(code), dutiesSaid(run).constData());
   }
 
   ControlProgram program_;
@@ -70,7 +70,7 @@ void TestDutiesCommands::initTestCase() {
       people_.enrol(moreau, QStringLiteral("Claire Moreau"), {QStringLiteral("security-officer")}),
       QByteArray());
   QCOMPARE(rolesOf(moreau), QJsonArray{QStringLiteral("security-officer")});
-  QCOMPARE(people_.enrol(rossi, QStringLiteral("Anna Rossi"), {QStringLiteral("operator")}),
+  QCOMPARE(people_.enrol(dutiesRossi, QStringLiteral("Anna Rossi"), {QStringLiteral("operator")}),
            QByteArray());
 }
 
@@ -88,38 +88,42 @@ void TestDutiesCommands::tellsRolesAndWhatTheyMay() {
 
 void TestDutiesCommands::givesAndTakesAnOrdinaryRole() {
   const ControlRun given = people_.runAs(
-      keller, QStringLiteral("role grant rossi shift-supervisor --reason \"leads the shift\""));
-  QVERIFY2(given.exitCode == 0, said(given).constData());
+      dutiesKeller,
+      QStringLiteral("role grant rossi shift-supervisor --reason \"leads the shift\""));
+  QVERIFY2(given.exitCode == 0, dutiesSaid(given).constData());
   QVERIFY(given.json().value(QStringLiteral("done")).toBool());
-  QCOMPARE(rolesOf(rossi),
+  QCOMPARE(rolesOf(dutiesRossi),
            (QJsonArray{QStringLiteral("operator"), QStringLiteral("shift-supervisor")}));
-  expect(people_.runAs(keller, QStringLiteral("role grant rossi operator --reason again")),
+  expect(people_.runAs(dutiesKeller, QStringLiteral("role grant rossi operator --reason again")),
          "conflict");
 
   const ControlRun taken = people_.runAs(
-      keller, QStringLiteral("role revoke rossi shift-supervisor --reason \"back to the line\""));
+      dutiesKeller,
+      QStringLiteral("role revoke rossi shift-supervisor --reason \"back to the line\""));
 
-  QVERIFY2(taken.exitCode == 0, said(taken).constData());
-  QCOMPARE(rolesOf(rossi), QJsonArray{QStringLiteral("operator")});
-  expect(people_.runAs(keller, QStringLiteral("role revoke rossi auditor --reason x")),
+  QVERIFY2(taken.exitCode == 0, dutiesSaid(taken).constData());
+  QCOMPARE(rolesOf(dutiesRossi), QJsonArray{QStringLiteral("operator")});
+  expect(people_.runAs(dutiesKeller, QStringLiteral("role revoke rossi auditor --reason x")),
          "not-found");
-  expect(people_.runAs(keller, QStringLiteral("role grant nobody operator --reason x")),
+  expect(people_.runAs(dutiesKeller, QStringLiteral("role grant nobody operator --reason x")),
          "not-found");
 }
 
 void TestDutiesCommands::refusesRolesThatDoNotGoTogether() {
-  expect(people_.runAs(keller, QStringLiteral("role grant rossi auditor --reason x")),
+  expect(people_.runAs(dutiesKeller, QStringLiteral("role grant rossi auditor --reason x")),
          "separation-of-duties");
-  expect(people_.runAs(keller, QStringLiteral("user add bea --display-name \"Bea Moll\" --role "
-                                              "process-engineer --role quality-engineer")),
-         "separation-of-duties");
+  expect(
+      people_.runAs(dutiesKeller, QStringLiteral("user add bea --display-name \"Bea Moll\" --role "
+                                                 "process-engineer --role quality-engineer")),
+      "separation-of-duties");
   QVERIFY(people_.account(QStringLiteral("bea")).isEmpty());
 }
 
 void TestDutiesCommands::nobodyGivesThemselvesARole() {
-  expect(people_.runAs(keller, QStringLiteral("role grant keller operator --reason \"for me\"")),
-         "separation-of-duties");
-  QCOMPARE(rolesOf(keller), QJsonArray{QStringLiteral("administrator")});
+  expect(
+      people_.runAs(dutiesKeller, QStringLiteral("role grant keller operator --reason \"for me\"")),
+      "separation-of-duties");
+  QCOMPARE(rolesOf(dutiesKeller), QJsonArray{QStringLiteral("administrator")});
 }
 
 void TestDutiesCommands::aPrivilegedRoleWaitsForASecondPerson() {
@@ -127,20 +131,21 @@ void TestDutiesCommands::aPrivilegedRoleWaitsForASecondPerson() {
                          {QStringLiteral("maintenance-technician")}),
            QByteArray());
   const ControlRun asked = people_.runAs(
-      keller, QStringLiteral("role grant weber administrator --reason \"holiday cover\""));
-  QVERIFY2(asked.exitCode == 0, said(asked).constData());
+      dutiesKeller, QStringLiteral("role grant weber administrator --reason \"holiday cover\""));
+  QVERIFY2(asked.exitCode == 0, dutiesSaid(asked).constData());
   QVERIFY(!asked.json().value(QStringLiteral("done")).toBool());
   const QString change = QString::number(asked.json().value(QStringLiteral("change")).toInteger());
   QCOMPARE(waiting().size(), 1);
-  QCOMPARE(waiting().at(0)[QStringLiteral("askedBy")].toString(), keller);
+  QCOMPARE(waiting().at(0)[QStringLiteral("askedBy")].toString(), dutiesKeller);
   QVERIFY(!rolesOf(weber).contains(QStringLiteral("administrator")));
 
   // Neither who asked nor whose role it is.
-  expect(people_.runAs(keller, QStringLiteral("role confirm ") + change), "separation-of-duties");
+  expect(people_.runAs(dutiesKeller, QStringLiteral("role confirm ") + change),
+         "separation-of-duties");
   expect(people_.runAs(weber, QStringLiteral("role confirm ") + change), "permission-denied");
   const ControlRun confirmed = people_.runAs(moreau, QStringLiteral("role confirm ") + change);
 
-  QVERIFY2(confirmed.exitCode == 0, said(confirmed).constData());
+  QVERIFY2(confirmed.exitCode == 0, dutiesSaid(confirmed).constData());
   QVERIFY(rolesOf(weber).contains(QStringLiteral("administrator")));
   QVERIFY(waiting().isEmpty());
   expect(people_.runAs(moreau, QStringLiteral("role confirm ") + change), "conflict");
@@ -148,14 +153,14 @@ void TestDutiesCommands::aPrivilegedRoleWaitsForASecondPerson() {
 
 void TestDutiesCommands::whatWaitsCanBeRefused() {
   const ControlRun asked = people_.runAs(
-      keller, QStringLiteral("role revoke weber administrator --reason \"holiday is over\""));
-  QVERIFY2(asked.exitCode == 0, said(asked).constData());
+      dutiesKeller, QStringLiteral("role revoke weber administrator --reason \"holiday is over\""));
+  QVERIFY2(asked.exitCode == 0, dutiesSaid(asked).constData());
   const QString change = QString::number(asked.json().value(QStringLiteral("change")).toInteger());
 
   const ControlRun refused =
       people_.runAs(moreau, QStringLiteral("role refuse %1 --reason \"still needed\"").arg(change));
 
-  QVERIFY2(refused.exitCode == 0, said(refused).constData());
+  QVERIFY2(refused.exitCode == 0, dutiesSaid(refused).constData());
   QVERIFY(rolesOf(weber).contains(QStringLiteral("administrator")));
   QVERIFY(waiting().isEmpty());
   expect(people_.runAs(moreau, QStringLiteral("role confirm ") + change), "conflict");
@@ -163,18 +168,21 @@ void TestDutiesCommands::whatWaitsCanBeRefused() {
 }
 
 void TestDutiesCommands::theLastAdministratorStays() {
-  QVERIFY(people_.runAs(keller, QStringLiteral("user disable weber --reason away")).exitCode == 0);
-  expect(people_.runAs(keller, QStringLiteral("user disable moreau --reason away")),
+  QVERIFY(
+      people_.runAs(dutiesKeller, QStringLiteral("user disable weber --reason away")).exitCode ==
+      0);
+  expect(people_.runAs(dutiesKeller, QStringLiteral("user disable moreau --reason away")),
          "separation-of-duties");
-  QVERIFY(people_.runAs(keller, QStringLiteral("user enable weber --reason back")).exitCode == 0);
+  QVERIFY(people_.runAs(dutiesKeller, QStringLiteral("user enable weber --reason back")).exitCode ==
+          0);
 }
 
 void TestDutiesCommands::tellsAndChangesPolicy() {
-  expect(people_.runAs(keller, QStringLiteral("policy set operator --idle 5 --reason x")),
+  expect(people_.runAs(dutiesKeller, QStringLiteral("policy set operator --idle 5 --reason x")),
          "permission-denied");
   const ControlRun set = people_.runAs(
       moreau, QStringLiteral("policy set operator --idle 5 --length 480 --reason \"audit\""));
-  QVERIFY2(set.exitCode == 0, said(set).constData());
+  QVERIFY2(set.exitCode == 0, dutiesSaid(set).constData());
   const auto policy = [this] {
     return named(people_.run(QStringLiteral("policy list"))
                      .json()
@@ -192,7 +200,7 @@ void TestDutiesCommands::tellsAndChangesPolicy() {
 void TestDutiesCommands::aWeakerPolicyIsANoticeToAcknowledge() {
   const ControlRun set = people_.runAs(
       moreau, QStringLiteral("policy set operator --idle 30 --reason \"they complain\""));
-  QVERIFY2(set.exitCode == 0, said(set).constData());
+  QVERIFY2(set.exitCode == 0, dutiesSaid(set).constData());
   const auto weakened = [this] {
     return named(people_.run(QStringLiteral("notice list --open"))
                      .json()
@@ -206,17 +214,17 @@ void TestDutiesCommands::aWeakerPolicyIsANoticeToAcknowledge() {
   const QString ack = QStringLiteral("notice ack %1 --note \"spoke to them\"")
                           .arg(notice.value(QStringLiteral("id")).toInteger());
 
-  QCOMPARE(people_.runAs(keller, ack).exitCode, 0);
+  QCOMPARE(people_.runAs(dutiesKeller, ack).exitCode, 0);
 
   QVERIFY(weakened().isEmpty());
-  expect(people_.runAs(keller, ack), "conflict");
+  expect(people_.runAs(dutiesKeller, ack), "conflict");
   QVERIFY(people_.run(QStringLiteral("notice list")).out.contains("spoke to them"));
 }
 
 void TestDutiesCommands::walksThroughAReview() {
-  expect(people_.runAs(keller, QStringLiteral("user review open")), "permission-denied");
+  expect(people_.runAs(dutiesKeller, QStringLiteral("user review open")), "permission-denied");
   const ControlRun opened = people_.runAs(moreau, QStringLiteral("user review open"));
-  QVERIFY2(opened.exitCode == 0, said(opened).constData());
+  QVERIFY2(opened.exitCode == 0, dutiesSaid(opened).constData());
   QCOMPARE(opened.json().value(QStringLiteral("review")).toInt(), 1);
   expect(people_.runAs(moreau, QStringLiteral("user review open")), "conflict");
   const QJsonObject review = people_.run(QStringLiteral("user review show 1")).json();
@@ -229,7 +237,7 @@ void TestDutiesCommands::walksThroughAReview() {
         QStringLiteral("user review decide 1 %1 ").arg(item[QStringLiteral("id")].toInteger());
     if (name == moreau) {
       expect(people_.runAs(moreau, decide + QStringLiteral("--keep")), "separation-of-duties");
-      QCOMPARE(people_.runAs(keller, decide + QStringLiteral("--keep")).exitCode, 0);
+      QCOMPARE(people_.runAs(dutiesKeller, decide + QStringLiteral("--keep")).exitCode, 0);
     } else if (item[QStringLiteral("role")].toString() ==
                QStringLiteral("maintenance-technician")) {
       expect(people_.runAs(moreau, decide + QStringLiteral("--remove")), "invalid-argument");
@@ -240,7 +248,7 @@ void TestDutiesCommands::walksThroughAReview() {
       expect(people_.runAs(moreau, QStringLiteral("user review sign 1"), people_.proofOf(moreau)),
              "conflict");
       const ControlRun kept = people_.runAs(moreau, decide + QStringLiteral("--keep"));
-      QVERIFY2(kept.exitCode == 0, said(kept).constData());
+      QVERIFY2(kept.exitCode == 0, dutiesSaid(kept).constData());
     }
   }
   QCOMPARE(people_.run(QStringLiteral("user review list"))
@@ -271,7 +279,7 @@ void TestDutiesCommands::aReviewIsSignedWithANewCode() {
 
   const ControlRun done = people_.runAs(moreau, sign, people_.proofOf(moreau));
 
-  QVERIFY2(done.exitCode == 0, said(done).constData());
+  QVERIFY2(done.exitCode == 0, dutiesSaid(done).constData());
   QVERIFY(done.json().value(QStringLiteral("verified")).toBool());
   QVERIFY(!rolesOf(weber).contains(QStringLiteral("maintenance-technician")));
   // What stands in the JSON is enough to check the signature without this program.
@@ -292,8 +300,8 @@ void TestDutiesCommands::emergencyAccessRunsCommandsAndIsReviewedByTwo() {
                .json()
                .value(QStringLiteral("prepared"))
                .toBool());
-  const ControlRun prepared = people_.runAs(keller, QStringLiteral("emergency prepare"));
-  QVERIFY2(prepared.exitCode == 0, said(prepared).constData());
+  const ControlRun prepared = people_.runAs(dutiesKeller, QStringLiteral("emergency prepare"));
+  QVERIFY2(prepared.exitCode == 0, dutiesSaid(prepared).constData());
   QByteArray phrase;
   for (const QJsonValue& word : prepared.json().value(QStringLiteral("phrase")).toArray()) {
     phrase += word.toString().toLatin1() + ' ';
@@ -315,12 +323,12 @@ void TestDutiesCommands::emergencyAccessRunsCommandsAndIsReviewedByTwo() {
   const auto codeAt = [&commands](int at) {
     return commands.at(at)[QStringLiteral("error")][QStringLiteral("code")].toString();
   };
-  QVERIFY2(codeAt(0).isEmpty(), said(opened).constData());
+  QVERIFY2(codeAt(0).isEmpty(), dutiesSaid(opened).constData());
   QCOMPARE(codeAt(1), QStringLiteral("separation-of-duties"));
   QCOMPARE(codeAt(2), QStringLiteral("not-found"));
   QCOMPARE(codeAt(3), QStringLiteral("usage"));
   QCOMPARE(codeAt(4), QStringLiteral("not-supported"));
-  QVERIFY(!people_.account(rossi).value(QStringLiteral("secondFactor")).toBool());
+  QVERIFY(!people_.account(dutiesRossi).value(QStringLiteral("secondFactor")).toBool());
   QVERIFY(people_.run(QStringLiteral("audit list")).out.contains("break-glass"));
   QVERIFY(people_.run(QStringLiteral("notice list --open")).out.contains("emergency.opened"));
   // It opens once.
@@ -328,14 +336,16 @@ void TestDutiesCommands::emergencyAccessRunsCommandsAndIsReviewedByTwo() {
   people_.forgetUsedCodes();
 
   const QString review = QStringLiteral("emergency review 1 --note \"as it should be\"");
-  expect(people_.runAs(keller, review,
-                       PlantPeople::passwordOf(keller) + '\n' + people_.codeOf(keller) + '\n'),
+  expect(people_.runAs(
+             dutiesKeller, review,
+             PlantPeople::passwordOf(dutiesKeller) + '\n' + people_.codeOf(dutiesKeller) + '\n'),
          "second-factor-refused");
-  const ControlRun first = people_.runAs(keller, review, people_.proofOf(keller));
-  QVERIFY2(first.exitCode == 0, said(first).constData());
-  expect(people_.runAs(keller, review, people_.proofOf(keller)), "separation-of-duties");
+  const ControlRun first = people_.runAs(dutiesKeller, review, people_.proofOf(dutiesKeller));
+  QVERIFY2(first.exitCode == 0, dutiesSaid(first).constData());
+  expect(people_.runAs(dutiesKeller, review, people_.proofOf(dutiesKeller)),
+         "separation-of-duties");
   const ControlRun second = people_.runAs(moreau, review, people_.proofOf(moreau));
-  QVERIFY2(second.exitCode == 0, said(second).constData());
+  QVERIFY2(second.exitCode == 0, dutiesSaid(second).constData());
   const QJsonObject status = people_.run(QStringLiteral("emergency status")).json();
   QCOMPARE(status.value(QStringLiteral("unreviewed")).toInt(-1), 0);
   QVERIFY(!status.value(QStringLiteral("prepared")).toBool());
@@ -349,7 +359,7 @@ void TestDutiesCommands::aRoleThatDemandsAKeyIsTold() {
   const ControlRun set = people_.runAs(
       moreau,
       QStringLiteral("policy set maintenance-technician --factor security-key --reason audit"));
-  QVERIFY2(set.exitCode == 0, said(set).constData());
+  QVERIFY2(set.exitCode == 0, dutiesSaid(set).constData());
   QCOMPARE(people_.enrol(QStringLiteral("sato"), QStringLiteral("Yuki Sato"),
                          {QStringLiteral("maintenance-technician")}),
            QByteArray());
@@ -358,7 +368,7 @@ void TestDutiesCommands::aRoleThatDemandsAKeyIsTold() {
 }
 
 namespace {
-const RegisterTest<TestDutiesCommands> registered;
+const RegisterTest<TestDutiesCommands> registeredTestDutiesCommands;
 }
 
 }  // namespace linewarden::test

@@ -104,7 +104,7 @@ void TestPeople::asksForWhatIsMissing() {
 }
 
 namespace {
-const RegisterTest<TestPeople> registered;
+const RegisterTest<TestPeople> registeredTestPeople;
 }
 
 }  // namespace linewarden::test

@@ -8,10 +8,10 @@ namespace linewarden::test {
 
 namespace {
 
-const QString keller = QStringLiteral("keller");
-const QString rossi = QStringLiteral("rossi");
+const QString peopleKeller = QStringLiteral("keller");
+const QString peopleRossi = QStringLiteral("rossi");
 
-QByteArray said(const ControlRun& run) {
+QByteArray peopleSaid(const ControlRun& run) {
   return run.out + run.err;
 }
 
@@ -50,28 +50,28 @@ class TestPeopleCommands : public QObject {
 void TestPeopleCommands::initTestCase() {
   QVERIFY(program_.init(plantAt(1)));
   people_.takeAdministrator();
-  const QByteArray problem =
-      people_.enrol(rossi, QStringLiteral("Anna Rossi"), {QStringLiteral("shift-supervisor")});
+  const QByteArray problem = people_.enrol(peopleRossi, QStringLiteral("Anna Rossi"),
+                                           {QStringLiteral("shift-supervisor")});
   QVERIFY2(problem.isEmpty(), problem.constData());
 }
 
 void TestPeopleCommands::setsUpSomebodyInvited() {
-  const QJsonObject account = people_.account(rossi);
+  const QJsonObject account = people_.account(peopleRossi);
   QCOMPARE(account.value(QStringLiteral("state")).toString(), QStringLiteral("active"));
   QCOMPARE(account.value(QStringLiteral("roles")).toArray(),
            QJsonArray{QStringLiteral("shift-supervisor")});
   QVERIFY(account.value(QStringLiteral("secondFactor")).toBool());
 
-  const ControlRun listed = people_.runAs(rossi, QStringLiteral("user list"));
+  const ControlRun listed = people_.runAs(peopleRossi, QStringLiteral("user list"));
 
-  QVERIFY2(listed.exitCode == 0, said(listed).constData());
+  QVERIFY2(listed.exitCode == 0, peopleSaid(listed).constData());
 }
 
 void TestPeopleCommands::aOneTimePasswordIsGoodOnce() {
   const ControlRun added =
-      people_.runAs(keller, QStringLiteral("user add okafor --display-name \"Chidi Okafor\" "
-                                           "--role operator --reason \"starts on Monday\""));
-  QVERIFY2(added.exitCode == 0, said(added).constData());
+      people_.runAs(peopleKeller, QStringLiteral("user add okafor --display-name \"Chidi Okafor\" "
+                                                 "--role operator --reason \"starts on Monday\""));
+  QVERIFY2(added.exitCode == 0, peopleSaid(added).constData());
   const QJsonObject json = added.json();
   QCOMPARE(json.value(QStringLiteral("name")).toString(), QStringLiteral("okafor"));
   const QByteArray oneTime = json.value(QStringLiteral("oneTimePassword")).toString().toLatin1();
@@ -109,8 +109,9 @@ void TestPeopleCommands::setUpRefusesWhatIsWrong() {
   static QByteArray oneTime;
   if (oneTime.isEmpty()) {
     const ControlRun added = people_.runAs(
-        keller, QStringLiteral("user add weber --display-name \"Jonas Weber\" --role auditor"));
-    QVERIFY2(added.exitCode == 0, said(added).constData());
+        peopleKeller,
+        QStringLiteral("user add weber --display-name \"Jonas Weber\" --role auditor"));
+    QVERIFY2(added.exitCode == 0, peopleSaid(added).constData());
     oneTime = added.json().value(QStringLiteral("oneTimePassword")).toString().toLatin1();
   }
 
@@ -119,15 +120,15 @@ void TestPeopleCommands::setUpRefusesWhatIsWrong() {
 
   people_.forgetUsedCodes();
   QCOMPARE(run.exitCode, 1);
-  QVERIFY2(run.out.contains('"' + code.toLatin1() + '"'), said(run).constData());
+  QVERIFY2(run.out.contains('"' + code.toLatin1() + '"'), peopleSaid(run).constData());
   QCOMPARE(people_.account(QStringLiteral("weber")).value(QStringLiteral("state")).toString(),
            QStringLiteral("invited"));
 }
 
 void TestPeopleCommands::whoIsInvitedCannotActBefore() {
   const ControlRun added = people_.runAs(
-      keller, QStringLiteral("user add sato --display-name \"Yuki Sato\" --role operator"));
-  QVERIFY2(added.exitCode == 0, said(added).constData());
+      peopleKeller, QStringLiteral("user add sato --display-name \"Yuki Sato\" --role operator"));
+  QVERIFY2(added.exitCode == 0, peopleSaid(added).constData());
   const QByteArray oneTime =
       added.json().value(QStringLiteral("oneTimePassword")).toString().toLatin1();
 
@@ -149,9 +150,9 @@ void TestPeopleCommands::listsByRoleAndState() {
     for (const QJsonValue& person : people) all << person[QStringLiteral("name")].toString();
     return all;
   };
-  QCOMPARE(names(QStringLiteral("--role administrator")), QStringList{keller});
-  QVERIFY(names(QStringLiteral("--state active")).contains(rossi));
-  QVERIFY(!names(QStringLiteral("--state invited")).contains(rossi));
+  QCOMPARE(names(QStringLiteral("--role administrator")), QStringList{peopleKeller});
+  QVERIFY(names(QStringLiteral("--state active")).contains(peopleRossi));
+  QVERIFY(!names(QStringLiteral("--state invited")).contains(peopleRossi));
   QVERIFY(names(QStringLiteral("--state invited")).contains(QStringLiteral("sato")));
   QVERIFY(names(QStringLiteral("--state invited --role auditor")) ==
           QStringList{QStringLiteral("weber")});
@@ -159,18 +160,18 @@ void TestPeopleCommands::listsByRoleAndState() {
 }
 
 void TestPeopleCommands::disablesAndEnables() {
-  const ControlRun disabled =
-      people_.runAs(keller, QStringLiteral("user disable okafor --reason \"left the plant\""));
-  QVERIFY2(disabled.exitCode == 0, said(disabled).constData());
+  const ControlRun disabled = people_.runAs(
+      peopleKeller, QStringLiteral("user disable okafor --reason \"left the plant\""));
+  QVERIFY2(disabled.exitCode == 0, peopleSaid(disabled).constData());
   QCOMPARE(people_.account(QStringLiteral("okafor")).value(QStringLiteral("state")).toString(),
            QStringLiteral("disabled"));
   QCOMPARE(people_.runAs(QStringLiteral("okafor"), QStringLiteral("user list")).errorCode(),
            QStringLiteral("sign-in-refused"));
 
   const ControlRun enabled =
-      people_.runAs(keller, QStringLiteral("user enable okafor --reason \"came back\""));
+      people_.runAs(peopleKeller, QStringLiteral("user enable okafor --reason \"came back\""));
 
-  QVERIFY2(enabled.exitCode == 0, said(enabled).constData());
+  QVERIFY2(enabled.exitCode == 0, peopleSaid(enabled).constData());
   QVERIFY(enabled.json().value(QStringLiteral("waiting")).isArray());
   // An operator may not see who is there, but is let in.
   QCOMPARE(people_.runAs(QStringLiteral("okafor"), QStringLiteral("user list")).errorCode(),
@@ -181,9 +182,9 @@ void TestPeopleCommands::disablesAndEnables() {
 }
 
 void TestPeopleCommands::resetsAPassword() {
-  const ControlRun reset =
-      people_.runAs(keller, QStringLiteral("user reset okafor --password --reason \"forgot it\""));
-  QVERIFY2(reset.exitCode == 0, said(reset).constData());
+  const ControlRun reset = people_.runAs(
+      peopleKeller, QStringLiteral("user reset okafor --password --reason \"forgot it\""));
+  QVERIFY2(reset.exitCode == 0, peopleSaid(reset).constData());
   const QByteArray oneTime =
       reset.json().value(QStringLiteral("oneTimePassword")).toString().toLatin1();
   QVERIFY(!oneTime.isEmpty());
@@ -197,7 +198,7 @@ void TestPeopleCommands::resetsAPassword() {
       QStringLiteral("user enrol okafor"),
       oneTime + '\n' + PlantPeople::passwordOf(QStringLiteral("okafor")) + '\n' + code + '\n');
 
-  QVERIFY2(enrolled.exitCode == 0, said(enrolled).constData());
+  QVERIFY2(enrolled.exitCode == 0, peopleSaid(enrolled).constData());
   QVERIFY(!enrolled.out.contains("otpauth://"));
   QCOMPARE(people_.runAs(QStringLiteral("okafor"), QStringLiteral("user list")).errorCode(),
            QStringLiteral("permission-denied"));
@@ -205,8 +206,9 @@ void TestPeopleCommands::resetsAPassword() {
 
 void TestPeopleCommands::resetsASecondFactor() {
   const ControlRun reset = people_.runAs(
-      keller, QStringLiteral("user reset okafor --second-factor --reason \"phone was lost\""));
-  QVERIFY2(reset.exitCode == 0, said(reset).constData());
+      peopleKeller,
+      QStringLiteral("user reset okafor --second-factor --reason \"phone was lost\""));
+  QVERIFY2(reset.exitCode == 0, peopleSaid(reset).constData());
   QVERIFY(
       !people_.account(QStringLiteral("okafor")).value(QStringLiteral("secondFactor")).toBool());
   QCOMPARE(people_.runAs(QStringLiteral("okafor"), QStringLiteral("user list")).errorCode(),
@@ -223,17 +225,17 @@ void TestPeopleCommands::changesNothingOfOneself() {
   for (const char* command : {"user disable keller", "user reset keller --password",
                               "user reset keller --second-factor"}) {
     const ControlRun run = people_.runAs(
-        keller, QString::fromLatin1(command) + QStringLiteral(" --reason \"my own\""));
+        peopleKeller, QString::fromLatin1(command) + QStringLiteral(" --reason \"my own\""));
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.errorCode(), QStringLiteral("separation-of-duties"));
   }
-  QCOMPARE(people_.account(keller).value(QStringLiteral("state")).toString(),
+  QCOMPARE(people_.account(peopleKeller).value(QStringLiteral("state")).toString(),
            QStringLiteral("active"));
 }
 
 void TestPeopleCommands::tellsWhoIsSignedIn() {
-  const ControlRun own = people_.runAs(rossi, QStringLiteral("user sessions rossi"));
-  QVERIFY2(own.exitCode == 0, said(own).constData());
+  const ControlRun own = people_.runAs(peopleRossi, QStringLiteral("user sessions rossi"));
+  QVERIFY2(own.exitCode == 0, peopleSaid(own).constData());
   const QJsonArray sessions = own.json().value(QStringLiteral("sessions")).toArray();
   QCOMPARE(sessions.size(), 1);
   QCOMPARE(sessions.at(0)[QStringLiteral("program")].toString(), QStringLiteral("command-line"));
@@ -244,22 +246,23 @@ void TestPeopleCommands::tellsWhoIsSignedIn() {
   QVERIFY(all.json().value(QStringLiteral("sessions")).toArray().isEmpty());
 
   const ControlRun ended = people_.runAs(
-      keller, QStringLiteral("user sessions rossi --end --reason \"left it unlocked\""));
-  QVERIFY2(ended.exitCode == 0, said(ended).constData());
+      peopleKeller, QStringLiteral("user sessions rossi --end --reason \"left it unlocked\""));
+  QVERIFY2(ended.exitCode == 0, peopleSaid(ended).constData());
   QCOMPARE(ended.json().value(QStringLiteral("ended")).toInt(), 0);
-  const ControlRun everywhere = people_.runAs(rossi, QStringLiteral("user sessions rossi --end"));
-  QVERIFY2(everywhere.exitCode == 0, said(everywhere).constData());
+  const ControlRun everywhere =
+      people_.runAs(peopleRossi, QStringLiteral("user sessions rossi --end"));
+  QVERIFY2(everywhere.exitCode == 0, peopleSaid(everywhere).constData());
   QCOMPARE(everywhere.json().value(QStringLiteral("ended")).toInt(), 1);
-  QCOMPARE(
-      people_.runAs(rossi, QStringLiteral("user sessions keller --end --reason x")).errorCode(),
-      QStringLiteral("permission-denied"));
+  QCOMPARE(people_.runAs(peopleRossi, QStringLiteral("user sessions keller --end --reason x"))
+               .errorCode(),
+           QStringLiteral("permission-denied"));
 }
 
 void TestPeopleCommands::refusesANameThatIsTakenOrLooksLikeIt_data() {
   QTest::addColumn<QString>("name");
   QTest::addColumn<QString>("displayName");
   QTest::addColumn<QString>("code");
-  QTest::newRow("taken") << rossi << QStringLiteral("Bea Rossi")
+  QTest::newRow("taken") << peopleRossi << QStringLiteral("Bea Rossi")
                          << QStringLiteral("already-exists");
   QTest::newRow("looks like") << QStringLiteral("r0ssi") << QStringLiteral("Bea Rossi")
                               << QStringLiteral("already-exists");
@@ -276,9 +279,9 @@ void TestPeopleCommands::refusesANameThatIsTakenOrLooksLikeIt() {
   QFETCH(const QString, displayName);
   QFETCH(const QString, code);
   const ControlRun run =
-      people_.runAs(keller, {QStringLiteral("user"), QStringLiteral("add"), name,
-                             QStringLiteral("--display-name"), displayName,
-                             QStringLiteral("--role"), QStringLiteral("operator")});
+      people_.runAs(peopleKeller, {QStringLiteral("user"), QStringLiteral("add"), name,
+                                   QStringLiteral("--display-name"), displayName,
+                                   QStringLiteral("--role"), QStringLiteral("operator")});
   QCOMPARE(run.exitCode, 1);
   QCOMPARE(run.errorCode(), code);
 }
@@ -306,9 +309,9 @@ void TestPeopleCommands::refusesWhoMayNot_data() {
 
 void TestPeopleCommands::refusesWhoMayNot() {
   QFETCH(const QString, command);
-  const ControlRun run = people_.runAs(rossi, command);
+  const ControlRun run = people_.runAs(peopleRossi, command);
   QCOMPARE(run.exitCode, 1);
-  QVERIFY2(run.errorCode() == QStringLiteral("permission-denied"), said(run).constData());
+  QVERIFY2(run.errorCode() == QStringLiteral("permission-denied"), peopleSaid(run).constData());
 }
 
 void TestPeopleCommands::refusesWrongUse_data() {
@@ -363,7 +366,7 @@ void TestPeopleCommands::refusesWrongUse_data() {
 void TestPeopleCommands::refusesWrongUse() {
   QFETCH(const QString, command);
   const ControlRun run = people_.run(command);
-  QVERIFY2(run.exitCode == 2, said(run).constData());
+  QVERIFY2(run.exitCode == 2, peopleSaid(run).constData());
   QCOMPARE(run.errorCode(), QStringLiteral("usage"));
 }
 
@@ -376,7 +379,7 @@ void TestPeopleCommands::readsNoSecretFromArguments() {
 }
 
 namespace {
-const RegisterTest<TestPeopleCommands> registered;
+const RegisterTest<TestPeopleCommands> registeredTestPeopleCommands;
 }
 
 }  // namespace linewarden::test

@@ -8,9 +8,9 @@ namespace linewarden::test {
 
 namespace {
 
-const QString keller = QStringLiteral("keller");
+const QString peopleFilesKeller = QStringLiteral("keller");
 
-QByteArray said(const ControlRun& run) {
+QByteArray peopleFilesSaid(const ControlRun& run) {
   return run.out + run.err;
 }
 
@@ -39,8 +39,9 @@ class TestPeopleFiles : public QObject {
   }
   [[nodiscard]] ControlRun importAs(const QByteArray& content) const {
     const QString path = program_.write(QStringLiteral("people.csv"), content);
-    return people_.runAs(keller, {QStringLiteral("user"), QStringLiteral("import"), path,
-                                  QStringLiteral("--reason"), QStringLiteral("new shift")});
+    return people_.runAs(peopleFilesKeller,
+                         {QStringLiteral("user"), QStringLiteral("import"), path,
+                          QStringLiteral("--reason"), QStringLiteral("new shift")});
   }
   [[nodiscard]] qsizetype count() const {
     return people_.run(QStringLiteral("user list"))
@@ -71,7 +72,7 @@ void TestPeopleFiles::initTestCase() {
 void TestPeopleFiles::previewsAFile() {
   const ControlRun run = import(good, QStringLiteral("--dry-run"));
 
-  QVERIFY2(run.exitCode == 0, said(run).constData());
+  QVERIFY2(run.exitCode == 0, peopleFilesSaid(run).constData());
   const QJsonArray people = run.json().value(QStringLiteral("people")).toArray();
   QCOMPARE(people.size(), 2);
   QCOMPARE(people.at(1)[QStringLiteral("line")].toInt(), 3);
@@ -91,7 +92,7 @@ void TestPeopleFiles::tellsEveryProblemWithItsLine() {
   for (const ControlRun& run : {import(bad, QStringLiteral("--dry-run")), importAs(bad)}) {
     QCOMPARE(run.exitCode, 1);
     const QJsonArray problems = run.json().value(QStringLiteral("problems")).toArray();
-    QVERIFY2(problems.size() == 3, said(run).constData());
+    QVERIFY2(problems.size() == 3, peopleFilesSaid(run).constData());
     QCOMPARE(problems.at(0)[QStringLiteral("line")].toInt(), 3);
     QCOMPARE(problems.at(1)[QStringLiteral("line")].toInt(), 4);
     QCOMPARE(problems.at(2)[QStringLiteral("line")].toInt(), 5);
@@ -118,14 +119,15 @@ void TestPeopleFiles::refusesAFileThatIsNone() {
 }
 
 void TestPeopleFiles::invitesAllOrNobody() {
-  QCOMPARE(people_.runAs(keller, QStringLiteral("user import /nowhere/people.csv")).errorCode(),
+  QCOMPARE(people_.runAs(peopleFilesKeller, QStringLiteral("user import /nowhere/people.csv"))
+               .errorCode(),
            QStringLiteral("file-unreadable"));
   const QByteArray huge(1024 * 1024 + 1, 'x');
   QCOMPARE(importAs(huge).exitCode, 1);
 
   const ControlRun run = importAs(good);
 
-  QVERIFY2(run.exitCode == 0, said(run).constData());
+  QVERIFY2(run.exitCode == 0, peopleFilesSaid(run).constData());
   QVERIFY(run.json().value(QStringLiteral("added")).toBool());
   QCOMPARE(count(), 3);
   const QJsonArray people = run.json().value(QStringLiteral("people")).toArray();
@@ -140,12 +142,12 @@ void TestPeopleFiles::invitesAllOrNobody() {
 }
 
 void TestPeopleFiles::tellsAndChangesTheDirectory() {
-  const ControlRun before = people_.runAs(keller, QStringLiteral("directory show"));
-  QVERIFY2(before.exitCode == 0, said(before).constData());
+  const ControlRun before = people_.runAs(peopleFilesKeller, QStringLiteral("directory show"));
+  QVERIFY2(before.exitCode == 0, peopleFilesSaid(before).constData());
   QVERIFY(!before.json()[QStringLiteral("directory")][QStringLiteral("enabled")].toBool(true));
 
   const ControlRun set = people_.runAs(
-      keller,
+      peopleFilesKeller,
       QStringLiteral("directory set --enabled on --host 127.0.0.1 --port 1 --timeout 2 "
                      "--base ou=people,dc=plant --group-base ou=groups,dc=plant "
                      "--search-name cn=search,dc=plant --account-attribute uid "
@@ -154,19 +156,19 @@ void TestPeopleFiles::tellsAndChangesTheDirectory() {
                      "--password --reason \"new directory\""),
       "the search account's password\n");
 
-  QVERIFY2(set.exitCode == 0, said(set).constData());
-  const QJsonObject shown = people_.runAs(keller, QStringLiteral("directory show"))
+  QVERIFY2(set.exitCode == 0, peopleFilesSaid(set).constData());
+  const QJsonObject shown = people_.runAs(peopleFilesKeller, QStringLiteral("directory show"))
                                 .json()[QStringLiteral("directory")]
                                 .toObject();
   QCOMPARE(shown.value(QStringLiteral("host")).toString(), QStringLiteral("127.0.0.1"));
   QCOMPARE(shown.value(QStringLiteral("groupRoles")).toArray().size(), 2);
   QVERIFY(people_.run(QStringLiteral("audit list")).out.contains("privilegedGroups"));
-  QCOMPARE(people_.runAs(keller, QStringLiteral("directory test")).errorCode(),
+  QCOMPARE(people_.runAs(peopleFilesKeller, QStringLiteral("directory test")).errorCode(),
            QStringLiteral("directory-unreachable"));
   // Local people come in while the directory is away.
-  const ControlRun off =
-      people_.runAs(keller, QStringLiteral("directory set --enabled off --reason \"not yet\""));
-  QVERIFY2(off.exitCode == 0, said(off).constData());
+  const ControlRun off = people_.runAs(
+      peopleFilesKeller, QStringLiteral("directory set --enabled off --reason \"not yet\""));
+  QVERIFY2(off.exitCode == 0, peopleFilesSaid(off).constData());
 }
 
 void TestPeopleFiles::theSearchPasswordIsALineAndNeverTold() {
@@ -174,9 +176,10 @@ void TestPeopleFiles::theSearchPasswordIsALineAndNeverTold() {
        {QStringLiteral("audit list --limit 1000"), QStringLiteral("notice list")}) {
     QVERIFY(!people_.run(command).out.contains("search account's"));
   }
-  QVERIFY(
-      !people_.runAs(keller, QStringLiteral("directory show")).out.contains("search account's"));
-  QCOMPARE(people_.runAs(keller, QStringLiteral("directory set --password --reason x")).errorCode(),
+  QVERIFY(!people_.runAs(peopleFilesKeller, QStringLiteral("directory show"))
+               .out.contains("search account's"));
+  QCOMPARE(people_.runAs(peopleFilesKeller, QStringLiteral("directory set --password --reason x"))
+               .errorCode(),
            QStringLiteral("invalid-argument"));
 }
 
@@ -191,13 +194,13 @@ void TestPeopleFiles::refusesDirectorySettings_data() {
 void TestPeopleFiles::refusesDirectorySettings() {
   QFETCH(const QString, options);
   const ControlRun run =
-      people_.runAs(keller, QStringLiteral("directory set %1 --reason x").arg(options));
+      people_.runAs(peopleFilesKeller, QStringLiteral("directory set %1 --reason x").arg(options));
   QCOMPARE(run.exitCode, 1);
-  QVERIFY2(run.errorCode() == QStringLiteral("invalid-argument"), said(run).constData());
+  QVERIFY2(run.errorCode() == QStringLiteral("invalid-argument"), peopleFilesSaid(run).constData());
 }
 
 namespace {
-const RegisterTest<TestPeopleFiles> registered;
+const RegisterTest<TestPeopleFiles> registeredTestPeopleFiles;
 }
 
 }  // namespace linewarden::test

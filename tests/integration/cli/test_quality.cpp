@@ -212,7 +212,7 @@ class TestQuality : public QObject {
 };
 
 namespace {
-const RegisterTest<TestQuality> registered;
+const RegisterTest<TestQuality> registeredTestQuality;
 }
 
 }  // namespace linewarden::test

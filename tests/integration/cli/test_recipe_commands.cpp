@@ -365,7 +365,7 @@ class TestRecipeCommands : public QObject {
 };
 
 namespace {
-const RegisterTest<TestRecipeCommands> registered;
+const RegisterTest<TestRecipeCommands> registeredTestRecipeCommands;
 }
 
 }  // namespace linewarden::test

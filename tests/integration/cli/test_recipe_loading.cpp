@@ -151,7 +151,7 @@ class TestRecipeLoading : public QObject {
 };
 
 namespace {
-const RegisterTest<TestRecipeLoading> registered;
+const RegisterTest<TestRecipeLoading> registeredTestRecipeLoading;
 }
 
 }  // namespace linewarden::test

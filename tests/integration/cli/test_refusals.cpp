@@ -32,7 +32,7 @@ class TestRefusals : public QObject {
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
+QByteArray refusalsContentOf(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -44,7 +44,7 @@ void TestRefusals::initTestCase() {
 }
 
 void TestRefusals::refusesAnotherKey() {
-  const QByteArray before = contentOf(store());
+  const QByteArray before = refusalsContentOf(store());
   const QString other = program_.write(QStringLiteral("other.key"), QByteArray(32, 'k').toBase64());
 
   const ControlRun run = ControlProgram::runBare(
@@ -55,7 +55,7 @@ void TestRefusals::refusesAnotherKey() {
   QVERIFY2(run.errorCode().startsWith(QStringLiteral("key-")) ||
                run.errorCode() == QStringLiteral("store-wrong-key"),
            run.out.constData());
-  QCOMPARE(contentOf(store()), before);
+  QCOMPARE(refusalsContentOf(store()), before);
 }
 
 void TestRefusals::refusesAMissingKeyFile() {
@@ -70,7 +70,7 @@ void TestRefusals::refusesAMissingKeyFile() {
 }
 
 void TestRefusals::refusesASecondSetUp() {
-  const QByteArray before = contentOf(store());
+  const QByteArray before = refusalsContentOf(store());
 
   const ControlRun run = program_.run({QStringLiteral("init"), QStringLiteral("--plant"),
                                        program_.file(QStringLiteral("plant.toml")),
@@ -79,7 +79,7 @@ void TestRefusals::refusesASecondSetUp() {
 
   QCOMPARE(run.exitCode, 1);
   QCOMPARE(run.errorCode(), QStringLiteral("already-exists"));
-  QCOMPARE(contentOf(store()), before);
+  QCOMPARE(refusalsContentOf(store()), before);
 }
 
 void TestRefusals::leavesNothingBehindAfterABadPlantFile() {
@@ -125,7 +125,7 @@ void TestRefusals::refusesAnUnknownTag() {
 }
 
 namespace {
-const RegisterTest<TestRefusals> registered;
+const RegisterTest<TestRefusals> registeredTestRefusals;
 }
 
 }  // namespace linewarden::test

@@ -32,7 +32,7 @@ class TestSecrets : public QObject {
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
+QByteArray secretsContentOf(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -60,7 +60,7 @@ void TestSecrets::initTestCase() {
   QVERIFY(keys.ok() && keys->unwrapFromKeyFile(program_.keyFile()).ok());
   const SecretBytes& key = keys->dataKey();
   dataKey_ = QByteArray(reinterpret_cast<const char*>(key.data()), qsizetype(key.size()));
-  const QByteArray wrapKey = QByteArray::fromBase64(contentOf(program_.keyFile()).trimmed());
+  const QByteArray wrapKey = QByteArray::fromBase64(secretsContentOf(program_.keyFile()).trimmed());
   QVERIFY(dataKey_.size() == 32 && wrapKey.size() == 32);
   const QJsonObject told = program_.initOutcome();
   QStringList words;
@@ -109,12 +109,12 @@ void TestSecrets::showsNothingWhileItWorks() {
               .size() > 0,
       60'000);
   const QString about = QStringLiteral("/proc/%1/").arg(process->processId());
-  const QByteArray commandLine = contentOf(about + QStringLiteral("cmdline"));
+  const QByteArray commandLine = secretsContentOf(about + QStringLiteral("cmdline"));
   if (commandLine.isEmpty()) QSKIP("This system does not show processes as files.");
 
   QVERIFY(commandLine.contains("collect"));
   readsNothing(commandLine, QStringLiteral("cmdline"));
-  const QByteArray environment = contentOf(about + QStringLiteral("environ"));
+  const QByteArray environment = secretsContentOf(about + QStringLiteral("environ"));
   QVERIFY(environment.contains("PATH="));
   readsNothing(environment, QStringLiteral("environ"));
   writesNothingReadable();
@@ -129,7 +129,7 @@ void TestSecrets::showsNothingWhileItWorks() {
 }
 
 namespace {
-const RegisterTest<TestSecrets> registered;
+const RegisterTest<TestSecrets> registeredTestSecrets;
 }
 
 }  // namespace linewarden::test

@@ -22,7 +22,7 @@ class TestSetUp : public QObject {
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
+QByteArray setUpContentOf(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -63,16 +63,16 @@ void TestSetUp::keepsTheKeysOfAStoreThatIsGone() {
   ControlProgram program;
   QVERIFY(program.init(plantAt(1)));
   const QDir place(program.folder());
-  const QByteArray keys = contentOf(place.filePath(QStringLiteral("linewarden.keys")));
-  const QByteArray store = contentOf(place.filePath(QStringLiteral("linewarden.db")));
+  const QByteArray keys = setUpContentOf(place.filePath(QStringLiteral("linewarden.keys")));
+  const QByteArray store = setUpContentOf(place.filePath(QStringLiteral("linewarden.db")));
   QVERIFY(QFile::remove(place.filePath(QStringLiteral("linewarden.db"))));
   QVERIFY(put(place.filePath(QStringLiteral("linewarden.db-wal")), "of the store that is gone"));
 
   const ControlRun again = init(program, program.file(QStringLiteral("plant.toml")));
 
   QVERIFY2(again.exitCode == 0, again.out.constData());
-  QCOMPARE(contentOf(place.filePath(QStringLiteral("linewarden.keys.old-1"))), keys);
-  QCOMPARE(contentOf(place.filePath(QStringLiteral("linewarden.db-wal.old-1"))),
+  QCOMPARE(setUpContentOf(place.filePath(QStringLiteral("linewarden.keys.old-1"))), keys);
+  QCOMPARE(setUpContentOf(place.filePath(QStringLiteral("linewarden.db-wal.old-1"))),
            QByteArray("of the store that is gone"));
   QCOMPARE(program.run({QStringLiteral("audit"), QStringLiteral("verify")}).exitCode, 0);
   // Put back together, the first installation opens.
@@ -98,7 +98,7 @@ void TestSetUp::takesThePlantFileOfThePlace() {
   const ControlRun run = init(program, plant);
 
   QVERIFY2(run.exitCode == 0, run.out.constData());
-  QCOMPARE(contentOf(plant), plantAt(1));
+  QCOMPARE(setUpContentOf(plant), plantAt(1));
   QCOMPARE(place.entryList({QStringLiteral("plant.toml*")}, QDir::Files).size(), qsizetype(1));
 }
 
@@ -141,7 +141,7 @@ void TestSetUp::notesAChangedPlantFileOnce() {
 }
 
 namespace {
-const RegisterTest<TestSetUp> registered;
+const RegisterTest<TestSetUp> registeredTestSetUp;
 }
 
 }  // namespace linewarden::test

@@ -179,7 +179,7 @@ class TestStoreFaults : public QObject {
 };
 
 namespace {
-const RegisterTest<TestStoreFaults> registered;
+const RegisterTest<TestStoreFaults> registeredTestStoreFaults;
 }
 
 }  // namespace linewarden::test

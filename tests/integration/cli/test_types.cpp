@@ -237,7 +237,7 @@ class TestTypes : public QObject {
 };
 
 namespace {
-const RegisterTest<TestTypes> registered;
+const RegisterTest<TestTypes> registeredTestTypes;
 }
 
 }  // namespace linewarden::test

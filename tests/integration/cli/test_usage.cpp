@@ -83,7 +83,7 @@ void TestUsage::tellsHelp() {
 }
 
 namespace {
-const RegisterTest<TestUsage> registered;
+const RegisterTest<TestUsage> registeredTestUsage;
 }
 
 }  // namespace linewarden::test

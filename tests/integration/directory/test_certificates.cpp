@@ -108,7 +108,7 @@ class TestDirectoryCertificates : public QObject {
   DirectoryServer server_;
 };
 
-static const RegisterTest<TestDirectoryCertificates> registered;
+static const RegisterTest<TestDirectoryCertificates> registeredTestDirectoryCertificates;
 
 }  // namespace linewarden::test
 

@@ -120,7 +120,7 @@ class TestDirectoryFailures : public QObject {
   DirectoryServer server_;
 };
 
-static const RegisterTest<TestDirectoryFailures> registered;
+static const RegisterTest<TestDirectoryFailures> registeredTestDirectoryFailures;
 
 }  // namespace linewarden::test
 

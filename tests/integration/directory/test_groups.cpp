@@ -133,7 +133,7 @@ class TestDirectoryGroups : public QObject {
   DirectoryServer server_;
 };
 
-static const RegisterTest<TestDirectoryGroups> registered;
+static const RegisterTest<TestDirectoryGroups> registeredTestDirectoryGroups;
 
 }  // namespace linewarden::test
 

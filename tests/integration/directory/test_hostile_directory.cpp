@@ -226,7 +226,7 @@ class TestHostileDirectory : public QObject {
   }
 };
 
-static const RegisterTest<TestHostileDirectory> registered;
+static const RegisterTest<TestHostileDirectory> registeredTestHostileDirectory;
 
 }  // namespace linewarden::test
 

@@ -127,7 +127,7 @@ class TestPasswordMemory : public QObject {
   DirectoryServer server_;
 };
 
-static const RegisterTest<TestPasswordMemory> registered;
+static const RegisterTest<TestPasswordMemory> registeredTestPasswordMemory;
 
 }  // namespace linewarden::test
 

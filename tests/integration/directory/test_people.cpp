@@ -139,7 +139,7 @@ class TestDirectoryPeople : public QObject {
   const char* password_ = "dora's long password";
 };
 
-static const RegisterTest<TestDirectoryPeople> registered;
+static const RegisterTest<TestDirectoryPeople> registeredTestDirectoryPeople;
 
 }  // namespace linewarden::test
 

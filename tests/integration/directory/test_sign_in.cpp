@@ -145,7 +145,7 @@ class TestDirectorySignIn : public QObject {
   DirectoryServer server_;
 };
 
-static const RegisterTest<TestDirectorySignIn> registered;
+static const RegisterTest<TestDirectorySignIn> registeredTestDirectorySignIn;
 
 }  // namespace linewarden::test
 

@@ -66,7 +66,7 @@ class TestKilledRecording : public QObject {
   const std::shared_ptr<const Plant> plant_ = historyPlant(20);
 };
 
-static const RegisterTest<TestKilledRecording> registered;
+static const RegisterTest<TestKilledRecording> registeredTestKilledRecording;
 
 }  // namespace linewarden::test
 

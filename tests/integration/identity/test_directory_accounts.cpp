@@ -301,7 +301,7 @@ void TestDirectoryAccounts::localAccountsWorkWhileTheDirectoryIsAway() {
 }
 
 namespace {
-const RegisterTest<TestDirectoryAccounts> registered;
+const RegisterTest<TestDirectoryAccounts> registeredTestDirectoryAccounts;
 }
 
 }  // namespace linewarden::test

@@ -99,7 +99,7 @@ class TestKeyRing : public QObject {
   const QString service_ = QStringLiteral("Linewarden test");
 };
 
-static const RegisterTest<TestKeyRing> registered;
+static const RegisterTest<TestKeyRing> registeredTestKeyRing;
 
 }  // namespace linewarden::test
 

@@ -27,7 +27,7 @@ class TestNoKeyRing : public QObject {
   }
 };
 
-static const RegisterTest<TestNoKeyRing> registered;
+static const RegisterTest<TestNoKeyRing> registeredTestNoKeyRing;
 
 }  // namespace linewarden::test
 

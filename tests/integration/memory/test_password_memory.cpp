@@ -115,7 +115,7 @@ class TestPasswordMemory : public QObject {
   ConsolePlace place_;
 };
 
-static const RegisterTest<TestPasswordMemory> registered;
+static const RegisterTest<TestPasswordMemory> registeredTestPasswordMemory;
 
 }  // namespace linewarden::test
 

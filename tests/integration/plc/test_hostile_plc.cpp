@@ -12,12 +12,6 @@ namespace linewarden::test {
 
 using Answer = HostileModbusServer::Answer;
 
-}  // namespace linewarden::test
-
-Q_DECLARE_METATYPE(linewarden::test::Answer)
-
-namespace linewarden::test {
-
 /// Tag 0 is read by a request that is always answered right, tag 1 by one that is not.
 class TestHostilePlc : public QObject {
   Q_OBJECT
@@ -263,7 +257,7 @@ class TestHostilePlc : public QObject {
   }
 };
 
-static const RegisterTest<TestHostilePlc> registered;
+static const RegisterTest<TestHostilePlc> registeredTestHostilePlc;
 
 }  // namespace linewarden::test
 

@@ -147,7 +147,7 @@ class TestRealPeers : public QObject {
   }
 };
 
-static const RegisterTest<TestRealPeers> registered;
+static const RegisterTest<TestRealPeers> registeredTestRealPeers;
 
 }  // namespace linewarden::test
 

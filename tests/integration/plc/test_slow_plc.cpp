@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void nothing(const SeenRequest&, QTcpSocket&) {}
+void slowPlcNothing(const SeenRequest&, QTcpSocket&) {}
 
 std::shared_ptr<const Plant> plantOf(const QList<quint16>& ports) {
   auto plant = std::make_shared<Plant>();
@@ -44,7 +44,7 @@ class TestSlowPlc : public QObject {
 
  private slots:
   void doesNotDelayAnother() {
-    HostileModbusServer hanging(nothing);
+    HostileModbusServer hanging(slowPlcNothing);
     HostileModbusServer prompt(HostileModbusServer::answerRight);
     const auto plant = plantOf({hanging.port(), prompt.port()});
     const SystemClock clock;
@@ -63,7 +63,7 @@ class TestSlowPlc : public QObject {
   }
 
   void doesNotDelayTheEnd() {
-    HostileModbusServer hanging(nothing);
+    HostileModbusServer hanging(slowPlcNothing);
     const auto plant = plantOf({hanging.port()});
     const SystemClock clock;
     LiveValues values(plant, clock);
@@ -104,7 +104,7 @@ class TestSlowPlc : public QObject {
             [&values](const ReadingBatch& batch) { values.publish(batch); });
     run.start();
     QTRY_COMPARE_WITH_TIMEOUT(values.latest(TagId{1}).quality, Quality::Good, patience);
-    server.setAnswer(nothing);
+    server.setAnswer(slowPlcNothing);
     const qsizetype before = server.requests().size();
     QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() > before, patience);
     clock.advance(3001ms);
@@ -136,7 +136,7 @@ class TestSlowPlc : public QObject {
   }
 };
 
-static const RegisterTest<TestSlowPlc> registered;
+static const RegisterTest<TestSlowPlc> registeredTestSlowPlc;
 
 }  // namespace linewarden::test
 

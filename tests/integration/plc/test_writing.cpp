@@ -275,7 +275,7 @@ class TestWriting : public QObject {
   quint16 libmodbus_ = 0;
 };
 
-static const RegisterTest<TestWriting> registered;
+static const RegisterTest<TestWriting> registeredTestWriting;
 
 }  // namespace linewarden::test
 

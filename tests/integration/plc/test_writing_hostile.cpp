@@ -56,15 +56,9 @@ qsizetype writesSeen(const HostileModbusServer& server) {
                        [](const SeenRequest& request) { return request.function == writeCoil; });
 }
 
-void nothing(const SeenRequest&, QTcpSocket&) {}
+void writingHostileNothing(const SeenRequest&, QTcpSocket&) {}
 
 }  // namespace
-
-}  // namespace linewarden::test
-
-Q_DECLARE_METATYPE(linewarden::test::HostileModbusServer::Answer)
-
-namespace linewarden::test {
 
 class TestWritingHostile : public QObject {
   Q_OBJECT
@@ -80,7 +74,7 @@ class TestWritingHostile : public QObject {
       QTest::newRow(name) << answer << int(result) << QString::fromLatin1(reason) << isMissed;
     };
     row("echoes, but does not apply", sends(echo), "read back", WriteResult::Differs);
-    row("hangs", nothing, "did not answer within", WriteResult::Unknown, true);
+    row("hangs", writingHostileNothing, "did not answer within", WriteResult::Unknown, true);
     row("exception 1", exception(1), "exception 1", WriteResult::Refused);
     row("exception 2", exception(2), "exception 2", WriteResult::Refused);
     row("exception 6", exception(6), "exception 6", WriteResult::Refused);
@@ -146,7 +140,7 @@ class TestWritingHostile : public QObject {
                    {writableTag(ModbusTable::Coil, coil, DataType::Bool)});
     QVERIFY(run.isConnected());
     QTRY_COMPARE_WITH_TIMEOUT(run.held(0), TagValue(false), patience);
-    server.setAnswer(nothing);
+    server.setAnswer(writingHostileNothing);
     const TagWriteOutcome outcome = run.write(0, true);
     QCOMPARE(outcome.result, WriteResult::NotSent);
     QVERIFY2(outcome.reason.contains(QStringLiteral("could not be read before")),
@@ -170,7 +164,7 @@ class TestWritingHostile : public QObject {
   }
 
   void tellsAllWritesWhenItStops() {
-    HostileModbusServer server(onWrite(nothing));
+    HostileModbusServer server(onWrite(writingHostileNothing));
     WritingRun run(server.port(), quickPlc(),
                    {writableTag(ModbusTable::Coil, coil, DataType::Bool)});
     QVERIFY(run.isConnected());
@@ -193,7 +187,7 @@ class TestWritingHostile : public QObject {
 
   void connectionTellsEachRequestOnce() {
     QFETCH(bool, isDestroyed);
-    HostileModbusServer server(nothing);
+    HostileModbusServer server(writingHostileNothing);
     modbus::ConnectionSettings settings;
     settings.host = QStringLiteral("127.0.0.1");
     settings.port = server.port();
@@ -256,7 +250,7 @@ class TestWritingHostile : public QObject {
   }
 };
 
-static const RegisterTest<TestWritingHostile> registered;
+static const RegisterTest<TestWritingHostile> registeredTestWritingHostile;
 
 }  // namespace linewarden::test
 

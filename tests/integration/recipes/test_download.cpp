@@ -25,7 +25,7 @@ class TestDownload : public QObject {
 namespace {
 
 /// The demo plant, in which line 2 may be loaded in any state.
-QByteArray plantText() {
+QByteArray downloadPlantText() {
   QFile file(QStringLiteral(LINEWARDEN_SOURCE_DIR "/resources/demo/demo-plant.toml"));
   if (!file.open(QIODevice::ReadOnly)) return {};
   QByteArray text = file.readAll();
@@ -89,7 +89,7 @@ std::shared_ptr<const Plant> servedPlant(PlantsimProcess& sim) {
 }  // namespace
 
 void TestDownload::loadsAndNamesADriftedSetPoint() {
-  PlantsimProcess sim({}, plantText());
+  PlantsimProcess sim({}, downloadPlantText());
   RunPlace place(servedPlant(sim));
   QVERIFY(place.isLive(QStringLiteral("L2")));
   const RecipeVersionId id = place.effective(syrup());
@@ -134,7 +134,7 @@ void TestDownload::loadsAndNamesADriftedSetPoint() {
 }
 
 void TestDownload::anotherRecipesMarkIsTold() {
-  PlantsimProcess sim({}, plantText());
+  PlantsimProcess sim({}, downloadPlantText());
   RunPlace place(servedPlant(sim));
   QVERIFY(place.isLive(QStringLiteral("L2")));
   const auto record = place.load(place.effective(syrup()));
@@ -146,7 +146,7 @@ void TestDownload::anotherRecipesMarkIsTold() {
 }
 
 void TestDownload::aLoadIsNoDriftAndTheSameDriftIsToldAgain() {
-  PlantsimProcess sim({}, plantText());
+  PlantsimProcess sim({}, downloadPlantText());
   RunPlace place(servedPlant(sim));
   QObject::connect(&place.download, &RecipeDownload::changed, &place.drift,
                    [&place] { static_cast<void>(place.drift.reload()); });
@@ -188,7 +188,7 @@ void TestDownload::aLoadIsNoDriftAndTheSameDriftIsToldAgain() {
 }
 
 void TestDownload::loadsNothingThatIsNotSigned() {
-  PlantsimProcess sim({}, plantText());
+  PlantsimProcess sim({}, downloadPlantText());
   RunPlace place(servedPlant(sim));
   QVERIFY(place.isLive(QStringLiteral("L2")));
   const RecipeVersionId id = place.submitted(syrup());
@@ -202,7 +202,7 @@ void TestDownload::loadsNothingThatIsNotSigned() {
 }
 
 void TestDownload::loadsNothingWhileTheLineRuns() {
-  QByteArray text = plantText();
+  QByteArray text = downloadPlantText();
   text.replace(
       "recipe_states = [\"running\", \"idle\", \"stopped\", \"starved\", \"blocked\", "
       "\"changeover\", \"cleaning\", \"maintenance\"]",
@@ -216,7 +216,7 @@ void TestDownload::loadsNothingWhileTheLineRuns() {
 }
 
 void TestDownload::needsThePermission() {
-  PlantsimProcess sim({}, plantText());
+  PlantsimProcess sim({}, downloadPlantText());
   RunPlace place(servedPlant(sim));
   const RecipeVersionId id = place.effective(syrup());
   const Session novak = place.enter(QStringLiteral("novak"));
@@ -231,7 +231,7 @@ void TestDownload::needsThePermission() {
 }
 
 void TestDownload::stopsWhenAsked() {
-  PlantsimProcess sim({}, plantText());
+  PlantsimProcess sim({}, downloadPlantText());
   RunPlace place(servedPlant(sim));
   QVERIFY(place.isLive(QStringLiteral("L2")));
   const RecipeVersionId id = place.effective(syrup());
@@ -245,7 +245,7 @@ void TestDownload::stopsWhenAsked() {
   QVERIFY(!place.actions().contains(QStringLiteral("plc.written")));
 }
 
-static const RegisterTest<TestDownload> registered;
+static const RegisterTest<TestDownload> registeredTestDownload;
 
 }  // namespace linewarden::test
 

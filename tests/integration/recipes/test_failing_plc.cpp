@@ -21,7 +21,7 @@ class TestFailingPlc : public QObject {
 
 namespace {
 
-const QString plantText = QStringLiteral(R"(
+const QString failingPlcPlantText = QStringLiteral(R"(
 [site]
 id = "site"
 
@@ -125,7 +125,7 @@ struct Peer {
     if (ports.isEmpty()) throw BrokenInvariant("pymodbus did not start");
     QFile file(folder.filePath(QStringLiteral("plant.toml")));
     if (!file.open(QIODevice::WriteOnly)) throw BrokenInvariant("no plant file");
-    file.write(plantText.arg(ports.first()).toUtf8());
+    file.write(failingPlcPlantText.arg(ports.first()).toUtf8());
     file.close();
     auto loaded = loadPlantFile(file.fileName());
     if (!loaded) throw BrokenInvariant(loaded.error().message.toStdString());
@@ -215,7 +215,7 @@ void TestFailingPlc::theFormerSetComesBack() {
   QVERIFY(!place.restore(record->id).ok());
 }
 
-static const RegisterTest<TestFailingPlc> registered;
+static const RegisterTest<TestFailingPlc> registeredTestFailingPlc;
 
 }  // namespace linewarden::test
 

@@ -122,7 +122,7 @@ class TestFaults : public QObject {
   }
 };
 
-static const RegisterTest<TestFaults> registered;
+static const RegisterTest<TestFaults> registeredTestFaults;
 
 }  // namespace linewarden::test
 

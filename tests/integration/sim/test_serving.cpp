@@ -252,7 +252,7 @@ class TestServing : public QObject {
   }
 };
 
-static const RegisterTest<TestServing> registered;
+static const RegisterTest<TestServing> registeredTestServing;
 
 }  // namespace linewarden::test
 

@@ -153,7 +153,7 @@ class TestStarting : public QObject {
   }
 };
 
-static const RegisterTest<TestStarting> registered;
+static const RegisterTest<TestStarting> registeredTestStarting;
 
 }  // namespace linewarden::test
 

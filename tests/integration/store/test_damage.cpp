@@ -194,7 +194,7 @@ void TestDamage::findsDamageWhileItWorks() {
   QCOMPARE(outcomeOf(counted), u"store-damaged"_qs);
 }
 
-static const RegisterTest<TestDamage> registered;
+static const RegisterTest<TestDamage> registeredTestDamage;
 
 }  // namespace linewarden::test
 

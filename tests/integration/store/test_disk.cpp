@@ -115,7 +115,7 @@ void TestDisk::makesNothingInAReadOnlyFolder() {
   QVERIFY(!Store::existsIn(disk_->path()));
 }
 
-static const RegisterTest<TestDisk> registered;
+static const RegisterTest<TestDisk> registeredTestDisk;
 
 }  // namespace linewarden::test
 

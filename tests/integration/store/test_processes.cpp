@@ -141,7 +141,7 @@ void TestProcesses::touchesNothingOfACrashedProcessWhenTheStoreIsNewer() {
   QCOMPARE(filled.fingerprint(), newer);
 }
 
-static const RegisterTest<TestProcesses> registered;
+static const RegisterTest<TestProcesses> registeredTestProcesses;
 
 }  // namespace linewarden::test
 

@@ -124,7 +124,7 @@ void TestSecrecy::exportsNoSymbolOfItsSqlite() {
   QVERIFY2(!exported.contains("sqlite3") && !exported.contains("sqlcipher"), exported.constData());
 }
 
-static const RegisterTest<TestSecrecy> registered;
+static const RegisterTest<TestSecrecy> registeredTestSecrecy;
 
 }  // namespace linewarden::test
 

@@ -125,7 +125,7 @@ class TestSpokenLanguages : public QObject {
   }
 };
 
-static const RegisterTest<TestSpokenLanguages> registered;
+static const RegisterTest<TestSpokenLanguages> registeredTestSpokenLanguages;
 
 }  // namespace linewarden::test
 

@@ -15,7 +15,7 @@ constexpr quint8 invalidSequence = 0x04;
 constexpr qsizetype mostBytes = firstBytes + 128 * nextBytes;
 
 template <class Number>
-QByteArray bigEndian(Number number) {
+QByteArray ctapHidBigEndian(Number number) {
   QByteArray bytes(sizeof(Number), '\0');
   qToBigEndian(number, bytes.data());
   return bytes;
@@ -28,9 +28,9 @@ ctap_hid::Message failure(quint32 channel, quint8 code) {
 }  // namespace
 
 QList<QByteArray> ctap_hid::toReports(const Message& message) {
-  const QByteArray channel = bigEndian(message.channel);
+  const QByteArray channel = ctapHidBigEndian(message.channel);
   QByteArray report = channel + static_cast<char>(firstMark | message.command) +
-                      bigEndian(static_cast<quint16>(message.payload.size())) +
+                      ctapHidBigEndian(static_cast<quint16>(message.payload.size())) +
                       message.payload.left(firstBytes);
   QList<QByteArray> reports{report.leftJustified(reportBytes, '\0')};
   char sequence = 0;

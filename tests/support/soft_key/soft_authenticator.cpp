@@ -24,7 +24,7 @@ const auto idKey = QStringLiteral("id");
 const auto publicKey = QStringLiteral("public-key");
 
 template <class Number>
-QByteArray bigEndian(Number number) {
+QByteArray softAuthenticatorBigEndian(Number number) {
   QByteArray bytes(sizeof(Number), '\0');
   qToBigEndian(number, bytes.data());
   return bytes;
@@ -145,7 +145,7 @@ CtapOutcome SoftAuthenticator::getAssertion(const QCborMap& request) {
 QByteArray SoftAuthenticator::data(const QString& relyingParty, quint8 flags) const {
   const QString party = model_.claimedParty.isEmpty() ? relyingParty : model_.claimedParty;
   return sha256(party.toUtf8()) + static_cast<char>(model_.claimedFlags.value_or(flags)) +
-         bigEndian(counter_);
+         softAuthenticatorBigEndian(counter_);
 }
 
 QByteArray SoftAuthenticator::create(const QString& relyingParty, const QByteArray& hash,
@@ -155,7 +155,7 @@ QByteArray SoftAuthenticator::create(const QString& relyingParty, const QByteArr
   credentials_.insert(id, {key, relyingParty});
   ++counter_;
   const QByteArray all = data(relyingParty, flags | HasCredential) + aaguid +
-                         bigEndian(static_cast<quint16>(id.size())) + id +
+                         softAuthenticatorBigEndian(static_cast<quint16>(id.size())) + id +
                          QCborValue(coseKeyOf(key, model_.algorithm)).toCbor();
   const QCborMap statement{{QStringLiteral("alg"), model_.algorithm},
                            {QStringLiteral("sig"), signWith(key, model_.algorithm, all + hash)}};

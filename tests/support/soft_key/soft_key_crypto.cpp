@@ -12,7 +12,7 @@ namespace linewarden::test {
 namespace {
 
 constexpr qsizetype coordinateBytes = 32;
-constexpr int coseEcdh = -25;
+constexpr int cryptoCoseEcdh = -25;
 
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
@@ -87,7 +87,7 @@ QByteArray ecdhWith(const SoftKeyPair& key, const QCborMap& peer) {
   const QByteArray x = peer.value(-2).toByteArray();
   const QByteArray y = peer.value(-3).toByteArray();
   if (x.size() != coordinateBytes || y.size() != coordinateBytes) return {};
-  if (peer.value(3).toInteger() != coseEcdh) return {};
+  if (peer.value(3).toInteger() != cryptoCoseEcdh) return {};
   const QByteArray point = '\x04' + x + y;
   const SoftKeyPair other = owned(EVP_PKEY_new());
   if (EVP_PKEY_copy_parameters(other.get(), key.get()) != 1 ||

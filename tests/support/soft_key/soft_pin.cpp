@@ -10,7 +10,7 @@ namespace linewarden::test {
 
 namespace {
 
-constexpr int coseEcdh = -25;
+constexpr int softPinCoseEcdh = -25;
 constexpr int allTries = 8;
 constexpr int triesAtAStretch = 3;
 
@@ -51,7 +51,7 @@ QByteArray SoftPin::Shared::decrypt(const QByteArray& sealed) const {
 }
 
 SoftPin::SoftPin(int leastCharacters)
-    : leastCharacters_(leastCharacters), agreement_(newKeyPair(coseEcdh)) {}
+    : leastCharacters_(leastCharacters), agreement_(newKeyPair(softPinCoseEcdh)) {}
 
 void SoftPin::set(const QByteArray& pin) {
   pinHash_ = hashOf(pin);
@@ -62,14 +62,14 @@ void SoftPin::set(const QByteArray& pin) {
 void SoftPin::powerCycle() {
   wrongAtAStretch_ = 0;
   token_.clear();
-  agreement_ = newKeyPair(coseEcdh);
+  agreement_ = newKeyPair(softPinCoseEcdh);
 }
 
 QByteArray SoftPin::answer(const QCborMap& request) {
   switch (request.value(Command).toInteger()) {
     case PinRetries:
       return ctapReply(CtapOk, {{3, triesLeft_}, {4, wrongAtAStretch_ >= triesAtAStretch}});
-    case KeyAgreement: return ctapReply(CtapOk, {{1, coseKeyOf(agreement_, coseEcdh)}});
+    case KeyAgreement: return ctapReply(CtapOk, {{1, coseKeyOf(agreement_, softPinCoseEcdh)}});
     case SetPin: return setFirst(request);
     case Token: return giveToken(request, false);
     case TokenForUses: return giveToken(request, true);
@@ -124,7 +124,7 @@ QByteArray SoftPin::giveToken(const QCborMap& request, bool withPermissions) {
 
 QByteArray SoftPin::wrongPin() {
   ++wrongAtAStretch_;
-  agreement_ = newKeyPair(coseEcdh);
+  agreement_ = newKeyPair(softPinCoseEcdh);
   if (triesLeft_ == 0) return ctapReply(CtapPinBlocked);
   return ctapReply(wrongAtAStretch_ >= triesAtAStretch ? CtapPinAuthBlocked : CtapPinInvalid);
 }

@@ -112,7 +112,7 @@ class TestAuditRules : public QObject {
   }
 };
 
-static const RegisterTest<TestAuditRules> registered;
+static const RegisterTest<TestAuditRules> registeredTestAuditRules;
 
 }  // namespace linewarden::test
 

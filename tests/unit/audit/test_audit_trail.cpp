@@ -224,7 +224,7 @@ class TestAuditTrail : public QObject {
   std::unique_ptr<AuditTrail> trail_;
 };
 
-static const RegisterTest<TestAuditTrail> registered;
+static const RegisterTest<TestAuditTrail> registeredTestAuditTrail;
 
 }  // namespace linewarden::test
 

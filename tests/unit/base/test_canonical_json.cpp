@@ -69,7 +69,7 @@ class TestCanonicalJson : public QObject {
   }
 };
 
-static const RegisterTest<TestCanonicalJson> registered;
+static const RegisterTest<TestCanonicalJson> registeredTestCanonicalJson;
 
 }  // namespace linewarden::test
 

@@ -66,7 +66,7 @@ class TestOs : public QObject {
   }
 };
 
-static const RegisterTest<TestOs> registered;
+static const RegisterTest<TestOs> registeredTestOs;
 
 }  // namespace linewarden::test
 

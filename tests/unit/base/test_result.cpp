@@ -34,7 +34,7 @@ class TestResult : public QObject {
   }
 };
 
-static const RegisterTest<TestResult> registered;
+static const RegisterTest<TestResult> registeredTestResult;
 
 }  // namespace linewarden::test
 

@@ -172,7 +172,7 @@ class TestStrictJson : public QObject {
   }
 };
 
-static const RegisterTest<TestStrictJson> registered;
+static const RegisterTest<TestStrictJson> registeredTestStrictJson;
 
 }  // namespace linewarden::test
 

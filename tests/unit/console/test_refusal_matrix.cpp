@@ -132,7 +132,7 @@ class TestRefusalMatrix : public QObject {
   std::unique_ptr<GuardedPlace> place_;
 };
 
-static const RegisterTest<TestRefusalMatrix> registered;
+static const RegisterTest<TestRefusalMatrix> registeredTestRefusalMatrix;
 
 }  // namespace linewarden::test
 

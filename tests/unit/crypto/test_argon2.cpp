@@ -123,7 +123,7 @@ class TestArgon2 : public QObject {
   const Argon2Cost cheap_{64, 1, 1};
 };
 
-static const RegisterTest<TestArgon2> registered;
+static const RegisterTest<TestArgon2> registeredTestArgon2;
 
 }  // namespace linewarden::test
 

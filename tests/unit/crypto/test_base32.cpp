@@ -49,7 +49,7 @@ class TestBase32 : public QObject {
   }
 };
 
-static const RegisterTest<TestBase32> registered;
+static const RegisterTest<TestBase32> registeredTestBase32;
 
 }  // namespace linewarden::test
 

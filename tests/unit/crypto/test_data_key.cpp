@@ -151,7 +151,7 @@ class TestDataKey : public QObject {
   std::unique_ptr<QTemporaryDir> folder_;
 };
 
-static const RegisterTest<TestDataKey> registered;
+static const RegisterTest<TestDataKey> registeredTestDataKey;
 
 }  // namespace linewarden::test
 

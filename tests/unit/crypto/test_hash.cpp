@@ -39,7 +39,7 @@ class TestHash : public QObject {
   }
 };
 
-static const RegisterTest<TestHash> registered;
+static const RegisterTest<TestHash> registeredTestHash;
 
 }  // namespace linewarden::test
 

@@ -81,7 +81,7 @@ class TestKeyFileFormat : public QObject {
   const QByteArray good_ = goodFile();
 };
 
-static const RegisterTest<TestKeyFileFormat> registered;
+static const RegisterTest<TestKeyFileFormat> registeredTestKeyFileFormat;
 
 }  // namespace linewarden::test
 

@@ -50,7 +50,7 @@ class TestRecoveryCodes : public QObject {
   }
 };
 
-static const RegisterTest<TestRecoveryCodes> registered;
+static const RegisterTest<TestRecoveryCodes> registeredTestRecoveryCodes;
 
 }  // namespace linewarden::test
 

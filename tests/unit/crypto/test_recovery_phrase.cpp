@@ -76,7 +76,7 @@ class TestRecoveryPhrase : public QObject {
   }
 };
 
-static const RegisterTest<TestRecoveryPhrase> registered;
+static const RegisterTest<TestRecoveryPhrase> registeredTestRecoveryPhrase;
 
 }  // namespace linewarden::test
 

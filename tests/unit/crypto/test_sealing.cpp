@@ -71,7 +71,7 @@ class TestSealing : public QObject {
   }
 };
 
-static const RegisterTest<TestSealing> registered;
+static const RegisterTest<TestSealing> registeredTestSealing;
 
 }  // namespace linewarden::test
 

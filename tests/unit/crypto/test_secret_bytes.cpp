@@ -80,7 +80,7 @@ class TestSecretBytes : public QObject {
   void startsAsZeros() { QCOMPARE(bytesOf(SecretBytes(5000)), QByteArray(5000, '\0')); }
 };
 
-static const RegisterTest<TestSecretBytes> registered;
+static const RegisterTest<TestSecretBytes> registeredTestSecretBytes;
 
 }  // namespace linewarden::test
 

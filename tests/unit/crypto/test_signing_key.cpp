@@ -91,7 +91,7 @@ class TestSigningKey : public QObject {
   const Argon2Cost cheap_{64, 1, 1};
 };
 
-static const RegisterTest<TestSigningKey> registered;
+static const RegisterTest<TestSigningKey> registeredTestSigningKey;
 
 }  // namespace linewarden::test
 

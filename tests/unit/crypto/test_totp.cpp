@@ -110,7 +110,7 @@ class TestTotp : public QObject {
   const SecretBytes secret_ = secret("12345678901234567890");
 };
 
-static const RegisterTest<TestTotp> registered;
+static const RegisterTest<TestTotp> registeredTestTotp;
 
 }  // namespace linewarden::test
 

@@ -169,7 +169,7 @@ class TestDirectoryRules : public QObject {
   }
 };
 
-static const RegisterTest<TestDirectoryRules> registered;
+static const RegisterTest<TestDirectoryRules> registeredTestDirectoryRules;
 
 }  // namespace linewarden::test
 

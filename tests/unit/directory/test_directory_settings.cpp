@@ -153,7 +153,7 @@ class TestDirectorySettings : public QObject {
   }
 };
 
-static const RegisterTest<TestDirectorySettings> registered;
+static const RegisterTest<TestDirectorySettings> registeredTestDirectorySettings;
 
 }  // namespace linewarden::test
 

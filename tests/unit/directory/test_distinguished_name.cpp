@@ -86,7 +86,7 @@ class TestDistinguishedName : public QObject {
   }
 };
 
-static const RegisterTest<TestDistinguishedName> registered;
+static const RegisterTest<TestDistinguishedName> registeredTestDistinguishedName;
 
 }  // namespace linewarden::test
 

@@ -102,7 +102,7 @@ class TestFilters : public QObject {
   }
 };
 
-static const RegisterTest<TestFilters> registered;
+static const RegisterTest<TestFilters> registeredTestFilters;
 
 }  // namespace linewarden::test
 

@@ -149,7 +149,7 @@ class TestChoosingAKey : public QObject {
   std::unique_ptr<SoftSecurityKeyBus> bus_;
 };
 
-static const RegisterTest<TestChoosingAKey> registered;
+static const RegisterTest<TestChoosingAKey> registeredTestChoosingAKey;
 
 }  // namespace linewarden::test
 

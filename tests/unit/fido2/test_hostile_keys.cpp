@@ -170,7 +170,7 @@ class TestHostileKeys : public QObject {
   }
 };
 
-static const RegisterTest<TestHostileKeys> registered;
+static const RegisterTest<TestHostileKeys> registeredTestHostileKeys;
 
 }  // namespace linewarden::test
 

@@ -157,7 +157,7 @@ class TestKeyAnswers : public QObject {
   SecurityKeyAnswer answer_;
 };
 
-static const RegisterTest<TestKeyAnswers> registered;
+static const RegisterTest<TestKeyAnswers> registeredTestKeyAnswers;
 
 }  // namespace linewarden::test
 

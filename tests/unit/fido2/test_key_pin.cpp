@@ -110,7 +110,7 @@ class TestKeyPin : public QObject {
   }
 };
 
-static const RegisterTest<TestKeyPin> registered;
+static const RegisterTest<TestKeyPin> registeredTestKeyPin;
 
 }  // namespace linewarden::test
 

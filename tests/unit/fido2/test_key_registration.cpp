@@ -98,7 +98,7 @@ class TestKeyRegistration : public QObject {
   }
 };
 
-static const RegisterTest<TestKeyRegistration> registered;
+static const RegisterTest<TestKeyRegistration> registeredTestKeyRegistration;
 
 }  // namespace linewarden::test
 

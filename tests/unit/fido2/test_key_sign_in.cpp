@@ -81,7 +81,7 @@ class TestKeySignIn : public QObject {
   }
 };
 
-static const RegisterTest<TestKeySignIn> registered;
+static const RegisterTest<TestKeySignIn> registeredTestKeySignIn;
 
 }  // namespace linewarden::test
 

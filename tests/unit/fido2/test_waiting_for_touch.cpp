@@ -125,7 +125,7 @@ class TestWaitingForTouch : public QObject {
   SecurityKeyQuestion question_;
 };
 
-static const RegisterTest<TestWaitingForTouch> registered;
+static const RegisterTest<TestWaitingForTouch> registeredTestWaitingForTouch;
 
 }  // namespace linewarden::test
 

@@ -54,7 +54,7 @@ class TestHistoryCsv : public QObject {
   }
 };
 
-static const RegisterTest<TestHistoryCsv> registered;
+static const RegisterTest<TestHistoryCsv> registeredTestHistoryCsv;
 
 }  // namespace linewarden::test
 

@@ -129,7 +129,7 @@ class TestHistoryReader : public QObject {
   std::unique_ptr<Peers> peers_;  // new for each test
 };
 
-static const RegisterTest<TestHistoryReader> registered;
+static const RegisterTest<TestHistoryReader> registeredTestHistoryReader;
 
 }  // namespace linewarden::test
 

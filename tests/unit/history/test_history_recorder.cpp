@@ -123,7 +123,7 @@ class TestHistoryRecorder : public QObject {
   std::unique_ptr<Peers> peers_;  // new for each test
 };
 
-static const RegisterTest<TestHistoryRecorder> registered;
+static const RegisterTest<TestHistoryRecorder> registeredTestHistoryRecorder;
 
 }  // namespace linewarden::test
 

@@ -149,7 +149,7 @@ class TestKeepExtremes : public QObject {
   }
 };
 
-static const RegisterTest<TestKeepExtremes> registered;
+static const RegisterTest<TestKeepExtremes> registeredTestKeepExtremes;
 
 }  // namespace linewarden::test
 

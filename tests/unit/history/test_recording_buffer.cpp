@@ -125,7 +125,7 @@ class TestRecordingBuffer : public QObject {
   }
 };
 
-static const RegisterTest<TestRecordingBuffer> registered;
+static const RegisterTest<TestRecordingBuffer> registeredTestRecordingBuffer;
 
 }  // namespace linewarden::test
 

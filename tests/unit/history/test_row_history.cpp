@@ -172,7 +172,7 @@ class TestRowHistory : public QObject {
   std::unique_ptr<RowHistory> history_;
 };
 
-static const RegisterTest<TestRowHistory> registered;
+static const RegisterTest<TestRowHistory> registeredTestRowHistory;
 
 }  // namespace linewarden::test
 

@@ -128,7 +128,7 @@ class TestAccessGuard : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestAccessGuard> registered;
+static const RegisterTest<TestAccessGuard> registeredTestAccessGuard;
 
 }  // namespace linewarden::test
 

@@ -177,7 +177,7 @@ class TestAccessPolicy : public QObject {
   Session officer_;
 };
 
-static const RegisterTest<TestAccessPolicy> registered;
+static const RegisterTest<TestAccessPolicy> registeredTestAccessPolicy;
 
 }  // namespace linewarden::test
 

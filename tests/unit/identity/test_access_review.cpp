@@ -361,7 +361,7 @@ class TestAccessReview : public QObject {
   Session officer_;
 };
 
-static const RegisterTest<TestAccessReview> registered;
+static const RegisterTest<TestAccessReview> registeredTestAccessReview;
 
 }  // namespace linewarden::test
 

@@ -171,7 +171,7 @@ class TestAccessReviewRules : public QObject {
   }
 };
 
-static const RegisterTest<TestAccessReviewRules> registered;
+static const RegisterTest<TestAccessReviewRules> registeredTestAccessReviewRules;
 
 }  // namespace linewarden::test
 

@@ -43,7 +43,7 @@ class TestAccountRules : public QObject {
   }
 };
 
-static const RegisterTest<TestAccountRules> registered;
+static const RegisterTest<TestAccountRules> registeredTestAccountRules;
 
 }  // namespace linewarden::test
 

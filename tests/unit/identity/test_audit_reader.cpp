@@ -72,7 +72,7 @@ class TestAuditReader : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestAuditReader> registered;
+static const RegisterTest<TestAuditReader> registeredTestAuditReader;
 
 }  // namespace linewarden::test
 

@@ -66,7 +66,7 @@ class TestBackOff : public QObject {
   }
 };
 
-static const RegisterTest<TestBackOff> registered;
+static const RegisterTest<TestBackOff> registeredTestBackOff;
 
 }  // namespace linewarden::test
 

@@ -476,7 +476,7 @@ class TestBreakGlass : public QObject {
   QString phrase_;
 };
 
-static const RegisterTest<TestBreakGlass> registered;
+static const RegisterTest<TestBreakGlass> registeredTestBreakGlass;
 
 }  // namespace linewarden::test
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString why = QStringLiteral("the plant has a new directory");
+const QString directoryDeskWhy = QStringLiteral("the plant has a new directory");
 const QString secret = QStringLiteral("very secret words");
 
 DirectorySettings somewhere() {
@@ -58,7 +58,7 @@ class TestDirectoryDesk : public QObject {
                       std::optional<QString> password = std::nullopt) {
     std::optional<SecretBytes> bytes;
     if (password) bytes = typed(*password);
-    return waitFor(house_->directory->change(admin_, settings, std::move(bytes), why));
+    return waitFor(house_->directory->change(admin_, settings, std::move(bytes), directoryDeskWhy));
   }
   DirectorySettings stored() { return *waitFor(house_->directory->settings(admin_)); }
 
@@ -83,7 +83,7 @@ void TestDirectoryDesk::keepsSettingsAndTellsThem() {
   const AuditEvent entry = house_->newest();
   QCOMPARE(entry.action, QStringLiteral("directory.changed"));
   QCOMPARE(entry.actor.name, QStringLiteral("admin"));
-  QCOMPARE(entry.reason, why);
+  QCOMPARE(entry.reason, directoryDeskWhy);
   QVERIFY(entry.before.isEmpty());
   QCOMPARE(entry.after.value(QStringLiteral("host")).toString(), settings.host);
   QVERIFY(entry.after.value(QStringLiteral("passwordChanged")).toBool());
@@ -206,7 +206,7 @@ void TestDirectoryDesk::administratorsAlone() {
   DirectoryDesk& desk = *house_->directory;
 
   QCOMPARE(waitFor(desk.settings(officer)).error().code, ErrorCode::PermissionDenied);
-  QCOMPARE(waitFor(desk.change(officer, somewhere(), typed(secret), why)).error().code,
+  QCOMPARE(waitFor(desk.change(officer, somewhere(), typed(secret), directoryDeskWhy)).error().code,
            ErrorCode::PermissionDenied);
   QCOMPARE(waitFor(desk.test(officer, somewhere(), typed(secret))).error().code,
            ErrorCode::PermissionDenied);
@@ -252,7 +252,7 @@ void TestDirectoryDesk::anUnreachableDirectoryIsTold() {
 }
 
 namespace {
-const RegisterTest<TestDirectoryDesk> registered;
+const RegisterTest<TestDirectoryDesk> registeredTestDirectoryDesk;
 }
 
 }  // namespace linewarden::test

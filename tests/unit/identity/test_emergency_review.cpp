@@ -185,7 +185,7 @@ class TestEmergencyReview : public QObject {
   Session officer_;
 };
 
-static const RegisterTest<TestEmergencyReview> registered;
+static const RegisterTest<TestEmergencyReview> registeredTestEmergencyReview;
 
 }  // namespace linewarden::test
 

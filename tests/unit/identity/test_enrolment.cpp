@@ -221,7 +221,7 @@ class TestEnrolment : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestEnrolment> registered;
+static const RegisterTest<TestEnrolment> registeredTestEnrolment;
 
 }  // namespace linewarden::test
 

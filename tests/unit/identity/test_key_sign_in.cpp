@@ -193,7 +193,7 @@ class TestKeySignIn : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestKeySignIn> registered;
+static const RegisterTest<TestKeySignIn> registeredTestKeySignIn;
 
 }  // namespace linewarden::test
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString rossi = QStringLiteral("rossi");
+const QString ownAccountRossi = QStringLiteral("rossi");
 const QString newPassword = QStringLiteral("seven quiet harbours");
 
 QString codeOfOffer(const AuthenticatorOffer& offer, UtcTime now) {
@@ -63,9 +63,9 @@ class TestOwnAccount : public QObject {
   }
   Result<Session> signInWith(const QString& password) {
     house_->clock.advance(30s);
-    const auto pending = house_->givePassword(rossi, password);
+    const auto pending = house_->givePassword(ownAccountRossi, password);
     if (!pending) return pending.error();
-    return house_->giveCode(pending->ticket, house_->codeOf(rossi));
+    return house_->giveCode(pending->ticket, house_->codeOf(ownAccountRossi));
   }
   Result<std::shared_ptr<LentSigningKey>> lend(Proof proof) {
     return waitFor(house_->signIn->lendSigningKey(session_, std::move(proof),
@@ -79,27 +79,27 @@ class TestOwnAccount : public QObject {
 
 void TestOwnAccount::init() {
   house_ = std::make_unique<House>();
-  id_ = house_->add(rossi, {Role::ShiftSupervisor});
-  session_ = house_->enter(rossi);
+  id_ = house_->add(ownAccountRossi, {Role::ShiftSupervisor});
+  session_ = house_->enter(ownAccountRossi);
 }
 
 void TestOwnAccount::aNewPasswordTakesThePlaceOfTheOld() {
   const QSignalSpy changed(house_->ownAccount, &OwnAccount::changed);
 
-  QVERIFY(change(house_->proofOf(rossi)).ok());
+  QVERIFY(change(house_->proofOf(ownAccountRossi)).ok());
 
   QCOMPARE(house_->newest().action, QStringLiteral("person.password-changed"));
-  QCOMPARE(house_->newest().actor.name, rossi);
+  QCOMPARE(house_->newest().actor.name, ownAccountRossi);
   QCOMPARE(changed.size(), 1);
-  QCOMPARE(signInWith(House::passwordOf(rossi)).error().code, ErrorCode::SignInRefused);
+  QCOMPARE(signInWith(House::passwordOf(ownAccountRossi)).error().code, ErrorCode::SignInRefused);
   house_->clock.advance(1min);
   QVERIFY(signInWith(newPassword).ok());
 }
 
 void TestOwnAccount::theSigningKeyStaysUnderANewPassword() {
-  const auto before = lend(house_->proofOf(rossi));
-  QVERIFY(change(house_->proofOf(rossi)).ok());
-  Proof proof = house_->proofOf(rossi);
+  const auto before = lend(house_->proofOf(ownAccountRossi));
+  QVERIFY(change(house_->proofOf(ownAccountRossi)).ok());
+  Proof proof = house_->proofOf(ownAccountRossi);
   proof.password = typed(newPassword);
 
   const auto after = lend(std::move(proof));
@@ -115,7 +115,7 @@ void TestOwnAccount::aNewPasswordEndsTheOtherSessions() {
                                 "started, last_seen) VALUES (77, ?, 'desk-9', 'console', ?, ?)"),
                  {id_.value, toMillis(house_->clock.now()), toMillis(house_->clock.now())});
 
-  QVERIFY(change(house_->proofOf(rossi)).ok());
+  QVERIFY(change(house_->proofOf(ownAccountRossi)).ok());
 
   QCOMPARE(house_->value(QStringLiteral("SELECT end_cause FROM live_session WHERE id = 77")),
            QVariant(QStringLiteral("password-changed")));
@@ -131,7 +131,7 @@ void TestOwnAccount::refusesAPasswordThatWillNotDo_data() {
   QTest::newRow("common") << QStringLiteral("password2026!!") << weak;
   QTest::newRow("empty") << QString() << weak;
   QTest::newRow("huge") << QString(10'000'000, u'x') << weak;
-  QTest::newRow("the same") << House::passwordOf(rossi)
+  QTest::newRow("the same") << House::passwordOf(ownAccountRossi)
                             << static_cast<int>(ErrorCode::InvalidArgument);
 }
 
@@ -140,10 +140,11 @@ void TestOwnAccount::refusesAPasswordThatWillNotDo() {
   QFETCH(const int, code);
 
   // Before the code is looked at: a slip of the fingers uses none up.
-  QCOMPARE(static_cast<int>(change(house_->proofOf(rossi), password).error().code), code);
+  QCOMPARE(static_cast<int>(change(house_->proofOf(ownAccountRossi), password).error().code), code);
 
   QCOMPARE(house_->countOf(QStringLiteral("person.password-changed")), 0);
-  Proof proof{typed(House::passwordOf(rossi)), typed(house_->codeOf(rossi)), {}};
+  Proof proof{
+      typed(House::passwordOf(ownAccountRossi)), typed(house_->codeOf(ownAccountRossi)), {}};
   QVERIFY(change(std::move(proof)).ok());
 }
 
@@ -153,7 +154,7 @@ void TestOwnAccount::aPasswordIsChangedByItsPersonAlone_data() {
   QTest::addColumn<int>("refusal");
   QTest::newRow("wrong password") << QStringLiteral("some other words") << QString()
                                   << static_cast<int>(ErrorCode::SignInRefused);
-  QTest::newRow("wrong code") << House::passwordOf(rossi) << QStringLiteral("000000")
+  QTest::newRow("wrong code") << House::passwordOf(ownAccountRossi) << QStringLiteral("000000")
                               << static_cast<int>(ErrorCode::SecondFactorRefused);
 }
 
@@ -161,7 +162,7 @@ void TestOwnAccount::aPasswordIsChangedByItsPersonAlone() {
   QFETCH(const QString, password);
   QFETCH(const QString, code);
   QFETCH(const int, refusal);
-  Proof proof = house_->proofOf(rossi);
+  Proof proof = house_->proofOf(ownAccountRossi);
   proof.password = typed(password);
   if (!code.isEmpty()) proof.code = typed(code);
 
@@ -169,13 +170,13 @@ void TestOwnAccount::aPasswordIsChangedByItsPersonAlone() {
 
   QCOMPARE(house_->countOf(QStringLiteral("person.password-changed")), 0);
   house_->clock.advance(1min);
-  QVERIFY(signInWith(House::passwordOf(rossi)).ok());
+  QVERIFY(signInWith(House::passwordOf(ownAccountRossi)).ok());
 }
 
 void TestOwnAccount::thePasswordOfTheDirectoryIsNotChangedHere() {
   house_->change(QStringLiteral("UPDATE person SET source = 'directory' WHERE id = ?"),
                  {id_.value});
-  QCOMPARE(change(house_->proofOf(rossi)).error().code, ErrorCode::NotSupported);
+  QCOMPARE(change(house_->proofOf(ownAccountRossi)).error().code, ErrorCode::NotSupported);
 }
 
 void TestOwnAccount::newRecoveryCodesMakeTheOldOnesWorthless() {
@@ -184,11 +185,13 @@ void TestOwnAccount::newRecoveryCodesMakeTheOldOnesWorthless() {
   QVERIFY(codes.ok());
   QCOMPARE(codes->size(), 10);
   QCOMPARE(house_->newest().action, QStringLiteral("person.recovery-codes-made"));
-  auto pending = house_->givePassword(rossi);
-  QCOMPARE(house_->giveCode(pending->ticket, House::recoveryCodesOf(rossi).first()).error().code,
+  auto pending = house_->givePassword(ownAccountRossi);
+  QCOMPARE(house_->giveCode(pending->ticket, House::recoveryCodesOf(ownAccountRossi).first())
+               .error()
+               .code,
            ErrorCode::SecondFactorRefused);
   house_->clock.advance(1min);
-  pending = house_->givePassword(rossi);
+  pending = house_->givePassword(ownAccountRossi);
   QVERIFY(house_->giveCode(pending->ticket, codes->last()).ok());
 }
 
@@ -205,30 +208,32 @@ void TestOwnAccount::factorsWantAFreshProof() {
            ErrorCode::StepUpRequired);
   QCOMPARE(waitFor(own.removeSecurityKey(session_, 1)).error().code, ErrorCode::StepUpRequired);
 
-  QVERIFY(waitFor(house_->signIn->stepUp(session_, house_->proofOf(rossi))).ok());
+  QVERIFY(waitFor(house_->signIn->stepUp(session_, house_->proofOf(ownAccountRossi))).ok());
   QVERIFY(waitFor(own.offerAuthenticator(session_)).ok());
 }
 
 void TestOwnAccount::anAuthenticatorIsSetOnceItsCodeWasRight() {
   const auto offer = waitFor(house_->ownAccount->offerAuthenticator(session_));
   QVERIFY(offer->uri.startsWith(QStringLiteral("otpauth://totp/")));
-  QVERIFY(offer->uri.contains(rossi));
+  QVERIFY(offer->uri.contains(ownAccountRossi));
   const auto set = [this](const QString& code) {
     return waitFor(house_->ownAccount->setAuthenticator(session_, typed(code)));
   };
   house_->clock.advance(30s);
 
   // The old authenticator's code is none of the new one's; it leaves all as it was.
-  QCOMPARE(set(house_->codeOf(rossi)).error().code, ErrorCode::SecondFactorRefused);
-  QCOMPARE(set(House::recoveryCodesOf(rossi).first()).error().code, ErrorCode::SecondFactorRefused);
+  QCOMPARE(set(house_->codeOf(ownAccountRossi)).error().code, ErrorCode::SecondFactorRefused);
+  QCOMPARE(set(House::recoveryCodesOf(ownAccountRossi).first()).error().code,
+           ErrorCode::SecondFactorRefused);
   QCOMPARE(house_->countOf(QStringLiteral("person.authenticator-set")), 0);
   QVERIFY(set(codeOfOffer(*offer, house_->clock.now())).ok());
 
   QCOMPARE(house_->newest().action, QStringLiteral("person.authenticator-set"));
   QCOMPARE(set(codeOfOffer(*offer, house_->clock.now())).error().code, ErrorCode::NotFound);
-  QCOMPARE(signInWith(House::passwordOf(rossi)).error().code, ErrorCode::SecondFactorRefused);
+  QCOMPARE(signInWith(House::passwordOf(ownAccountRossi)).error().code,
+           ErrorCode::SecondFactorRefused);
   house_->clock.advance(1min);
-  const auto pending = house_->givePassword(rossi);
+  const auto pending = house_->givePassword(ownAccountRossi);
   QVERIFY(house_->giveCode(pending->ticket, codeOfOffer(*offer, house_->clock.now())).ok());
 }
 
@@ -237,14 +242,14 @@ void TestOwnAccount::theCodeThatWasShownIsUsed() {
   const QString code = codeOfOffer(*offer, house_->clock.now());
   QVERIFY(waitFor(house_->ownAccount->setAuthenticator(session_, typed(code))).ok());
 
-  const auto pending = house_->givePassword(rossi);
+  const auto pending = house_->givePassword(ownAccountRossi);
   QCOMPARE(house_->giveCode(pending->ticket, code).error().code, ErrorCode::SecondFactorRefused);
 }
 
 void TestOwnAccount::anOfferHoldsForTwentyMinutes() {
   const auto offer = waitFor(house_->ownAccount->offerAuthenticator(session_));
   house_->clock.advance(20min);
-  QVERIFY(waitFor(house_->signIn->stepUp(session_, house_->proofOf(rossi))).ok());
+  QVERIFY(waitFor(house_->signIn->stepUp(session_, house_->proofOf(ownAccountRossi))).ok());
 
   const auto set = waitFor(house_->ownAccount->setAuthenticator(
       session_, typed(codeOfOffer(*offer, house_->clock.now()))));
@@ -277,11 +282,11 @@ void TestOwnAccount::aNewOfferTakesThePlaceOfTheOld() {
 }
 
 void TestOwnAccount::aRotatedKeyLeavesOldSignaturesVerifiable() {
-  const auto before = lend(house_->proofOf(rossi));
+  const auto before = lend(house_->proofOf(ownAccountRossi));
   const QByteArray signature = (*before)->key.sign("words");
 
   const auto made = waitFor(house_->ownAccount->rotateSigningKey(
-      session_, house_->proofOf(rossi), QStringLiteral("laptop was stolen")));
+      session_, house_->proofOf(ownAccountRossi), QStringLiteral("laptop was stolen")));
 
   QVERIFY(made.ok());
   const AuditEvent entry = house_->newest();
@@ -300,7 +305,7 @@ void TestOwnAccount::aRotatedKeyLeavesOldSignaturesVerifiable() {
               ->value(QStringLiteral("SELECT private_key FROM signing_key WHERE id = ?"),
                       {keys.at(1).id})
               .isNull());
-  const auto after = lend(house_->proofOf(rossi));
+  const auto after = lend(house_->proofOf(ownAccountRossi));
   QCOMPARE((*after)->id, made->id);
 }
 
@@ -308,11 +313,11 @@ void TestOwnAccount::rotatingWantsAReasonAndAProof() {
   const auto rotate = [this](Proof proof, const QString& reason) {
     return waitFor(house_->ownAccount->rotateSigningKey(session_, std::move(proof), reason));
   };
-  QCOMPARE(rotate(house_->proofOf(rossi), QStringLiteral("  ")).error().code,
+  QCOMPARE(rotate(house_->proofOf(ownAccountRossi), QStringLiteral("  ")).error().code,
            ErrorCode::InvalidArgument);
-  QCOMPARE(rotate(house_->proofOf(rossi), QString(501, u'x')).error().code,
+  QCOMPARE(rotate(house_->proofOf(ownAccountRossi), QString(501, u'x')).error().code,
            ErrorCode::InvalidArgument);
-  Proof wrong = house_->proofOf(rossi);
+  Proof wrong = house_->proofOf(ownAccountRossi);
   wrong.password = typed(QStringLiteral("some other words"));
   QCOMPARE(rotate(std::move(wrong), QStringLiteral("why")).error().code, ErrorCode::SignInRefused);
   QCOMPARE(house_->countOf(QStringLiteral("person.signing-key-rotated")), 0);
@@ -323,7 +328,7 @@ void TestOwnAccount::tellsEverythingAboutOneself() {
   const auto details = waitFor(house_->ownAccount->details(session_));
 
   QVERIFY(details.ok());
-  QCOMPARE(details->person.name, rossi);
+  QCOMPARE(details->person.name, ownAccountRossi);
   QCOMPARE(details->roles.size(), 1);
   QCOMPARE(details->recoveryCodesLeft, 10);
   QCOMPARE(details->sessions.size(), 1);
@@ -341,9 +346,9 @@ void TestOwnAccount::nobodyElseGetsIn() {
   QCOMPARE(waitFor(own.newRecoveryCodes(house_->guard->serviceSession())).error().code,
            ErrorCode::PermissionDenied);
   QVERIFY(waitFor(house_->signIn->lock(session_, false)).ok());
-  QCOMPARE(change(house_->proofOf(rossi)).error().code, ErrorCode::SessionLocked);
+  QCOMPARE(change(house_->proofOf(ownAccountRossi)).error().code, ErrorCode::SessionLocked);
   // Disabled by another program: the register does not know it yet, the store does.
-  QVERIFY(waitFor(house_->signIn->unlock(session_, house_->proofOf(rossi))).ok());
+  QVERIFY(waitFor(house_->signIn->unlock(session_, house_->proofOf(ownAccountRossi))).ok());
   house_->change(QStringLiteral("UPDATE person SET disabled = 1 WHERE id = ?"), {id_.value});
   QCOMPARE(waitFor(own.newRecoveryCodes(session_)).error().code, ErrorCode::SessionEnded);
   QCOMPARE(house_->countOf(QStringLiteral("person.recovery-codes-made")), 0);
@@ -373,7 +378,9 @@ void TestOwnAccount::noSecretIsInTheTrail() {
                       session_, typed(codeOfOffer(*offer, house_->clock.now()))))
               .ok());
   house_->clock.advance(30s);
-  Proof proof{typed(House::passwordOf(rossi)), typed(codeOfOffer(*offer, house_->clock.now())), {}};
+  Proof proof{typed(House::passwordOf(ownAccountRossi)),
+              typed(codeOfOffer(*offer, house_->clock.now())),
+              {}};
   QVERIFY(change(std::move(proof)).ok());
 
   const QString secret = QUrlQuery(QUrl(offer->uri)).queryItemValue(QStringLiteral("secret"));
@@ -382,14 +389,14 @@ void TestOwnAccount::noSecretIsInTheTrail() {
                          QString::fromUtf8(QJsonDocument(entry.event.before).toJson()) +
                          entry.event.object + entry.event.reason;
     QVERIFY(!text.contains(newPassword));
-    QVERIFY(!text.contains(House::passwordOf(rossi)));
+    QVERIFY(!text.contains(House::passwordOf(ownAccountRossi)));
     QVERIFY(!text.contains(secret));
     for (const QString& code : *codes) QVERIFY(!text.contains(code));
   }
 }
 
 namespace {
-const RegisterTest<TestOwnAccount> registered;
+const RegisterTest<TestOwnAccount> registeredTestOwnAccount;
 }
 
 }  // namespace linewarden::test

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString rossi = QStringLiteral("rossi");
+const QString ownSecurityKeysRossi = QStringLiteral("rossi");
 const QString blue = QStringLiteral("Blue key");
 
 MadeSecurityKey madeBy(SoftSecurityKey& key, const SecurityKeyCreation& creation) {
@@ -81,8 +81,8 @@ class TestOwnSecurityKeys : public QObject {
 
 void TestOwnSecurityKeys::init() {
   house_ = std::make_unique<House>();
-  id_ = house_->add(rossi, {Role::ShiftSupervisor});
-  session_ = house_->enter(rossi);
+  id_ = house_->add(ownSecurityKeysRossi, {Role::ShiftSupervisor});
+  session_ = house_->enter(ownSecurityKeysRossi);
 }
 
 void TestOwnSecurityKeys::aRegisteredKeyOpensTheConsole() {
@@ -95,7 +95,7 @@ void TestOwnSecurityKeys::aRegisteredKeyOpensTheConsole() {
   QCOMPARE(keys().size(), 1);
   QCOMPARE(keys().at(0).title, blue);
 
-  const auto pending = house_->givePassword(rossi);
+  const auto pending = house_->givePassword(ownSecurityKeysRossi);
   QVERIFY(pending->hasSecurityKey);
   const auto question = waitFor(house_->signIn->keyQuestion(pending->ticket));
   QVERIFY(question.ok());
@@ -178,7 +178,7 @@ void TestOwnSecurityKeys::theSameKeyIsNotAddedTwice() {
 
 void TestOwnSecurityKeys::aKeyMakesASessionWholeThatHadToAddOne() {
   demandKeys(Role::ShiftSupervisor);
-  session_ = house_->enter(rossi);
+  session_ = house_->enter(ownSecurityKeysRossi);
   QCOMPARE(house_->guard->check(session_, Permission::ViewPlant).error().code,
            ErrorCode::SecondFactorRequired);
 
@@ -191,7 +191,7 @@ void TestOwnSecurityKeys::aKeyMakesASessionWholeThatHadToAddOne() {
 void TestOwnSecurityKeys::aDemandHoldsFromTheFirstSignInOfAProgram() {
   demandKeys(Role::ShiftSupervisor);
   house_->restart();
-  session_ = house_->enter(rossi);
+  session_ = house_->enter(ownSecurityKeysRossi);
   QCOMPARE(house_->guard->check(session_, Permission::ViewPlant).error().code,
            ErrorCode::SecondFactorRequired);
 }
@@ -229,7 +229,7 @@ void TestOwnSecurityKeys::aKeyOfSomebodyElseIsNotThere() {
 }
 
 namespace {
-const RegisterTest<TestOwnSecurityKeys> registered;
+const RegisterTest<TestOwnSecurityKeys> registeredTestOwnSecurityKeys;
 }
 
 }  // namespace linewarden::test

@@ -72,7 +72,7 @@ class TestPendingSignIns : public QObject {
   }
 };
 
-static const RegisterTest<TestPendingSignIns> registered;
+static const RegisterTest<TestPendingSignIns> registeredTestPendingSignIns;
 
 }  // namespace linewarden::test
 

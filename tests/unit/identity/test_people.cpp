@@ -11,17 +11,18 @@ namespace linewarden::test {
 
 namespace {
 
-const QString admin = QStringLiteral("admin");
-const QString weber = QStringLiteral("weber");
-const QString rossi = QStringLiteral("rossi");
-const QString why = QStringLiteral("left the company");
+const QString peopleAdmin = QStringLiteral("admin");
+const QString peopleWeber = QStringLiteral("weber");
+const QString peopleRossi = QStringLiteral("rossi");
+const QString peopleWhy = QStringLiteral("left the company");
 
 template <class T>
-ErrorCode codeOf(const Result<T>& result) {
+ErrorCode peopleCodeOf(const Result<T>& result) {
   return result.ok() ? ErrorCode::Internal : result.error().code;
 }
 
-Invitation invitation(const QString& name, const QString& displayName, const QSet<Role>& roles) {
+Invitation peopleInvitation(const QString& name, const QString& displayName,
+                            const QSet<Role>& roles) {
   return {name, displayName, roles, {}};
 }
 
@@ -39,7 +40,7 @@ class TestPeople : public QObject {
     QVERIFY(people.ok());
     QCOMPARE(people->size(), qsizetype(1));
     const Person& first = people->constFirst();
-    QCOMPARE(first.name, admin);
+    QCOMPARE(first.name, peopleAdmin);
     QCOMPARE(first.displayName, QStringLiteral("Person admin"));
     QCOMPARE(first.roles, QSet<Role>{Role::Administrator});
     QVERIFY(first.hasSecondFactor);
@@ -55,11 +56,11 @@ class TestPeople : public QObject {
   }
   void thereIsOneFirstAdministrator() {
     const auto second =
-        waitFor(house_->people->addFirstAdministrator(house_->newPerson(weber, {})));
-    QCOMPARE(codeOf(second), ErrorCode::Conflict);
+        waitFor(house_->people->addFirstAdministrator(house_->newPerson(peopleWeber, {})));
+    QCOMPARE(peopleCodeOf(second), ErrorCode::Conflict);
     std::vector<NewPerson> founders;
-    founders.push_back(house_->newPerson(weber, {Role::Administrator}));
-    QCOMPARE(codeOf(waitFor(house_->people->addFounders(std::move(founders)))),
+    founders.push_back(house_->newPerson(peopleWeber, {Role::Administrator}));
+    QCOMPARE(peopleCodeOf(waitFor(house_->people->addFounders(std::move(founders)))),
              ErrorCode::Conflict);
     QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
     QCOMPARE(house_->countOf(QStringLiteral("person.first-administrator")), 1);
@@ -67,19 +68,19 @@ class TestPeople : public QObject {
   void foundersComeAllOrNone() {
     empty();
     std::vector<NewPerson> founders;
-    founders.push_back(house_->newPerson(admin, {Role::Administrator}));
-    founders.push_back(house_->newPerson(weber, {Role::SecurityOfficer}));
+    founders.push_back(house_->newPerson(peopleAdmin, {Role::Administrator}));
+    founders.push_back(house_->newPerson(peopleWeber, {Role::SecurityOfficer}));
     founders.push_back(house_->newPerson(QStringLiteral("w3b3r"), {Role::Operator}));
     founders.back().displayName = QStringLiteral("Person weber");
-    QCOMPARE(codeOf(waitFor(house_->people->addFounders(std::move(founders)))),
+    QCOMPARE(peopleCodeOf(waitFor(house_->people->addFounders(std::move(founders)))),
              ErrorCode::AlreadyExists);
     QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 0);
 
     founders.clear();
-    founders.push_back(house_->newPerson(admin, {Role::Administrator}));
-    founders.push_back(house_->newPerson(weber, {Role::SecurityOfficer}));
+    founders.push_back(house_->newPerson(peopleAdmin, {Role::Administrator}));
+    founders.push_back(house_->newPerson(peopleWeber, {Role::SecurityOfficer}));
     QVERIFY(waitFor(house_->people->addFounders(std::move(founders))).ok());
-    QCOMPARE(house_->enter(weber).roles, QSet<Role>{Role::SecurityOfficer});
+    QCOMPARE(house_->enter(peopleWeber).roles, QSet<Role>{Role::SecurityOfficer});
     QCOMPARE(house_->countOf(QStringLiteral("person.added")), 1);
   }
   void refusesFoundersThatAreNotComplete_data() {
@@ -98,7 +99,7 @@ class TestPeople : public QObject {
     QFETCH(int, fault);
     QFETCH(ErrorCode, code);
     empty();
-    NewPerson person = house_->newPerson(weber, {Role::Administrator});
+    NewPerson person = house_->newPerson(peopleWeber, {Role::Administrator});
     if (fault == 0) person.name = QStringLiteral("Weber");
     if (fault == 1) person.displayName = QString();
     if (fault == 2) person.roles = {Role::Operator};
@@ -110,7 +111,7 @@ class TestPeople : public QObject {
     std::vector<NewPerson> founders;
     founders.push_back(std::move(person));
     const auto added = waitFor(house_->people->addFounders(std::move(founders)));
-    QCOMPARE(codeOf(added), code);
+    QCOMPARE(peopleCodeOf(added), code);
     QVERIFY(!added.error().message.isEmpty());
     QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 0);
   }
@@ -119,19 +120,19 @@ class TestPeople : public QObject {
         house_->value(QStringLiteral("SELECT private_key FROM signing_key")).toByteArray();
     const QByteArray publicKey =
         house_->value(QStringLiteral("SELECT public_key FROM signing_key")).toByteArray();
-    const auto key =
-        SigningKey::unsealed(sealed, typed(House::passwordOf(admin)), signingKeyContext(admin));
+    const auto key = SigningKey::unsealed(sealed, typed(House::passwordOf(peopleAdmin)),
+                                          signingKeyContext(peopleAdmin));
     QVERIFY(key.ok());
     QCOMPARE(key->publicKey(), publicKey);
     QVERIFY(!SigningKey::unsealed(sealed, typed(QStringLiteral("another password")),
-                                  signingKeyContext(admin))
+                                  signingKeyContext(peopleAdmin))
                  .ok());
   }
   void keepsNoPasswordOrCodeInTheStore() {
     QVERIFY(house_->value(QStringLiteral("SELECT password_hash FROM person"))
                 .toString()
                 .startsWith(QStringLiteral("$argon2id$")));
-    const QString code = House::recoveryCodesOf(admin).constFirst();
+    const QString code = House::recoveryCodesOf(peopleAdmin).constFirst();
     const QString stored =
         house_->value(QStringLiteral("SELECT group_concat(code_hash) FROM recovery_code"))
             .toString();
@@ -141,8 +142,8 @@ class TestPeople : public QObject {
   }
 
   void invitesWithAOneTimePassword() {
-    const auto invited = invite(invitation(weber, QStringLiteral("  Eva   Weber "),
-                                           {Role::Operator, Role::ProcessEngineer}));
+    const auto invited = invite(peopleInvitation(peopleWeber, QStringLiteral("  Eva   Weber "),
+                                                 {Role::Operator, Role::ProcessEngineer}));
     QVERIFY(invited.ok());
     static const QRegularExpression form(
         QStringLiteral("^[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){3}$"));
@@ -156,29 +157,30 @@ class TestPeople : public QObject {
     QVERIFY(!person.hasSecondFactor);
     const AuditEvent event = house_->newest();
     QCOMPARE(event.action, QStringLiteral("person.invited"));
-    QCOMPARE(event.actor.name, admin);
+    QCOMPARE(event.actor.name, peopleAdmin);
     QCOMPARE(event.object, QStringLiteral("person:weber"));
     QCOMPARE(event.reason, QStringLiteral("new account"));
     for (const AuditEntry& entry : house_->trail()) {
       QVERIFY(!QString::fromUtf8(hashedForm(entry)).contains(invited->oneTimePassword));
     }
-    const auto pending = house_->givePassword(weber, invited->oneTimePassword);
+    const auto pending = house_->givePassword(peopleWeber, invited->oneTimePassword);
     QVERIFY(pending.ok());
     QVERIFY(pending->mustEnrol);
     QVERIFY(pending->mustChoosePassword);
   }
   void anInvitationRunsOut() {
-    const auto invited = invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}));
+    const auto invited =
+        invite(peopleInvitation(peopleWeber, QStringLiteral("Eva Weber"), {Role::Operator}));
     house_->clock.advance(std::chrono::hours(72));
-    QCOMPARE(codeOf(house_->givePassword(weber, invited->oneTimePassword)),
+    QCOMPARE(peopleCodeOf(house_->givePassword(peopleWeber, invited->oneTimePassword)),
              ErrorCode::SignInRefused);
   }
   void noTwoOneTimePasswordsAreAlike() {
     QSet<QString> passwords;
-    const Session session = house_->enter(admin);
+    const Session session = house_->enter(peopleAdmin);
     QList<Invitation> all;
     for (const char* name : {"weber", "chen", "garcia", "novak"}) {
-      all += invitation(QLatin1String(name), QLatin1String(name), {Role::Operator});
+      all += peopleInvitation(QLatin1String(name), QLatin1String(name), {Role::Operator});
     }
     const auto invited = waitFor(house_->people->inviteAll(session, all));
     QVERIFY(invited.ok());
@@ -187,25 +189,26 @@ class TestPeople : public QObject {
     QCOMPARE(house_->countOf(QStringLiteral("person.invited")), 4);
   }
   void invitesAllOrNone() {
-    const Session session = house_->enter(admin);
+    const Session session = house_->enter(peopleAdmin);
     const auto invited = waitFor(house_->people->inviteAll(
         session,
-        {invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}),
-         invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator}),
-         invitation(QStringLiteral("we8er"), QStringLiteral("EVA WEBER"), {Role::Operator})}));
-    QCOMPARE(codeOf(invited), ErrorCode::AlreadyExists);
+        {peopleInvitation(peopleWeber, QStringLiteral("Eva Weber"), {Role::Operator}),
+         peopleInvitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator}),
+         peopleInvitation(QStringLiteral("we8er"), QStringLiteral("EVA WEBER"),
+                          {Role::Operator})}));
+    QCOMPARE(peopleCodeOf(invited), ErrorCode::AlreadyExists);
     QVERIFY(invited.error().message.contains(QStringLiteral("we8er")));
     QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
     QCOMPARE(house_->countOf(QStringLiteral("person.invited")), 0);
   }
   void anInvitationOfManyIsStopped() {
-    const Session session = house_->enter(admin);
+    const Session session = house_->enter(peopleAdmin);
     const auto progress = std::make_shared<WorkProgress>();
     progress->isCancelled = true;
     const QList<Invitation> people{
-        invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}),
-        invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator})};
-    QCOMPARE(codeOf(waitFor(house_->people->inviteAll(session, people, progress))),
+        peopleInvitation(peopleWeber, QStringLiteral("Eva Weber"), {Role::Operator}),
+        peopleInvitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator})};
+    QCOMPARE(peopleCodeOf(waitFor(house_->people->inviteAll(session, people, progress))),
              ErrorCode::Cancelled);
     QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
     progress->isCancelled = false;
@@ -220,26 +223,27 @@ class TestPeople : public QObject {
     QTest::addColumn<ErrorCode>("code");
     const QString eva = QStringLiteral("Eva Weber");
     const QSet<Role> some{Role::Operator};
-    QTest::newRow("taken") << admin << eva << some << QString() << ErrorCode::AlreadyExists;
+    QTest::newRow("taken") << peopleAdmin << eva << some << QString() << ErrorCode::AlreadyExists;
     QTest::newRow("like account") << QStringLiteral("adm1n") << eva << some << QString()
                                   << ErrorCode::AlreadyExists;
-    QTest::newRow("like person") << weber << QStringLiteral("person ADMIN") << some << QString()
-                                 << ErrorCode::AlreadyExists;
+    QTest::newRow("like person") << peopleWeber << QStringLiteral("person ADMIN") << some
+                                 << QString() << ErrorCode::AlreadyExists;
     QTest::newRow("bad name") << QStringLiteral("we ber") << eva << some << QString()
                               << ErrorCode::InvalidArgument;
-    QTest::newRow("turned about") << weber << QStringLiteral("Eva \u202erebeW") << some << QString()
-                                  << ErrorCode::InvalidArgument;
-    QTest::newRow("no role") << weber << eva << QSet<Role>{} << QString()
+    QTest::newRow("turned about") << peopleWeber << QStringLiteral("Eva \u202erebeW") << some
+                                  << QString() << ErrorCode::InvalidArgument;
+    QTest::newRow("no role") << peopleWeber << eva << QSet<Role>{} << QString()
                              << ErrorCode::InvalidArgument;
     QTest::newRow("two signatures")
-        << weber << eva << QSet<Role>{Role::ProcessEngineer, Role::QualityEngineer} << QString()
+        << peopleWeber << eva << QSet<Role>{Role::ProcessEngineer, Role::QualityEngineer}
+        << QString() << ErrorCode::SeparationOfDuties;
+    QTest::newRow("auditor who does")
+        << peopleWeber << eva << QSet<Role>{Role::Auditor, Role::Operator} << QString()
         << ErrorCode::SeparationOfDuties;
-    QTest::newRow("auditor who does") << weber << eva << QSet<Role>{Role::Auditor, Role::Operator}
-                                      << QString() << ErrorCode::SeparationOfDuties;
-    QTest::newRow("long reason") << weber << eva << some << QString(501, u'x')
+    QTest::newRow("long reason") << peopleWeber << eva << some << QString(501, u'x')
                                  << ErrorCode::InvalidArgument;
     QTest::newRow("reason of two lines")
-        << weber << eva << some << QStringLiteral("a\nb") << ErrorCode::InvalidArgument;
+        << peopleWeber << eva << some << QStringLiteral("a\nb") << ErrorCode::InvalidArgument;
   }
   void refusesInvitations() {
     QFETCH(QString, name);
@@ -247,33 +251,35 @@ class TestPeople : public QObject {
     QFETCH(QSet<Role>, roles);
     QFETCH(QString, reason);
     QFETCH(ErrorCode, code);
-    QCOMPARE(codeOf(invite({name, display, roles, reason})), code);
+    QCOMPARE(peopleCodeOf(invite({name, display, roles, reason})), code);
     QCOMPARE(house_->value(QStringLiteral("SELECT count(*) FROM person")).toInt(), 1);
   }
   void refusesNobodyAndTooMany() {
-    const Session session = house_->enter(admin);
-    QCOMPARE(codeOf(waitFor(house_->people->inviteAll(session, {}))), ErrorCode::InvalidArgument);
-    const QList<Invitation> many(1001,
-                                 invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}));
-    QCOMPARE(codeOf(waitFor(house_->people->inviteAll(session, many))), ErrorCode::InvalidArgument);
+    const Session session = house_->enter(peopleAdmin);
+    QCOMPARE(peopleCodeOf(waitFor(house_->people->inviteAll(session, {}))),
+             ErrorCode::InvalidArgument);
+    const QList<Invitation> many(
+        1001, peopleInvitation(peopleWeber, QStringLiteral("Eva Weber"), {Role::Operator}));
+    QCOMPARE(peopleCodeOf(waitFor(house_->people->inviteAll(session, many))),
+             ErrorCode::InvalidArgument);
   }
   void theFirstOfficerIsAppointedAlone() {
     const auto invited =
-        invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
+        invite(peopleInvitation(peopleWeber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
     QVERIFY(invited.ok());
     QVERIFY(invited->waiting.isEmpty());
     QCOMPARE(personOf(invited->person).roles, QSet<Role>{Role::SecurityOfficer});
     QVERIFY(house_->newest().after.value(QStringLiteral("firstOfficer")).toBool());
     // From then on there is somebody who confirms.
-    const auto second = invite(invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"),
-                                          {Role::SecurityOfficer, Role::Operator}));
+    const auto second = invite(peopleInvitation(QStringLiteral("chen"), QStringLiteral("Li Chen"),
+                                                {Role::SecurityOfficer, Role::Operator}));
     QVERIFY(second.ok());
     QCOMPARE(second->waiting, QSet<Role>{Role::SecurityOfficer});
     QCOMPARE(personOf(second->person).roles, QSet<Role>{Role::Operator});
   }
   void anAdministratorIsNeverInvitedAlone() {
     const auto invited =
-        invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::Administrator}));
+        invite(peopleInvitation(peopleWeber, QStringLiteral("Eva Weber"), {Role::Administrator}));
     QVERIFY(invited.ok());
     QCOMPARE(invited->waiting, QSet<Role>{Role::Administrator});
     QVERIFY(personOf(invited->person).roles.isEmpty());
@@ -282,17 +288,17 @@ class TestPeople : public QObject {
     QVERIFY(details.ok());
     QCOMPARE(details->waiting.size(), qsizetype(1));
     QCOMPARE(details->waiting.constFirst().role, Role::Administrator);
-    QCOMPARE(details->waiting.constFirst().askedByName, admin);
+    QCOMPARE(details->waiting.constFirst().askedByName, peopleAdmin);
   }
 
   void showsWhatSomebodyDidToThoseWhoMayReadIt() {
-    const PersonId target = house_->add(weber, {Role::ShiftSupervisor});
-    const Session supervisor = house_->enter(weber);
-    const Session session = house_->enter(admin);
+    const PersonId target = house_->add(peopleWeber, {Role::ShiftSupervisor});
+    const Session supervisor = house_->enter(peopleWeber);
+    const Session session = house_->enter(peopleAdmin);
     const auto full = waitFor(house_->people->details(session, target));
     QVERIFY(full.ok());
     QVERIFY(!full->history.isEmpty());
-    for (const AuditEntry& entry : full->history) QCOMPARE(entry.event.actor.name, weber);
+    for (const AuditEntry& entry : full->history) QCOMPARE(entry.event.actor.name, peopleWeber);
     for (qsizetype at = 1; at < full->history.size(); ++at) {
       QVERIFY(full->history[at - 1].sequence > full->history[at].sequence);
     }
@@ -306,21 +312,21 @@ class TestPeople : public QObject {
     QCOMPARE(house_->countOf(QStringLiteral("permission.refused")), 0);
   }
   void tellsOfChangesAfterThem() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session session = house_->enter(admin);
+    const PersonId target = house_->add(peopleWeber, {Role::Operator});
+    const Session session = house_->enter(peopleAdmin);
     QList<PersonId> told;
     connect(
         house_->people, &People::changed, this, [&told](PersonId id) { told += id; },
         Qt::DirectConnection);
-    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
-    QVERIFY(!waitFor(house_->people->disable(session, target, why)).ok());
+    QVERIFY(waitFor(house_->people->disable(session, target, peopleWhy)).ok());
+    QVERIFY(!waitFor(house_->people->disable(session, target, peopleWhy)).ok());
     QVERIFY(!house_->trail().isEmpty());  // a write behind them: what they told is told
     QCOMPARE(told, QList<PersonId>{target});
   }
 
  private:
   Result<Invited> invite(const Invitation& one) {
-    return waitFor(house_->people->invite(house_->enter(admin), one));
+    return waitFor(house_->people->invite(house_->enter(peopleAdmin), one));
   }
   Person personOf(PersonId id) {
     return waitFor(house_->people->details(house_->guard->serviceSession(), id)).value().person;
@@ -334,7 +340,7 @@ class TestPeople : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestPeople> registered;
+static const RegisterTest<TestPeople> registeredTestPeople;
 
 }  // namespace linewarden::test
 

@@ -9,17 +9,18 @@ namespace linewarden::test {
 
 namespace {
 
-const QString admin = QStringLiteral("admin");
-const QString weber = QStringLiteral("weber");
-const QString rossi = QStringLiteral("rossi");
-const QString why = QStringLiteral("left the company");
+const QString peopleChangesAdmin = QStringLiteral("admin");
+const QString peopleChangesWeber = QStringLiteral("weber");
+const QString peopleChangesRossi = QStringLiteral("rossi");
+const QString peopleChangesWhy = QStringLiteral("left the company");
 
 template <class T>
-ErrorCode codeOf(const Result<T>& result) {
+ErrorCode peopleChangesCodeOf(const Result<T>& result) {
   return result.ok() ? ErrorCode::Internal : result.error().code;
 }
 
-Invitation invitation(const QString& name, const QString& displayName, const QSet<Role>& roles) {
+Invitation peopleChangesInvitation(const QString& name, const QString& displayName,
+                                   const QSet<Role>& roles) {
   return {name, displayName, roles, {}};
 }
 
@@ -41,32 +42,35 @@ class TestPeopleChanges : public QObject {
   }
   void onlyAdministratorsChangeAccounts() {
     QFETCH(Role, role);
-    const PersonId target = house_->add(weber, {Role::Operator});
-    house_->add(rossi, {role});
-    const Session session = house_->enter(rossi);
+    const PersonId target = house_->add(peopleChangesWeber, {Role::Operator});
+    house_->add(peopleChangesRossi, {role});
+    const Session session = house_->enter(peopleChangesRossi);
     People& people = *house_->people;
     QList<ErrorCode> codes;
-    codes += codeOf(waitFor(people.invite(
-        session, invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator}))));
-    codes += codeOf(waitFor(people.inviteAll(session, {})));
-    codes += codeOf(waitFor(people.disable(session, target, why)));
-    codes += codeOf(waitFor(people.enable(session, target, why)));
-    codes += codeOf(waitFor(people.resetPassword(session, target, why)));
-    codes += codeOf(waitFor(people.resetSecondFactor(session, target, why)));
+    codes += peopleChangesCodeOf(waitFor(people.invite(
+        session, peopleChangesInvitation(QStringLiteral("chen"), QStringLiteral("Li Chen"),
+                                         {Role::Operator}))));
+    codes += peopleChangesCodeOf(waitFor(people.inviteAll(session, {})));
+    codes += peopleChangesCodeOf(waitFor(people.disable(session, target, peopleChangesWhy)));
+    codes += peopleChangesCodeOf(waitFor(people.enable(session, target, peopleChangesWhy)));
+    codes += peopleChangesCodeOf(waitFor(people.resetPassword(session, target, peopleChangesWhy)));
+    codes +=
+        peopleChangesCodeOf(waitFor(people.resetSecondFactor(session, target, peopleChangesWhy)));
     QCOMPARE(codes, QList<ErrorCode>(6, ErrorCode::PermissionDenied));
     QCOMPARE(house_->countOf(QStringLiteral("permission.refused")), 6);
-    QCOMPARE(codeOf(people.canManage(session, target)), ErrorCode::PermissionDenied);
+    QCOMPARE(peopleChangesCodeOf(people.canManage(session, target)), ErrorCode::PermissionDenied);
     QCOMPARE(house_->countOf(QStringLiteral("permission.refused")), 6);
     QCOMPARE(personOf(target).state(), PersonState::Active);
   }
   void changesNeedAFreshProof() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session session = house_->enter(admin);
+    const PersonId target = house_->add(peopleChangesWeber, {Role::Operator});
+    const Session session = house_->enter(peopleChangesAdmin);
     house_->clock.advance(std::chrono::minutes(5));
-    QCOMPARE(codeOf(waitFor(house_->people->disable(session, target, why))),
-             ErrorCode::StepUpRequired);
-    QVERIFY(waitFor(house_->signIn->stepUp(session, house_->proofOf(admin))).ok());
-    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
+    QCOMPARE(
+        peopleChangesCodeOf(waitFor(house_->people->disable(session, target, peopleChangesWhy))),
+        ErrorCode::StepUpRequired);
+    QVERIFY(waitFor(house_->signIn->stepUp(session, house_->proofOf(peopleChangesAdmin))).ok());
+    QVERIFY(waitFor(house_->people->disable(session, target, peopleChangesWhy)).ok());
   }
   void changesNeedAReason_data() {
     QTest::addColumn<QString>("reason");
@@ -77,121 +81,138 @@ class TestPeopleChanges : public QObject {
   }
   void changesNeedAReason() {
     QFETCH(QString, reason);
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session session = house_->enter(admin);
+    const PersonId target = house_->add(peopleChangesWeber, {Role::Operator});
+    const Session session = house_->enter(peopleChangesAdmin);
     const qsizetype before = house_->trail().size();
     People& people = *house_->people;
     QList<ErrorCode> codes;
-    codes += codeOf(waitFor(people.disable(session, target, reason)));
-    codes += codeOf(waitFor(people.enable(session, target, reason)));
-    codes += codeOf(waitFor(people.resetPassword(session, target, reason)));
-    codes += codeOf(waitFor(people.resetSecondFactor(session, target, reason)));
+    codes += peopleChangesCodeOf(waitFor(people.disable(session, target, reason)));
+    codes += peopleChangesCodeOf(waitFor(people.enable(session, target, reason)));
+    codes += peopleChangesCodeOf(waitFor(people.resetPassword(session, target, reason)));
+    codes += peopleChangesCodeOf(waitFor(people.resetSecondFactor(session, target, reason)));
     QCOMPARE(codes, QList<ErrorCode>(4, ErrorCode::InvalidArgument));
     QCOMPARE(house_->trail().size(), before);
   }
   void nobodyChangesTheirOwnAccount() {
-    const Session session = house_->enter(admin);
+    const Session session = house_->enter(peopleChangesAdmin);
     const PersonId self = session.person;
     People& people = *house_->people;
     QList<ErrorCode> codes;
-    codes += codeOf(waitFor(people.disable(session, self, why)));
-    codes += codeOf(waitFor(people.enable(session, self, why)));
-    codes += codeOf(waitFor(people.resetPassword(session, self, why)));
-    codes += codeOf(waitFor(people.resetSecondFactor(session, self, why)));
-    codes += codeOf(people.canManage(session, self));
+    codes += peopleChangesCodeOf(waitFor(people.disable(session, self, peopleChangesWhy)));
+    codes += peopleChangesCodeOf(waitFor(people.enable(session, self, peopleChangesWhy)));
+    codes += peopleChangesCodeOf(waitFor(people.resetPassword(session, self, peopleChangesWhy)));
+    codes +=
+        peopleChangesCodeOf(waitFor(people.resetSecondFactor(session, self, peopleChangesWhy)));
+    codes += peopleChangesCodeOf(people.canManage(session, self));
     QCOMPARE(codes, QList<ErrorCode>(5, ErrorCode::SeparationOfDuties));
     QCOMPARE(personOf(self).state(), PersonState::Active);
   }
   void knowsNoOtherAccounts() {
-    const Session session = house_->enter(admin);
+    const Session session = house_->enter(peopleChangesAdmin);
     const PersonId emergency = house_->add(QStringLiteral("hatch"), {});
     house_->change(QStringLiteral("UPDATE person SET source = 'emergency' WHERE id = ?"),
                    {emergency.value});
     People& people = *house_->people;
     for (const PersonId nobody : {PersonId{4711}, PersonId{}, emergency}) {
-      QCOMPARE(codeOf(waitFor(people.details(session, nobody))), ErrorCode::NotFound);
-      QCOMPARE(codeOf(waitFor(people.disable(session, nobody, why))), ErrorCode::NotFound);
-      QCOMPARE(codeOf(waitFor(people.enable(session, nobody, why))), ErrorCode::NotFound);
-      QCOMPARE(codeOf(waitFor(people.resetPassword(session, nobody, why))), ErrorCode::NotFound);
-      QCOMPARE(codeOf(waitFor(people.resetSecondFactor(session, nobody, why))),
+      QCOMPARE(peopleChangesCodeOf(waitFor(people.details(session, nobody))), ErrorCode::NotFound);
+      QCOMPARE(peopleChangesCodeOf(waitFor(people.disable(session, nobody, peopleChangesWhy))),
                ErrorCode::NotFound);
+      QCOMPARE(peopleChangesCodeOf(waitFor(people.enable(session, nobody, peopleChangesWhy))),
+               ErrorCode::NotFound);
+      QCOMPARE(
+          peopleChangesCodeOf(waitFor(people.resetPassword(session, nobody, peopleChangesWhy))),
+          ErrorCode::NotFound);
+      QCOMPARE(
+          peopleChangesCodeOf(waitFor(people.resetSecondFactor(session, nobody, peopleChangesWhy))),
+          ErrorCode::NotFound);
     }
     const auto list = waitFor(people.list(session));
     QCOMPARE(list->size(), qsizetype(1));
   }
 
   void disablingEndsSessionsAtOnce() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session theirs = house_->enter(weber);
+    const PersonId target = house_->add(peopleChangesWeber, {Role::Operator});
+    const Session theirs = house_->enter(peopleChangesWeber);
     QVERIFY(house_->guard->check(theirs, Permission::ViewPlant).ok());
-    const Session session = house_->enter(admin);
-    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
+    const Session session = house_->enter(peopleChangesAdmin);
+    QVERIFY(waitFor(house_->people->disable(session, target, peopleChangesWhy)).ok());
     const AuditEvent event = house_->newest();
     QCOMPARE(event.action, QStringLiteral("person.disabled"));
-    QCOMPARE(event.reason, why);
+    QCOMPARE(event.reason, peopleChangesWhy);
     QCOMPARE(event.after.value(QStringLiteral("sessionsEnded")).toInt(), 1);
-    QCOMPARE(codeOf(house_->guard->check(theirs, Permission::ViewPlant)), ErrorCode::SessionEnded);
-    QCOMPARE(codeOf(house_->givePassword(weber)), ErrorCode::SignInRefused);
-    QCOMPARE(codeOf(waitFor(house_->people->disable(session, target, why))), ErrorCode::Conflict);
-    QVERIFY(waitFor(house_->people->enable(session, target, why)).ok());
+    QCOMPARE(peopleChangesCodeOf(house_->guard->check(theirs, Permission::ViewPlant)),
+             ErrorCode::SessionEnded);
+    QCOMPARE(peopleChangesCodeOf(house_->givePassword(peopleChangesWeber)),
+             ErrorCode::SignInRefused);
+    QCOMPARE(
+        peopleChangesCodeOf(waitFor(house_->people->disable(session, target, peopleChangesWhy))),
+        ErrorCode::Conflict);
+    QVERIFY(waitFor(house_->people->enable(session, target, peopleChangesWhy)).ok());
     QCOMPARE(house_->newest().action, QStringLiteral("person.enabled"));
-    QCOMPARE(codeOf(waitFor(house_->people->enable(session, target, why))), ErrorCode::Conflict);
-    house_->enter(weber);
+    QCOMPARE(
+        peopleChangesCodeOf(waitFor(house_->people->enable(session, target, peopleChangesWhy))),
+        ErrorCode::Conflict);
+    house_->enter(peopleChangesWeber);
   }
   void theLastOfficerIsNotDisabled() {
-    const PersonId officer = house_->add(weber, {Role::SecurityOfficer});
-    const Session session = house_->enter(admin);
-    QCOMPARE(codeOf(waitFor(house_->people->disable(session, officer, why))),
-             ErrorCode::SeparationOfDuties);
+    const PersonId officer = house_->add(peopleChangesWeber, {Role::SecurityOfficer});
+    const Session session = house_->enter(peopleChangesAdmin);
+    QCOMPARE(
+        peopleChangesCodeOf(waitFor(house_->people->disable(session, officer, peopleChangesWhy))),
+        ErrorCode::SeparationOfDuties);
     house_->add(QStringLiteral("chen"), {Role::SecurityOfficer});
-    QVERIFY(waitFor(house_->people->disable(session, officer, why)).ok());
+    QVERIFY(waitFor(house_->people->disable(session, officer, peopleChangesWhy)).ok());
   }
   void aDisabledAccountWithALiveSessionChangesNothing() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    house_->add(rossi, {Role::Administrator});
-    const Session session = house_->enter(rossi);
+    const PersonId target = house_->add(peopleChangesWeber, {Role::Operator});
+    house_->add(peopleChangesRossi, {Role::Administrator});
+    const Session session = house_->enter(peopleChangesRossi);
     // By another program on this store: the register here knows nothing of it yet.
     house_->change(QStringLiteral("UPDATE person SET disabled = 1 WHERE name = 'rossi'"));
     QVERIFY(house_->guard->check(session, Permission::ManagePeople).ok());
     People& people = *house_->people;
-    QCOMPARE(codeOf(waitFor(people.disable(session, target, why))), ErrorCode::SessionEnded);
-    QCOMPARE(codeOf(waitFor(people.resetPassword(session, target, why))), ErrorCode::SessionEnded);
-    QCOMPARE(codeOf(waitFor(people.invite(
-                 session,
-                 invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::Operator})))),
+    QCOMPARE(peopleChangesCodeOf(waitFor(people.disable(session, target, peopleChangesWhy))),
+             ErrorCode::SessionEnded);
+    QCOMPARE(peopleChangesCodeOf(waitFor(people.resetPassword(session, target, peopleChangesWhy))),
+             ErrorCode::SessionEnded);
+    QCOMPARE(peopleChangesCodeOf(waitFor(people.invite(
+                 session, peopleChangesInvitation(QStringLiteral("chen"), QStringLiteral("Li Chen"),
+                                                  {Role::Operator})))),
              ErrorCode::SessionEnded);
     QCOMPARE(personOf(target).state(), PersonState::Active);
   }
   void aRoleTakenSinceChangesNothing() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    house_->add(rossi, {Role::Administrator});
-    const Session session = house_->enter(rossi);
+    const PersonId target = house_->add(peopleChangesWeber, {Role::Operator});
+    house_->add(peopleChangesRossi, {Role::Administrator});
+    const Session session = house_->enter(peopleChangesRossi);
     house_->change(QStringLiteral("DELETE FROM person_role WHERE person_id = ?"),
                    {session.person.value});
-    QCOMPARE(codeOf(waitFor(house_->people->resetSecondFactor(session, target, why))),
+    QCOMPARE(peopleChangesCodeOf(
+                 waitFor(house_->people->resetSecondFactor(session, target, peopleChangesWhy))),
              ErrorCode::PermissionDenied);
   }
   void twoAdministratorsWhoDisableEachOther() {
-    const PersonId second = house_->add(rossi, {Role::Administrator});
-    const Session one = house_->enter(admin);
-    const Session other = house_->enter(rossi);
-    auto first = house_->people->disable(one, second, why);
-    auto last = house_->people->disable(other, one.person, why);
+    const PersonId second = house_->add(peopleChangesRossi, {Role::Administrator});
+    const Session one = house_->enter(peopleChangesAdmin);
+    const Session other = house_->enter(peopleChangesRossi);
+    auto first = house_->people->disable(one, second, peopleChangesWhy);
+    auto last = house_->people->disable(other, one.person, peopleChangesWhy);
     QVERIFY(waitFor(first).ok());
-    QCOMPARE(codeOf(waitFor(last)), ErrorCode::SessionEnded);
+    QCOMPARE(peopleChangesCodeOf(waitFor(last)), ErrorCode::SessionEnded);
     QCOMPARE(
         house_->value(QStringLiteral("SELECT count(*) FROM person WHERE disabled = 0")).toInt(), 1);
   }
 
   void aPasswordResetRetiresTheSigningKey() {
-    const PersonId target = house_->add(weber, {Role::ProcessEngineer});
-    const Session theirs = house_->enter(weber);
-    const Session session = house_->enter(admin);
-    const auto reset = waitFor(house_->people->resetPassword(session, target, why));
+    const PersonId target = house_->add(peopleChangesWeber, {Role::ProcessEngineer});
+    const Session theirs = house_->enter(peopleChangesWeber);
+    const Session session = house_->enter(peopleChangesAdmin);
+    const auto reset = waitFor(house_->people->resetPassword(session, target, peopleChangesWhy));
     QVERIFY(reset.ok());
     QVERIFY(reset->waiting.isEmpty());
-    QCOMPARE(reset->name, weber);
-    QCOMPARE(codeOf(house_->guard->check(theirs, Permission::ViewPlant)), ErrorCode::SessionEnded);
+    QCOMPARE(reset->name, peopleChangesWeber);
+    QCOMPARE(peopleChangesCodeOf(house_->guard->check(theirs, Permission::ViewPlant)),
+             ErrorCode::SessionEnded);
     const auto details = waitFor(house_->people->details(session, target));
     QCOMPARE(details->signingKeys.size(), qsizetype(1));
     QVERIFY(details->signingKeys.constFirst().retired.has_value());
@@ -204,21 +225,23 @@ class TestPeopleChanges : public QObject {
     QVERIFY(details->person.hasSecondFactor);
     QCOMPARE(details->recoveryCodesLeft, 10);
     QCOMPARE(house_->newest().action, QStringLiteral("person.password-reset"));
-    QCOMPARE(codeOf(house_->givePassword(weber)), ErrorCode::SignInRefused);
-    const auto pending = house_->givePassword(weber, reset->oneTimePassword);
+    QCOMPARE(peopleChangesCodeOf(house_->givePassword(peopleChangesWeber)),
+             ErrorCode::SignInRefused);
+    const auto pending = house_->givePassword(peopleChangesWeber, reset->oneTimePassword);
     QVERIFY(pending.ok());
     QVERIFY(pending->mustChoosePassword);
   }
   void aSecondFactorResetLeavesNone() {
-    const PersonId target = house_->add(weber, {Role::ProcessEngineer});
-    const Session theirs = house_->enter(weber);
+    const PersonId target = house_->add(peopleChangesWeber, {Role::ProcessEngineer});
+    const Session theirs = house_->enter(peopleChangesWeber);
     house_->change(QStringLiteral("INSERT INTO security_key (person_id, title, credential_id, "
                                   "public_key, algorithm, counter, aaguid, added) VALUES "
                                   "(?, 'Blue', x'01', x'02', -7, 0, x'03', 1)"),
                    {target.value});
-    const Session session = house_->enter(admin);
-    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, why)).ok());
-    QCOMPARE(codeOf(house_->guard->check(theirs, Permission::ViewPlant)), ErrorCode::SessionEnded);
+    const Session session = house_->enter(peopleChangesAdmin);
+    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, peopleChangesWhy)).ok());
+    QCOMPARE(peopleChangesCodeOf(house_->guard->check(theirs, Permission::ViewPlant)),
+             ErrorCode::SessionEnded);
     const AuditEvent event = house_->newest();
     QCOMPARE(event.action, QStringLiteral("person.second-factor-reset"));
     QCOMPARE(event.before.value(QStringLiteral("securityKeys")).toInt(), 1);
@@ -227,18 +250,19 @@ class TestPeopleChanges : public QObject {
     QCOMPARE(details->recoveryCodesLeft, 0);
     QVERIFY(details->securityKeys.isEmpty());
     QVERIFY(!details->signingKeys.constFirst().retired.has_value());
-    const auto pending = house_->givePassword(weber);
+    const auto pending = house_->givePassword(peopleChangesWeber);
     QVERIFY(pending.ok());
     QVERIFY(pending->mustEnrol);
   }
   void aDirectorysPasswordIsResetThere() {
-    const PersonId target = house_->add(weber, {Role::Operator});
+    const PersonId target = house_->add(peopleChangesWeber, {Role::Operator});
     house_->change(QStringLiteral("UPDATE person SET source = 'directory' WHERE id = ?"),
                    {target.value});
-    const Session session = house_->enter(admin);
-    QCOMPARE(codeOf(waitFor(house_->people->resetPassword(session, target, why))),
+    const Session session = house_->enter(peopleChangesAdmin);
+    QCOMPARE(peopleChangesCodeOf(
+                 waitFor(house_->people->resetPassword(session, target, peopleChangesWhy))),
              ErrorCode::NotSupported);
-    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, why)).ok());
+    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, peopleChangesWhy)).ok());
   }
   void aResetAloneGivesNoPower_data() {
     QTest::addColumn<bool>("password");
@@ -247,14 +271,14 @@ class TestPeopleChanges : public QObject {
   }
   void aResetAloneGivesNoPower() {
     QFETCH(bool, password);
-    const PersonId target = house_->add(rossi, {Role::Administrator, Role::Operator});
-    const Session session = house_->enter(admin);
+    const PersonId target = house_->add(peopleChangesRossi, {Role::Administrator, Role::Operator});
+    const Session session = house_->enter(peopleChangesAdmin);
     if (password) {
-      const auto reset = waitFor(house_->people->resetPassword(session, target, why));
+      const auto reset = waitFor(house_->people->resetPassword(session, target, peopleChangesWhy));
       QVERIFY(reset.ok());
       QCOMPARE(reset->waiting, QSet<Role>{Role::Administrator});
     } else {
-      QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, why)).ok());
+      QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, peopleChangesWhy)).ok());
     }
     const AuditEvent event = house_->newest();
     QCOMPARE(event.after.value(QStringLiteral("waiting")).toArray(),
@@ -265,37 +289,37 @@ class TestPeopleChanges : public QObject {
     const auto waiting = waitFor(house_->roles->waiting(session));
     QCOMPARE(waiting->size(), qsizetype(1));
     const qint64 change = waiting->constFirst().id;
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))),
+    QCOMPARE(peopleChangesCodeOf(waitFor(house_->roles->confirm(session, change))),
              ErrorCode::SeparationOfDuties);
     // Nor does who is alone now appoint an officer who would confirm it.
-    QVERIFY(waitFor(house_->roles->refuse(session, change, why)).ok());
-    const auto puppet = invite(
-        invitation(QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::SecurityOfficer}));
+    QVERIFY(waitFor(house_->roles->refuse(session, change, peopleChangesWhy)).ok());
+    const auto puppet = invite(peopleChangesInvitation(
+        QStringLiteral("chen"), QStringLiteral("Li Chen"), {Role::SecurityOfficer}));
     QCOMPARE(puppet->waiting, QSet<Role>{Role::SecurityOfficer});
   }
   void aSecondPersonGivesTheRoleBack() {
-    const PersonId target = house_->add(rossi, {Role::Administrator});
-    house_->add(weber, {Role::SecurityOfficer});
-    const Session session = house_->enter(admin);
-    QVERIFY(waitFor(house_->people->resetPassword(session, target, why)).ok());
+    const PersonId target = house_->add(peopleChangesRossi, {Role::Administrator});
+    house_->add(peopleChangesWeber, {Role::SecurityOfficer});
+    const Session session = house_->enter(peopleChangesAdmin);
+    QVERIFY(waitFor(house_->people->resetPassword(session, target, peopleChangesWhy)).ok());
     const auto waiting = waitFor(house_->roles->waiting(session));
-    const Session officer = house_->enter(weber);
+    const Session officer = house_->enter(peopleChangesWeber);
     QVERIFY(waitFor(house_->roles->confirm(officer, waiting->constFirst().id)).ok());
     QCOMPARE(personOf(target).roles, QSet<Role>{Role::Administrator});
   }
   void enablingAloneGivesNoPower() {
-    house_->add(weber, {Role::SecurityOfficer});
-    const PersonId target = house_->add(rossi, {Role::Administrator, Role::Operator});
-    const Session session = house_->enter(admin);
-    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
-    QVERIFY(waitFor(house_->people->enable(session, target, why)).ok());
+    house_->add(peopleChangesWeber, {Role::SecurityOfficer});
+    const PersonId target = house_->add(peopleChangesRossi, {Role::Administrator, Role::Operator});
+    const Session session = house_->enter(peopleChangesAdmin);
+    QVERIFY(waitFor(house_->people->disable(session, target, peopleChangesWhy)).ok());
+    QVERIFY(waitFor(house_->people->enable(session, target, peopleChangesWhy)).ok());
     QCOMPARE(house_->newest().after.value(QStringLiteral("waiting")).toArray(),
              QJsonArray{QStringLiteral("administrator")});
     QCOMPARE(personOf(target).roles, QSet<Role>{Role::Operator});
     const qint64 change = waitFor(house_->roles->waiting(session))->constFirst().id;
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))),
+    QCOMPARE(peopleChangesCodeOf(waitFor(house_->roles->confirm(session, change))),
              ErrorCode::SeparationOfDuties);
-    QVERIFY(waitFor(house_->roles->confirm(house_->enter(weber), change)).ok());
+    QVERIFY(waitFor(house_->roles->confirm(house_->enter(peopleChangesWeber), change)).ok());
     QCOMPARE(personOf(target).roles, (QSet<Role>{Role::Administrator, Role::Operator}));
   }
   void nobodyTakesOverASignerAlone_data() {
@@ -306,14 +330,14 @@ class TestPeopleChanges : public QObject {
   void nobodyTakesOverASignerAlone() {
     QFETCH(bool, passwordFirst);
     const QSet<Role> held{Role::ProcessEngineer, Role::Operator};
-    const PersonId target = house_->add(weber, held);
-    house_->enter(weber);
-    const Session session = house_->enter(admin);
+    const PersonId target = house_->add(peopleChangesWeber, held);
+    house_->enter(peopleChangesWeber);
+    const Session session = house_->enter(peopleChangesAdmin);
     const auto password = [&] {
-      return waitFor(house_->people->resetPassword(session, target, why)).ok();
+      return waitFor(house_->people->resetPassword(session, target, peopleChangesWhy)).ok();
     };
     const auto factor = [&] {
-      return waitFor(house_->people->resetSecondFactor(session, target, why)).ok();
+      return waitFor(house_->people->resetSecondFactor(session, target, peopleChangesWhy)).ok();
     };
     QVERIFY(passwordFirst ? password() : factor());
     QCOMPARE(personOf(target).roles, held);
@@ -322,8 +346,9 @@ class TestPeopleChanges : public QObject {
     const auto waiting = waitFor(house_->roles->waiting(session));
     QCOMPARE(waiting->size(), qsizetype(1));
     QCOMPARE(waiting->constFirst().role, Role::ProcessEngineer);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, waiting->constFirst().id))),
-             ErrorCode::SeparationOfDuties);
+    QCOMPARE(
+        peopleChangesCodeOf(waitFor(house_->roles->confirm(session, waiting->constFirst().id))),
+        ErrorCode::SeparationOfDuties);
   }
   void asSignerNobodyIsMadeOneAgainAlone_data() {
     QTest::addColumn<bool>("revokedFirst");
@@ -332,122 +357,136 @@ class TestPeopleChanges : public QObject {
   }
   void asSignerNobodyIsMadeOneAgainAlone() {
     QFETCH(bool, revokedFirst);
-    house_->add(rossi, {Role::SecurityOfficer});
-    const PersonId target = house_->add(weber, {Role::ProcessEngineer, Role::Operator});
-    house_->enter(weber);
-    const Session session = house_->enter(admin);
+    house_->add(peopleChangesRossi, {Role::SecurityOfficer});
+    const PersonId target =
+        house_->add(peopleChangesWeber, {Role::ProcessEngineer, Role::Operator});
+    house_->enter(peopleChangesWeber);
+    const Session session = house_->enter(peopleChangesAdmin);
     const auto grant = [&] {
-      return waitFor(house_->roles->grant(session, target, Role::ProcessEngineer, why));
+      return waitFor(
+          house_->roles->grant(session, target, Role::ProcessEngineer, peopleChangesWhy));
     };
     if (revokedFirst) {
-      QVERIFY(waitFor(house_->roles->revoke(session, target, Role::ProcessEngineer, why)).ok());
+      QVERIFY(
+          waitFor(house_->roles->revoke(session, target, Role::ProcessEngineer, peopleChangesWhy))
+              .ok());
     }
-    QVERIFY(waitFor(house_->people->resetPassword(session, target, why)).ok());
-    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, why)).ok());
+    QVERIFY(waitFor(house_->people->resetPassword(session, target, peopleChangesWhy)).ok());
+    QVERIFY(waitFor(house_->people->resetSecondFactor(session, target, peopleChangesWhy)).ok());
     if (!revokedFirst) {
       const qint64 own = waitFor(house_->roles->waiting(session))->constFirst().id;
-      QVERIFY(waitFor(house_->roles->refuse(session, own, why)).ok());
+      QVERIFY(waitFor(house_->roles->refuse(session, own, peopleChangesWhy)).ok());
     }
     const auto asked = grant();
     QVERIFY(asked.ok());
     QVERIFY(!asked->done);
     QCOMPARE(personOf(target).roles, QSet<Role>{Role::Operator});
-    QVERIFY(waitFor(house_->roles->confirm(house_->enter(rossi), asked->changeId)).ok());
+    QVERIFY(
+        waitFor(house_->roles->confirm(house_->enter(peopleChangesRossi), asked->changeId)).ok());
     QCOMPARE(personOf(target).roles, (QSet<Role>{Role::ProcessEngineer, Role::Operator}));
     // With a second person's word all is as before.
-    QVERIFY(waitFor(house_->roles->revoke(session, target, Role::ProcessEngineer, why)).ok());
+    QVERIFY(waitFor(house_->roles->revoke(session, target, Role::ProcessEngineer, peopleChangesWhy))
+                .ok());
     QVERIFY(grant()->done);
   }
   void anInvitationOfOneselfIsRecorded() {
-    const auto own = invite(
-        invitation(QStringLiteral("adm1n"), QStringLiteral("Second Person"), {Role::Operator}));
+    const auto own = invite(peopleChangesInvitation(
+        QStringLiteral("adm1n"), QStringLiteral("Second Person"), {Role::Operator}));
     QVERIFY(!own);
     house_->change(
         QStringLiteral("UPDATE person SET display_name = 'Bert Second' WHERE name = "
                        "'admin'"));
-    const auto second = invite(
-        invitation(QStringLiteral("bert.second"), QStringLiteral("Some One"), {Role::Operator}));
-    QCOMPARE(codeOf(second), ErrorCode::SeparationOfDuties);
+    const auto second = invite(peopleChangesInvitation(
+        QStringLiteral("bert.second"), QStringLiteral("Some One"), {Role::Operator}));
+    QCOMPARE(peopleChangesCodeOf(second), ErrorCode::SeparationOfDuties);
     QTRY_COMPARE(house_->countOf(QStringLiteral("permission.refused")), 1);
   }
   void whoResetsDoesNotPutTheWordAway() {
-    house_->add(rossi, QStringLiteral("Anna Rossi"), {Role::Administrator});
-    const PersonId target = house_->add(weber, {Role::Operator});
-    house_->enter(weber);
-    const Session session = house_->enter(admin);
-    QVERIFY(waitFor(house_->people->resetPassword(session, target, why)).ok());
+    house_->add(peopleChangesRossi, QStringLiteral("Anna Rossi"), {Role::Administrator});
+    const PersonId target = house_->add(peopleChangesWeber, {Role::Operator});
+    house_->enter(peopleChangesWeber);
+    const Session session = house_->enter(peopleChangesAdmin);
+    QVERIFY(waitFor(house_->people->resetPassword(session, target, peopleChangesWhy)).ok());
     const auto notices = waitFor(house_->notices->list(session));
     QCOMPARE(notices->size(), qsizetype(1));
     const SecurityNotice& notice = notices->constFirst();
     QCOMPARE(notice.event.kind, QStringLiteral("account.reset"));
-    QCOMPARE(notice.event.details.value(QStringLiteral("by")).toString(), admin);
-    QCOMPARE(codeOf(waitFor(house_->notices->acknowledge(session, notice.id, why))),
+    QCOMPARE(notice.event.details.value(QStringLiteral("by")).toString(), peopleChangesAdmin);
+    QCOMPARE(peopleChangesCodeOf(
+                 waitFor(house_->notices->acknowledge(session, notice.id, peopleChangesWhy))),
              ErrorCode::SeparationOfDuties);
     QTRY_COMPARE(house_->countOf(QStringLiteral("permission.refused")), 1);
-    QVERIFY(waitFor(house_->notices->acknowledge(house_->enter(rossi), notice.id, why)).ok());
+    QVERIFY(waitFor(house_->notices->acknowledge(house_->enter(peopleChangesRossi), notice.id,
+                                                 peopleChangesWhy))
+                .ok());
   }
   void aRenewedInvitationIsNoNews() {
-    const auto first = invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::Operator}));
-    const Session session = house_->enter(admin);
-    QVERIFY(waitFor(house_->people->resetPassword(session, first->person, why)).ok());
+    const auto first = invite(
+        peopleChangesInvitation(peopleChangesWeber, QStringLiteral("Eva Weber"), {Role::Operator}));
+    const Session session = house_->enter(peopleChangesAdmin);
+    QVERIFY(waitFor(house_->people->resetPassword(session, first->person, peopleChangesWhy)).ok());
     QVERIFY(waitFor(house_->notices->list(session))->isEmpty());
   }
   void theLastOfficerIsNotReset() {
-    const PersonId officer = house_->add(weber, {Role::SecurityOfficer});
-    const Session session = house_->enter(admin);
-    QCOMPARE(codeOf(waitFor(house_->people->resetPassword(session, officer, why))),
+    const PersonId officer = house_->add(peopleChangesWeber, {Role::SecurityOfficer});
+    const Session session = house_->enter(peopleChangesAdmin);
+    QCOMPARE(peopleChangesCodeOf(
+                 waitFor(house_->people->resetPassword(session, officer, peopleChangesWhy))),
              ErrorCode::SeparationOfDuties);
-    QCOMPARE(codeOf(waitFor(house_->people->resetSecondFactor(session, officer, why))),
+    QCOMPARE(peopleChangesCodeOf(
+                 waitFor(house_->people->resetSecondFactor(session, officer, peopleChangesWhy))),
              ErrorCode::SeparationOfDuties);
-    house_->enter(weber);
+    house_->enter(peopleChangesWeber);
   }
   void anInvitationIsRenewedByWhoGaveIt() {
-    const auto first =
-        invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
+    const auto first = invite(peopleChangesInvitation(
+        peopleChangesWeber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
     house_->clock.advance(std::chrono::hours(80));
-    const Session session = house_->enter(admin);
-    const auto again = waitFor(house_->people->resetPassword(session, first->person, why));
+    const Session session = house_->enter(peopleChangesAdmin);
+    const auto again =
+        waitFor(house_->people->resetPassword(session, first->person, peopleChangesWhy));
     QVERIFY(again.ok());
     QVERIFY(again->waiting.isEmpty());
     QCOMPARE(personOf(first->person).roles, QSet<Role>{Role::SecurityOfficer});
-    QVERIFY(house_->givePassword(weber, again->oneTimePassword).ok());
+    QVERIFY(house_->givePassword(peopleChangesWeber, again->oneTimePassword).ok());
   }
   void anotherOnesInvitationIsNotTakenOver() {
-    const auto first =
-        invite(invitation(weber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
-    house_->add(rossi, {Role::Administrator});
+    const auto first = invite(peopleChangesInvitation(
+        peopleChangesWeber, QStringLiteral("Eva Weber"), {Role::SecurityOfficer}));
+    house_->add(peopleChangesRossi, {Role::Administrator});
     house_->add(QStringLiteral("chen"), {Role::SecurityOfficer});
-    const Session session = house_->enter(rossi);
-    const auto again = waitFor(house_->people->resetPassword(session, first->person, why));
+    const Session session = house_->enter(peopleChangesRossi);
+    const auto again =
+        waitFor(house_->people->resetPassword(session, first->person, peopleChangesWhy));
     QVERIFY(again.ok());
     QCOMPARE(again->waiting, QSet<Role>{Role::SecurityOfficer});
     QVERIFY(personOf(first->person).roles.isEmpty());
   }
   void theEmergencyAccountResetsTheLastOnes() {
-    const PersonId officer = house_->add(weber, {Role::SecurityOfficer});
+    const PersonId officer = house_->add(peopleChangesWeber, {Role::SecurityOfficer});
     const PersonId hatch = house_->add(QStringLiteral("hatch"), {});
     house_->change(QStringLiteral("UPDATE person SET source = 'emergency' WHERE id = ?"),
                    {hatch.value});
     const Session session = emergencySession(hatch);
-    const auto reset = waitFor(house_->people->resetPassword(session, officer, why));
+    const auto reset = waitFor(house_->people->resetPassword(session, officer, peopleChangesWhy));
     QVERIFY(reset.ok());
     QVERIFY(reset->waiting.isEmpty());
     QCOMPARE(personOf(officer).roles, QSet<Role>{Role::SecurityOfficer});
     QVERIFY(house_->newest().actor.role.startsWith(QStringLiteral("break-glass")));
   }
   void aTicketMarkedByHandIsNoEmergency() {
-    house_->add(weber, {Role::SecurityOfficer});
-    const PersonId target = house_->add(rossi, {Role::Administrator});
-    Session session = house_->enter(admin);
+    house_->add(peopleChangesWeber, {Role::SecurityOfficer});
+    const PersonId target = house_->add(peopleChangesRossi, {Role::Administrator});
+    Session session = house_->enter(peopleChangesAdmin);
     session.emergency = 1;
-    const auto reset = waitFor(house_->people->resetPassword(session, target, why));
+    const auto reset = waitFor(house_->people->resetPassword(session, target, peopleChangesWhy));
     QVERIFY(reset.ok());
     QCOMPARE(reset->waiting, QSet<Role>{Role::Administrator});
   }
 
  private:
   Result<Invited> invite(const Invitation& one) {
-    return waitFor(house_->people->invite(house_->enter(admin), one));
+    return waitFor(house_->people->invite(house_->enter(peopleChangesAdmin), one));
   }
   Person personOf(PersonId id) {
     return waitFor(house_->people->details(house_->guard->serviceSession(), id)).value().person;
@@ -471,7 +510,7 @@ class TestPeopleChanges : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestPeopleChanges> registered;
+static const RegisterTest<TestPeopleChanges> registeredTestPeopleChanges;
 
 }  // namespace linewarden::test
 

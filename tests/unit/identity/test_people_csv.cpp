@@ -259,7 +259,7 @@ class TestPeopleCsv : public QObject {
   }
 };
 
-static const RegisterTest<TestPeopleCsv> registered;
+static const RegisterTest<TestPeopleCsv> registeredTestPeopleCsv;
 
 }  // namespace linewarden::test
 

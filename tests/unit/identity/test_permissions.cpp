@@ -59,7 +59,7 @@ class TestPermissions : public QObject {
   }
 };
 
-static const RegisterTest<TestPermissions> registered;
+static const RegisterTest<TestPermissions> registeredTestPermissions;
 
 }  // namespace linewarden::test
 

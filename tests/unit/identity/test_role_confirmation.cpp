@@ -8,14 +8,14 @@ namespace linewarden::test {
 
 namespace {
 
-const QString admin = QStringLiteral("admin");
-const QString weber = QStringLiteral("weber");
-const QString rossi = QStringLiteral("rossi");
+const QString roleConfirmationAdmin = QStringLiteral("admin");
+const QString roleConfirmationWeber = QStringLiteral("weber");
+const QString roleConfirmationRossi = QStringLiteral("rossi");
 const QString chen = QStringLiteral("chen");
-const QString why = QStringLiteral("takes over the night shift");
+const QString roleConfirmationWhy = QStringLiteral("takes over the night shift");
 
 template <class T>
-ErrorCode codeOf(const Result<T>& result) {
+ErrorCode roleConfirmationCodeOf(const Result<T>& result) {
   return result.ok() ? ErrorCode::Internal : result.error().code;
 }
 
@@ -30,19 +30,19 @@ class TestRoleConfirmation : public QObject {
   void init() {
     house_ = std::make_unique<House>();
     officer_ = house_->add(chen, {Role::SecurityOfficer});
-    second_ = house_->add(rossi, {Role::Administrator});
-    target_ = house_->add(weber, {Role::Operator});
+    second_ = house_->add(roleConfirmationRossi, {Role::Administrator});
+    target_ = house_->add(roleConfirmationWeber, {Role::Operator});
   }
   void cleanup() { house_.reset(); }
 
   void aSecondPersonConfirms_data() {
     QTest::addColumn<QString>("confirmer");
     QTest::newRow("security officer") << chen;
-    QTest::newRow("another administrator") << rossi;
+    QTest::newRow("another administrator") << roleConfirmationRossi;
   }
   void aSecondPersonConfirms() {
     QFETCH(QString, confirmer);
-    const Session theirs = house_->enter(weber);
+    const Session theirs = house_->enter(roleConfirmationWeber);
     const qint64 change = ask();
     const Session session = house_->enter(confirmer);
     QVERIFY(house_->roles->canConfirm(session, waitingChange()).ok());
@@ -50,19 +50,23 @@ class TestRoleConfirmation : public QObject {
     const AuditEvent event = house_->newest();
     QCOMPARE(event.action, QStringLiteral("role.granted"));
     QCOMPARE(event.object, QStringLiteral("person:weber"));
-    QCOMPARE(event.after.value(QStringLiteral("askedBy")).toString(), admin);
+    QCOMPARE(event.after.value(QStringLiteral("askedBy")).toString(), roleConfirmationAdmin);
     QCOMPARE(event.after.value(QStringLiteral("confirmedBy")).toString(), confirmer);
-    QCOMPARE(event.reason, why);
+    QCOMPARE(event.reason, roleConfirmationWhy);
     QCOMPARE(rolesOf(target_), (QSet<Role>{Role::Operator, Role::Administrator}));
     QVERIFY(house_->guard->check(theirs, Permission::ManagePeople).ok());
     QVERIFY(waitFor(house_->roles->waiting(session))->isEmpty());
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))), ErrorCode::Conflict);
-    QCOMPARE(codeOf(waitFor(house_->roles->refuse(session, change, why))), ErrorCode::Conflict);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
+             ErrorCode::Conflict);
+    QCOMPARE(roleConfirmationCodeOf(
+                 waitFor(house_->roles->refuse(session, change, roleConfirmationWhy))),
+             ErrorCode::Conflict);
   }
   void confirmsATakingToo() {
-    const Session theirs = house_->enter(rossi);
-    const Session session = house_->enter(admin);
-    const auto asked = waitFor(house_->roles->revoke(session, second_, Role::Administrator, why));
+    const Session theirs = house_->enter(roleConfirmationRossi);
+    const Session session = house_->enter(roleConfirmationAdmin);
+    const auto asked =
+        waitFor(house_->roles->revoke(session, second_, Role::Administrator, roleConfirmationWhy));
     QVERIFY(house_->guard->check(theirs, Permission::ManagePeople).ok());
     const Session officer = house_->enter(chen);
     QVERIFY(waitFor(house_->roles->confirm(officer, asked->changeId)).ok());
@@ -72,10 +76,10 @@ class TestRoleConfirmation : public QObject {
   }
   void whoAskedDoesNotConfirm() {
     const qint64 change = ask();
-    const Session session = house_->enter(admin);
-    QCOMPARE(codeOf(house_->roles->canConfirm(session, waitingChange())),
+    const Session session = house_->enter(roleConfirmationAdmin);
+    QCOMPARE(roleConfirmationCodeOf(house_->roles->canConfirm(session, waitingChange())),
              ErrorCode::SeparationOfDuties);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))),
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
              ErrorCode::SeparationOfDuties);
     QCOMPARE(rolesOf(target_), QSet<Role>{Role::Operator});
   }
@@ -91,17 +95,19 @@ class TestRoleConfirmation : public QObject {
                                   "WHERE id = ?"),
                    {display, second_.value});
     const qint64 change = ask();
-    const Session session = house_->enter(rossi);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))),
+    const Session session = house_->enter(roleConfirmationRossi);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
              ErrorCode::SeparationOfDuties);
   }
   void whoseRoleItIsDecidesNothing() {
-    const Session session = house_->enter(admin);
-    const auto asked = waitFor(house_->roles->revoke(session, second_, Role::Administrator, why));
-    const Session theirs = house_->enter(rossi);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(theirs, asked->changeId))),
+    const Session session = house_->enter(roleConfirmationAdmin);
+    const auto asked =
+        waitFor(house_->roles->revoke(session, second_, Role::Administrator, roleConfirmationWhy));
+    const Session theirs = house_->enter(roleConfirmationRossi);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(theirs, asked->changeId))),
              ErrorCode::SeparationOfDuties);
-    QCOMPARE(codeOf(waitFor(house_->roles->refuse(theirs, asked->changeId, why))),
+    QCOMPARE(roleConfirmationCodeOf(
+                 waitFor(house_->roles->refuse(theirs, asked->changeId, roleConfirmationWhy))),
              ErrorCode::SeparationOfDuties);
     QCOMPARE(waitFor(house_->roles->waiting(theirs))->size(), qsizetype(1));
   }
@@ -109,9 +115,9 @@ class TestRoleConfirmation : public QObject {
     const qint64 change = ask();
     const Session session = emergencySession();
     QVERIFY(house_->guard->check(session, Permission::ConfirmRoles).ok());
-    QCOMPARE(codeOf(house_->roles->canConfirm(session, waitingChange())),
+    QCOMPARE(roleConfirmationCodeOf(house_->roles->canConfirm(session, waitingChange())),
              ErrorCode::SeparationOfDuties);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))),
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
              ErrorCode::SeparationOfDuties);
   }
   void onlyTheseTwoRolesConfirm_data() {
@@ -125,8 +131,10 @@ class TestRoleConfirmation : public QObject {
     const qint64 change = ask();
     house_->add(QStringLiteral("novak"), {role});
     const Session session = house_->enter(QStringLiteral("novak"));
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))), ErrorCode::PermissionDenied);
-    QCOMPARE(codeOf(waitFor(house_->roles->refuse(session, change, why))),
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
+             ErrorCode::PermissionDenied);
+    QCOMPARE(roleConfirmationCodeOf(
+                 waitFor(house_->roles->refuse(session, change, roleConfirmationWhy))),
              ErrorCode::PermissionDenied);
     QCOMPARE(house_->countOf(QStringLiteral("permission.refused")), 2);
   }
@@ -134,8 +142,10 @@ class TestRoleConfirmation : public QObject {
     const qint64 change = ask();
     const Session session = house_->enter(chen);
     house_->clock.advance(std::chrono::minutes(5));
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))), ErrorCode::StepUpRequired);
-    QCOMPARE(codeOf(waitFor(house_->roles->refuse(session, change, why))),
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
+             ErrorCode::StepUpRequired);
+    QCOMPARE(roleConfirmationCodeOf(
+                 waitFor(house_->roles->refuse(session, change, roleConfirmationWhy))),
              ErrorCode::StepUpRequired);
   }
 
@@ -145,7 +155,8 @@ class TestRoleConfirmation : public QObject {
     Session session = house_->enter(chen);
     QCOMPARE(waitFor(house_->roles->waiting(session))->size(), qsizetype(1));
     house_->clock.advance(std::chrono::minutes(2));
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))), ErrorCode::Conflict);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
+             ErrorCode::Conflict);
     QVERIFY(waitFor(house_->roles->waiting(session))->isEmpty());
     QCOMPARE(rolesOf(target_), QSet<Role>{Role::Operator});
     // It can be asked for anew.
@@ -158,12 +169,13 @@ class TestRoleConfirmation : public QObject {
   }
   void whoAskedHasToBeThereStill() {
     QFETCH(QString, statement);
-    const qint64 change = ask(rossi);
+    const qint64 change = ask(roleConfirmationRossi);
     house_->change(statement, {second_.value});
     const Session session = house_->enter(chen);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))), ErrorCode::Conflict);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
+             ErrorCode::Conflict);
     QCOMPARE(rolesOf(target_), QSet<Role>{Role::Operator});
-    QVERIFY(waitFor(house_->roles->refuse(session, change, why)).ok());
+    QVERIFY(waitFor(house_->roles->refuse(session, change, roleConfirmationWhy)).ok());
   }
   void whoConfirmsHasToBeThereStill_data() { whoAskedHasToBeThereStill_data(); }
   void whoConfirmsHasToBeThereStill() {
@@ -174,25 +186,29 @@ class TestRoleConfirmation : public QObject {
     house_->change(statement, {officer_.value});
     QVERIFY(house_->guard->check(session, Permission::ConfirmRoles).ok());
     const auto confirmed = waitFor(house_->roles->confirm(session, change));
-    QVERIFY(codeOf(confirmed) == ErrorCode::SessionEnded ||
-            codeOf(confirmed) == ErrorCode::PermissionDenied);
+    QVERIFY(roleConfirmationCodeOf(confirmed) == ErrorCode::SessionEnded ||
+            roleConfirmationCodeOf(confirmed) == ErrorCode::PermissionDenied);
     QCOMPARE(rolesOf(target_), QSet<Role>{Role::Operator});
   }
   void aDisabledAccountIsGivenNothing() {
     const qint64 change = ask();
-    const Session session = house_->enter(admin);
-    QVERIFY(waitFor(house_->people->disable(session, target_, why)).ok());
+    const Session session = house_->enter(roleConfirmationAdmin);
+    QVERIFY(waitFor(house_->people->disable(session, target_, roleConfirmationWhy)).ok());
     const Session officer = house_->enter(chen);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(officer, change))), ErrorCode::Conflict);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(officer, change))),
+             ErrorCode::Conflict);
   }
   void twoStepsMakeNoForbiddenPair() {
-    const Session session = house_->enter(admin);
-    const auto asked = waitFor(house_->roles->grant(session, target_, Role::SecurityOfficer, why));
+    const Session session = house_->enter(roleConfirmationAdmin);
+    const auto asked =
+        waitFor(house_->roles->grant(session, target_, Role::SecurityOfficer, roleConfirmationWhy));
     QVERIFY(!asked->done);
     // While it waits, the other half of the pair is given at once.
-    QVERIFY(waitFor(house_->roles->grant(session, target_, Role::ProcessEngineer, why))->done);
-    const Session other = house_->enter(rossi);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(other, asked->changeId))),
+    QVERIFY(
+        waitFor(house_->roles->grant(session, target_, Role::ProcessEngineer, roleConfirmationWhy))
+            ->done);
+    const Session other = house_->enter(roleConfirmationRossi);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(other, asked->changeId))),
              ErrorCode::SeparationOfDuties);
     QCOMPARE(rolesOf(target_), (QSet<Role>{Role::Operator, Role::ProcessEngineer}));
   }
@@ -202,40 +218,42 @@ class TestRoleConfirmation : public QObject {
                                   "'administrator')"),
                    {target_.value});
     const Session session = house_->enter(chen);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, change))), ErrorCode::Conflict);
-    const auto taking =
-        waitFor(house_->roles->revoke(house_->enter(admin), target_, Role::Administrator, why));
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, change))),
+             ErrorCode::Conflict);
+    const auto taking = waitFor(house_->roles->revoke(house_->enter(roleConfirmationAdmin), target_,
+                                                      Role::Administrator, roleConfirmationWhy));
     house_->change(QStringLiteral("DELETE FROM person_role WHERE person_id = ?"), {target_.value});
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, taking->changeId))),
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, taking->changeId))),
              ErrorCode::Conflict);
   }
   void theLastOnesStayWhenItIsConfirmed() {
     // Fine when it is asked for: there are two officers.
     const PersonId other = house_->add(QStringLiteral("novak"), {Role::SecurityOfficer});
-    const Session session = house_->enter(admin);
-    const auto asked =
-        waitFor(house_->roles->revoke(session, officer_, Role::SecurityOfficer, why));
+    const Session session = house_->enter(roleConfirmationAdmin);
+    const auto asked = waitFor(
+        house_->roles->revoke(session, officer_, Role::SecurityOfficer, roleConfirmationWhy));
     QVERIFY(asked.ok());
-    QVERIFY(waitFor(house_->people->disable(session, other, why)).ok());
-    const Session confirmer = house_->enter(rossi);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(confirmer, asked->changeId))),
+    QVERIFY(waitFor(house_->people->disable(session, other, roleConfirmationWhy)).ok());
+    const Session confirmer = house_->enter(roleConfirmationRossi);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(confirmer, asked->changeId))),
              ErrorCode::SeparationOfDuties);
     QCOMPARE(rolesOf(officer_), QSet<Role>{Role::SecurityOfficer});
   }
   void theLastAdministratorStaysWhenItIsConfirmed() {
-    const Session session = house_->enter(admin);
-    const auto asked = waitFor(house_->roles->revoke(session, second_, Role::Administrator, why));
+    const Session session = house_->enter(roleConfirmationAdmin);
+    const auto asked =
+        waitFor(house_->roles->revoke(session, second_, Role::Administrator, roleConfirmationWhy));
     const Session officer = house_->enter(chen);
     house_->change(QStringLiteral("UPDATE person_role SET role = 'operator' WHERE person_id = ? "
                                   "AND role = 'administrator'"),
                    {session.person.value});
     // Who asked is none any more; had another asked, the last one would still stay.
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(officer, asked->changeId))),
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(officer, asked->changeId))),
              ErrorCode::Conflict);
     const PersonId hatch = emergencySession().person;
     house_->change(QStringLiteral("UPDATE role_change SET asked_by = ? WHERE id = ?"),
                    {hatch.value, asked->changeId});
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(officer, asked->changeId))),
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(officer, asked->changeId))),
              ErrorCode::SeparationOfDuties);
     QCOMPARE(rolesOf(second_), QSet<Role>{Role::Administrator});
   }
@@ -243,44 +261,51 @@ class TestRoleConfirmation : public QObject {
   void refusingTellsWhy() {
     const qint64 change = ask();
     const Session session = house_->enter(chen);
-    QCOMPARE(codeOf(waitFor(house_->roles->refuse(session, change, QString()))),
+    QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->refuse(session, change, QString()))),
              ErrorCode::InvalidArgument);
     QVERIFY(waitFor(house_->roles->refuse(session, change, QStringLiteral("not trained"))).ok());
     const AuditEvent event = house_->newest();
     QCOMPARE(event.action, QStringLiteral("role.change-refused"));
     QCOMPARE(event.object, QStringLiteral("person:weber"));
     QCOMPARE(event.reason, QStringLiteral("not trained"));
-    QCOMPARE(event.after.value(QStringLiteral("askedBy")).toString(), admin);
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(house_->enter(rossi), change))),
+    QCOMPARE(event.after.value(QStringLiteral("askedBy")).toString(), roleConfirmationAdmin);
+    QCOMPARE(roleConfirmationCodeOf(
+                 waitFor(house_->roles->confirm(house_->enter(roleConfirmationRossi), change))),
              ErrorCode::Conflict);
   }
   void whoAskedTakesItBack() {
     const qint64 change = ask();
-    QVERIFY(waitFor(house_->roles->refuse(house_->enter(admin), change, why)).ok());
-    QCOMPARE(house_->newest().actor.name, admin);
+    QVERIFY(waitFor(house_->roles->refuse(house_->enter(roleConfirmationAdmin), change,
+                                          roleConfirmationWhy))
+                .ok());
+    QCOMPARE(house_->newest().actor.name, roleConfirmationAdmin);
     QVERIFY(waitFor(house_->roles->waiting(house_->guard->serviceSession()))->isEmpty());
   }
   void thereIsNoSuchChange() {
     const Session session = house_->enter(chen);
     for (const qint64 id : {qint64(0), qint64(-1), qint64(4711)}) {
-      QCOMPARE(codeOf(waitFor(house_->roles->confirm(session, id))), ErrorCode::NotFound);
-      QCOMPARE(codeOf(waitFor(house_->roles->refuse(session, id, why))), ErrorCode::NotFound);
+      QCOMPARE(roleConfirmationCodeOf(waitFor(house_->roles->confirm(session, id))),
+               ErrorCode::NotFound);
+      QCOMPARE(
+          roleConfirmationCodeOf(waitFor(house_->roles->refuse(session, id, roleConfirmationWhy))),
+          ErrorCode::NotFound);
     }
   }
   void twoWhoConfirmAtOnceGiveItOnce() {
     const qint64 change = ask();
     const Session one = house_->enter(chen);
-    const Session other = house_->enter(rossi);
+    const Session other = house_->enter(roleConfirmationRossi);
     auto first = house_->roles->confirm(one, change);
     auto second = house_->roles->confirm(other, change);
     QVERIFY(waitFor(first).ok());
-    QCOMPARE(codeOf(waitFor(second)), ErrorCode::Conflict);
+    QCOMPARE(roleConfirmationCodeOf(waitFor(second)), ErrorCode::Conflict);
     QCOMPARE(house_->countOf(QStringLiteral("role.granted")), 1);
   }
 
  private:
-  qint64 ask(const QString& asker = admin) {
-    return waitFor(house_->roles->grant(house_->enter(asker), target_, Role::Administrator, why))
+  qint64 ask(const QString& asker = roleConfirmationAdmin) {
+    return waitFor(house_->roles->grant(house_->enter(asker), target_, Role::Administrator,
+                                        roleConfirmationWhy))
         .value()
         .changeId;
   }
@@ -316,7 +341,7 @@ class TestRoleConfirmation : public QObject {
   PersonId target_;
 };
 
-static const RegisterTest<TestRoleConfirmation> registered;
+static const RegisterTest<TestRoleConfirmation> registeredTestRoleConfirmation;
 
 }  // namespace linewarden::test
 

@@ -9,13 +9,13 @@ namespace linewarden::test {
 
 namespace {
 
-const QString admin = QStringLiteral("admin");
-const QString weber = QStringLiteral("weber");
-const QString rossi = QStringLiteral("rossi");
-const QString why = QStringLiteral("takes over the night shift");
+const QString roleDeskAdmin = QStringLiteral("admin");
+const QString roleDeskWeber = QStringLiteral("weber");
+const QString roleDeskRossi = QStringLiteral("rossi");
+const QString roleDeskWhy = QStringLiteral("takes over the night shift");
 
 template <class T>
-ErrorCode codeOf(const Result<T>& result) {
+ErrorCode roleDeskCodeOf(const Result<T>& result) {
   return result.ok() ? ErrorCode::Internal : result.error().code;
 }
 
@@ -30,18 +30,19 @@ class TestRoleDesk : public QObject {
   void cleanup() { house_.reset(); }
 
   void givesAndTakesARole() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session theirs = house_->enter(weber);
+    const PersonId target = house_->add(roleDeskWeber, {Role::Operator});
+    const Session theirs = house_->enter(roleDeskWeber);
     QVERIFY(!house_->guard->check(theirs, Permission::ViewPeople).ok());
-    const Session session = house_->enter(admin);
-    const auto given = waitFor(house_->roles->grant(session, target, Role::ShiftSupervisor, why));
+    const Session session = house_->enter(roleDeskAdmin);
+    const auto given =
+        waitFor(house_->roles->grant(session, target, Role::ShiftSupervisor, roleDeskWhy));
     QVERIFY(given.ok());
     QVERIFY(given->done);
     AuditEvent event = house_->newest();
     QCOMPARE(event.action, QStringLiteral("role.granted"));
     QCOMPARE(event.object, QStringLiteral("person:weber"));
-    QCOMPARE(event.actor.name, admin);
-    QCOMPARE(event.reason, why);
+    QCOMPARE(event.actor.name, roleDeskAdmin);
+    QCOMPARE(event.reason, roleDeskWhy);
     QCOMPARE(event.before.value(QStringLiteral("roles")).toArray(),
              QJsonArray{QStringLiteral("operator")});
     QCOMPARE(event.after.value(QStringLiteral("roles")).toArray(),
@@ -50,7 +51,8 @@ class TestRoleDesk : public QObject {
     QVERIFY(house_->guard->check(theirs, Permission::ViewPeople).ok());
     QCOMPARE(house_->guard->actorOf(theirs).role, QStringLiteral("operator shift-supervisor"));
 
-    const auto taken = waitFor(house_->roles->revoke(session, target, Role::ShiftSupervisor, why));
+    const auto taken =
+        waitFor(house_->roles->revoke(session, target, Role::ShiftSupervisor, roleDeskWhy));
     QVERIFY(taken.ok());
     QVERIFY(taken->done);
     event = house_->newest();
@@ -59,13 +61,14 @@ class TestRoleDesk : public QObject {
     QCOMPARE(rolesOf(target), QSet<Role>{Role::Operator});
   }
   void remembersWhoGaveARoleAndWhen() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session session = house_->enter(admin);
-    QVERIFY(waitFor(house_->roles->grant(session, target, Role::ShiftSupervisor, why)).ok());
+    const PersonId target = house_->add(roleDeskWeber, {Role::Operator});
+    const Session session = house_->enter(roleDeskAdmin);
+    QVERIFY(
+        waitFor(house_->roles->grant(session, target, Role::ShiftSupervisor, roleDeskWhy)).ok());
     const auto details = waitFor(house_->people->details(session, target));
     const HeldRole& newest = details->roles.constLast();
     QCOMPARE(newest.role, Role::ShiftSupervisor);
-    QCOMPARE(newest.grantedBy, admin);
+    QCOMPARE(newest.grantedBy, roleDeskAdmin);
     QCOMPARE(newest.granted, house_->clock.now());
     QVERIFY(!newest.lastUsed.has_value());
   }
@@ -77,10 +80,10 @@ class TestRoleDesk : public QObject {
   void privilegedRolesWait() {
     QFETCH(Role, role);
     house_->add(QStringLiteral("chen"), {Role::SecurityOfficer});
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session theirs = house_->enter(weber);
-    const Session session = house_->enter(admin);
-    const auto asked = waitFor(house_->roles->grant(session, target, role, why));
+    const PersonId target = house_->add(roleDeskWeber, {Role::Operator});
+    const Session theirs = house_->enter(roleDeskWeber);
+    const Session session = house_->enter(roleDeskAdmin);
+    const auto asked = waitFor(house_->roles->grant(session, target, role, roleDeskWhy));
     QVERIFY(asked.ok());
     QVERIFY(!asked->done);
     QCOMPARE(house_->newest().action, QStringLiteral("role.grant-asked"));
@@ -93,49 +96,54 @@ class TestRoleDesk : public QObject {
     QCOMPARE(change.person, target);
     QCOMPARE(change.role, role);
     QVERIFY(change.isGrant);
-    QCOMPARE(change.reason, why);
-    QCOMPARE(change.askedByName, admin);
+    QCOMPARE(change.reason, roleDeskWhy);
+    QCOMPARE(change.askedByName, roleDeskAdmin);
     QCOMPARE(change.expires, house_->clock.now() + RoleDesk::waitsFor);
     // The same once more would only hide which one was confirmed.
-    QCOMPARE(codeOf(waitFor(house_->roles->grant(session, target, role, why))),
+    QCOMPARE(roleDeskCodeOf(waitFor(house_->roles->grant(session, target, role, roleDeskWhy))),
              ErrorCode::Conflict);
   }
   void theFirstOfficerIsAppointedAlone() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const PersonId second = house_->add(rossi, {Role::Operator});
-    const Session session = house_->enter(admin);
-    const auto first = waitFor(house_->roles->grant(session, target, Role::SecurityOfficer, why));
+    const PersonId target = house_->add(roleDeskWeber, {Role::Operator});
+    const PersonId second = house_->add(roleDeskRossi, {Role::Operator});
+    const Session session = house_->enter(roleDeskAdmin);
+    const auto first =
+        waitFor(house_->roles->grant(session, target, Role::SecurityOfficer, roleDeskWhy));
     QVERIFY(first.ok());
     QVERIFY(first->done);
     QVERIFY(house_->newest().after.value(QStringLiteral("firstOfficer")).toBool());
-    const auto next = waitFor(house_->roles->grant(session, second, Role::SecurityOfficer, why));
+    const auto next =
+        waitFor(house_->roles->grant(session, second, Role::SecurityOfficer, roleDeskWhy));
     QVERIFY(next.ok());
     QVERIFY(!next->done);
   }
   void nobodyIsAppointedAloneBesideAnotherAdministrator() {
-    const PersonId other = house_->add(rossi, {Role::Administrator});
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session session = house_->enter(admin);
+    const PersonId other = house_->add(roleDeskRossi, {Role::Administrator});
+    const PersonId target = house_->add(roleDeskWeber, {Role::Operator});
+    const Session session = house_->enter(roleDeskAdmin);
     // Getting rid of who could confirm does not help: the role is held still.
-    QVERIFY(waitFor(house_->people->disable(session, other, why)).ok());
-    const auto asked = waitFor(house_->roles->grant(session, target, Role::SecurityOfficer, why));
+    QVERIFY(waitFor(house_->people->disable(session, other, roleDeskWhy)).ok());
+    const auto asked =
+        waitFor(house_->roles->grant(session, target, Role::SecurityOfficer, roleDeskWhy));
     QVERIFY(asked.ok());
     QVERIFY(!asked->done);
-    QVERIFY(!waitFor(house_->roles->revoke(session, other, Role::Administrator, why))->done);
+    QVERIFY(
+        !waitFor(house_->roles->revoke(session, other, Role::Administrator, roleDeskWhy))->done);
     const auto again = waitFor(house_->roles->grant(
-        session, house_->add(QStringLiteral("chen"), {}), Role::SecurityOfficer, why));
+        session, house_->add(QStringLiteral("chen"), {}), Role::SecurityOfficer, roleDeskWhy));
     QVERIFY(again.ok());
     QVERIFY(!again->done);
   }
   void nobodyChangesTheirOwnRoles() {
-    const Session session = house_->enter(admin);
+    const Session session = house_->enter(roleDeskAdmin);
     for (const Role role : {Role::Operator, Role::ProcessEngineer}) {
-      QCOMPARE(codeOf(waitFor(house_->roles->grant(session, session.person, role, why))),
-               ErrorCode::SeparationOfDuties);
+      QCOMPARE(
+          roleDeskCodeOf(waitFor(house_->roles->grant(session, session.person, role, roleDeskWhy))),
+          ErrorCode::SeparationOfDuties);
     }
-    QCOMPARE(
-        codeOf(waitFor(house_->roles->revoke(session, session.person, Role::Administrator, why))),
-        ErrorCode::SeparationOfDuties);
+    QCOMPARE(roleDeskCodeOf(waitFor(
+                 house_->roles->revoke(session, session.person, Role::Administrator, roleDeskWhy))),
+             ErrorCode::SeparationOfDuties);
     QCOMPARE(rolesOf(session.person), QSet<Role>{Role::Administrator});
   }
   void nobodyChangesTheRolesOfTheirSecondAccount_data() {
@@ -149,11 +157,12 @@ class TestRoleDesk : public QObject {
   void nobodyChangesTheRolesOfTheirSecondAccount() {
     QFETCH(QString, name);
     QFETCH(QString, display);
-    const PersonId second = house_->add(weber, {Role::Operator});
+    const PersonId second = house_->add(roleDeskWeber, {Role::Operator});
     house_->change(QStringLiteral("UPDATE person SET name = ?, display_name = ? WHERE id = ?"),
                    {name, display, second.value});
-    const Session session = house_->enter(admin);
-    QCOMPARE(codeOf(waitFor(house_->roles->grant(session, second, Role::ProcessEngineer, why))),
+    const Session session = house_->enter(roleDeskAdmin);
+    QCOMPARE(roleDeskCodeOf(waitFor(
+                 house_->roles->grant(session, second, Role::ProcessEngineer, roleDeskWhy))),
              ErrorCode::SeparationOfDuties);
     QCOMPARE(rolesOf(second), QSet<Role>{Role::Operator});
   }
@@ -170,52 +179,59 @@ class TestRoleDesk : public QObject {
   void refusesRolesThatDoNotGoTogether() {
     QFETCH(Role, held);
     QFETCH(Role, asked);
-    const PersonId target = house_->add(weber, {held});
-    const Session session = house_->enter(admin);
-    const auto given = waitFor(house_->roles->grant(session, target, asked, why));
-    QCOMPARE(codeOf(given), ErrorCode::SeparationOfDuties);
+    const PersonId target = house_->add(roleDeskWeber, {held});
+    const Session session = house_->enter(roleDeskAdmin);
+    const auto given = waitFor(house_->roles->grant(session, target, asked, roleDeskWhy));
+    QCOMPARE(roleDeskCodeOf(given), ErrorCode::SeparationOfDuties);
     QVERIFY(given.error().message.contains(roleTitle(held)));
     QCOMPARE(rolesOf(target), QSet<Role>{held});
     QVERIFY(waitFor(house_->roles->waiting(session))->isEmpty());
   }
   void theLastOfficerKeepsTheRole() {
-    const PersonId officer = house_->add(weber, {Role::SecurityOfficer, Role::Operator});
-    const Session session = house_->enter(admin);
-    QCOMPARE(codeOf(waitFor(house_->roles->revoke(session, officer, Role::SecurityOfficer, why))),
+    const PersonId officer = house_->add(roleDeskWeber, {Role::SecurityOfficer, Role::Operator});
+    const Session session = house_->enter(roleDeskAdmin);
+    QCOMPARE(roleDeskCodeOf(waitFor(
+                 house_->roles->revoke(session, officer, Role::SecurityOfficer, roleDeskWhy))),
              ErrorCode::SeparationOfDuties);
-    QVERIFY(waitFor(house_->roles->revoke(session, officer, Role::Operator, why)).ok());
+    QVERIFY(waitFor(house_->roles->revoke(session, officer, Role::Operator, roleDeskWhy)).ok());
     // A second one who cannot sign in does not count.
-    const PersonId second = house_->add(rossi, {Role::SecurityOfficer});
-    QVERIFY(waitFor(house_->people->disable(session, second, why)).ok());
-    QCOMPARE(codeOf(waitFor(house_->roles->revoke(session, officer, Role::SecurityOfficer, why))),
+    const PersonId second = house_->add(roleDeskRossi, {Role::SecurityOfficer});
+    QVERIFY(waitFor(house_->people->disable(session, second, roleDeskWhy)).ok());
+    QCOMPARE(roleDeskCodeOf(waitFor(
+                 house_->roles->revoke(session, officer, Role::SecurityOfficer, roleDeskWhy))),
              ErrorCode::SeparationOfDuties);
-    QVERIFY(waitFor(house_->people->enable(session, second, why)).ok());
+    QVERIFY(waitFor(house_->people->enable(session, second, roleDeskWhy)).ok());
     const auto again = waitFor(house_->roles->waiting(session));
     QCOMPARE(again->size(), qsizetype(1));
-    QVERIFY(waitFor(house_->roles->confirm(house_->enter(weber), again->constFirst().id)).ok());
-    const auto asked = waitFor(house_->roles->revoke(session, officer, Role::SecurityOfficer, why));
+    QVERIFY(
+        waitFor(house_->roles->confirm(house_->enter(roleDeskWeber), again->constFirst().id)).ok());
+    const auto asked =
+        waitFor(house_->roles->revoke(session, officer, Role::SecurityOfficer, roleDeskWhy));
     QVERIFY(asked.ok());
     QVERIFY(!asked->done);
     QCOMPARE(house_->newest().action, QStringLiteral("role.revoke-asked"));
   }
   void saysWhatCannotBeChanged() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session session = house_->enter(admin);
+    const PersonId target = house_->add(roleDeskWeber, {Role::Operator});
+    const Session session = house_->enter(roleDeskAdmin);
     RoleDesk& desk = *house_->roles;
-    QCOMPARE(codeOf(waitFor(desk.grant(session, target, Role::Operator, why))),
+    QCOMPARE(roleDeskCodeOf(waitFor(desk.grant(session, target, Role::Operator, roleDeskWhy))),
              ErrorCode::Conflict);
-    QCOMPARE(codeOf(waitFor(desk.revoke(session, target, Role::Auditor, why))),
+    QCOMPARE(roleDeskCodeOf(waitFor(desk.revoke(session, target, Role::Auditor, roleDeskWhy))),
              ErrorCode::NotFound);
-    QCOMPARE(codeOf(waitFor(desk.grant(session, PersonId{4711}, Role::Operator, why))),
-             ErrorCode::NotFound);
-    QCOMPARE(codeOf(waitFor(desk.grant(session, target, Role::ShiftSupervisor, QString()))),
+    QCOMPARE(
+        roleDeskCodeOf(waitFor(desk.grant(session, PersonId{4711}, Role::Operator, roleDeskWhy))),
+        ErrorCode::NotFound);
+    QCOMPARE(roleDeskCodeOf(waitFor(desk.grant(session, target, Role::ShiftSupervisor, QString()))),
              ErrorCode::InvalidArgument);
-    QCOMPARE(codeOf(waitFor(desk.revoke(session, target, Role::Operator, QStringLiteral("a\nb")))),
+    QCOMPARE(roleDeskCodeOf(
+                 waitFor(desk.revoke(session, target, Role::Operator, QStringLiteral("a\nb")))),
              ErrorCode::InvalidArgument);
-    QVERIFY(waitFor(house_->people->disable(session, target, why)).ok());
-    QCOMPARE(codeOf(waitFor(desk.grant(session, target, Role::ShiftSupervisor, why))),
-             ErrorCode::Conflict);
-    QVERIFY(waitFor(desk.revoke(session, target, Role::Operator, why)).ok());
+    QVERIFY(waitFor(house_->people->disable(session, target, roleDeskWhy)).ok());
+    QCOMPARE(
+        roleDeskCodeOf(waitFor(desk.grant(session, target, Role::ShiftSupervisor, roleDeskWhy))),
+        ErrorCode::Conflict);
+    QVERIFY(waitFor(desk.revoke(session, target, Role::Operator, roleDeskWhy)).ok());
     QCOMPARE(house_->countOf(QStringLiteral("role.granted")), 0);
   }
   void onlyAdministratorsAsk_data() {
@@ -226,36 +242,42 @@ class TestRoleDesk : public QObject {
   }
   void onlyAdministratorsAsk() {
     QFETCH(Role, role);
-    const PersonId target = house_->add(weber, {Role::Operator});
-    house_->add(rossi, {role});
-    const Session session = house_->enter(rossi);
-    QCOMPARE(codeOf(waitFor(house_->roles->grant(session, target, Role::ShiftSupervisor, why))),
+    const PersonId target = house_->add(roleDeskWeber, {Role::Operator});
+    house_->add(roleDeskRossi, {role});
+    const Session session = house_->enter(roleDeskRossi);
+    QCOMPARE(roleDeskCodeOf(waitFor(
+                 house_->roles->grant(session, target, Role::ShiftSupervisor, roleDeskWhy))),
              ErrorCode::PermissionDenied);
-    QCOMPARE(codeOf(waitFor(house_->roles->revoke(session, target, Role::Operator, why))),
+    QCOMPARE(roleDeskCodeOf(
+                 waitFor(house_->roles->revoke(session, target, Role::Operator, roleDeskWhy))),
              ErrorCode::PermissionDenied);
     QCOMPARE(house_->countOf(QStringLiteral("permission.refused")), 2);
     QCOMPARE(rolesOf(target), QSet<Role>{Role::Operator});
   }
   void askingNeedsAFreshProof() {
-    const PersonId target = house_->add(weber, {Role::Operator});
-    const Session session = house_->enter(admin);
+    const PersonId target = house_->add(roleDeskWeber, {Role::Operator});
+    const Session session = house_->enter(roleDeskAdmin);
     house_->clock.advance(std::chrono::minutes(5));
-    QCOMPARE(codeOf(waitFor(house_->roles->grant(session, target, Role::ShiftSupervisor, why))),
+    QCOMPARE(roleDeskCodeOf(waitFor(
+                 house_->roles->grant(session, target, Role::ShiftSupervisor, roleDeskWhy))),
              ErrorCode::StepUpRequired);
   }
   void twoAdministratorsWhoTakeEachOthersRole() {
     house_->add(QStringLiteral("chen"), {Role::SecurityOfficer});
-    const PersonId second = house_->add(rossi, {Role::Administrator});
-    const Session one = house_->enter(admin);
-    const Session other = house_->enter(rossi);
-    const auto first = waitFor(house_->roles->revoke(one, second, Role::Administrator, why));
-    const auto last = waitFor(house_->roles->revoke(other, one.person, Role::Administrator, why));
+    const PersonId second = house_->add(roleDeskRossi, {Role::Administrator});
+    const Session one = house_->enter(roleDeskAdmin);
+    const Session other = house_->enter(roleDeskRossi);
+    const auto first =
+        waitFor(house_->roles->revoke(one, second, Role::Administrator, roleDeskWhy));
+    const auto last =
+        waitFor(house_->roles->revoke(other, one.person, Role::Administrator, roleDeskWhy));
     QVERIFY(!first->done);
     QVERIFY(!last->done);
     const Session officer = house_->enter(QStringLiteral("chen"));
     QVERIFY(waitFor(house_->roles->confirm(officer, first->changeId)).ok());
     // Who asked for the other one lost the right to, and would be the last besides.
-    QCOMPARE(codeOf(waitFor(house_->roles->confirm(officer, last->changeId))), ErrorCode::Conflict);
+    QCOMPARE(roleDeskCodeOf(waitFor(house_->roles->confirm(officer, last->changeId))),
+             ErrorCode::Conflict);
     QCOMPARE(rolesOf(one.person), QSet<Role>{Role::Administrator});
   }
 
@@ -269,7 +291,7 @@ class TestRoleDesk : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestRoleDesk> registered;
+static const RegisterTest<TestRoleDesk> registeredTestRoleDesk;
 
 }  // namespace linewarden::test
 

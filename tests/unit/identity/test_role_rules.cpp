@@ -140,7 +140,7 @@ class TestRoleRules : public QObject {
   }
 };
 
-static const RegisterTest<TestRoleRules> registered;
+static const RegisterTest<TestRoleRules> registeredTestRoleRules;
 
 }  // namespace linewarden::test
 

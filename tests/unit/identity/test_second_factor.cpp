@@ -74,7 +74,7 @@ class TestSecondFactor : public QObject {
   const SecretBytes secret_ = typed(QStringLiteral("12345678901234567890"));
 };
 
-static const RegisterTest<TestSecondFactor> registered;
+static const RegisterTest<TestSecondFactor> registeredTestSecondFactor;
 
 }  // namespace linewarden::test
 

@@ -202,7 +202,7 @@ class TestSecurityNotices : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestSecurityNotices> registered;
+static const RegisterTest<TestSecurityNotices> registeredTestSecurityNotices;
 
 }  // namespace linewarden::test
 

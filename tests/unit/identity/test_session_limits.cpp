@@ -211,7 +211,7 @@ class TestSessionLimits : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestSessionLimits> registered;
+static const RegisterTest<TestSessionLimits> registeredTestSessionLimits;
 
 }  // namespace linewarden::test
 

@@ -158,7 +158,7 @@ class TestSessions : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestSessions> registered;
+static const RegisterTest<TestSessions> registeredTestSessions;
 
 }  // namespace linewarden::test
 

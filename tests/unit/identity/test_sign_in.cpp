@@ -203,7 +203,7 @@ class TestSignIn : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestSignIn> registered;
+static const RegisterTest<TestSignIn> registeredTestSignIn;
 
 }  // namespace linewarden::test
 

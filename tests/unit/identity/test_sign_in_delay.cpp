@@ -179,7 +179,7 @@ class TestSignInDelay : public QObject {
   std::unique_ptr<House> house_;
 };
 
-static const RegisterTest<TestSignInDelay> registered;
+static const RegisterTest<TestSignInDelay> registeredTestSignInDelay;
 
 }  // namespace linewarden::test
 

@@ -60,7 +60,7 @@ class TestAccountNames : public QObject {
   }
 };
 
-static const RegisterTest<TestAccountNames> registered;
+static const RegisterTest<TestAccountNames> registeredTestAccountNames;
 
 }  // namespace linewarden::test
 

@@ -201,7 +201,7 @@ class TestDisplayNames : public QObject {
   }
 };
 
-static const RegisterTest<TestDisplayNames> registered;
+static const RegisterTest<TestDisplayNames> registeredTestDisplayNames;
 
 }  // namespace linewarden::test
 

@@ -106,7 +106,7 @@ class TestLookAlikes : public QObject {
   }
 };
 
-static const RegisterTest<TestLookAlikes> registered;
+static const RegisterTest<TestLookAlikes> registeredTestLookAlikes;
 
 }  // namespace linewarden::test
 

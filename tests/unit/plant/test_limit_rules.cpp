@@ -42,7 +42,7 @@ void TestLimitRules::isNormalWithoutLimits() {
 }
 
 namespace {
-const RegisterTest<TestLimitRules> registered;
+const RegisterTest<TestLimitRules> registeredTestLimitRules;
 }
 
 }  // namespace linewarden::test

@@ -220,7 +220,7 @@ void TestPlantFile::readsManyTagsInTime() {
 }
 
 namespace {
-const RegisterTest<TestPlantFile> registered;
+const RegisterTest<TestPlantFile> registeredTestPlantFile;
 }
 
 }  // namespace linewarden::test

@@ -264,7 +264,7 @@ void TestPlantFileProblems::takesHostsOfEveryForm() {
 }
 
 namespace {
-const RegisterTest<TestPlantFileProblems> registered;
+const RegisterTest<TestPlantFileProblems> registeredTestPlantFileProblems;
 }
 
 }  // namespace linewarden::test

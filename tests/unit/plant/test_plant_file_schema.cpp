@@ -97,7 +97,7 @@ void TestPlantFileSchema::namesTheReadersWords() {
 }
 
 namespace {
-const RegisterTest<TestPlantFileSchema> registered;
+const RegisterTest<TestPlantFileSchema> registeredTestPlantFileSchema;
 }
 
 }  // namespace linewarden::test

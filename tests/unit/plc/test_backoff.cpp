@@ -52,7 +52,7 @@ class TestBackoff : public QObject {
   }
 };
 
-static const RegisterTest<TestBackoff> registered;
+static const RegisterTest<TestBackoff> registeredTestBackoff;
 
 }  // namespace linewarden::test
 

@@ -108,7 +108,7 @@ class TestFrame : public QObject {
   }
 };
 
-static const RegisterTest<TestFrame> registered;
+static const RegisterTest<TestFrame> registeredTestFrame;
 
 }  // namespace linewarden::test
 

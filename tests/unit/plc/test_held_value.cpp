@@ -73,7 +73,7 @@ void TestHeldValue::refusesWhatNoRegisterHolds() {
 }
 
 namespace {
-const RegisterTest<TestHeldValue> registered;
+const RegisterTest<TestHeldValue> registeredTestHeldValue;
 }
 
 }  // namespace linewarden::test

@@ -150,7 +150,7 @@ class TestLiveValues : public QObject {
   }
 };
 
-static const RegisterTest<TestLiveValues> registered;
+static const RegisterTest<TestLiveValues> registeredTestLiveValues;
 
 }  // namespace linewarden::test
 

@@ -249,7 +249,7 @@ class TestPlcNetwork : public QObject {
   QList<const QThread*> madeIn_;
 };
 
-static const RegisterTest<TestPlcNetwork> registered;
+static const RegisterTest<TestPlcNetwork> registeredTestPlcNetwork;
 
 }  // namespace linewarden::test
 

@@ -101,7 +101,7 @@ class TestReadReply : public QObject {
   }
 };
 
-static const RegisterTest<TestReadReply> registered;
+static const RegisterTest<TestReadReply> registeredTestReadReply;
 
 }  // namespace linewarden::test
 

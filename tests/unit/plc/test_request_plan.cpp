@@ -249,7 +249,7 @@ class TestRequestPlan : public QObject {
   }
 };
 
-static const RegisterTest<TestRequestPlan> registered;
+static const RegisterTest<TestRequestPlan> registeredTestRequestPlan;
 
 }  // namespace linewarden::test
 

@@ -231,7 +231,7 @@ class TestValueCodec : public QObject {
   }
 };
 
-static const RegisterTest<TestValueCodec> registered;
+static const RegisterTest<TestValueCodec> registeredTestValueCodec;
 
 }  // namespace linewarden::test
 

@@ -112,7 +112,7 @@ class TestWriteReply : public QObject {
   }
 };
 
-static const RegisterTest<TestWriteReply> registered;
+static const RegisterTest<TestWriteReply> registeredTestWriteReply;
 
 }  // namespace linewarden::test
 

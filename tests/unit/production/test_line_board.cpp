@@ -235,7 +235,7 @@ class TestLineBoard : public QObject {
   std::unique_ptr<Peers> peers_;  // new for each test
 };
 
-static const RegisterTest<TestLineBoard> registered;
+static const RegisterTest<TestLineBoard> registeredTestLineBoard;
 
 }  // namespace linewarden::test
 

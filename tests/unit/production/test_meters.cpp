@@ -203,7 +203,7 @@ class TestMeters : public QObject {
   }
 };
 
-static const RegisterTest<TestMeters> registered;
+static const RegisterTest<TestMeters> registeredTestMeters;
 
 }  // namespace linewarden::test
 

@@ -113,7 +113,7 @@ class TestShiftTime : public QObject {
   }
 };
 
-static const RegisterTest<TestShiftTime> registered;
+static const RegisterTest<TestShiftTime> registeredTestShiftTime;
 
 }  // namespace linewarden::test
 

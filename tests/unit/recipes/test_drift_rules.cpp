@@ -12,20 +12,20 @@ namespace linewarden::test {
 
 namespace {
 
-const double none = std::numeric_limits<double>::quiet_NaN();
-const double infinity = std::numeric_limits<double>::infinity();
+const double driftRulesNone = std::numeric_limits<double>::quiet_NaN();
+const double driftRulesInfinity = std::numeric_limits<double>::infinity();
 
 UtcTime at(qint64 second) {
   return fromMillis(second * 1000);
 }
 
-constexpr TagId volume{3};
+constexpr TagId driftRulesVolume{3};
 constexpr TagId speed{7};
 constexpr TagId recipeMark{8};
 constexpr TagId versionMark{9};
 
 WatchedParameter fillVolume() {
-  return {QStringLiteral("Fill volume"), volume, QStringLiteral("ml"), 500, 2, 0.1};
+  return {QStringLiteral("Fill volume"), driftRulesVolume, QStringLiteral("ml"), 500, 2, 0.1};
 }
 
 Reading reading(TagId tag, qint64 second, TagValue value) {
@@ -38,7 +38,7 @@ Reading badReading(TagId tag, Quality quality, qint64 second, TagValue value = {
 
 /// One good reading of the fill volume.
 std::vector<DriftEvent> take(DriftBook& book, qint64 second, double value) {
-  return book.consume({reading(volume, second, value)});
+  return book.consume({reading(driftRulesVolume, second, value)});
 }
 
 QList<DriftKind> kinds(const std::vector<DriftEvent>& events) {
@@ -78,15 +78,16 @@ class TestDriftRules : public QObject {
         << 0.05 << 0.1 << 720 * 0.1 + 0.1 << DriftStanding::Ok;
     QTest::newRow("exact, no resolution") << 0.0 << 0.0 << 72.0 << DriftStanding::Ok;
     QTest::newRow("nothing allowed") << 0.0 << 0.0 << 72.0001 << DriftStanding::Drifted;
-    QTest::newRow("infinite") << 0.5 << 0.1 << infinity << DriftStanding::Drifted;
-    QTest::newRow("NaN") << 0.5 << 0.1 << none << DriftStanding::Unknown;
+    QTest::newRow("infinite") << 0.5 << 0.1 << driftRulesInfinity << DriftStanding::Drifted;
+    QTest::newRow("NaN") << 0.5 << 0.1 << driftRulesNone << DriftStanding::Unknown;
   }
   void comparesWithToleranceAndHalfAStep() {
     QFETCH(const double, tolerance);
     QFETCH(const double, resolution);
     QFETCH(const double, found);
     QFETCH(const DriftStanding, standing);
-    DriftBook book({{QStringLiteral("Hold"), volume, {}, 72, tolerance, resolution}}, at(0));
+    DriftBook book({{QStringLiteral("Hold"), driftRulesVolume, {}, 72, tolerance, resolution}},
+                   at(0));
     const auto events = take(book, 1, found);
     QCOMPARE(book.states().first().standing, standing);
     QCOMPARE(events.size(), standing == DriftStanding::Drifted ? 1U : 0U);
@@ -98,7 +99,7 @@ class TestDriftRules : public QObject {
     const auto drifted = take(book, 5, 510);
     QCOMPARE(kinds(drifted), QList<DriftKind>{DriftKind::Drifted});
     QCOMPARE(drifted.front().name, QStringLiteral("Fill volume"));
-    QCOMPARE(drifted.front().tag, volume);
+    QCOMPARE(drifted.front().tag, driftRulesVolume);
     QCOMPARE(drifted.front().expected, 500.0);
     QCOMPARE(drifted.front().found, 510.0);
     QCOMPARE(drifted.front().since, at(5));
@@ -115,11 +116,13 @@ class TestDriftRules : public QObject {
   }
 
   void comparesSwitchesAndWholeNumbers() {
-    DriftBook book({{QStringLiteral("Cooling"), volume, {}, 1, 0, 1},
+    DriftBook book({{QStringLiteral("Cooling"), driftRulesVolume, {}, 1, 0, 1},
                     {QStringLiteral("Speed"), speed, {}, 24000, 0, 1}},
                    at(0));
-    QVERIFY(book.consume({reading(volume, 1, true), reading(speed, 1, qint64{24000})}).empty());
-    const auto events = book.consume({reading(volume, 2, false), reading(speed, 2, qint64{24001})});
+    QVERIFY(book.consume({reading(driftRulesVolume, 1, true), reading(speed, 1, qint64{24000})})
+                .empty());
+    const auto events =
+        book.consume({reading(driftRulesVolume, 2, false), reading(speed, 2, qint64{24001})});
     QCOMPARE(kinds(events), (QList<DriftKind>{DriftKind::Drifted, DriftKind::Drifted}));
     QCOMPARE(events.at(1).found, 24001.0);
   }
@@ -149,13 +152,13 @@ class TestDriftRules : public QObject {
 
   void knowsNothingWithoutAGoodReading_data() {
     QTest::addColumn<Reading>("lost");
-    QTest::newRow("bad") << badReading(volume, Quality::Bad, 7);
+    QTest::newRow("bad") << badReading(driftRulesVolume, Quality::Bad, 7);
     QTest::newRow("bad without a time")
-        << Reading{volume, {}, Quality::Bad, UtcTime(), QStringLiteral("no reply")};
-    QTest::newRow("stale") << badReading(volume, Quality::Stale, 5, 510.0);
-    QTest::newRow("NaN") << reading(volume, 7, none);
-    QTest::newRow("text") << reading(volume, 7, QStringLiteral("500"));
-    QTest::newRow("none") << reading(volume, 7, {});
+        << Reading{driftRulesVolume, {}, Quality::Bad, UtcTime(), QStringLiteral("no reply")};
+    QTest::newRow("stale") << badReading(driftRulesVolume, Quality::Stale, 5, 510.0);
+    QTest::newRow("NaN") << reading(driftRulesVolume, 7, driftRulesNone);
+    QTest::newRow("text") << reading(driftRulesVolume, 7, QStringLiteral("500"));
+    QTest::newRow("none") << reading(driftRulesVolume, 7, {});
   }
   void knowsNothingWithoutAGoodReading() {
     QFETCH(const Reading, lost);
@@ -176,14 +179,14 @@ class TestDriftRules : public QObject {
   void unknownIsNeitherDriftNorReturn() {
     DriftBook book({fillVolume()}, at(0));
     (void)take(book, 5, 510);
-    QVERIFY(book.consume({badReading(volume, Quality::Bad, 6)}).empty());
+    QVERIFY(book.consume({badReading(driftRulesVolume, Quality::Bad, 6)}).empty());
     QCOMPARE(book.drifted(), 0);
     QVERIFY(take(book, 8, 510).empty());
     QCOMPARE(book.states().first().standing, DriftStanding::Drifted);
     QCOMPARE(book.states().first().since, at(5));
-    QVERIFY(book.consume({badReading(volume, Quality::Bad, 9)}).empty());
+    QVERIFY(book.consume({badReading(driftRulesVolume, Quality::Bad, 9)}).empty());
     QCOMPARE(kinds(take(book, 10, 500)), QList<DriftKind>{DriftKind::Returned});
-    QVERIFY(book.consume({badReading(volume, Quality::Bad, 11)}).empty());
+    QVERIFY(book.consume({badReading(driftRulesVolume, Quality::Bad, 11)}).empty());
     QCOMPARE(kinds(take(book, 12, 515)), QList<DriftKind>{DriftKind::Flapping});
   }
 
@@ -320,13 +323,14 @@ class TestDriftRules : public QObject {
   void tellsParametersBeforeMarks() {
     DriftBook book({fillVolume()}, at(0));
     book.setMark(recipeMark, versionMark, 12, 34);
-    const auto events = book.consume({reading(recipeMark, 1, qint64{1}), reading(volume, 1, 1.0)});
+    const auto events =
+        book.consume({reading(recipeMark, 1, qint64{1}), reading(driftRulesVolume, 1, 1.0)});
     QCOMPARE(kinds(events), (QList<DriftKind>{DriftKind::Drifted, DriftKind::MarkMismatch}));
   }
 
   void refusesWhatIsNotFinite() {
     WatchedParameter parameter = fillVolume();
-    parameter.expected = none;
+    parameter.expected = driftRulesNone;
     QVERIFY_THROWS_EXCEPTION(BrokenInvariant, DriftBook({parameter}, at(0)));
     parameter = fillVolume();
     parameter.tolerance = -1;
@@ -334,7 +338,7 @@ class TestDriftRules : public QObject {
   }
 };
 
-static const RegisterTest<TestDriftRules> registered;
+static const RegisterTest<TestDriftRules> registeredTestDriftRules;
 
 }  // namespace linewarden::test
 

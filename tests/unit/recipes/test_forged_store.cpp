@@ -32,7 +32,7 @@ class TestForgedStore : public QObject {
 
 namespace {
 
-const auto process = SignatureMeaning::ProcessApproval;
+const auto forgedStoreProcess = SignatureMeaning::ProcessApproval;
 
 /// What verification says, and that nothing may run.
 QString problemOf(RecipePlace& place, RecipeVersionId id) {
@@ -82,7 +82,7 @@ void TestForgedStore::stateBackFromSuperseded() {
   const auto next = waitFor(
       place.desk->draftFrom(weber, old, QStringLiteral("Lemonade 0.5 l"), QStringLiteral("L1")));
   QVERIFY(waitFor(place.desk->submit(weber, *next, 1)).ok());
-  QVERIFY(place.sign(QStringLiteral("novak"), *next, process).ok());
+  QVERIFY(place.sign(QStringLiteral("novak"), *next, forgedStoreProcess).ok());
   QVERIFY(place.sign(QStringLiteral("haddad"), *next, SignatureMeaning::QualityApproval).ok());
   place.edit(QStringLiteral("UPDATE recipe_version SET state = 'effective' WHERE id = ?"),
              {old.value});
@@ -130,7 +130,7 @@ void TestForgedStore::signatureOfAnotherVersion() {
 void TestForgedStore::ownKeyAsSomebodyElses() {
   RecipePlace place;
   const RecipeVersionId id = place.submitted();
-  QVERIFY(place.sign(QStringLiteral("novak"), id, process).ok());
+  QVERIFY(place.sign(QStringLiteral("novak"), id, forgedStoreProcess).ok());
   const SigningKey key = SigningKey::generate();
   // The forger puts their own key under the quality engineer's name, made long ago.
   place.edit(QStringLiteral("INSERT INTO signing_key (person_id, public_key, made) SELECT id, ?, 1 "
@@ -147,7 +147,8 @@ void TestForgedStore::bothSignaturesForged() {
   RecipePlace place;
   const RecipeVersionId id = place.submitted();
   const SigningKey key = SigningKey::generate();
-  forgeSignature(place, id, process, QStringLiteral("novak"), Role::ProcessEngineer, key);
+  forgeSignature(place, id, forgedStoreProcess, QStringLiteral("novak"), Role::ProcessEngineer,
+                 key);
   forgeSignature(place, id, SignatureMeaning::QualityApproval, QStringLiteral("haddad"),
                  Role::QualityEngineer, key);
   place.edit(QStringLiteral("UPDATE signing_key SET public_key = ?"), {key.publicKey()});
@@ -160,7 +161,7 @@ void TestForgedStore::editorTakenOut() {
   const RecipeVersionId id = place.submitted();
   // The author makes themselves nobody, so that they may sign.
   place.edit(QStringLiteral("UPDATE recipe_version SET author = 'lang', editors = 'lang'"));
-  static_cast<void>(place.sign(QStringLiteral("weber"), id, process));
+  static_cast<void>(place.sign(QStringLiteral("weber"), id, forgedStoreProcess));
   static_cast<void>(place.sign(QStringLiteral("haddad"), id, SignatureMeaning::QualityApproval));
   QVERIFY(!problemOf(place, id).isEmpty());
   QVERIFY(place.stateOf(id) != RecipeState::Effective);
@@ -195,7 +196,7 @@ void TestForgedStore::newerVersionRemoved() {
   const auto next = waitFor(
       place.desk->draftFrom(weber, old, QStringLiteral("Lemonade 0.5 l"), QStringLiteral("L1")));
   QVERIFY(waitFor(place.desk->submit(weber, *next, 1)).ok());
-  QVERIFY(place.sign(QStringLiteral("novak"), *next, process).ok());
+  QVERIFY(place.sign(QStringLiteral("novak"), *next, forgedStoreProcess).ok());
   QVERIFY(place.sign(QStringLiteral("haddad"), *next, SignatureMeaning::QualityApproval).ok());
   place.edit(QStringLiteral("DELETE FROM recipe_signature WHERE version_id = ?"), {next->value});
   place.edit(QStringLiteral("DELETE FROM recipe_version WHERE id = ?"), {next->value});
@@ -241,7 +242,7 @@ void TestForgedStore::oneForgedVersionHoldsUpNoOther() {
   QTRY_VERIFY(!place.identity->notices().open().isEmpty());
 }
 
-static const RegisterTest<TestForgedStore> registered;
+static const RegisterTest<TestForgedStore> registeredTestForgedStore;
 
 }  // namespace linewarden::test
 

@@ -19,7 +19,7 @@ namespace {
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-const double none = std::numeric_limits<double>::quiet_NaN();
+const double processWatchNone = std::numeric_limits<double>::quiet_NaN();
 const UtcTime begin = fromMillis(1'700'000'000'000);
 
 ProcessWatchParameters pasteuriser() {
@@ -216,7 +216,7 @@ class TestProcessWatch : public QObject {
     Process process(pasteuriser());
     process.run(40, 72);
     QList<ShiftSignal> told;
-    for (int second = 0; second < 300; ++second) process.sample(none, told);
+    for (int second = 0; second < 300; ++second) process.sample(processWatchNone, told);
     QVERIFY(told.isEmpty());
     QCOMPARE(process.watch.state(), WatchState::Paused);
   }
@@ -282,7 +282,8 @@ class TestProcessWatch : public QObject {
     process.watch.advance(process.now);
     const qsizetype before = process.watch.points().size();
     QList<ShiftSignal> told;
-    for (int second = 0; second < 60; ++second) process.sample(second < 20 ? 90 : none, told);
+    for (int second = 0; second < 60; ++second)
+      process.sample(second < 20 ? 90 : processWatchNone, told);
     process.watch.advance(process.now);
     QCOMPARE(process.watch.points().size(), before);
     QVERIFY(told.isEmpty());
@@ -344,7 +345,7 @@ class TestProcessWatch : public QObject {
     parameters.resolution = 0;
     QVERIFY_THROWS_EXCEPTION(BrokenInvariant, ProcessWatch{parameters});
     parameters = pasteuriser();
-    parameters.target = none;
+    parameters.target = processWatchNone;
     QVERIFY(!parameters.isValid());
     parameters = pasteuriser();
     parameters.baseline = 1;
@@ -355,7 +356,7 @@ class TestProcessWatch : public QObject {
   }
 };
 
-static const RegisterTest<TestProcessWatch> registered;
+static const RegisterTest<TestProcessWatch> registeredTestProcessWatch;
 
 }  // namespace linewarden::test
 

@@ -12,9 +12,9 @@ namespace linewarden::test {
 namespace {
 
 const QByteArray head = "name,value,tag\n";
-const QByteArray volume = "Fill volume,500,filler.sp\n";
+const QByteArray recipeCsvVolume = "Fill volume,500,filler.sp\n";
 
-QString listed(const RecipeRows& rows) {
+QString recipeCsvListed(const RecipeRows& rows) {
   QStringList lines;
   for (const RecipeProblem& problem : rows.problems) {
     lines += QStringLiteral("%1 %2: %3")
@@ -23,7 +23,7 @@ QString listed(const RecipeRows& rows) {
   return lines.join(u'\n');
 }
 
-RecipeParameter parameter(const QString& name, double value, const QString& tag) {
+RecipeParameter recipeCsvParameter(const QString& name, double value, const QString& tag) {
   RecipeParameter made;
   made.name = name;
   made.value = value;
@@ -49,7 +49,7 @@ RecipeContent difficult() {
                           QStringLiteral(" spaces around "),
                           QStringLiteral("\u00e9 \U0001F34B")};
   for (const QString& text : texts) {
-    RecipeParameter made = parameter(text, 0.1, text);
+    RecipeParameter made = recipeCsvParameter(text, 0.1, text);
     made.step = text;
     made.unit = text;
     made.note = text + QStringLiteral("\nsecond line\twith a tab");
@@ -57,7 +57,7 @@ RecipeContent difficult() {
   }
   const double largest = std::numeric_limits<double>::max();
   for (const double number : {0.1 + 0.2, -1e21, 1e-7, largest, -5e-324, 123456789.125}) {
-    RecipeParameter made = parameter(QString(), number, QString());
+    RecipeParameter made = recipeCsvParameter(QString(), number, QString());
     made.low = -number;
     made.high = number;
     made.tolerance = 1 / 3.0;
@@ -66,70 +66,85 @@ RecipeContent difficult() {
   return content;
 }
 
-void row(const char* what, const QByteArray& text, const char* told) {
+void recipeCsvRow(const char* what, const QByteArray& text, const char* told) {
   QTest::newRow(what) << text << QString::fromUtf8(told);
 }
 
-void addBadFiles() {
-  row("empty", {}, "-1 : The file is empty");
-  row("line ends", "\r\n\n", "-1 : The file is empty");
-  row("no parameter", head, "-1 : There is no parameter");
-  row("100 MB", QByteArray(100'000'000, '\n'), "-1 : The file is larger than 4 MiB");
-  row("4 MiB and a byte", head + QByteArray(4 * 1024 * 1024, '\n'), "larger than 4 MiB");
-  row("not UTF-8", head + volume + "Ren\xE9,1,t\n", "-1 : Line 3: This is not UTF-8");
-  row("UTF-16", QByteArray("\xFF\xFEn\0a\0", 6), "-1 : Line 1: This is not UTF-8");
-  row("NUL", head + QByteArray("a\0b,1,t\n", 8), "-1 : Line 2: This is not UTF-8");
-  row("no head line", volume, "-1 : Line 1: “Fill volume” is no column");
-  row("unknown column", "name,value,tag,min\n", "-1 : Line 1: “min” is no column");
-  row("empty column amid", "name,,value,tag\n", "“” is no column");
-  row("column twice", "name,value,tag,Value\n", "-1 : Line 1: The column “Value” is there twice");
-  row("no name", "value,tag\n1,t\n", "The column “name” is missing");
-  row("no value", "name,tag\na,t\n", "The column “value” is missing");
-  row("no tag", "name,value\na,1\n", "The column “tag” is missing");
-  row("101 columns", "name,value,tag" + QByteArray(98, ','), "more than 100 cells");
-  row("quote open in the head", "name,\"value,tag\n", "-1 : Line 1: A quotation mark that begins");
-  row("open quote", head + volume + "a,1,\"t\nb,2,u\n", "1 tag: A quotation mark that begins here");
-  row("quote amid a cell", head + "5\" pipe,1,t\n", "0 name: There is a quotation mark amid");
-  row("too few cells", head + "a,1\n", "0 : The line has 2 cells, but there are 3 columns");
-  row("too many cells", head + "a,1,t,x\n", "0 : The line has 4 cells");
-  row("very many cells", head + QByteArray(1000, ',') + "x\n", "0 : There are more than 100 cells");
-  row("long cell", head + QByteArray(10'001, 'a') + ",1,t\n", "0 name: A cell is longer than");
-  row("long name", head + QByteArray(101, 'a') + ",1,t\n", "0 name: The name is longer than 100");
-  row("line end in a name", head + "\"a\nb\",1,t\n", "0 name: The name contains control");
-  row("invisible character", head + "a\xE2\x80\xAE,1,t\n", "0 name: The name contains control");
+void recipeCsvAddBadFiles() {
+  recipeCsvRow("empty", {}, "-1 : The file is empty");
+  recipeCsvRow("line ends", "\r\n\n", "-1 : The file is empty");
+  recipeCsvRow("no parameter", head, "-1 : There is no parameter");
+  recipeCsvRow("100 MB", QByteArray(100'000'000, '\n'), "-1 : The file is larger than 4 MiB");
+  recipeCsvRow("4 MiB and a byte", head + QByteArray(4 * 1024 * 1024, '\n'), "larger than 4 MiB");
+  recipeCsvRow("not UTF-8", head + recipeCsvVolume + "Ren\xE9,1,t\n",
+               "-1 : Line 3: This is not UTF-8");
+  recipeCsvRow("UTF-16", QByteArray("\xFF\xFEn\0a\0", 6), "-1 : Line 1: This is not UTF-8");
+  recipeCsvRow("NUL", head + QByteArray("a\0b,1,t\n", 8), "-1 : Line 2: This is not UTF-8");
+  recipeCsvRow("no head line", recipeCsvVolume, "-1 : Line 1: “Fill volume” is no column");
+  recipeCsvRow("unknown column", "name,value,tag,min\n", "-1 : Line 1: “min” is no column");
+  recipeCsvRow("empty column amid", "name,,value,tag\n", "“” is no column");
+  recipeCsvRow("column twice", "name,value,tag,Value\n",
+               "-1 : Line 1: The column “Value” is there twice");
+  recipeCsvRow("no name", "value,tag\n1,t\n", "The column “name” is missing");
+  recipeCsvRow("no value", "name,tag\na,t\n", "The column “value” is missing");
+  recipeCsvRow("no tag", "name,value\na,1\n", "The column “tag” is missing");
+  recipeCsvRow("101 columns", "name,value,tag" + QByteArray(98, ','), "more than 100 cells");
+  recipeCsvRow("quote open in the head", "name,\"value,tag\n",
+               "-1 : Line 1: A quotation mark that begins");
+  recipeCsvRow("open quote", head + recipeCsvVolume + "a,1,\"t\nb,2,u\n",
+               "1 tag: A quotation mark that begins here");
+  recipeCsvRow("quote amid a cell", head + "5\" pipe,1,t\n",
+               "0 name: There is a quotation mark amid");
+  recipeCsvRow("too few cells", head + "a,1\n",
+               "0 : The line has 2 cells, but there are 3 columns");
+  recipeCsvRow("too many cells", head + "a,1,t,x\n", "0 : The line has 4 cells");
+  recipeCsvRow("very many cells", head + QByteArray(1000, ',') + "x\n",
+               "0 : There are more than 100 cells");
+  recipeCsvRow("long cell", head + QByteArray(10'001, 'a') + ",1,t\n",
+               "0 name: A cell is longer than");
+  recipeCsvRow("long name", head + QByteArray(101, 'a') + ",1,t\n",
+               "0 name: The name is longer than 100");
+  recipeCsvRow("line end in a name", head + "\"a\nb\",1,t\n", "0 name: The name contains control");
+  recipeCsvRow("invisible character", head + "a\xE2\x80\xAE,1,t\n",
+               "0 name: The name contains control");
 }
 
 void addBadNumbers() {
-  row("no value in a row", head + volume + "a,,t\n", "1 value: The value is missing");
+  recipeCsvRow("no value in a row", head + recipeCsvVolume + "a,,t\n",
+               "1 value: The value is missing");
   for (const char* number :
        {"NaN", "nan", "inf", "-Infinity", "0x10", "1e", "1.2.3", "5 ml", "1 000", "1'000", "--1",
         "=1+1", ".", "+", "true", "1e5f", "\xD9\xA1"}) {
-    row(number, head + "a," + number + ",t\n", "0 value: “");
+    recipeCsvRow(number, head + "a," + number + ",t\n", "0 value: “");
   }
-  row("no number", head + "a,inf,t\n", "“inf” is no number");
-  row("too large", head + "a,1e309,t\n", "0 value: “1e309” is too large or too small");
-  row("too small", head + "a,1e-400,t\n", "0 value: “1e-400” is too large or too small");
-  row("comma where it parts", head + "a,\"1,5\",t\n", "0 value: “1,5” has a comma");
-  row("thousands", "name;value;tag\na;1.234,5;t\n", "0 value: “1.234,5” is no number");
-  row("thousands the other way", "name;value;tag\na;1,234.5;t\n", "“1,234.5” is no number");
-  row("two commas", "name;value;tag\na;1,234,567;t\n", "“1,234,567” is no number");
-  row("comma and point in a file", "name;value;tag;low\na;1,234;t;\nb;0.5;t;\n",
-      "1 value: “0.5” is written with “.”, but numbers before it with “,”");
-  row("limits", "name,value,tag,low,high,tolerance\na,1,t,x,1,1\nb,1,t,1,y,1\nc,1,t,1,1,z\n",
-      "0 low: “x” is no number");
+  recipeCsvRow("no number", head + "a,inf,t\n", "“inf” is no number");
+  recipeCsvRow("too large", head + "a,1e309,t\n", "0 value: “1e309” is too large or too small");
+  recipeCsvRow("too small", head + "a,1e-400,t\n", "0 value: “1e-400” is too large or too small");
+  recipeCsvRow("comma where it parts", head + "a,\"1,5\",t\n", "0 value: “1,5” has a comma");
+  recipeCsvRow("thousands", "name;value;tag\na;1.234,5;t\n", "0 value: “1.234,5” is no number");
+  recipeCsvRow("thousands the other way", "name;value;tag\na;1,234.5;t\n",
+               "“1,234.5” is no number");
+  recipeCsvRow("two commas", "name;value;tag\na;1,234,567;t\n", "“1,234,567” is no number");
+  recipeCsvRow("comma and point in a file", "name;value;tag;low\na;1,234;t;\nb;0.5;t;\n",
+               "1 value: “0.5” is written with “.”, but numbers before it with “,”");
+  recipeCsvRow("limits",
+               "name,value,tag,low,high,tolerance\na,1,t,x,1,1\nb,1,t,1,y,1\nc,1,t,1,1,z\n",
+               "0 low: “x” is no number");
 }
 
 void addFormulas() {
-  row("formula", head + "=cmd|'/c calc'!A1,1,t\n", "0 name: “=cmd|'/c calc'!A1” looks like");
-  row("plus", head + "+cmd,1,t\n", "0 name: “+cmd” looks like a formula");
-  row("minus", head + "-cmd,1,t\n", "0 name: “-cmd” looks like a formula");
-  row("at", head + volume + "a,1,@SUM(1)\n", "1 tag: “@SUM(1)” looks like a formula");
-  row("after a space", head + "a,1, =1\n", "0 tag: “ =1” looks like");
-  row("after a tab", head + "a,1,\"\t=1\"\n", "0 tag: ");
-  row("in a note", "name,value,tag,note\na,1,t,=1\n", "0 note: “=1” looks like");
-  row("in a unit", "name,value,tag,unit\na,1,t,=1\n", "0 unit: “=1” looks like");
-  row("in a step", "name,value,tag,step\na,1,t,=1\n", "0 step: “=1” looks like");
-  row("in the head", "=1,value,tag\n", "“=1” is no column");
+  recipeCsvRow("formula", head + "=cmd|'/c calc'!A1,1,t\n",
+               "0 name: “=cmd|'/c calc'!A1” looks like");
+  recipeCsvRow("plus", head + "+cmd,1,t\n", "0 name: “+cmd” looks like a formula");
+  recipeCsvRow("minus", head + "-cmd,1,t\n", "0 name: “-cmd” looks like a formula");
+  recipeCsvRow("at", head + recipeCsvVolume + "a,1,@SUM(1)\n",
+               "1 tag: “@SUM(1)” looks like a formula");
+  recipeCsvRow("after a space", head + "a,1, =1\n", "0 tag: “ =1” looks like");
+  recipeCsvRow("after a tab", head + "a,1,\"\t=1\"\n", "0 tag: ");
+  recipeCsvRow("in a note", "name,value,tag,note\na,1,t,=1\n", "0 note: “=1” looks like");
+  recipeCsvRow("in a unit", "name,value,tag,unit\na,1,t,=1\n", "0 unit: “=1” looks like");
+  recipeCsvRow("in a step", "name,value,tag,step\na,1,t,=1\n", "0 step: “=1” looks like");
+  recipeCsvRow("in the head", "=1,value,tag\n", "“=1” is no column");
 }
 
 }  // namespace
@@ -155,11 +170,13 @@ class TestRecipeCsv : public QObject {
 
 void TestRecipeCsv::writesAsTold() {
   RecipeContent content;
-  RecipeParameter made = parameter(QStringLiteral("Fill, \"cold\""), 500.5, QStringLiteral("f.sp"));
+  RecipeParameter made =
+      recipeCsvParameter(QStringLiteral("Fill, \"cold\""), 500.5, QStringLiteral("f.sp"));
   made.step = QStringLiteral("Fill");
   made.unit = QStringLiteral("=ml");
   made.low = -1;
-  content.parameters = {made, parameter(QStringLiteral("B"), 1e21, QStringLiteral("b.sp"))};
+  content.parameters = {made,
+                        recipeCsvParameter(QStringLiteral("B"), 1e21, QStringLiteral("b.sp"))};
   QCOMPARE(recipeToCsv(content), QByteArray("name,step,value,unit,low,high,tolerance,tag,note\r\n"
                                             "\"Fill, \"\"cold\"\"\",Fill,500.5,'=ml,-1,,0,f.sp,\r\n"
                                             "B,,1e+21,,,,0,b.sp,\r\n"));
@@ -170,7 +187,7 @@ void TestRecipeCsv::comesBack() {
   const QByteArray bytes = recipeToCsv(content);
   for (const QByteArray& text : {bytes, QByteArray("\xEF\xBB\xBF" + bytes)}) {
     const RecipeRows again = recipeRowsFromCsv(text);
-    QCOMPARE(listed(again), QString());
+    QCOMPARE(recipeCsvListed(again), QString());
     QVERIFY(again.rows == content.parameters);
   }
 }
@@ -187,7 +204,7 @@ void TestRecipeCsv::hidesFormulas() {
 
 void TestRecipeCsv::readsRows_data() {
   QTest::addColumn<QByteArray>("text");
-  const QByteArray text = head + volume;
+  const QByteArray text = head + recipeCsvVolume;
   QTest::newRow("as told") << text;
   QTest::newRow("no line end at the end") << text.chopped(1);
   QTest::newRow("CRLF") << QByteArray(text).replace("\n", "\r\n");
@@ -196,12 +213,12 @@ void TestRecipeCsv::readsRows_data() {
   QTest::newRow("semicolons") << QByteArray(text).replace(",", ";");
   QTest::newRow("tabs") << QByteArray(text).replace(",", "\t");
   QTest::newRow("other order") << QByteArray("tag,name,value\nfiller.sp,Fill volume,500\n");
-  QTest::newRow("capitals and spaces in the head") << " Name ,VALUE,Tag\n" + volume;
+  QTest::newRow("capitals and spaces in the head") << " Name ,VALUE,Tag\n" + recipeCsvVolume;
   QTest::newRow("quotes") << QByteArray(
       "\"name\",\"value\",\"tag\"\n"
       "\"Fill volume\",\"500\",\"filler.sp\"\n");
   QTest::newRow("spaces around a number") << head + "Fill volume, 500 ,filler.sp\n";
-  QTest::newRow("lines of nothing") << head + "\n,,\n  \n" + volume + "\n,,\n\n";
+  QTest::newRow("lines of nothing") << head + "\n,,\n  \n" + recipeCsvVolume + "\n,,\n\n";
   QTest::newRow("columns of nothing") << QByteArray(
       "name,value,tag,,\n"
       "Fill volume,500,filler.sp,,\n");
@@ -213,10 +230,10 @@ void TestRecipeCsv::readsRows_data() {
 void TestRecipeCsv::readsRows() {
   QFETCH(QByteArray, text);
   const RecipeRows rows = recipeRowsFromCsv(text);
-  QCOMPARE(listed(rows), QString());
+  QCOMPARE(recipeCsvListed(rows), QString());
   QCOMPARE(rows.rows.size(), 1);
   const RecipeParameter expected =
-      parameter(QStringLiteral("Fill volume"), 500, QStringLiteral("filler.sp"));
+      recipeCsvParameter(QStringLiteral("Fill volume"), 500, QStringLiteral("filler.sp"));
   QVERIFY(rows.rows.first() == expected);
 }
 
@@ -224,8 +241,9 @@ void TestRecipeCsv::readsAllColumns() {
   const RecipeRows rows = recipeRowsFromCsv(
       "note;tag;tolerance;high;low;unit;value;step;name\n"
       "\"two\r\nlines\";f.sp;0,5;510;-1,5;ml;500,25;Fill;Volume\n");
-  QCOMPARE(listed(rows), QString());
-  RecipeParameter expected = parameter(QStringLiteral("Volume"), 500.25, QStringLiteral("f.sp"));
+  QCOMPARE(recipeCsvListed(rows), QString());
+  RecipeParameter expected =
+      recipeCsvParameter(QStringLiteral("Volume"), 500.25, QStringLiteral("f.sp"));
   expected.step = QStringLiteral("Fill");
   expected.unit = QStringLiteral("ml");
   expected.low = -1.5;
@@ -254,14 +272,14 @@ void TestRecipeCsv::readsNumbers() {
   QFETCH(QByteArray, spelling);
   QFETCH(double, number);
   const RecipeRows rows = recipeRowsFromCsv(head + "a," + spelling + ",t\n");
-  QCOMPARE(listed(rows), QString());
+  QCOMPARE(recipeCsvListed(rows), QString());
   QVERIFY(rows.rows.first().value == number);
   const QByteArray comma = QByteArray(spelling).replace(".", ",");
   for (const char separator : {';', '\t'}) {
     const QByteArray text =
         QByteArray(head).replace(',', separator) + "a" + separator + comma + separator + "t\n";
     const RecipeRows same = recipeRowsFromCsv(text);
-    QCOMPARE(listed(same), QString());
+    QCOMPARE(recipeCsvListed(same), QString());
     QVERIFY(same.rows.first().value == number);
   }
 }
@@ -278,7 +296,7 @@ void TestRecipeCsv::countsLines() {
 void TestRecipeCsv::tellsAProblem_data() {
   QTest::addColumn<QByteArray>("text");
   QTest::addColumn<QString>("told");
-  addBadFiles();
+  recipeCsvAddBadFiles();
   addBadNumbers();
   addFormulas();
 }
@@ -287,7 +305,7 @@ void TestRecipeCsv::tellsAProblem() {
   QFETCH(QByteArray, text);
   QFETCH(QString, told);
   const RecipeRows rows = recipeRowsFromCsv(text);
-  QVERIFY2(listed(rows).contains(told), qPrintable(listed(rows)));
+  QVERIFY2(recipeCsvListed(rows).contains(told), qPrintable(recipeCsvListed(rows)));
   for (const RecipeProblem& problem : rows.problems) {
     QVERIFY(problem.row >= -1 && problem.row < rows.rows.size());
     QVERIFY(problem.text.size() < 500);
@@ -312,17 +330,18 @@ void TestRecipeCsv::keepsARowForEachRecord() {
 }
 
 void TestRecipeCsv::takesTheMost() {
-  QByteArray text = head + volume.repeated(mostRecipeParameters);
-  QCOMPARE(listed(recipeRowsFromCsv(text)), QString());
+  QByteArray text = head + recipeCsvVolume.repeated(mostRecipeParameters);
+  QCOMPARE(recipeCsvListed(recipeRowsFromCsv(text)), QString());
   QCOMPARE(recipeRowsFromCsv(text).rows.size(), mostRecipeParameters);
-  const RecipeRows rows = recipeRowsFromCsv(text + volume);
+  const RecipeRows rows = recipeRowsFromCsv(text + recipeCsvVolume);
   QCOMPARE(rows.rows.size(), mostRecipeParameters);
   QCOMPARE(rows.problems.size(), 1);
-  QVERIFY2(listed(rows).startsWith(QStringLiteral("-1 : Line 2002: There are more than 2000")),
-           qPrintable(listed(rows)));
+  QVERIFY2(
+      recipeCsvListed(rows).startsWith(QStringLiteral("-1 : Line 2002: There are more than 2000")),
+      qPrintable(recipeCsvListed(rows)));
 }
 
-static const RegisterTest<TestRecipeCsv> registered;
+static const RegisterTest<TestRecipeCsv> registeredTestRecipeCsv;
 
 }  // namespace linewarden::test
 

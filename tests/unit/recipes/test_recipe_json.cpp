@@ -60,7 +60,7 @@ const QByteArray least =
     R"({"format":"linewarden-recipe-1","product":"P","line":"l","title":"","parameters":[
 {"name":"A","value":1,"tag":"t"},{"name":"B","value":2,"tag":"u"}]})";
 
-void row(const char* what, const QByteArray& text, const char* told) {
+void recipeJsonRow(const char* what, const QByteArray& text, const char* told) {
   QTest::newRow(what) << text << QString::fromUtf8(told);
 }
 
@@ -70,94 +70,107 @@ QByteArray with(const QByteArray& before, const QByteArray& after) {
   return text.replace(text.indexOf(before), before.size(), after);
 }
 
-void addBadFiles() {
-  row("empty", {}, "-1 : This is not JSON");
-  row("no JSON", "name,value,tag\r\n", "Line 1, column 1");
-  row("no object", "[]", "-1 : This is an array, but a recipe is an object");
-  row("no format", "{}", "-1 : The member “format” is missing");
-  row("other format", with("recipe-1", "recipe-2"), "The format is “linewarden-recipe-2”");
-  row("format of another type", with("\"linewarden-recipe-1\"", "1"),
-      "-1 : The member “format” is a number, but must be a text");
-  row("100 MB", QByteArray(100'000'000, ' '), "is larger than");
-  row("4 MiB and a byte", least + QByteArray(4 * 1024 * 1024 + 1 - least.size(), ' '),
-      "is larger than");
-  row("after the end", least + "x", "more after the end");
-  row("key twice", with("\"title\":\"\"", "\"title\":\"\",\n\"title\":\"\""),
-      "Line 2, column 1: The key “title” is there twice");
-  row("key of a parameter twice", with("\"value\":1", "\"value\":1,\"value\":10"),
-      "The key “value” is there twice");
-  row("not UTF-8", with("\"P\"", "\"\xE9\""), "not UTF-8");
-  row("half a pair", with("\"P\"", "\"\\ud800\""), "half of a surrogate pair");
-  row("NaN", with(":1,", ":NaN,"), "no NaN");
-  row("infinity", with(":1,", ":-Infinity,"), "no infinity");
-  row("too large", with(":1,", ":1e999,"), "too large");
-  row("deep", with("\"P\"", QByteArray(40, '[')), "more than 32 deep");
+void recipeJsonAddBadFiles() {
+  recipeJsonRow("empty", {}, "-1 : This is not JSON");
+  recipeJsonRow("no JSON", "name,value,tag\r\n", "Line 1, column 1");
+  recipeJsonRow("no object", "[]", "-1 : This is an array, but a recipe is an object");
+  recipeJsonRow("no format", "{}", "-1 : The member “format” is missing");
+  recipeJsonRow("other format", with("recipe-1", "recipe-2"),
+                "The format is “linewarden-recipe-2”");
+  recipeJsonRow("format of another type", with("\"linewarden-recipe-1\"", "1"),
+                "-1 : The member “format” is a number, but must be a text");
+  recipeJsonRow("100 MB", QByteArray(100'000'000, ' '), "is larger than");
+  recipeJsonRow("4 MiB and a byte", least + QByteArray(4 * 1024 * 1024 + 1 - least.size(), ' '),
+                "is larger than");
+  recipeJsonRow("after the end", least + "x", "more after the end");
+  recipeJsonRow("key twice", with("\"title\":\"\"", "\"title\":\"\",\n\"title\":\"\""),
+                "Line 2, column 1: The key “title” is there twice");
+  recipeJsonRow("key of a parameter twice", with("\"value\":1", "\"value\":1,\"value\":10"),
+                "The key “value” is there twice");
+  recipeJsonRow("not UTF-8", with("\"P\"", "\"\xE9\""), "not UTF-8");
+  recipeJsonRow("half a pair", with("\"P\"", "\"\\ud800\""), "half of a surrogate pair");
+  recipeJsonRow("NaN", with(":1,", ":NaN,"), "no NaN");
+  recipeJsonRow("infinity", with(":1,", ":-Infinity,"), "no infinity");
+  recipeJsonRow("too large", with(":1,", ":1e999,"), "too large");
+  recipeJsonRow("deep", with("\"P\"", QByteArray(40, '[')), "more than 32 deep");
 }
 
 void addBadHeads() {
-  row("no product", with("\"product\":\"P\",", ""), "-1 : The member “product” is missing");
-  row("no line", with("\"line\":\"l\",", ""), "-1 : The member “line” is missing");
-  row("no title", with("\"title\":\"\",", ""), "-1 : The member “title” is missing");
-  row("no parameters", R"({"format":"linewarden-recipe-1","product":"","line":"","title":""})",
-      "-1 : The member “parameters” is missing");
-  row("product of another type", with("\"P\"", "null"), "“product” is null, but must be a text");
-  row("unknown member", with("\"title\"", "\"author\":\"x\",\"title\""),
-      "-1 : There must be no member “author” here");
-  row("attachments", with("\"title\"", "\"attachments\":[],\"title\""), "no member “attachments”");
-  row("case of a member", with("\"title\"", "\"Title\":\"x\",\"title\""), "no member “Title”");
-  row("parameters of another type", R"({"format":"linewarden-recipe-1","parameters":{}})",
-      "“parameters” is an object, but must be an array");
-  row("steps of another type", with("\"title\"", "\"steps\":\"x\",\"title\""),
-      "-1 : The member “steps” is a text, but must be an array");
-  row("step of another type", with("\"title\"", "\"steps\":[{\"name\":\"x\"},7],\"title\""),
-      "-1 : Step 2: This is a number, but must be an object");
-  row("step without name", with("\"title\"", "\"steps\":[{\"note\":\"x\"}],\"title\""),
-      "-1 : Step 1: The member “name” is missing");
-  row("unknown member of a step",
-      with("\"title\"", "\"steps\":[{\"name\":\"x\",\"time\":1}],\"title\""),
-      "-1 : Step 1: There must be no member “time”");
-  row("201 steps",
-      with("\"title\"", "\"steps\":[" + QByteArray("{\"name\":\"x\"},").repeated(200) +
-                            "{\"name\":\"x\"}],\"title\""),
-      "-1 : There are more than 200 steps");
-  row("long product", with("\"P\"", '"' + QByteArray(101, 'x') + '"'), "longer than 100");
-  row("control character", with("\"P\"", R"("a\u0000b")"), "control or invisible");
+  recipeJsonRow("no product", with("\"product\":\"P\",", ""),
+                "-1 : The member “product” is missing");
+  recipeJsonRow("no line", with("\"line\":\"l\",", ""), "-1 : The member “line” is missing");
+  recipeJsonRow("no title", with("\"title\":\"\",", ""), "-1 : The member “title” is missing");
+  recipeJsonRow("no parameters",
+                R"({"format":"linewarden-recipe-1","product":"","line":"","title":""})",
+                "-1 : The member “parameters” is missing");
+  recipeJsonRow("product of another type", with("\"P\"", "null"),
+                "“product” is null, but must be a text");
+  recipeJsonRow("unknown member", with("\"title\"", "\"author\":\"x\",\"title\""),
+                "-1 : There must be no member “author” here");
+  recipeJsonRow("attachments", with("\"title\"", "\"attachments\":[],\"title\""),
+                "no member “attachments”");
+  recipeJsonRow("case of a member", with("\"title\"", "\"Title\":\"x\",\"title\""),
+                "no member “Title”");
+  recipeJsonRow("parameters of another type", R"({"format":"linewarden-recipe-1","parameters":{}})",
+                "“parameters” is an object, but must be an array");
+  recipeJsonRow("steps of another type", with("\"title\"", "\"steps\":\"x\",\"title\""),
+                "-1 : The member “steps” is a text, but must be an array");
+  recipeJsonRow("step of another type",
+                with("\"title\"", "\"steps\":[{\"name\":\"x\"},7],\"title\""),
+                "-1 : Step 2: This is a number, but must be an object");
+  recipeJsonRow("step without name", with("\"title\"", "\"steps\":[{\"note\":\"x\"}],\"title\""),
+                "-1 : Step 1: The member “name” is missing");
+  recipeJsonRow("unknown member of a step",
+                with("\"title\"", "\"steps\":[{\"name\":\"x\",\"time\":1}],\"title\""),
+                "-1 : Step 1: There must be no member “time”");
+  recipeJsonRow("201 steps",
+                with("\"title\"", "\"steps\":[" + QByteArray("{\"name\":\"x\"},").repeated(200) +
+                                      "{\"name\":\"x\"}],\"title\""),
+                "-1 : There are more than 200 steps");
+  recipeJsonRow("long product", with("\"P\"", '"' + QByteArray(101, 'x') + '"'), "longer than 100");
+  recipeJsonRow("control character", with("\"P\"", R"("a\u0000b")"), "control or invisible");
   for (const char* time : {"2026-01-31", "2026-01-31T08:15:00", "2026-01-31T08:15:00+01:00",
                            "2026-02-30T08:15:00Z", "2026-01-31T24:00:00Z", "2026-01-31T08:60:00Z",
                            "2026-01-31 08:15:00Z", "2026-01-31T08:15:00Z\\n", "tomorrow", ""}) {
-    row(*time == '\0' ? "no time" : time,
-        with("\"title\"", QByteArray("\"effectiveFrom\":\"") + time + "\",\"title\""),
-        "(effectiveFrom) is no time in UTC");
+    recipeJsonRow(*time == '\0' ? "no time" : time,
+                  with("\"title\"", QByteArray("\"effectiveFrom\":\"") + time + "\",\"title\""),
+                  "(effectiveFrom) is no time in UTC");
   }
-  row("time of another type", with("\"title\"", "\"effectiveFrom\":0,\"title\""),
-      "“effectiveFrom” is a number, but must be a text");
+  recipeJsonRow("time of another type", with("\"title\"", "\"effectiveFrom\":0,\"title\""),
+                "“effectiveFrom” is a number, but must be a text");
 }
 
 void addBadParameters() {
-  row("parameter of another type", with("{\"name\":\"A\",\"value\":1,\"tag\":\"t\"}", "[]"),
-      "0 : This is an array, but must be an object");
-  row("no name", with("\"name\":\"B\",", ""), "1 name: The member “name” is missing");
-  row("no value", with("\"value\":2,", ""), "1 value: The member “value” is missing");
-  row("no tag", with(",\"tag\":\"u\"", ""), "1 tag: The member “tag” is missing");
-  row("value as text", with(":2,", ":\"2\","),
-      "1 value: The member “value” is a text, but must be a number");
-  row("value as a switch", with(":2,", ":true,"), "“value” is true or false, but must be a number");
-  row("low of another type", with(":2,", ":2,\"low\":null,"), "1 low: The member “low” is null");
-  row("high of another type", with(":2,", ":2,\"high\":[],"), "1 high: ");
-  row("tolerance of another type", with(":2,", ":2,\"tolerance\":\"1 %\","), "1 tolerance: ");
-  row("name of another type", with("\"A\"", "7"), "0 name: The member “name” is a number");
-  row("step of another type", with(":1,", ":1,\"step\":1,"), "0 step: ");
-  row("unit of another type", with(":1,", ":1,\"unit\":1,"), "0 unit: ");
-  row("tag of another type", with("\"t\"", "{}"), "0 tag: The member “tag” is an object");
-  row("note of another type", with(":1,", ":1,\"note\":false,"), "0 note: ");
-  row("unknown member", with(":2,", ":2,\"min\":1,"), "1 : There must be no member “min” here");
-  row("long note", with(":2,", ":2,\"note\":\"" + QByteArray(2001, 'x') + "\","),
-      "1 note: The note is longer than 2000");
-  row("2,001 parameters",
-      with("\"parameters\":[",
-           "\"parameters\":[" +
-               QByteArray("{\"name\":\"x\",\"value\":0,\"tag\":\"\"},").repeated(1999)),
-      "-1 : There are more than 2000 parameters");
+  recipeJsonRow("parameter of another type",
+                with("{\"name\":\"A\",\"value\":1,\"tag\":\"t\"}", "[]"),
+                "0 : This is an array, but must be an object");
+  recipeJsonRow("no name", with("\"name\":\"B\",", ""), "1 name: The member “name” is missing");
+  recipeJsonRow("no value", with("\"value\":2,", ""), "1 value: The member “value” is missing");
+  recipeJsonRow("no tag", with(",\"tag\":\"u\"", ""), "1 tag: The member “tag” is missing");
+  recipeJsonRow("value as text", with(":2,", ":\"2\","),
+                "1 value: The member “value” is a text, but must be a number");
+  recipeJsonRow("value as a switch", with(":2,", ":true,"),
+                "“value” is true or false, but must be a number");
+  recipeJsonRow("low of another type", with(":2,", ":2,\"low\":null,"),
+                "1 low: The member “low” is null");
+  recipeJsonRow("high of another type", with(":2,", ":2,\"high\":[],"), "1 high: ");
+  recipeJsonRow("tolerance of another type", with(":2,", ":2,\"tolerance\":\"1 %\","),
+                "1 tolerance: ");
+  recipeJsonRow("name of another type", with("\"A\"", "7"),
+                "0 name: The member “name” is a number");
+  recipeJsonRow("step of another type", with(":1,", ":1,\"step\":1,"), "0 step: ");
+  recipeJsonRow("unit of another type", with(":1,", ":1,\"unit\":1,"), "0 unit: ");
+  recipeJsonRow("tag of another type", with("\"t\"", "{}"), "0 tag: The member “tag” is an object");
+  recipeJsonRow("note of another type", with(":1,", ":1,\"note\":false,"), "0 note: ");
+  recipeJsonRow("unknown member", with(":2,", ":2,\"min\":1,"),
+                "1 : There must be no member “min” here");
+  recipeJsonRow("long note", with(":2,", ":2,\"note\":\"" + QByteArray(2001, 'x') + "\","),
+                "1 note: The note is longer than 2000");
+  recipeJsonRow("2,001 parameters",
+                with("\"parameters\":[",
+                     "\"parameters\":[" +
+                         QByteArray("{\"name\":\"x\",\"value\":0,\"tag\":\"\"},").repeated(1999)),
+                "-1 : There are more than 2000 parameters");
 }
 
 }  // namespace
@@ -220,7 +233,7 @@ void TestRecipeJson::readsTheLeast() {
 void TestRecipeJson::tellsAProblem_data() {
   QTest::addColumn<QByteArray>("text");
   QTest::addColumn<QString>("told");
-  addBadFiles();
+  recipeJsonAddBadFiles();
   addBadHeads();
   addBadParameters();
 }
@@ -299,7 +312,7 @@ void TestRecipeJson::schemaNamesTheMembers() {
            recipeFileFormat());
 }
 
-static const RegisterTest<TestRecipeJson> registered;
+static const RegisterTest<TestRecipeJson> registeredTestRecipeJson;
 
 }  // namespace linewarden::test
 

@@ -38,7 +38,7 @@ class TestRecipeLife : public QObject {
 
 namespace {
 
-const auto process = SignatureMeaning::ProcessApproval;
+const auto recipeLifeProcess = SignatureMeaning::ProcessApproval;
 const auto quality = SignatureMeaning::QualityApproval;
 
 ErrorCode codeOf(const Result<RecipeState>& result) {
@@ -52,7 +52,7 @@ void TestRecipeLife::becomesEffectiveWithTwoSignatures() {
   const RecipeVersionId id = place.submitted();
   QCOMPARE(place.stateOf(id), RecipeState::InReview);
   QVERIFY(!place.verified(id).isSigned);
-  const auto first = place.sign(QStringLiteral("novak"), id, process);
+  const auto first = place.sign(QStringLiteral("novak"), id, recipeLifeProcess);
   QVERIFY2(first.ok(), first ? "" : qPrintable(first.error().message));
   QCOMPARE(*first, RecipeState::ProcessSigned);
   QVERIFY(!place.verified(id).isEffective);
@@ -83,13 +83,13 @@ void TestRecipeLife::newVersionSupersedesTheOld() {
   QCOMPARE(*saved, 2);
   QVERIFY(waitFor(place.desk->submit(weber, *draft, 2)).ok());
   const Session novak = place.enter(QStringLiteral("novak"));
-  const auto request = waitFor(place.approval->request(novak, *draft, process));
+  const auto request = waitFor(place.approval->request(novak, *draft, recipeLifeProcess));
   QVERIFY(request.ok());
   QVERIFY(request->effective.has_value());
   QCOMPARE(request->comparison.changed, 1);
   QVERIFY(std::abs(*request->comparison.parameters.at(0).percent - 0.1994) < 0.001);
   QVERIFY(request->refusal.isEmpty());
-  QVERIFY(place.sign(QStringLiteral("novak"), *draft, process).ok());
+  QVERIFY(place.sign(QStringLiteral("novak"), *draft, recipeLifeProcess).ok());
   QCOMPARE(place.stateOf(old), RecipeState::Effective);
   QVERIFY(place.sign(QStringLiteral("haddad"), *draft, quality).ok());
   QCOMPARE(place.stateOf(old), RecipeState::Superseded);
@@ -101,7 +101,8 @@ void TestRecipeLife::newVersionSupersedesTheOld() {
 void TestRecipeLife::authorsNeverSign() {
   RecipePlace place;
   const RecipeVersionId id = place.submitted();
-  QCOMPARE(codeOf(place.sign(QStringLiteral("weber"), id, process)), ErrorCode::SeparationOfDuties);
+  QCOMPARE(codeOf(place.sign(QStringLiteral("weber"), id, recipeLifeProcess)),
+           ErrorCode::SeparationOfDuties);
   QCOMPARE(place.stateOf(id), RecipeState::InReview);
 }
 
@@ -115,23 +116,24 @@ void TestRecipeLife::editorsNeverSign() {
   content.parameters[1].value = 1.9;
   QVERIFY(waitFor(place.desk->save(novak, *id, 1, content)).ok());
   QVERIFY(waitFor(place.desk->submit(weber, *id, 2)).ok());
-  QCOMPARE(codeOf(place.sign(QStringLiteral("novak"), *id, process)),
+  QCOMPARE(codeOf(place.sign(QStringLiteral("novak"), *id, recipeLifeProcess)),
            ErrorCode::SeparationOfDuties);
 }
 
 void TestRecipeLife::onePersonNeverSignsTwice() {
   RecipePlace place;
   const RecipeVersionId id = place.submitted();
-  QVERIFY(place.sign(QStringLiteral("novak"), id, process).ok());
+  QVERIFY(place.sign(QStringLiteral("novak"), id, recipeLifeProcess).ok());
   QCOMPARE(codeOf(place.sign(QStringLiteral("novak"), id, quality)), ErrorCode::PermissionDenied);
-  QCOMPARE(codeOf(place.sign(QStringLiteral("novak"), id, process)), ErrorCode::Conflict);
+  QCOMPARE(codeOf(place.sign(QStringLiteral("novak"), id, recipeLifeProcess)), ErrorCode::Conflict);
 }
 
 void TestRecipeLife::qualityDoesNotComeFirst() {
   RecipePlace place;
   const RecipeVersionId id = place.submitted();
   QCOMPARE(codeOf(place.sign(QStringLiteral("haddad"), id, quality)), ErrorCode::Conflict);
-  QCOMPARE(codeOf(place.sign(QStringLiteral("rossi"), id, process)), ErrorCode::PermissionDenied);
+  QCOMPARE(codeOf(place.sign(QStringLiteral("rossi"), id, recipeLifeProcess)),
+           ErrorCode::PermissionDenied);
 }
 
 void TestRecipeLife::wrongProofSignsNothing() {
@@ -140,13 +142,13 @@ void TestRecipeLife::wrongProofSignsNothing() {
   const Session novak = place.enter(QStringLiteral("novak"));
   QByteArray wrong("seven quiet green bottle");
   Proof proof{SecretBytes::take(wrong), place.code(), std::nullopt};
-  const auto refused =
-      waitFor(place.approval->sign(novak, id, process, place.hashOf(id), std::move(proof)));
+  const auto refused = waitFor(
+      place.approval->sign(novak, id, recipeLifeProcess, place.hashOf(id), std::move(proof)));
   QCOMPARE(codeOf(refused), ErrorCode::SignInRefused);
   QByteArray digits("000000");
   Proof other{place.passwordBytes(), SecretBytes::take(digits), std::nullopt};
-  const auto again =
-      waitFor(place.approval->sign(novak, id, process, place.hashOf(id), std::move(other)));
+  const auto again = waitFor(
+      place.approval->sign(novak, id, recipeLifeProcess, place.hashOf(id), std::move(other)));
   QVERIFY(!again.ok());
   QCOMPARE(place.stateOf(id), RecipeState::InReview);
 }
@@ -155,8 +157,8 @@ void TestRecipeLife::otherHashSignsNothing() {
   RecipePlace place;
   const RecipeVersionId id = place.submitted();
   const Session novak = place.enter(QStringLiteral("novak"));
-  const auto refused =
-      waitFor(place.approval->sign(novak, id, process, QByteArray(32, 'x'), place.proof()));
+  const auto refused = waitFor(
+      place.approval->sign(novak, id, recipeLifeProcess, QByteArray(32, 'x'), place.proof()));
   QCOMPARE(codeOf(refused), ErrorCode::Conflict);
   QCOMPARE(place.stateOf(id), RecipeState::InReview);
 }
@@ -172,7 +174,8 @@ void TestRecipeLife::newerSubmissionStopsTheOlder() {
   QVERIFY(waitFor(place.desk->submit(weber, *next, 1)).ok());
   QCOMPARE(place.stateOf(old), RecipeState::Superseded);
   const Session novak = place.enter(QStringLiteral("novak"));
-  const auto refused = waitFor(place.approval->sign(novak, old, process, shown, place.proof()));
+  const auto refused =
+      waitFor(place.approval->sign(novak, old, recipeLifeProcess, shown, place.proof()));
   QCOMPARE(codeOf(refused), ErrorCode::Conflict);
 }
 
@@ -185,9 +188,9 @@ void TestRecipeLife::isSignedOnceAtTwoWorkstations() {
   const Session novak = place.enter(QStringLiteral("novak"));
   const QByteArray hash = place.hashOf(id);
   Proof one = place.proof();
-  auto first = place.approval->sign(novak, id, process, hash, std::move(one));
+  auto first = place.approval->sign(novak, id, recipeLifeProcess, hash, std::move(one));
   const auto done = waitFor(std::move(first));
-  auto second = waitFor(other.sign(novak, id, process, hash, place.proof()));
+  auto second = waitFor(other.sign(novak, id, recipeLifeProcess, hash, place.proof()));
   QVERIFY(done.ok());
   QCOMPARE(codeOf(second), ErrorCode::Conflict);
   const auto details = waitFor(place.desk->details(place.guard->serviceSession(), id));
@@ -247,7 +250,7 @@ void TestRecipeLife::rejectionEndsIt() {
   QVERIFY(!waitFor(place.approval->reject(novak, id, {})).ok());
   QVERIFY(waitFor(place.approval->reject(novak, id, QStringLiteral("Torque too low"))).ok());
   QCOMPARE(place.stateOf(id), RecipeState::Rejected);
-  QCOMPARE(codeOf(place.sign(QStringLiteral("novak"), id, process)), ErrorCode::Conflict);
+  QCOMPARE(codeOf(place.sign(QStringLiteral("novak"), id, recipeLifeProcess)), ErrorCode::Conflict);
 }
 
 void TestRecipeLife::qualityWithdrawsAlone() {
@@ -328,7 +331,7 @@ void TestRecipeLife::attachmentsAreSignedWithIt() {
   QVERIFY2(revision.ok(), revision ? "" : qPrintable(revision.error().message));
   QVERIFY(!waitFor(place.desk->attach(weber, *id, *revision, QStringLiteral("../x"), "x")).ok());
   QVERIFY(waitFor(place.desk->submit(weber, *id, *revision)).ok());
-  QVERIFY(place.sign(QStringLiteral("novak"), *id, process).ok());
+  QVERIFY(place.sign(QStringLiteral("novak"), *id, recipeLifeProcess).ok());
   QVERIFY(place.sign(QStringLiteral("haddad"), *id, quality).ok());
   QVERIFY(place.verified(*id).isEffective);
   const auto file = waitFor(place.desk->attachment(weber, *id, QStringLiteral("trial.pdf")));
@@ -353,7 +356,7 @@ void TestRecipeLife::inboxTellsWhoMaySign() {
   QCOMPARE(refusalFor(QStringLiteral("novak")), QString());
   QVERIFY(!refusalFor(QStringLiteral("weber")).isEmpty());
   QVERIFY(!refusalFor(QStringLiteral("haddad")).isEmpty());
-  QVERIFY(place.sign(QStringLiteral("novak"), id, process).ok());
+  QVERIFY(place.sign(QStringLiteral("novak"), id, recipeLifeProcess).ok());
   QCOMPARE(refusalFor(QStringLiteral("haddad")), QString());
 }
 
@@ -369,7 +372,7 @@ void TestRecipeLife::overdueIsTold() {
   QCOMPARE(waiting->constFirst().version.id, id);
 }
 
-static const RegisterTest<TestRecipeLife> registered;
+static const RegisterTest<TestRecipeLife> registeredTestRecipeLife;
 
 }  // namespace linewarden::test
 

@@ -8,7 +8,7 @@ namespace linewarden::test {
 
 namespace {
 
-QString listed(const RecipeRows& rows) {
+QString recipePasteListed(const RecipeRows& rows) {
   QStringList lines;
   for (const RecipeProblem& problem : rows.problems) {
     lines += QStringLiteral("%1 %2: %3")
@@ -17,7 +17,7 @@ QString listed(const RecipeRows& rows) {
   return lines.join(u'\n');
 }
 
-RecipeParameter parameter(const QString& name, double value, const QString& tag) {
+RecipeParameter recipePasteParameter(const QString& name, double value, const QString& tag) {
   RecipeParameter made;
   made.name = name;
   made.value = value;
@@ -62,17 +62,17 @@ void TestRecipePaste::pastes() {
   QFETCH(QString, text);
   QFETCH(double, value);
   const RecipeRows rows = recipeRowsFromPaste(text);
-  QCOMPARE(listed(rows), QString());
+  QCOMPARE(recipePasteListed(rows), QString());
   QCOMPARE(rows.rows.size(), 1);
-  QVERIFY(rows.rows.first() == parameter(QStringLiteral("Fill volume"), value, {}));
+  QVERIFY(rows.rows.first() == recipePasteParameter(QStringLiteral("Fill volume"), value, {}));
 }
 
 void TestRecipePaste::pastesColumnsByName() {
   const RecipeRows rows =
       recipeRowsFromPaste(QStringLiteral("tag\tvalue\tname\tlow\nt1\t1,5\tA\t\nt2\t2\t'=B\t-1\n"));
-  QCOMPARE(listed(rows), QString());
+  QCOMPARE(recipePasteListed(rows), QString());
   QCOMPARE(rows.rows.size(), 2);
-  QVERIFY(rows.rows.at(0) == parameter(QStringLiteral("A"), 1.5, QStringLiteral("t1")));
+  QVERIFY(rows.rows.at(0) == recipePasteParameter(QStringLiteral("A"), 1.5, QStringLiteral("t1")));
   QCOMPARE(rows.rows.at(1).name, QStringLiteral("=B"));
   QCOMPARE(rows.rows.at(1).low.value_or(0), -1.0);
   QCOMPARE(rows.lines, QList<int>({2, 3}));
@@ -81,9 +81,10 @@ void TestRecipePaste::pastesColumnsByName() {
 void TestRecipePaste::pastesInOrder() {
   const RecipeRows rows = recipeRowsFromPaste(QStringLiteral(
       "Volume\t500,5\tml\t490\t510\t0,5\tf.sp\t\"two\nlines\"\tFill\nSpeed\t30\t1/min\n"));
-  QCOMPARE(listed(rows), QString());
+  QCOMPARE(recipePasteListed(rows), QString());
   QCOMPARE(rows.rows.size(), 2);
-  RecipeParameter expected = parameter(QStringLiteral("Volume"), 500.5, QStringLiteral("f.sp"));
+  RecipeParameter expected =
+      recipePasteParameter(QStringLiteral("Volume"), 500.5, QStringLiteral("f.sp"));
   expected.step = QStringLiteral("Fill");
   expected.unit = QStringLiteral("ml");
   expected.low = 490;
@@ -128,10 +129,10 @@ void TestRecipePaste::tellsAProblemOfAPaste() {
   QFETCH(QString, text);
   QFETCH(QString, told);
   const RecipeRows rows = recipeRowsFromPaste(text);
-  QVERIFY2(listed(rows).contains(told), qPrintable(listed(rows)));
+  QVERIFY2(recipePasteListed(rows).contains(told), qPrintable(recipePasteListed(rows)));
 }
 
-static const RegisterTest<TestRecipePaste> registered;
+static const RegisterTest<TestRecipePaste> registeredTestRecipePaste;
 
 }  // namespace linewarden::test
 

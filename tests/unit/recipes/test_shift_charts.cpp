@@ -140,8 +140,8 @@ double relative(double value, double reference) {
   return std::abs(value / reference - 1);
 }
 
-const double none = std::numeric_limits<double>::quiet_NaN();
-const double infinity = std::numeric_limits<double>::infinity();
+const double shiftChartsNone = std::numeric_limits<double>::quiet_NaN();
+const double shiftChartsInfinity = std::numeric_limits<double>::infinity();
 
 }  // namespace
 
@@ -334,7 +334,7 @@ class TestShiftCharts : public QObject {
     ewma.add(4);
     const double value = ewma.last().value;
     cusum.add(6);
-    for (const double x : {none, infinity, -infinity}) {
+    for (const double x : {shiftChartsNone, shiftChartsInfinity, -shiftChartsInfinity}) {
       QCOMPARE(ewma.add(x).signal, ChartSignal::None);
       QCOMPARE(cusum.add(x).signal, ChartSignal::None);
     }
@@ -362,10 +362,10 @@ class TestShiftCharts : public QObject {
     QTest::addColumn<double>("lambda");
     QTest::addColumn<double>("k");
     QTest::newRow("no sigma") << 0.0 << 0.0 << 0.2 << 0.5;
-    QTest::newRow("sigma is NaN") << none << 0.0 << 0.2 << 0.5;
-    QTest::newRow("mean is infinite") << 1.0 << infinity << 0.2 << 0.5;
+    QTest::newRow("sigma is NaN") << shiftChartsNone << 0.0 << 0.2 << 0.5;
+    QTest::newRow("mean is infinite") << 1.0 << shiftChartsInfinity << 0.2 << 0.5;
     QTest::newRow("no weight, negative k") << 1.0 << 0.0 << 0.0 << -0.5;
-    QTest::newRow("too much weight, k is NaN") << 1.0 << 0.0 << 1.1 << none;
+    QTest::newRow("too much weight, k is NaN") << 1.0 << 0.0 << 1.1 << shiftChartsNone;
   }
   void refusesWrongParameters() {
     QFETCH(const double, sigma);
@@ -393,7 +393,7 @@ class TestShiftCharts : public QObject {
   }
 };
 
-static const RegisterTest<TestShiftCharts> registered;
+static const RegisterTest<TestShiftCharts> registeredTestShiftCharts;
 
 }  // namespace linewarden::test
 

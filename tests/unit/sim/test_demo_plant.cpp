@@ -61,7 +61,7 @@ class TestDemoPlant : public QObject {
   }
 };
 
-static const RegisterTest<TestDemoPlant> registered;
+static const RegisterTest<TestDemoPlant> registeredTestDemoPlant;
 
 }  // namespace linewarden::test
 

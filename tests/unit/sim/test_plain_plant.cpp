@@ -136,7 +136,7 @@ class TestPlainPlant : public QObject {
   }
 };
 
-static const RegisterTest<TestPlainPlant> registered;
+static const RegisterTest<TestPlainPlant> registeredTestPlainPlant;
 
 }  // namespace linewarden::test
 

@@ -174,7 +174,7 @@ class TestPlantPhysics : public QObject {
   }
 };
 
-static const RegisterTest<TestPlantPhysics> registered;
+static const RegisterTest<TestPlantPhysics> registeredTestPlantPhysics;
 
 }  // namespace linewarden::test
 

@@ -58,7 +58,7 @@ class TestPlantsimOptions : public QObject {
   }
 };
 
-static const RegisterTest<TestPlantsimOptions> registered;
+static const RegisterTest<TestPlantsimOptions> registeredTestPlantsimOptions;
 
 }  // namespace linewarden::test
 

@@ -82,7 +82,7 @@ class TestRegisterBank : public QObject {
   }
 };
 
-static const RegisterTest<TestRegisterBank> registered;
+static const RegisterTest<TestRegisterBank> registeredTestRegisterBank;
 
 }  // namespace linewarden::test
 

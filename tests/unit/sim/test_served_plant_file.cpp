@@ -40,7 +40,7 @@ class TestServedPlantFile : public QObject {
   }
 };
 
-static const RegisterTest<TestServedPlantFile> registered;
+static const RegisterTest<TestServedPlantFile> registeredTestServedPlantFile;
 
 }  // namespace linewarden::test
 

@@ -127,7 +127,7 @@ void TestMigrations::refusesAMigrationThatWasChanged() {
   QCOMPARE(prepareStoreFile(path_, key_, changed).error().code, ErrorCode::StoreTooNew);
 }
 
-static const RegisterTest<TestMigrations> registered;
+static const RegisterTest<TestMigrations> registeredTestMigrations;
 
 }  // namespace linewarden::test
 

@@ -152,7 +152,7 @@ void TestSqlCipherDriver::writesBlobsAsSql() {
   QCOMPARE(connection_->driver().formatValue(field, false), u"X'00ff'"_qs);
 }
 
-static const RegisterTest<TestSqlCipherDriver> registered;
+static const RegisterTest<TestSqlCipherDriver> registeredTestSqlCipherDriver;
 
 }  // namespace linewarden::test
 

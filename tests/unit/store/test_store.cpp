@@ -338,7 +338,7 @@ void TestStore::bindsANullStringAsEmptyText() {
   QVERIFY(waitFor(store_->write([](Transaction& t) { return put(t, u"a"_qs, QString()); })).ok());
 }
 
-static const RegisterTest<TestStore> registered;
+static const RegisterTest<TestStore> registeredTestStore;
 
 }  // namespace linewarden::test
 

@@ -105,7 +105,7 @@ void TestTheme::keepsTheTypeScale() {
   QVERIFY(textFont(TextSize::Body, true).weight() > textFont(TextSize::Body).weight());
 }
 
-static const RegisterTest<TestTheme> registered;
+static const RegisterTest<TestTheme> registeredTestTheme;
 
 }  // namespace linewarden::test
 

@@ -130,7 +130,7 @@ class TestTranslation : public QObject {
   }
 };
 
-static const RegisterTest<TestTranslation> registered;
+static const RegisterTest<TestTranslation> registeredTestTranslation;
 
 }  // namespace linewarden::test
 

@@ -125,7 +125,7 @@ class TestTranslationFiles : public QObject {
   }
 };
 
-static const RegisterTest<TestTranslationFiles> registered;
+static const RegisterTest<TestTranslationFiles> registeredTestTranslationFiles;
 
 }  // namespace linewarden::test
 

@@ -155,7 +155,7 @@ void TestDataWidgets::givesTrendInksEnoughContrast() {
   }
 }
 
-static const RegisterTest<TestDataWidgets> registered;
+static const RegisterTest<TestDataWidgets> registeredTestDataWidgets;
 
 }  // namespace linewarden::test
 

@@ -159,7 +159,7 @@ void TestTrendModel::sharesAxesByUnit() {
   QCOMPARE(normalised(5, {0, 10}), 50.0);
 }
 
-static const RegisterTest<TestTrendModel> registered;
+static const RegisterTest<TestTrendModel> registeredTestTrendModel;
 
 }  // namespace linewarden::test
 

@@ -99,7 +99,7 @@ void TestTrendWindow::ticksStandOnRoundTimes() {
   }
 }
 
-static const RegisterTest<TestTrendWindow> registered;
+static const RegisterTest<TestTrendWindow> registeredTestTrendWindow;
 
 }  // namespace linewarden::test
 

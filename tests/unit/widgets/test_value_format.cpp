@@ -151,7 +151,7 @@ void TestValueFormat::readsStatesFromNumbers() {
   }
 }
 
-static const RegisterTest<TestValueFormat> registered;
+static const RegisterTest<TestValueFormat> registeredTestValueFormat;
 
 }  // namespace linewarden::test
 

@@ -15,7 +15,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct ApprovalWordsText {
   Q_DECLARE_TR_FUNCTIONS(ApprovalWords)
 };
 
@@ -32,7 +32,7 @@ QStringList newSignatures(const SignatureRequest& before, const SignatureRequest
                     [&one](const RecipeSignature& old) { return old.id == one.id; });
     if (isKnown) continue;
     sentences +=
-        Text::tr("%1 signed it meanwhile: %2.")
+        ApprovalWordsText::tr("%1 signed it meanwhile: %2.")
             .arg(fullName(one.displayName, one.name), signatureMeaningTitle(one.meaning).toLower());
   }
   return sentences;
@@ -44,10 +44,11 @@ QString signingTitle(const RecipeVersion& version, SignatureMeaning meaning) {
   QString name = versionName(version);
   switch (meaning) {
     case SignatureMeaning::ProcessApproval:
-      return Text::tr("Approve %1, for the process?").arg(name);
+      return ApprovalWordsText::tr("Approve %1, for the process?").arg(name);
     case SignatureMeaning::QualityApproval:
-      return Text::tr("Release %1, for production?").arg(name);
-    case SignatureMeaning::Withdrawal: return Text::tr("Withdraw %1, from production?").arg(name);
+      return ApprovalWordsText::tr("Release %1, for production?").arg(name);
+    case SignatureMeaning::Withdrawal:
+      return ApprovalWordsText::tr("Withdraw %1, from production?").arg(name);
   }
   return name;
 }
@@ -55,39 +56,43 @@ QString signingTitle(const RecipeVersion& version, SignatureMeaning meaning) {
 QString signatureStatement(SignatureMeaning meaning) {
   switch (meaning) {
     case SignatureMeaning::ProcessApproval:
-      return Text::tr(
+      return ApprovalWordsText::tr(
           "I have looked at every value, limit and tolerance of this version; the "
           "process is right with them.");
     case SignatureMeaning::QualityApproval:
-      return Text::tr(
+      return ApprovalWordsText::tr(
           "I have looked at this version and its approval for the process; I release "
           "it for production.");
     case SignatureMeaning::Withdrawal:
-      return Text::tr("This version must not be used for production any more.");
+      return ApprovalWordsText::tr("This version must not be used for production any more.");
   }
   return {};
 }
 
 QString signingVerb(SignatureMeaning meaning) {
-  return meaning == SignatureMeaning::ProcessApproval ? Text::tr("Sign as process engineer")
-                                                      : Text::tr("Sign as quality engineer");
+  return meaning == SignatureMeaning::ProcessApproval
+             ? ApprovalWordsText::tr("Sign as process engineer")
+             : ApprovalWordsText::tr("Sign as quality engineer");
 }
 
 QString signingOutcome(const SignatureRequest& request, UtcTime now, const QLocale& locale) {
   if (request.effective && request.effective->version.id == request.details.version.id) {
-    return Text::tr("Nothing: it is effective already.");
+    return ApprovalWordsText::tr("Nothing: it is effective already.");
   }
   if (request.meaning == SignatureMeaning::ProcessApproval) {
-    return Text::tr("A quality engineer still has to release it; until then nothing changes.");
+    return ApprovalWordsText::tr(
+        "A quality engineer still has to release it; until then nothing changes.");
   }
   const auto& from = request.details.content.effectiveFrom;
   const int number = effectiveNumber(request);
-  const QString then =
-      number > 0 ? Text::tr(" and takes the place of version %1").arg(number) : QString();
+  const QString then = number > 0
+                           ? ApprovalWordsText::tr(" and takes the place of version %1").arg(number)
+                           : QString();
   if (from && *from > now) {
-    return Text::tr("It becomes effective at %1%2.").arg(formatMoment(*from, now, locale), then);
+    return ApprovalWordsText::tr("It becomes effective at %1%2.")
+        .arg(formatMoment(*from, now, locale), then);
   }
-  return Text::tr("It becomes effective at once%1.").arg(then);
+  return ApprovalWordsText::tr("It becomes effective at once%1.").arg(then);
 }
 
 QString wantedSignature(SignatureMeaning meaning) {
@@ -100,21 +105,22 @@ QStringList whatChanged(const SignatureRequest& before, const SignatureRequest& 
   const RecipeVersion& is = after.details.version;
   sentences += newSignatures(before, after);
   if (was.state != is.state) {
-    sentences += Text::tr("Its state was “%1” and is “%2” now.")
+    sentences += ApprovalWordsText::tr("Its state was “%1” and is “%2” now.")
                      .arg(recipeStateTitle(was.state), recipeStateTitle(is.state));
   }
   const auto contents = compareRecipes(before.details.content, after.details.content);
   if (!contents.isSame()) {
-    sentences += Text::tr("Its content is another than you were shown: %1")
+    sentences += ApprovalWordsText::tr("Its content is another than you were shown: %1")
                      .arg(describeComparison(contents));
   } else if (was.hash != is.hash) {
-    sentences += Text::tr("Its hash is another than you were shown.");
+    sentences += ApprovalWordsText::tr("Its hash is another than you were shown.");
   }
   const int effectiveBefore = effectiveNumber(before);
   const int effectiveNow = effectiveNumber(after);
   if (effectiveBefore != effectiveNow) {
-    sentences += effectiveNow > 0 ? Text::tr("Version %1 is effective now.").arg(effectiveNow)
-                                  : Text::tr("No version is effective any more.");
+    sentences += effectiveNow > 0
+                     ? ApprovalWordsText::tr("Version %1 is effective now.").arg(effectiveNow)
+                     : ApprovalWordsText::tr("No version is effective any more.");
   }
   return sentences;
 }
@@ -122,8 +128,8 @@ QStringList whatChanged(const SignatureRequest& before, const SignatureRequest& 
 QString dueText(const WaitingApproval& waiting, UtcTime now) {
   if (!waiting.due) return {};
   const auto left = *waiting.due - now;
-  return left < left.zero() ? Text::tr("Overdue by %1").arg(formatAge(-left))
-                            : Text::tr("in %1", "5 h 20 min").arg(formatAge(left));
+  return left < left.zero() ? ApprovalWordsText::tr("Overdue by %1").arg(formatAge(-left))
+                            : ApprovalWordsText::tr("in %1", "5 h 20 min").arg(formatAge(left));
 }
 
 bool isOverdue(const WaitingApproval& waiting, UtcTime now) {
@@ -134,11 +140,13 @@ QString signedWord(const RecipeVersion& version, RecipeState state) {
   QString name = versionName(version);
   switch (state) {
     case RecipeState::ProcessSigned:
-      return Text::tr("Signed. %1 now waits for a quality engineer.").arg(name);
-    case RecipeState::Effective: return Text::tr("Signed. %1 is effective now.").arg(name);
+      return ApprovalWordsText::tr("Signed. %1 now waits for a quality engineer.").arg(name);
+    case RecipeState::Effective:
+      return ApprovalWordsText::tr("Signed. %1 is effective now.").arg(name);
     case RecipeState::Signed:
-      return Text::tr("Signed. %1 becomes effective at its time.").arg(name);
-    default: return Text::tr("Signed. %1: %2.").arg(name, recipeStateTitle(state).toLower());
+      return ApprovalWordsText::tr("Signed. %1 becomes effective at its time.").arg(name);
+    default:
+      return ApprovalWordsText::tr("Signed. %1: %2.").arg(name, recipeStateTitle(state).toLower());
   }
 }
 

@@ -32,7 +32,9 @@ constexpr std::chrono::seconds agesEvery{30};
 const QString mineId = QStringLiteral("mine");
 const QString allId = QStringLiteral("all");
 
-enum Face { Loading, Failed, Nothing, Shown };
+namespace approvals_face {
+enum { Loading, Failed, Nothing, Shown };
+}
 
 // Closes a button with the refusal as its tooltip; opens it where there is none.
 void setRefusal(Button& button, const QString& refusal) {
@@ -138,7 +140,7 @@ void ApprovalsPage::enter(const Session& session, const QString& place) {
   ++visit_;
   place_ = place;
   isLoaded_ = false;
-  faces_->setCurrentIndex(Loading);
+  faces_->setCurrentIndex(approvals_face::Loading);
   ages_.start();
   load();
 }
@@ -148,7 +150,7 @@ void ApprovalsPage::leave() {
   ages_.stop();
   waiting_.clear();
   table_->setWaiting({}, rooms_.clock.now());
-  faces_->setCurrentIndex(Loading);
+  faces_->setCurrentIndex(approvals_face::Loading);
   filter_->setCurrent(mineId);
   place_.clear();
   isLoaded_ = false;
@@ -183,7 +185,7 @@ void ApprovalsPage::take(const Result<QList<WaitingApproval>>& waiting) {
     waiting_.clear();
     table_->setWaiting({}, rooms_.clock.now());
     failure_->setText(waiting.error().message);
-    faces_->setCurrentIndex(Failed);
+    faces_->setCurrentIndex(approvals_face::Failed);
     return;
   }
   waiting_ = *waiting;
@@ -213,7 +215,7 @@ void ApprovalsPage::showFace() {
   nothing_->setText(others == 0
                         ? tr("No recipe waits for a signature. What is submitted stands here.")
                         : tr("%n version(s) wait for others; “All” shows them.", nullptr, others));
-  faces_->setCurrentIndex(table_->count() == 0 ? Nothing : Shown);
+  faces_->setCurrentIndex(table_->count() == 0 ? approvals_face::Nothing : approvals_face::Shown);
   showActs();
 }
 

@@ -14,10 +14,12 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int dialogWidth = 142 * gridStep;
-constexpr int dialogHeight = 80 * gridStep;
+constexpr int compareDialogWidth = 142 * gridStep;
+constexpr int compareDialogHeight = 80 * gridStep;
 
-enum Face { Loading, Failed, Shown };
+namespace compare_face {
+enum { Loading, Failed, Shown };
+}
 }  // namespace
 
 CompareDialog::CompareDialog(const SigningRooms& rooms, const Session& session,
@@ -41,21 +43,21 @@ CompareDialog::CompareDialog(const SigningRooms& rooms, const Session& session,
   setBody(faces_);
   faces_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
   addWayOut(tr("Close"))->setObjectName(QStringLiteral("compareClose"));
-  resize(dialogWidth, dialogHeight);
+  resize(compareDialogWidth, compareDialogHeight);
   load();
 }
 
 void CompareDialog::load() {
-  faces_->setCurrentIndex(Loading);
+  faces_->setCurrentIndex(compare_face::Loading);
   whenDone(rooms_.approval.request(session_, waiting_.version.id, waiting_.meaning), this,
            [this](const Result<SignatureRequest>& request) {
              if (!request) {
                failure_->setText(request.error().message);
-               faces_->setCurrentIndex(Failed);
+               faces_->setCurrentIndex(compare_face::Failed);
                return;
              }
              showRequest(*compare_, *request, *rooms_.plant);
-             faces_->setCurrentIndex(Shown);
+             faces_->setCurrentIndex(compare_face::Shown);
              compare_->setFocus();
            });
 }

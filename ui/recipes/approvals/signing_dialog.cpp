@@ -23,12 +23,14 @@ namespace linewarden::ui {
 namespace {
 
 // For a window of 1280 x 800.
-constexpr int dialogWidth = 142 * gridStep;
-constexpr int dialogHeight = 90 * gridStep;
+constexpr int signingDialogWidth = 142 * gridStep;
+constexpr int signingDialogHeight = 90 * gridStep;
 constexpr int leastFaces = 24 * gridStep;
 constexpr int proofWidth = 48 * gridStep;
 
-enum Face { Loading, Failed, Shown };
+namespace signing_face {
+enum { Loading, Failed, Shown };
+}
 
 SignatureDialog::Words wordsOf(const RecipeVersion& version, SignatureMeaning meaning,
                                const Plant& plant) {
@@ -64,7 +66,7 @@ SigningDialog::SigningDialog(const SigningRooms& rooms, const Session& session,
   setBody(ground);
   ground->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
   finish();
-  resize(dialogWidth, dialogHeight);
+  resize(signingDialogWidth, signingDialogHeight);
   load();
 }
 
@@ -99,7 +101,7 @@ QWidget* SigningDialog::makeFoot() {
 }
 
 void SigningDialog::load() {
-  faces_->setCurrentIndex(Loading);
+  faces_->setCurrentIndex(signing_face::Loading);
   setRefusal(tr("The version is not shown yet."));
   request_.reset();
   whenDone(rooms_.approval.request(session(), version_.id, meaning_), this,
@@ -109,7 +111,7 @@ void SigningDialog::load() {
 void SigningDialog::take(const Result<SignatureRequest>& request) {
   if (!request) {
     failure_->setText(request.error().message);
-    faces_->setCurrentIndex(Failed);
+    faces_->setCurrentIndex(signing_face::Failed);
     setRefusal(request.error().message);
     return;
   }
@@ -119,7 +121,7 @@ void SigningDialog::take(const Result<SignatureRequest>& request) {
   const bool isEffective = request_->effective && request_->effective->version.id == version_.id;
   if (!before_ || !isEffective) showRequest(*compare_, *request_, *rooms_.plant);
   matter_->show(*request_, rooms_.clock.now());
-  faces_->setCurrentIndex(Shown);
+  faces_->setCurrentIndex(signing_face::Shown);
   setRefusal(request_->refusal);
   if (before_) {
     showChanged();

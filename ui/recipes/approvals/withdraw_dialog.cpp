@@ -20,7 +20,7 @@
 namespace linewarden::ui {
 
 namespace {
-constexpr int dialogWidth = 64 * gridStep;
+constexpr int withdrawDialogWidth = 64 * gridStep;
 }
 
 WithdrawDialog::WithdrawDialog(const SigningRooms& rooms, const Session& session,
@@ -36,7 +36,7 @@ WithdrawDialog::WithdrawDialog(const SigningRooms& rooms, const Session& session
       rooms_(rooms),
       version_(version) {
   setObjectName(QStringLiteral("withdrawDialog"));
-  setMinimumWidth(dialogWidth);
+  setMinimumWidth(withdrawDialogWidth);
   setBody(makeBody());
   finish();
   reason_->setFocus();

@@ -11,10 +11,11 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int markSide = 14;
+constexpr int compareDelegateMarkSide = 14;
 
 QRectF markAt(int left, const QRect& box) {
-  return {static_cast<double>(left), box.center().y() - markSide / 2.0 + 0.5, markSide, markSide};
+  return {static_cast<double>(left), box.center().y() - compareDelegateMarkSide / 2.0 + 0.5,
+          compareDelegateMarkSide, compareDelegateMarkSide};
 }
 
 // A stem with its head, so that it is not taken for the triangle of a priority.
@@ -70,7 +71,7 @@ QSize CompareDelegate::sizeHint(const QStyleOptionViewItem& option,
   QSize size = CellDelegate::sizeHint(option, index);
   const bool hasMark =
       index.column() == CompareModel::Change || index.column() == CompareModel::Remark;
-  size.rwidth() += hasMark ? markSide + gridStep : 0;
+  size.rwidth() += hasMark ? compareDelegateMarkSide + gridStep : 0;
   return size;
 }
 
@@ -90,14 +91,15 @@ void CompareDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& o
     case CompareModel::Change:
       if (const int direction = index.data(CompareModel::DirectionRole).toInt(); direction != 0) {
         const int used = painter.fontMetrics().horizontalAdvance(text);
-        paintArrow(painter, direction, markAt(box.right() - used - markSide - 3, box),
+        paintArrow(painter, direction,
+                   markAt(box.right() - used - compareDelegateMarkSide - 3, box),
                    painter.pen().color());
       }
       break;
     case CompareModel::Remark:
       if (index.data(CompareModel::CrossesRole).toBool()) {
         paintPriority(painter, theme, Priority::High, markAt(box.left(), box));
-        box.setLeft(box.left() + markSide + gridStep);
+        box.setLeft(box.left() + compareDelegateMarkSide + gridStep);
       }
       break;
     default: break;

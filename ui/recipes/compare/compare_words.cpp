@@ -18,7 +18,7 @@ namespace {
 constexpr char16_t noValue = u'\u2013';
 constexpr double leastPercent = 0.05;
 
-struct Text {
+struct CompareWordsText {
   Q_DECLARE_TR_FUNCTIONS(CompareWords)
 };
 
@@ -38,11 +38,11 @@ struct Digits {
 };
 
 QString arrow(const QString& before, const QString& after) {
-  return Text::tr("%1 → %2", "before → after").arg(before, after);
+  return CompareWordsText::tr("%1 → %2", "before → after").arg(before, after);
 }
 
 QString orNone(const QString& text) {
-  return text.isEmpty() ? Text::tr("none") : text;
+  return text.isEmpty() ? CompareWordsText::tr("none") : text;
 }
 
 QString withUnit(const QString& number, const QString& unit) {
@@ -61,15 +61,15 @@ QString signedNumber(double number, int decimals, const QLocale& locale) {
 }
 
 QString changeText(const ParameterChange& change, const Digits& digits, const QLocale& locale) {
-  if (change.kind == ChangeKind::Added) return Text::tr("New");
-  if (change.kind == ChangeKind::Removed) return Text::tr("Removed");
+  if (change.kind == ChangeKind::Added) return CompareWordsText::tr("New");
+  if (change.kind == ChangeKind::Removed) return CompareWordsText::tr("Removed");
   if (!change.valueChanged) {
-    return change.kind == ChangeKind::Same ? QString() : Text::tr("Same value");
+    return change.kind == ChangeKind::Same ? QString() : CompareWordsText::tr("Same value");
   }
   if (!change.percent || !std::isfinite(*change.percent)) {
     return signedNumber(change.after->value - change.before->value, digits.value, locale);
   }
-  if (std::abs(*change.percent) < leastPercent) return Text::tr("less than 0.1 %");
+  if (std::abs(*change.percent) < leastPercent) return CompareWordsText::tr("less than 0.1 %");
   return signedNumber(*change.percent, 1, locale) + QChar::Nbsp + QLatin1Char('%');
 }
 
@@ -87,8 +87,8 @@ QString crossingText(const ParameterChange& change) {
     return (limits.low && value < *limits.low) || (limits.high && value > *limits.high);
   };
   return isOutside(change.after->value, *change.before)
-             ? Text::tr("Outside the former limits")
-             : Text::tr("Former value outside the new limits");
+             ? CompareWordsText::tr("Outside the former limits")
+             : CompareWordsText::tr("Former value outside the new limits");
 }
 
 QString remarkText(const ParameterChange& change) {
@@ -97,49 +97,53 @@ QString remarkText(const ParameterChange& change) {
   if (change.before && change.after) {
     const RecipeParameter& before = *change.before;
     const RecipeParameter& after = *change.after;
-    if (before.name != after.name) parts += Text::tr("was called “%1”").arg(before.name);
+    if (before.name != after.name)
+      parts += CompareWordsText::tr("was called “%1”").arg(before.name);
     if (before.tag != after.tag) {
-      parts += Text::tr("tag %1").arg(arrow(orNone(before.tag), orNone(after.tag)));
+      parts += CompareWordsText::tr("tag %1").arg(arrow(orNone(before.tag), orNone(after.tag)));
     }
     if (before.step != after.step) {
-      parts += Text::tr("step %1").arg(arrow(orNone(before.step), orNone(after.step)));
+      parts += CompareWordsText::tr("step %1").arg(arrow(orNone(before.step), orNone(after.step)));
     }
     if (before.unit != after.unit) {
-      parts += Text::tr("unit %1").arg(arrow(orNone(before.unit), orNone(after.unit)));
+      parts += CompareWordsText::tr("unit %1").arg(arrow(orNone(before.unit), orNone(after.unit)));
     }
     if (before.note != after.note) {
-      parts += Text::tr("note %1").arg(arrow(orNone(before.note), orNone(after.note)));
+      parts += CompareWordsText::tr("note %1").arg(arrow(orNone(before.note), orNone(after.note)));
     }
   }
-  QString text = parts.join(Text::tr("; "));
+  QString text = parts.join(CompareWordsText::tr("; "));
   if (!text.isEmpty()) text.replace(0, 1, text.front().toUpper());
   return text;
 }
 
 QString valueSentence(const ParameterChange& change, const ChangeWords& words) {
   switch (change.kind) {
-    case ChangeKind::Added: return Text::tr("%1: new, %2").arg(words.name, words.after);
-    case ChangeKind::Removed: return Text::tr("%1: removed, was %2").arg(words.name, words.before);
-    case ChangeKind::Same: return Text::tr("%1: unchanged, %2").arg(words.name, words.after);
+    case ChangeKind::Added: return CompareWordsText::tr("%1: new, %2").arg(words.name, words.after);
+    case ChangeKind::Removed:
+      return CompareWordsText::tr("%1: removed, was %2").arg(words.name, words.before);
+    case ChangeKind::Same:
+      return CompareWordsText::tr("%1: unchanged, %2").arg(words.name, words.after);
     case ChangeKind::Changed: break;
   }
   switch (directionOf(change)) {
     case 1:
-      return Text::tr("%1: rises from %2 to %3, %4")
+      return CompareWordsText::tr("%1: rises from %2 to %3, %4")
           .arg(words.name, words.before, words.after, words.change);
     case -1:
-      return Text::tr("%1: falls from %2 to %3, %4")
+      return CompareWordsText::tr("%1: falls from %2 to %3, %4")
           .arg(words.name, words.before, words.after, words.change);
-    default: return Text::tr("%1: value stays %2").arg(words.name, words.after);
+    default: return CompareWordsText::tr("%1: value stays %2").arg(words.name, words.after);
   }
 }
 
 QString sentenceOf(const ParameterChange& change, const ChangeWords& words) {
   QStringList parts{valueSentence(change, words)};
-  if (!words.limits.isEmpty()) parts += Text::tr("limits %1").arg(words.limits);
-  if (!words.tolerance.isEmpty()) parts += Text::tr("tolerance %1").arg(words.tolerance);
+  if (!words.limits.isEmpty()) parts += CompareWordsText::tr("limits %1").arg(words.limits);
+  if (!words.tolerance.isEmpty())
+    parts += CompareWordsText::tr("tolerance %1").arg(words.tolerance);
   if (!words.remark.isEmpty()) parts += words.remark;
-  return parts.join(Text::tr("; "));
+  return parts.join(CompareWordsText::tr("; "));
 }
 
 }  // namespace

@@ -12,11 +12,11 @@ namespace linewarden::ui {
 
 namespace {
 
-constexpr int markSide = 14;
+constexpr int recipeStateBadgeMarkSide = 14;
 constexpr int degree = 16;
 constexpr double stroke = 1.6;
 
-struct Text {
+struct RecipeStateBadgeText {
   Q_DECLARE_TR_FUNCTIONS(RecipeStateBadge)
 };
 
@@ -88,8 +88,8 @@ QString recipeStateWords(RecipeState state, StateVerdict verdict) {
   QString word = recipeStateTitle(state);
   switch (verdict) {
     case StateVerdict::Unknown: return word;
-    case StateVerdict::Verified: return Text::tr("%1, verified").arg(word);
-    case StateVerdict::Broken: return Text::tr("%1, but does not verify").arg(word);
+    case StateVerdict::Verified: return RecipeStateBadgeText::tr("%1, verified").arg(word);
+    case StateVerdict::Broken: return RecipeStateBadgeText::tr("%1, but does not verify").arg(word);
   }
   return word;
 }
@@ -109,19 +109,20 @@ void RecipeStateBadge::setState(RecipeState state, StateVerdict verdict) {
 
 QSize RecipeStateBadge::sizeHint() const {
   const QFontMetrics metrics(textFont(TextSize::Body));
-  return {markSide + gridStep + metrics.horizontalAdvance(text()),
-          std::max(metrics.height(), markSide)};
+  return {recipeStateBadgeMarkSide + gridStep + metrics.horizontalAdvance(text()),
+          std::max(metrics.height(), recipeStateBadgeMarkSide)};
 }
 
 void RecipeStateBadge::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme& theme = themeOf(this);
-  const QRectF mark(0, (height() - markSide) / 2.0, markSide, markSide);
+  const QRectF mark(0, (height() - recipeStateBadgeMarkSide) / 2.0, recipeStateBadgeMarkSide,
+                    recipeStateBadgeMarkSide);
   paintRecipeState(painter, theme, state_, verdict_, mark, theme.text);
   painter.setFont(textFont(TextSize::Body));
   painter.setPen(verdict_ == StateVerdict::Broken ? theme.problemText : theme.text);
-  painter.drawText(rect().adjusted(markSide + gridStep, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                   text());
+  painter.drawText(rect().adjusted(recipeStateBadgeMarkSide + gridStep, 0, 0, 0),
+                   Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 }  // namespace linewarden::ui

@@ -20,7 +20,7 @@ constexpr int mostDecimals = 9;
 constexpr double largest = 1e12;
 constexpr char16_t minusSign = u'\u2212';
 
-struct Text {
+struct RecipeWordsText {
   Q_DECLARE_TR_FUNCTIONS(RecipeWords)
 };
 
@@ -32,11 +32,13 @@ Priority recipeStatePriority(RecipeState state) {
 }
 
 QString versionName(const RecipeVersion& version) {
-  return Text::tr("%1, version %2").arg(version.product).arg(version.number);
+  return RecipeWordsText::tr("%1, version %2").arg(version.product).arg(version.number);
 }
 
 QString versionLine(const RecipeVersion& version) {
-  return Text::tr("Version %1 · %2").arg(version.number).arg(recipeStateTitle(version.state));
+  return RecipeWordsText::tr("Version %1 · %2")
+      .arg(version.number)
+      .arg(recipeStateTitle(version.state));
 }
 
 QString lineName(const Plant& plant, const QString& line) {
@@ -45,13 +47,13 @@ QString lineName(const Plant& plant, const QString& line) {
 }
 
 QString writtenLine(const RecipeVersion& version, UtcTime now, const QLocale& locale) {
-  return Text::tr("Written by %1, changed %2")
+  return RecipeWordsText::tr("Written by %1, changed %2")
       .arg(fullName(version.authorName, version.author),
            formatMoment(version.changed, now, locale));
 }
 
 QString signatureLine(const RecipeSignature& signature, UtcTime now, const QLocale& locale) {
-  return Text::tr("%1 by %2, %3")
+  return RecipeWordsText::tr("%1 by %2, %3")
       .arg(signatureMeaningTitle(signature.meaning),
            fullName(signature.displayName, signature.name),
            formatMoment(signature.time, now, locale));
@@ -59,12 +61,14 @@ QString signatureLine(const RecipeSignature& signature, UtcTime now, const QLoca
 
 QString effectiveLine(const RecipeVersion& version, UtcTime now, const QLocale& locale) {
   if (version.effective) {
-    return Text::tr("Effective since %1").arg(formatMoment(*version.effective, now, locale));
+    return RecipeWordsText::tr("Effective since %1")
+        .arg(formatMoment(*version.effective, now, locale));
   }
   if (version.effectiveFrom) {
-    return Text::tr("Effective from %1").arg(formatMoment(*version.effectiveFrom, now, locale));
+    return RecipeWordsText::tr("Effective from %1")
+        .arg(formatMoment(*version.effectiveFrom, now, locale));
   }
-  return Text::tr("Effective as soon as both have signed");
+  return RecipeWordsText::tr("Effective as soon as both have signed");
 }
 
 int recipeDecimals(double value, const Tag* tag) {
@@ -87,10 +91,12 @@ QString formatRecipeValue(double value, int decimals, const QLocale& locale) {
 QString limitsText(const RecipeParameter& parameter, int decimals, const QLocale& locale) {
   const auto text = [&](double limit) { return formatRecipeValue(limit, decimals, locale); };
   if (parameter.low && parameter.high) {
-    return Text::tr("%1 – %2", "limits").arg(text(*parameter.low), text(*parameter.high));
+    return RecipeWordsText::tr("%1 – %2", "limits")
+        .arg(text(*parameter.low), text(*parameter.high));
   }
-  if (parameter.low) return Text::tr("from %1", "limit").arg(text(*parameter.low));
-  return parameter.high ? Text::tr("up to %1", "limit").arg(text(*parameter.high)) : QString();
+  if (parameter.low) return RecipeWordsText::tr("from %1", "limit").arg(text(*parameter.low));
+  return parameter.high ? RecipeWordsText::tr("up to %1", "limit").arg(text(*parameter.high))
+                        : QString();
 }
 
 QString hashText(const QByteArray& hash, int perLine) {

@@ -16,7 +16,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct DraftFilesText {
   Q_DECLARE_TR_FUNCTIONS(DraftFiles)
 };
 
@@ -56,7 +56,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
   const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
   if (isWritten && file.commit()) return {};
   return Error{ErrorCode::FileUnwritable,
-               Text::tr("%1 was not saved: %2. Choose another folder.")
+               DraftFilesText::tr("%1 was not saved: %2. Choose another folder.")
                    .arg(QFileInfo(path).fileName(), file.errorString()),
                {}};
 }

@@ -15,7 +15,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct DraftRowText {
   Q_DECLARE_TR_FUNCTIONS(DraftRow)
 };
 
@@ -102,15 +102,15 @@ int columnOfField(RecipeField field) {
 
 QString columnTitle(int column) {
   switch (column) {
-    case ColumnName: return Text::tr("Name");
-    case ColumnStep: return Text::tr("Step");
-    case ColumnValue: return Text::tr("Value");
-    case ColumnUnit: return Text::tr("Unit");
-    case ColumnLow: return Text::tr("Low");
-    case ColumnHigh: return Text::tr("High");
-    case ColumnTolerance: return Text::tr("Tolerance");
-    case ColumnTag: return Text::tr("Tag");
-    case ColumnNote: return Text::tr("Note");
+    case ColumnName: return DraftRowText::tr("Name");
+    case ColumnStep: return DraftRowText::tr("Step");
+    case ColumnValue: return DraftRowText::tr("Value");
+    case ColumnUnit: return DraftRowText::tr("Unit");
+    case ColumnLow: return DraftRowText::tr("Low");
+    case ColumnHigh: return DraftRowText::tr("High");
+    case ColumnTolerance: return DraftRowText::tr("Tolerance");
+    case ColumnTag: return DraftRowText::tr("Tag");
+    case ColumnNote: return DraftRowText::tr("Note");
     default: return {};
   }
 }
@@ -173,8 +173,8 @@ void putCell(DraftRow& row, int column, const QString& typed, const QLocale& loc
 }
 
 QString unreadText(const QString& typed, const QLocale& locale) {
-  if (typed.isEmpty()) return Text::tr("The value is missing. Enter a number.");
-  return Text::tr(
+  if (typed.isEmpty()) return DraftRowText::tr("The value is missing. Enter a number.");
+  return DraftRowText::tr(
              "“%1” is no number. Write digits, such as %2, without unit and without marks "
              "between thousands.")
       .arg(shownText(typed), typedNumber(12.5, locale));

@@ -15,7 +15,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct PasteBlockText {
   Q_DECLARE_TR_FUNCTIONS(PasteBlock)
 };
 
@@ -105,14 +105,16 @@ class Rectangle {
   void readRecord(const CsvRecord& record, int row) {
     if (record.fault != CsvFault::None) {
       tell(row, RecipeField::None,
-           Text::tr("A quotation mark is not in its place, or a cell is too long. Copy the cells "
-                    "again."));
+           PasteBlockText::tr(
+               "A quotation mark is not in its place, or a cell is too long. Copy the cells "
+               "again."));
       return;
     }
     if (record.fieldCount > ParameterColumns - target_.column) {
       tell(row, RecipeField::None,
-           Text::tr("There are %1 cells, but only %2 columns from here on. Choose a cell further "
-                    "left, or copy fewer.")
+           PasteBlockText::tr(
+               "There are %1 cells, but only %2 columns from here on. Choose a cell further "
+               "left, or copy fewer.")
                .arg(record.fieldCount)
                .arg(ParameterColumns - target_.column));
       return;
@@ -137,8 +139,9 @@ class Rectangle {
     }
     if (runsAsFormula(typed)) {
       tell(row, fieldOfColumn(column),
-           Text::tr("“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe "
-                    "before it if it is text.")
+           PasteBlockText::tr(
+               "“%1” looks like a formula, which a spreadsheet would run. Write an apostrophe "
+               "before it if it is text.")
                .arg(shownText(typed)));
       return;
     }
@@ -168,16 +171,17 @@ QString copyText(const QString& text) {
 PasteBlock pasteBlock(const QString& text, const PasteTarget& target, const QLocale& locale) {
   if (text.size() > mostRecipeFileBytes || !text.isValidUtf16()) {
     return refused(
-        Text::tr("The text is too long, or no text that could be read. Copy only the "
-                 "cells."));
+        PasteBlockText::tr("The text is too long, or no text that could be read. Copy only the "
+                           "cells."));
   }
   const QList<CsvRecord> records = recordsOf(text);
   if (records.isEmpty()) {
-    return refused(Text::tr("There are no cells to paste. Copy rows of a spreadsheet first."));
+    return refused(
+        PasteBlockText::tr("There are no cells to paste. Copy rows of a spreadsheet first."));
   }
   if (records.size() + target.rows.size() > 2 * static_cast<qsizetype>(mostRecipeParameters)) {
-    return refused(
-        Text::tr("There are more than %1 parameters. Split the recipe.").arg(mostRecipeParameters));
+    return refused(PasteBlockText::tr("There are more than %1 parameters. Split the recipe.")
+                       .arg(mostRecipeParameters));
   }
   const bool hasCell = target.row >= 0 && target.row < target.rows.size() && target.column >= 0;
   const bool isWhole = !hasCell || namesColumns(records.first()) ||
@@ -187,8 +191,8 @@ PasteBlock pasteBlock(const QString& text, const PasteTarget& target, const QLoc
   for (const DraftRow& row : std::as_const(block.rows)) content.parameters.append(row.parameter);
   if (block.problems.isEmpty()) block.problems = recipeDamage(content);
   if (target.rows.size() - block.count + block.rows.size() > mostRecipeParameters) {
-    return refused(
-        Text::tr("There are more than %1 parameters. Split the recipe.").arg(mostRecipeParameters));
+    return refused(PasteBlockText::tr("There are more than %1 parameters. Split the recipe.")
+                       .arg(mostRecipeParameters));
   }
   return block;
 }

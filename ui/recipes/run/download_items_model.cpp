@@ -15,7 +15,7 @@ namespace linewarden::ui {
 
 namespace {
 
-bool isNumber(int column) {
+bool downloadItemsModelIsNumber(int column) {
   return column >= DownloadItemsModel::Before && column <= DownloadItemsModel::Found;
 }
 
@@ -109,11 +109,11 @@ QVariant DownloadItemsModel::data(const QModelIndex& index, int role) const {
   }
   const int column = index.column();
   const DownloadItem& item = items_.at(index.row());
-  const bool hasUnit = isNumber(column) && column != Difference;
+  const bool hasUnit = downloadItemsModelIsNumber(column) && column != Difference;
   switch (role) {
     case Qt::DisplayRole: return text(index.row(), column);
     case Qt::ToolTipRole: return tip(index.row(), column);
-    case Qt::TextAlignmentRole: return runAlignment(isNumber(column));
+    case Qt::TextAlignmentRole: return runAlignment(downloadItemsModelIsNumber(column));
     case RunUnitRole: return hasUnit ? QVariant(item.unit) : QVariant();
     case RunQuietRole:
       return column == Tag || (stage_ == Stage::Planned && isUnchanged(item)) ||
@@ -125,7 +125,7 @@ QVariant DownloadItemsModel::data(const QModelIndex& index, int role) const {
 
 QVariant DownloadItemsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole) return runAlignment(isNumber(section));
+  if (role == Qt::TextAlignmentRole) return runAlignment(downloadItemsModelIsNumber(section));
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Parameter: return tr("Parameter");

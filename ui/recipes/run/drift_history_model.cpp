@@ -17,7 +17,7 @@ namespace {
 
 constexpr int usualDecimals = 2;
 
-bool isNumber(int column) {
+bool driftHistoryModelIsNumber(int column) {
   return column == DriftHistoryModel::Expected || column == DriftHistoryModel::Found;
 }
 
@@ -84,7 +84,7 @@ QVariant DriftHistoryModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return text(record, column);
     case Qt::ToolTipRole: return tip(record, column);
-    case Qt::TextAlignmentRole: return runAlignment(isNumber(column));
+    case Qt::TextAlignmentRole: return runAlignment(driftHistoryModelIsNumber(column));
     case RunMarkRole: return column == Kind ? QVariant(static_cast<int>(mark)) : QVariant();
     case RunQuietRole: return record.ended.has_value();
     default: return {};
@@ -93,7 +93,7 @@ QVariant DriftHistoryModel::data(const QModelIndex& index, int role) const {
 
 QVariant DriftHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole) return runAlignment(isNumber(section));
+  if (role == Qt::TextAlignmentRole) return runAlignment(driftHistoryModelIsNumber(section));
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Kind: return tr("Kind");

@@ -26,7 +26,7 @@ RunMark markOf(const GuardedParameter& parameter) {
   return parameter.found ? RunMark::Good : RunMark::Waiting;
 }
 
-bool isNumber(int column) {
+bool guardedModelIsNumber(int column) {
   return column == GuardedModel::Signed || column == GuardedModel::Found ||
          column == GuardedModel::Difference || column == GuardedModel::Flips;
 }
@@ -126,7 +126,7 @@ QVariant GuardedModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return tip(parameter, column);
     case Qt::AccessibleTextRole:
       return column == Tolerance ? tip(parameter, column) : text(parameter, column);
-    case Qt::TextAlignmentRole: return runAlignment(isNumber(column));
+    case Qt::TextAlignmentRole: return runAlignment(guardedModelIsNumber(column));
     case Qt::FontRole:
       return parameter.isDrifted ? QVariant(textFont(TextSize::Body, true)) : QVariant();
     case RunUnitRole: return hasUnit ? QVariant(parameter.unit) : QVariant();
@@ -143,7 +143,7 @@ QVariant GuardedModel::data(const QModelIndex& index, int role) const {
 
 QVariant GuardedModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole) return runAlignment(isNumber(section));
+  if (role == Qt::TextAlignmentRole) return runAlignment(guardedModelIsNumber(section));
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case State: return tr("State");

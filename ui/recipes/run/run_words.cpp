@@ -13,7 +13,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct RunWordsText {
   Q_DECLARE_TR_FUNCTIONS(RecipeRun)
 };
 
@@ -28,33 +28,33 @@ bool mayHaveChanged(const DownloadItem& item) {
 QString itemTitle(const DownloadItem& item) {
   if (!item.parameter.isEmpty()) return item.parameter;
   // Nothing counts as loaded until all of it is.
-  return std::abs(item.wanted) < 0.5 ? Text::tr("Mark, cleared")
-                                     : Text::tr("Mark of what is loaded");
+  return std::abs(item.wanted) < 0.5 ? RunWordsText::tr("Mark, cleared")
+                                     : RunWordsText::tr("Mark of what is loaded");
 }
 
 QString resultWord(std::optional<WriteResult> result) {
-  if (!result) return Text::tr("Not tried");
+  if (!result) return RunWordsText::tr("Not tried");
   switch (*result) {
-    case WriteResult::Written: return Text::tr("Written");
-    case WriteResult::Differs: return Text::tr("Reads back differently");
-    case WriteResult::Refused: return Text::tr("Refused");
-    case WriteResult::NotSent: return Text::tr("Not sent");
-    case WriteResult::Unknown: return Text::tr("Not known");
+    case WriteResult::Written: return RunWordsText::tr("Written");
+    case WriteResult::Differs: return RunWordsText::tr("Reads back differently");
+    case WriteResult::Refused: return RunWordsText::tr("Refused");
+    case WriteResult::NotSent: return RunWordsText::tr("Not sent");
+    case WriteResult::Unknown: return RunWordsText::tr("Not known");
   }
   return {};
 }
 
 QString resultMeaning(const DownloadItem& item) {
   if (!item.reason.isEmpty()) return item.reason;
-  if (!item.result) return Text::tr("The PLC still holds what it held before.");
+  if (!item.result) return RunWordsText::tr("The PLC still holds what it held before.");
   switch (*item.result) {
-    case WriteResult::Written: return Text::tr("In the PLC, read back and the same.");
+    case WriteResult::Written: return RunWordsText::tr("In the PLC, read back and the same.");
     case WriteResult::Differs:
-      return Text::tr("The PLC confirmed the write, but holds another value.");
+      return RunWordsText::tr("The PLC confirmed the write, but holds another value.");
     case WriteResult::Refused:
-    case WriteResult::NotSent: return Text::tr("The PLC still holds what it held before.");
+    case WriteResult::NotSent: return RunWordsText::tr("The PLC still holds what it held before.");
     case WriteResult::Unknown:
-      return Text::tr(
+      return RunWordsText::tr(
           "It was sent, but no answer that can be trusted came: the PLC may hold the "
           "old value or the new one.");
   }
@@ -73,8 +73,10 @@ QString changesText(const QList<DownloadItem>& items) {
   const auto same = std::count_if(items.begin(), items.end(), isUnchanged);
   const auto total = static_cast<int>(items.size());
   const int change = total - static_cast<int>(same);
-  if (change == 0) return Text::tr("The PLC holds all %n value(s) already.", nullptr, total);
-  return Text::tr("%1 of %n value(s) change; the others are in the PLC already.", nullptr, total)
+  if (change == 0)
+    return RunWordsText::tr("The PLC holds all %n value(s) already.", nullptr, total);
+  return RunWordsText::tr("%1 of %n value(s) change; the others are in the PLC already.", nullptr,
+                          total)
       .arg(change);
 }
 
@@ -86,24 +88,25 @@ QString firstInterlock(const DownloadPlan& plan) {
 
 QString outcomeMeaning(DownloadOutcome outcome) {
   switch (outcome) {
-    case DownloadOutcome::Running: return Text::tr("The values are being written.");
+    case DownloadOutcome::Running: return RunWordsText::tr("The values are being written.");
     case DownloadOutcome::Done:
-      return Text::tr(
+      return RunWordsText::tr(
           "All values are in the PLC. Each was read back and compared, and the marks "
           "name this version.");
     case DownloadOutcome::Failed:
-      return Text::tr(
+      return RunWordsText::tr(
           "Not all values could be written: the PLC may hold old and new ones side by "
           "side. Do not produce with them. Restore the former set, or load again once "
           "the cause is gone.");
     case DownloadOutcome::Cancelled:
-      return Text::tr(
+      return RunWordsText::tr(
           "It was stopped: the PLC may hold old and new values side by side. Do not "
           "produce with them. Restore the former set, or load again.");
     case DownloadOutcome::Restored:
-      return Text::tr("The former set is in the PLC again; each value was read back and compared.");
+      return RunWordsText::tr(
+          "The former set is in the PLC again; each value was read back and compared.");
     case DownloadOutcome::Interrupted:
-      return Text::tr(
+      return RunWordsText::tr(
           "The program ended in the middle: what the last values are is not known. "
           "Compare them with the PLC and load again.");
   }
@@ -139,19 +142,19 @@ QList<DownloadItem> itemsToRestore(const DownloadRecord& record) {
 }
 
 QString recordTitle(const DownloadRecord& record) {
-  return Text::tr("%1, version %2").arg(record.product).arg(record.number);
+  return RunWordsText::tr("%1, version %2").arg(record.product).arg(record.number);
 }
 
 QString driftKindWord(const QString& kind) {
-  if (kind == QLatin1String("drift")) return Text::tr("Drift");
-  if (kind == QLatin1String("mark")) return Text::tr("Marks");
-  if (kind == QLatin1String("flapping")) return Text::tr("Flapping");
-  return kind == QLatin1String("shift") ? Text::tr("Slow shift") : kind;
+  if (kind == QLatin1String("drift")) return RunWordsText::tr("Drift");
+  if (kind == QLatin1String("mark")) return RunWordsText::tr("Marks");
+  if (kind == QLatin1String("flapping")) return RunWordsText::tr("Flapping");
+  return kind == QLatin1String("shift") ? RunWordsText::tr("Slow shift") : kind;
 }
 
 QString guardedWord(const GuardedParameter& parameter) {
-  if (parameter.isDrifted) return Text::tr("Drifted");
-  return parameter.found ? Text::tr("As signed") : Text::tr("Unreadable");
+  if (parameter.isDrifted) return RunWordsText::tr("Drifted");
+  return parameter.found ? RunWordsText::tr("As signed") : RunWordsText::tr("Unreadable");
 }
 
 QString signedNumber(double value, int decimals, const QLocale& locale) {

@@ -15,7 +15,7 @@ namespace linewarden::ui {
 
 namespace {
 
-struct Text {
+struct WatchPictureText {
   Q_DECLARE_TR_FUNCTIONS(ProcessChart)
 };
 
@@ -119,7 +119,7 @@ void drawLearning(QPainter& painter, const Theme& theme, const TrendFrame& frame
   painter.fillRect(ground, veil(theme.raised, 0.7));
   painter.setPen(theme.quietText);
   painter.setFont(textFont(TextSize::Caption));
-  const QString word = Text::tr("Learning");
+  const QString word = WatchPictureText::tr("Learning");
   if (QFontMetricsF(painter.font()).horizontalAdvance(word) + gridStep > ground.width()) return;
   painter.drawText(ground.adjusted(4, 2, -4, -2), Qt::AlignLeft | Qt::AlignTop, word);
 }
@@ -262,8 +262,8 @@ void paintWatch(QPainter& painter, const Theme& theme, const WatchPicture& pictu
   painter.setRenderHint(QPainter::Antialiasing);
   paintTrendGround(painter, theme, picture.values);
   paintTrendGround(painter, theme, picture.sums);
-  drawCaption(painter, theme, picture.values.plot, Text::tr("Means and EWMA"));
-  drawCaption(painter, theme, picture.sums.plot, Text::tr("CUSUM"));
+  drawCaption(painter, theme, picture.values.plot, WatchPictureText::tr("Means and EWMA"));
+  drawCaption(painter, theme, picture.sums.plot, WatchPictureText::tr("CUSUM"));
   drawValues(painter, theme, picture.values, watch);
   drawSums(painter, theme, picture.sums, watch);
   drawSignals(painter, theme, picture, watch);

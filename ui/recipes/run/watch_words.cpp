@@ -14,7 +14,7 @@ namespace {
 
 constexpr int sumDecimals = 2;
 
-struct Text {
+struct WatchWordsText {
   Q_DECLARE_TR_FUNCTIONS(ProcessChart)
 };
 
@@ -50,11 +50,11 @@ int changePoint(const QList<WatchPoint>& points, int at) {
 QString ewmaReason(const WatchPoint& point, int decimals, const QLocale& locale) {
   const auto number = [&](double value) { return formatNumber(value, decimals, locale); };
   if (point.ewma > point.upper) {
-    return Text::tr("the EWMA, %1, is above its limit %2")
+    return WatchWordsText::tr("the EWMA, %1, is above its limit %2")
         .arg(number(point.ewma), number(point.upper));
   }
   if (point.ewma < point.lower) {
-    return Text::tr("the EWMA, %1, is below its limit %2")
+    return WatchWordsText::tr("the EWMA, %1, is below its limit %2")
         .arg(number(point.ewma), number(point.lower));
   }
   return {};
@@ -63,11 +63,11 @@ QString ewmaReason(const WatchPoint& point, int decimals, const QLocale& locale)
 QString cusumReason(const WatchPoint& point, const QLocale& locale) {
   const auto number = [&](double value) { return formatNumber(value, sumDecimals, locale); };
   if (point.cusumHigh > point.h) {
-    return Text::tr("the upper CUSUM, %1, is above h = %2")
+    return WatchWordsText::tr("the upper CUSUM, %1, is above h = %2")
         .arg(number(point.cusumHigh), number(point.h));
   }
   if (point.cusumLow > point.h) {
-    return Text::tr("the lower CUSUM, %1, is above h = %2")
+    return WatchWordsText::tr("the lower CUSUM, %1, is above h = %2")
         .arg(number(point.cusumLow), number(point.h));
   }
   return {};
@@ -88,13 +88,13 @@ int watchDecimals(const WatchView& watch) {
 QString watchStateText(const WatchView& watch) {
   switch (watch.state) {
     case WatchState::Learning:
-      return Text::tr("Learning: %1 of %2 subgroups. Until then nothing is judged.")
+      return WatchWordsText::tr("Learning: %1 of %2 subgroups. Until then nothing is judged.")
           .arg(watch.learnt)
           .arg(watch.wanted);
-    case WatchState::Watching: return Text::tr("In order: no shift of the mean");
-    case WatchState::Signalled: return Text::tr("The mean has shifted");
+    case WatchState::Watching: return WatchWordsText::tr("In order: no shift of the mean");
+    case WatchState::Signalled: return WatchWordsText::tr("The mean has shifted");
     case WatchState::Paused:
-      return Text::tr("Paused: the line stands, or there are no good values");
+      return WatchWordsText::tr("Paused: the line stands, or there are no good values");
   }
   return {};
 }
@@ -103,9 +103,10 @@ QString watchFacts(const WatchView& watch, const QLocale& locale) {
   const ProcessWatchParameters& made = watch.parameters;
   const auto plain = [&locale](double value) { return locale.toString(value, 'g', 4); };
   const QString sigma =
-      watch.sigma > 0 ? withUnit(locale.toString(watch.sigma, 'g', 3), watch.unit)
-                      : Text::tr("being learnt (%1 of %2)").arg(watch.learnt).arg(watch.wanted);
-  return Text::tr(
+      watch.sigma > 0
+          ? withUnit(locale.toString(watch.sigma, 'g', 3), watch.unit)
+          : WatchWordsText::tr("being learnt (%1 of %2)").arg(watch.learnt).arg(watch.wanted);
+  return WatchWordsText::tr(
              "Target %1; λ %2, L %3; k %4 σ, h %5 σ; σ %6; a subgroup each %7; learnt from "
              "%8 of %9")
       .arg(withUnit(formatNumber(watch.target, watch.decimals, locale), watch.unit),
@@ -121,15 +122,16 @@ QString whyItFired(const WatchView& watch, UtcTime now, const QLocale& locale) {
   const int decimals = watchDecimals(watch);
   const QString ewma = ewmaReason(point, decimals, locale);
   const QString cusum = cusumReason(point, locale);
-  const QString both =
-      ewma.isEmpty() || cusum.isEmpty() ? ewma + cusum : Text::tr("%1, and %2").arg(ewma, cusum);
+  const QString both = ewma.isEmpty() || cusum.isEmpty()
+                           ? ewma + cusum
+                           : WatchWordsText::tr("%1, and %2").arg(ewma, cusum);
   const int from = changePoint(watch.points, onset);
   const double mean = meanOf(watch.points, from, last);
   const QString told =
-      Text::tr("Signal at %1: %2.").arg(formatMoment(point.time, now, locale), both);
+      WatchWordsText::tr("Signal at %1: %2.").arg(formatMoment(point.time, now, locale), both);
   const QString shift =
-      Text::tr("The %n subgroup(s) since %1 have a mean of %2, %3 from the target.", nullptr,
-               last - from + 1)
+      WatchWordsText::tr("The %n subgroup(s) since %1 have a mean of %2, %3 from the target.",
+                         nullptr, last - from + 1)
           .arg(formatMoment(watch.points.at(from).time, now, locale),
                withUnit(formatNumber(mean, decimals, locale), watch.unit),
                withUnit(signedNumber(mean - watch.target, decimals, locale), watch.unit));
@@ -142,10 +144,10 @@ QString watchPointText(const WatchView& watch, int point, UtcTime now, const QLo
   const int decimals = watchDecimals(watch);
   const auto number = [&](double value) { return formatNumber(value, decimals, locale); };
   QString mean =
-      Text::tr("%1: mean %2")
+      WatchWordsText::tr("%1: mean %2")
           .arg(formatMoment(at.time, now, locale), withUnit(number(at.mean), watch.unit));
   if (std::isnan(at.ewma)) return mean;
-  return Text::tr("%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6")
+  return WatchWordsText::tr("%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6")
       .arg(mean, number(at.ewma), number(at.lower), number(at.upper),
            formatNumber(at.cusumHigh, sumDecimals, locale),
            formatNumber(at.cusumLow, sumDecimals, locale));

@@ -297,7 +297,7 @@ void TestBinding::storesABlobOfAMegabyte() {
   QCOMPARE(under.value(u"SELECT length(b) FROM t"_qs).toInt(), 1 << 20);
 }
 
-static const RegisterTest<TestBinding> registered;
+static const RegisterTest<TestBinding> registeredTestBinding;
 
 }  // namespace linewarden::test
 

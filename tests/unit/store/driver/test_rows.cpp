@@ -243,7 +243,7 @@ void TestRows::roundsAsAsked() {
   QCOMPARE(query.value(0), QVariant(qint64{3}));
 }
 
-static const RegisterTest<TestRows> registered;
+static const RegisterTest<TestRows> registeredTestRows;
 
 }  // namespace linewarden::test
 

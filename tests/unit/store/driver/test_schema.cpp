@@ -166,7 +166,7 @@ void TestSchema::servesATableModel() {
            u"level,temperature"_qs);
 }
 
-static const RegisterTest<TestSchema> registered;
+static const RegisterTest<TestSchema> registeredTestSchema;
 
 }  // namespace linewarden::test
 

@@ -262,7 +262,7 @@ void TestStatements::runsDdlAndDmlWithoutRows() {
   QVERIFY(query.record().isEmpty());
 }
 
-static const RegisterTest<TestStatements> registered;
+static const RegisterTest<TestStatements> registeredTestStatements;
 
 }  // namespace linewarden::test
 
