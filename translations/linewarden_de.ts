@@ -346,6 +346,125 @@
         <source>Failed sign-ins over many accounts</source>
         <translation>Fehlgeschlagene Anmeldungen über viele Konten hinweg</translation>
     </message>
+    <message>
+        <source>Began a draft of recipe %1</source>
+        <translation>Einen Entwurf von Rezept %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Edited recipe %1</source>
+        <translation>Rezept %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Discarded the draft of recipe %1</source>
+        <translation>Den Entwurf von Rezept %1 verworfen</translation>
+    </message>
+    <message>
+        <source>Commented on recipe %1</source>
+        <translation>Rezept %1 kommentiert</translation>
+    </message>
+    <message>
+        <source>Added a file to recipe %1</source>
+        <translation>Rezept %1 eine Datei hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Submitted recipe %1</source>
+        <translation>Rezept %1 eingereicht</translation>
+    </message>
+    <message>
+        <source>Signed recipe %1</source>
+        <translation>Rezept %1 signiert</translation>
+    </message>
+    <message>
+        <source>Rejected recipe %1</source>
+        <translation>Rezept %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrew recipe %1</source>
+        <translation>Rezept %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Recipe %1 gave way to a newer one</source>
+        <translation>Rezept %1 von einem neueren abgelöst</translation>
+    </message>
+    <message>
+        <source>Recipe %1 became effective</source>
+        <translation>Rezept %1 wirksam geworden</translation>
+    </message>
+    <message>
+        <source>Began to load recipe %1</source>
+        <translation>Das Laden von Rezept %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Loaded recipe %1</source>
+        <translation>Rezept %1 geladen</translation>
+    </message>
+    <message>
+        <source>Failed to load recipe %1</source>
+        <translation>Laden von Rezept %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Was interrupted loading recipe %1</source>
+        <translation>Beim Laden von Rezept %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Found values drifted from recipe %1</source>
+        <translation>Von Rezept %1 abgedriftete Werte festgestellt</translation>
+    </message>
+    <message>
+        <source>Found the values of %1 as signed</source>
+        <translation>Die Werte von %1 wie signiert vorgefunden</translation>
+    </message>
+    <message>
+        <source>Found recipe %1 not verifiable</source>
+        <translation>Rezept %1 als nicht prüfbar vorgefunden</translation>
+    </message>
+    <message>
+        <source>Wrote values to %1</source>
+        <translation>Werte in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Searched the audit trail</source>
+        <translation>Den Audit-Trail durchsucht</translation>
+    </message>
+    <message>
+        <source>Exported the audit trail to a file</source>
+        <translation>Den Audit-Trail in eine Datei exportiert</translation>
+    </message>
+    <message>
+        <source>Proved entry %1 of the audit trail</source>
+        <translation>Eintrag %1 des Audit-Trails nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Made a checkpoint of the trail</source>
+        <translation>Einen Checkpoint des Audit-Trails erstellt</translation>
+    </message>
+    <message>
+        <source>Saved a search of the audit trail</source>
+        <translation>Eine Suche im Audit-Trail gespeichert</translation>
+    </message>
+    <message>
+        <source>Removed a saved search of the audit trail</source>
+        <translation>Eine gespeicherte Suche im Audit-Trail entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorFolder</name>
+    <message>
+        <source>The folder %1 for checkpoints is not there, so they are kept in the store alone for now. Connect its disk or share; what it misses is written then.</source>
+        <translation>Der Ordner %1 für Checkpoints ist nicht vorhanden; daher werden sie vorerst nur im Datenspeicher aufbewahrt. Verbinden Sie seinen Datenträger oder seine Freigabe; was dort fehlt, wird dann geschrieben.</translation>
+    </message>
+    <message>
+        <source>The checkpoints in %1 cannot be read: %2. Check that the folder is connected and that you may read it.</source>
+        <translation>Die Checkpoints in %1 können nicht gelesen werden: %2. Prüfen Sie, ob der Ordner verbunden ist und ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>there is no folder</source>
+        <translation>es gibt keinen Ordner</translation>
+    </message>
+    <message>
+        <source>it is a link, a folder or a device, not a plain file</source>
+        <translation>es ist eine Verknüpfung, ein Ordner oder ein Gerät, keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalWords</name>
@@ -470,6 +589,366 @@
     </message>
 </context>
 <context>
+    <name>AuditDifference</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>The PDF would have more than %L1 entries, which nobody reads. Search for less, or export as CSV or JSON lines; no file was written.</source>
+        <translation>Das PDF hätte mehr als %L1 Einträge; das liest niemand. Suchen Sie nach weniger, oder exportieren Sie als CSV oder JSON Lines; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export %1 cannot be written: %2. Choose a folder that you may write to and that has room; no file was left there.</source>
+        <translation>Der Export %1 kann nicht geschrieben werden: %2. Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat; dort wurde keine Datei hinterlassen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>Die Datei %1 gibt es bereits; sie bleibt, wie sie ist. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This program cannot make a PDF. Export as CSV or JSON lines, or make the PDF at the console&apos;s window.</source>
+        <translation>Dieses Programm kann kein PDF erstellen. Exportieren Sie als CSV oder JSON Lines, oder erstellen Sie das PDF im Fenster der Konsole.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>This search holds “%1”, which this release does not know. Make the search anew and save it under the same name.</source>
+        <translation>Diese Suche enthält „%1“, das diese Version nicht kennt. Legen Sie die Suche neu an und speichern Sie sie unter demselben Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is %L2 characters long; %L3 are the most. Search for a shorter part of it.</source>
+        <translation>„%1“ ist %L2 Zeichen lang; höchstens %L3 sind möglich. Suchen Sie nach einem kürzeren Teil davon.</translation>
+    </message>
+    <message>
+        <source>What was searched for holds a character that no entry can hold. Type it anew.</source>
+        <translation>Der Suchtext enthält ein Zeichen, das kein Eintrag enthalten kann. Tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Choose an end after the beginning.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt. Wählen Sie ein Ende nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>who %1</source>
+        <translation>wer: %1</translation>
+    </message>
+    <message>
+        <source>what %1</source>
+        <translation>was: %1</translation>
+    </message>
+    <message>
+        <source>object %1</source>
+        <translation>Objekt: %1</translation>
+    </message>
+    <message>
+        <source>workstation %1</source>
+        <translation>Arbeitsstation: %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>without what was refused</source>
+        <translation>ohne Abgelehntes</translation>
+    </message>
+    <message>
+        <source>only what was refused</source>
+        <translation>nur Abgelehntes</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPaper</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>Audit trail of %1</source>
+        <translation>Audit-Trail von %1</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Hash: %1</translation>
+    </message>
+    <message>
+        <source>%L1 entries. End of the list.</source>
+        <translation>%L1 Einträge. Ende der Liste.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>Gesucht nach: %1</translation>
+    </message>
+    <message>
+        <source>All that match from entry %L1 to entry %L2, oldest first; times in UTC. Long values are cut here: the exports as CSV and JSON lines have them whole.</source>
+        <translation>Alle Treffer von Eintrag %L1 bis Eintrag %L2, älteste zuerst; Zeiten in UTC. Lange Werte sind hier gekürzt: Die Exporte als CSV und JSON Lines enthalten sie vollständig.</translation>
+    </message>
+    <message>
+        <source>Made at %1 by %2. The file with the ending .sig beside this one signs it.</source>
+        <translation>Erstellt: %1, von %2. Die danebenliegende Datei mit der Endung .sig signiert diese.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>AuditProof</name>
+    <message>
+        <source>This is not a proof that Linewarden wrote, or it was cut short or changed. Get the proof again from who made it.</source>
+        <translation>Dies ist kein von Linewarden geschriebener Nachweis, oder er ist unvollständig oder wurde verändert. Fordern Sie den Nachweis erneut von der Person an, die ihn erstellt hat.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: what it shows is not what its checkpoint signed. It was changed or is forged; do not rely on it.</source>
+        <translation>Der Nachweis ist nicht gültig: Was er zeigt, ist nicht, was sein Checkpoint signiert hat. Er wurde verändert oder ist gefälscht; verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The checkpoint covers entries 1 to %1, so it proves nothing about entry %2. Make a new checkpoint, or choose another entry.</source>
+        <translation>Der Checkpoint umfasst die Einträge 1 bis %1; über Eintrag %2 weist er daher nichts nach. Erstellen Sie einen neuen Checkpoint, oder wählen Sie einen anderen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The trail no longer agrees with its checkpoint over %1 entries, so nothing can be proven with it: entries were changed. Verify the trail to learn which.</source>
+        <translation>Der Audit-Trail stimmt nicht mehr mit seinem Checkpoint über %1 Einträge überein; daher lässt sich damit nichts nachweisen: Einträge wurden verändert. Prüfen Sie den Audit-Trail, um zu erfahren, welche.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReader</name>
+    <message>
+        <source>The trail has no entry %1. It has those from 1 to its newest.</source>
+        <translation>Der Audit-Trail hat keinen Eintrag %1. Er hat die Einträge von 1 bis zum neuesten.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end; no file was left.</source>
+        <translation>Der Export wurde vor dem Ende angehalten; es wurde keine Datei hinterlassen.</translation>
+    </message>
+    <message>
+        <source>A saved search has a name of 1 to %1 characters that can be seen, on one line. Choose another name.</source>
+        <translation>Eine gespeicherte Suche hat einen Namen aus 1 bis %1 sichtbaren Zeichen in einer Zeile. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You have %1 saved searches, which are the most. Remove one that you do not need any more.</source>
+        <translation>Sie haben %1 gespeicherte Suchen; mehr sind nicht möglich. Entfernen Sie eine, die Sie nicht mehr benötigen.</translation>
+    </message>
+    <message>
+        <source>You have no saved search of this name. Refresh the list.</source>
+        <translation>Sie haben keine gespeicherte Suche dieses Namens. Aktualisieren Sie die Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSealWords</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannte Zeit</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: found at %2 by %3. What comes from there on proves nothing.</source>
+        <translation>Bei Eintrag %1 beschädigt; festgestellt: %2, von %3. Was ab dort folgt, beweist nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never verified. %n entry(s) stand in the trail.</source>
+        <translation>
+            <numerusform>Nie geprüft. %n Eintrag steht im Audit-Trail.</numerusform>
+            <numerusform>Nie geprüft. %n Einträge stehen im Audit-Trail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3; %4 newer entries are not.</source>
+        <translation>Bis Eintrag %1 geprüft: %2, von %3; %4 neuere Einträge nicht.</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3.</source>
+        <translation>Bis Eintrag %1 geprüft: %2, von %3.</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet.</source>
+        <translation>Noch kein Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 of %2 entries.</source>
+        <translation>Checkpoint %1 über %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>Not kept in %1: %2</source>
+        <translation>Nicht aufbewahrt in %1: %2</translation>
+    </message>
+    <message>
+        <source>None kept in %1 yet.</source>
+        <translation>In %1 noch keiner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 up to entry %2, %3.</source>
+        <translation>Aufbewahrt in %1 bis Eintrag %2, %3.</translation>
+    </message>
+    <message>
+        <source>No place outside keeps checkpoints: whoever has the store&apos;s key could write the whole trail anew. Choose a folder in the settings.</source>
+        <translation>Kein Ort außerhalb bewahrt Checkpoints auf: Wer den Schlüssel des Datenspeichers hat, könnte den gesamten Audit-Trail neu schreiben. Wählen Sie in den Einstellungen einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The trail has %1 entries, but %2 were verified: its end was cut off.</source>
+        <translation>Der Audit-Trail hat %1 Einträge, aber %2 wurden geprüft: Sein Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was verified: the trail was rewritten.</source>
+        <translation>Eintrag %1 ist nicht der, der geprüft wurde: Der Audit-Trail wurde neu geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts</source>
+        <translation>Anmeldeversuche</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Zugriffsüberprüfungen</translation>
+    </message>
+    <message>
+        <source>Sign-in rules</source>
+        <translation>Anmelderegeln</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnisdienst</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Notfallzugang</translation>
+    </message>
+    <message>
+        <source>Security notices</source>
+        <translation>Security-Meldungen</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>PLCs</source>
+        <translation>SPSen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BreakGlass</name>
     <message>
         <source>Give your first and last name: the people who review this access have to know whom to ask.</source>
@@ -502,6 +981,71 @@
     <message>
         <source>Your account was reset, enabled or given a role under this emergency access, so two others have to review it.</source>
         <translation>Unter diesem Notfallzugang wurde Ihr Konto zurückgesetzt, freigegeben oder mit einer Rolle versehen. Zwei andere müssen ihn überprüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not a checkpoint of an audit trail, or it was cut short or changed. Choose the text of one whole checkpoint, from its first line to the signature.</source>
+        <translation>Dies ist kein Checkpoint eines Audit-Trails, oder er ist unvollständig oder wurde verändert. Wählen Sie den Text eines vollständigen Checkpoints, von der ersten Zeile bis zur Signatur.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is signed with another key than the one expected, so it says nothing about this trail. Check that it belongs to this installation; if it should, treat it as forged.</source>
+        <translation>Der Checkpoint von %1 ist mit einem anderen als dem erwarteten Schlüssel signiert; daher sagt er nichts über diesen Audit-Trail aus. Prüfen Sie, ob er zu dieser Installation gehört; falls er das sollte, behandeln Sie ihn als gefälscht.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint of %1 over %2 entries is not valid: the checkpoint was changed after it was signed, or is forged.</source>
+        <translation>Die Signatur des Checkpoints von %1 über %2 Einträge ist nicht gültig: Der Checkpoint wurde nach dem Signieren verändert oder ist gefälscht.</translation>
+    </message>
+    <message>
+        <source>This is not the public key of an installation. It is written as “linewarden/ID+8 digits+base64”, or as 64 hexadecimal digits; “audit checkpoint” prints it.</source>
+        <translation>Dies ist nicht der öffentliche Schlüssel einer Installation. Er wird als „linewarden/ID+8 Ziffern+base64“ oder als 64 Hexadezimalziffern geschrieben; „audit checkpoint“ gibt ihn aus.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointKeeper</name>
+    <message>
+        <source>The folder %1 holds a checkpoint over %2 entries, but the newest of this trail is over %3: the end of the trail was cut off, or an older copy of the store was restored. Verify the trail with the checkpoints of this folder.</source>
+        <translation>Der Ordner %1 enthält einen Checkpoint über %2 Einträge, der neueste dieses Audit-Trails umfasst aber %3: Das Ende des Audit-Trails wurde abgeschnitten, oder eine ältere Kopie des Datenspeichers wurde wiederhergestellt. Prüfen Sie den Audit-Trail mit den Checkpoints dieses Ordners.</translation>
+    </message>
+    <message>
+        <source>This text has the form of a checkpoint and was not signed: checkpoints are signed only by making them.</source>
+        <translation>Dieser Text hat die Form eines Checkpoints und wurde nicht signiert: Checkpoints werden nur signiert, indem sie erstellt werden.</translation>
+    </message>
+    <message>
+        <source>No checkpoint was signed, as the audit trail does not hold: %1 Verify the trail, keep a copy of the store, and find out who had access to it.</source>
+        <translation>Es wurde kein Checkpoint signiert, da der Audit-Trail nicht stimmt: %1 Prüfen Sie den Audit-Trail, bewahren Sie eine Kopie des Datenspeichers auf und ermitteln Sie, wer darauf Zugriff hatte.</translation>
+    </message>
+    <message>
+        <source>What is kept of its hash tree is not what the last checkpoint signed.</source>
+        <translation>Was von seinem Hash-Baum aufbewahrt ist, ist nicht, was der letzte Checkpoint signiert hat.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entries yet, so there is nothing to make a checkpoint of.</source>
+        <translation>Der Audit-Trail hat noch keine Einträge; es gibt also nichts für einen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s signing key was changed in the store, so nothing was signed. Restore the last verified backup.</source>
+        <translation>Der Signaturschlüssel der Installation wurde im Datenspeicher verändert; daher wurde nichts signiert. Stellen Sie die letzte geprüfte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Its end was cut off: %1 entries were taken into its hash tree, and %2 are left.</source>
+        <translation>Sein Ende wurde abgeschnitten: %1 Einträge wurden in seinen Hash-Baum aufgenommen, und %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a checkpoint over %2 entries that this store does not have: the trail was rewritten, or an older copy of the store was restored and went on. Nothing is added to the folder. Verify the trail; then choose another folder.</source>
+        <translation>Der Ordner %1 enthält einen Checkpoint über %2 Einträge, den dieser Datenspeicher nicht hat: Der Audit-Trail wurde neu geschrieben, oder eine ältere Kopie des Datenspeichers wurde wiederhergestellt und fortgeführt. Dem Ordner wird nichts hinzugefügt. Prüfen Sie den Audit-Trail; wählen Sie dann einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointRepository</name>
+    <message>
+        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Verify the trail, keep a copy of the store, and restore the last verified backup if entries are bad.</source>
+        <translation>Was vom Hash-Baum des Audit-Trails aufbewahrt ist, wurde im Datenspeicher verändert; daher wurde kein Checkpoint signiert. Prüfen Sie den Audit-Trail, bewahren Sie eine Kopie des Datenspeichers auf und stellen Sie die letzte geprüfte Sicherung wieder her, falls Einträge fehlerhaft sind.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the audit trail are not all there, so nothing can be proven with them. Verify the trail.</source>
+        <translation>Die Einträge %1 bis %2 des Audit-Trails sind nicht alle vorhanden; daher lässt sich mit ihnen nichts nachweisen. Prüfen Sie den Audit-Trail.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1138,17 @@
     <message>
         <source>tolerance %1</source>
         <translation>Toleranz %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>The day of %1</source>
+        <translation>Der Tag von %1</translation>
+    </message>
+    <message>
+        <source>All that stands in the trail of %1, from morning to night.</source>
+        <translation>Alles, was im Audit-Trail vom %1 steht, von morgens bis nachts.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1367,44 @@
     <message>
         <source>Somebody works under emergency access. Ask them what for, and end it when it is no longer needed.</source>
         <translation>Jemand arbeitet mit dem Notfallzugang. Fragen Sie, wofür, und beenden Sie ihn, sobald er nicht mehr gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>%1 entries match.</source>
+        <translation>Treffer: %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>At least %1 entries match; all that do are written.</source>
+        <translation>Treffer: mindestens %1 Einträge; alle Treffer werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is written: %1. %2 The file and its signature can be checked without this program.</source>
+        <translation>Geschrieben wird: %1. %2 Die Datei und ihre Signatur lassen sich ohne dieses Programm prüfen.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Audit-Trail exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSignature</name>
+    <message>
+        <source>This is not the signature of an export, or it was cut short. It is the file that Linewarden wrote beside the export, whose name ends in .sig.</source>
+        <translation>Dies ist nicht die Signatur eines Exports, oder sie ist unvollständig. Sie ist die Datei, die Linewarden neben den Export geschrieben hat und deren Name auf .sig endet.</translation>
+    </message>
+    <message>
+        <source>The export says it is of %1, but its signature is not by the key that was given: it was changed, or is of another installation. Do not rely on it.</source>
+        <translation>Der Export gibt an, von %1 zu sein, aber seine Signatur stammt nicht vom angegebenen Schlüssel: Er wurde verändert oder ist von einer anderen Installation. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was signed: it was changed after its export. Do not rely on it; ask for a new export.</source>
+        <translation>Die Datei %1 ist nicht die signierte: Sie wurde nach dem Export verändert. Verlassen Sie sich nicht darauf; fordern Sie einen neuen Export an.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2181,21 @@
     <message>
         <source>%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6</source>
         <translation>%1, EWMA %2 innerhalb von %3 bis %4, CUSUM oben %5, unten %6</translation>
+    </message>
+</context>
+<context>
+    <name>ProofActs</name>
+    <message>
+        <source>%1 cannot be read. Choose a file that you may read.</source>
+        <translation>%1 kann nicht gelesen werden. Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of this program. Choose a file that was saved as a checkpoint, or one of the outside folder.</source>
+        <translation>%1 enthält keinen Checkpoint dieses Programms. Wählen Sie eine Datei, die als Checkpoint gespeichert wurde, oder eine aus dem externen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, the most that is read. Copy the checkpoints to verify against into a file of their own, and choose that one.</source>
+        <translation>%1 ist größer als 16 MiB, mehr wird nicht gelesen. Kopieren Sie die Checkpoints, gegen die geprüft werden soll, in eine eigene Datei, und wählen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4203,14 @@
         <source>Its signatures, its content or the trail are not what was signed. Treat the store as tampered with: keep a copy of it and restore one you trust.</source>
         <translation>Signaturen, Inhalt oder Audit-Trail sind nicht, was signiert wurde. Behandeln Sie den Datenspeicher als manipuliert: Bewahren Sie eine Kopie auf und stellen Sie eine wieder her, der Sie vertrauen.</translation>
     </message>
+    <message>
+        <source>The audit trail does not hold; no checkpoint is signed</source>
+        <translation>Der Audit-Trail ist nicht schlüssig; es wird kein Checkpoint signiert</translation>
+    </message>
+    <message>
+        <source>Somebody changed the store by hand, or its disk is failing. Verify the trail under Audit, keep a copy of the store, and find out who had access to it.</source>
+        <translation>Jemand hat den Datenspeicher von Hand geändert, oder sein Datenträger ist defekt. Prüfen Sie den Trail unter Audit, bewahren Sie eine Kopie des Datenspeichers auf, und klären Sie, wer Zugriff darauf hatte.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -3816,6 +4432,34 @@
         <source>Entry %1 was changed after it was written: its content does not match its hash.</source>
         <translation>Eintrag %1 wurde nach dem Schreiben geändert: Sein Inhalt passt nicht zu seinem Hash.</translation>
     </message>
+    <message>
+        <source>The verification was stopped before its end, so it says nothing about the trail.</source>
+        <translation>Die Prüfung wurde vor dem Ende angehalten; daher sagt sie nichts über den Audit-Trail aus.</translation>
+    </message>
+    <message>
+        <source>the checkpoint from outside over %1 entries of %2</source>
+        <translation>der externe Checkpoint über %1 Einträge vom %2</translation>
+    </message>
+    <message>
+        <source>the store&apos;s checkpoint over %1 entries of %2</source>
+        <translation>der Checkpoint des Datenspeichers über %1 Einträge vom %2</translation>
+    </message>
+    <message>
+        <source>In the store, %1 was changed: its signature or what it says no longer holds. Entries from %2 on are not proven by it.</source>
+        <translation>Im Datenspeicher wurde %1 verändert: Seine Signatur oder seine Aussage ist nicht mehr gültig. Einträge ab %2 sind durch ihn nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>The trail was rewritten before entry %1: its entries are linked, but they are not those that %2 signed. The first that may be false is entry %3.</source>
+        <translation>Der Audit-Trail wurde vor Eintrag %1 umgeschrieben: Seine Einträge sind verkettet, aber es sind nicht die, die %2 signiert hat. Der erste möglicherweise falsche ist Eintrag %3.</translation>
+    </message>
+    <message>
+        <source>The end of the trail was cut off: it has %1 entries, but %2 was signed. Entries %3 to %4 are missing.</source>
+        <translation>Das Ende des Audit-Trails wurde abgeschnitten: Er hat %1 Einträge, aber signiert wurde %2. Die Einträge %3 bis %4 fehlen.</translation>
+    </message>
+    <message>
+        <source>A checkpoint from outside was given, but this installation has no key and never signed one. It belongs to another installation, or the store was replaced.</source>
+        <translation>Ein externer Checkpoint wurde angegeben, aber diese Installation hat keinen Schlüssel und hat nie einen Checkpoint signiert. Er gehört zu einer anderen Installation, oder der Datenspeicher wurde ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3864,6 +4508,22 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>a link to another place</source>
+        <translation>eine Verknüpfung mit einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is %2 in the place of a plain file. It was left as it is; move it away and try again.</source>
+        <translation>%1 kann nicht geschrieben werden: An der Stelle einer gewöhnlichen Datei steht %2. Es wurde nichts daran geändert; verschieben Sie es, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4772,10 @@
     <message>
         <source>The console can lock itself after 1 to 60 minutes without input. Choose a time in that range; nothing was changed.</source>
         <translation>Die Konsole kann sich nach 1 bis 60 Minuten ohne Eingabe selbst sperren. Wählen Sie eine Zeit in diesem Bereich; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot keep checkpoints: it has to be the whole path of a folder that is there and that this program may write to. Nothing was changed.</source>
+        <translation>„%1“ kann keine Checkpoints aufbewahren: Es muss der vollständige Pfad eines vorhandenen Ordners sein, in den dieses Programm schreiben darf. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5212,215 @@
     <message>
         <source>Recomputes the whole audit trail</source>
         <translation>Rechnet den gesamten Audit-Trail nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) agree with them.
+</source>
+        <translation>
+            <numerusform>%n Checkpoint stimmt mit ihnen überein.
+</numerusform>
+            <numerusform>%n Checkpoints stimmen mit ihnen überein.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock was set back %1 times. That is no proof of tampering, but should be explained:
+</source>
+        <translation>Die Uhr wurde %1-mal zurückgestellt. Das beweist keine Manipulation, sollte aber erklärt werden:
+</translation>
+    </message>
+    <message>
+        <source>  entry %1: from %2 to %3
+</source>
+        <translation>  Eintrag %1: von %2 auf %3
+</translation>
+    </message>
+    <message>
+        <source>A checkpoint that was kept elsewhere, which the trail has to agree with; may be given several times.</source>
+        <translation>Ein anderswo aufbewahrter Checkpoint, mit dem der Audit-Trail übereinstimmen muss; mehrfach angebbar.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditArguments</name>
+    <message>
+        <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
+        <translation>--%1 verlangt eine Zeit mit Zeitzone wie 2026-01-31T08:15:00Z, eine von jetzt zurück wie -1h, oder now; nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Only what this account did.</source>
+        <translation>Nur was dieses Konto getan hat.</translation>
+    </message>
+    <message>
+        <source>Only this action (recipe.submitted), or all of a kind (recipe).</source>
+        <translation>Nur diese Aktion (recipe.submitted) oder alle einer Art (recipe).</translation>
+    </message>
+    <message>
+        <source>Only about this (person:rossi), or all of a kind (person).</source>
+        <translation>Nur zu diesem Objekt (person:rossi) oder zu allen einer Art (person).</translation>
+    </message>
+    <message>
+        <source>Only from this computer.</source>
+        <translation>Nur von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Only where this stands anywhere in what was recorded.</source>
+        <translation>Nur wo dies irgendwo im Aufgezeichneten steht.</translation>
+    </message>
+    <message>
+        <source>Only from this time on.</source>
+        <translation>Nur ab dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Only before this time.</source>
+        <translation>Nur vor dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Only what was refused or failed.</source>
+        <translation>Nur was abgelehnt wurde oder fehlschlug.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s public key, as “audit checkpoint” prints it. It must come from elsewhere than what is checked.</source>
+        <translation>Der öffentliche Schlüssel der Installation, wie „audit checkpoint“ ihn ausgibt. Er muss aus anderer Quelle stammen als das Geprüfte.</translation>
+    </message>
+    <message>
+        <source>--public-key KEY is missing.</source>
+        <translation>--public-key KEY fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditExport</name>
+    <message>
+        <source>--format takes csv, json or pdf, not “%1”.</source>
+        <translation>--format verlangt csv, json oder pdf, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 entries (%2) are in %3, signed by %4.
+</source>
+        <translation>%1 Einträge (%2) sind in %3, signiert durch %4.
+</translation>
+    </message>
+    <message>
+        <source>The file is as %1 signed it: %2 entries (%3) of those from %4 to %5, made at %6 by %7.
+</source>
+        <translation>Die Datei ist, wie %1 sie signiert hat: %2 Einträge (%3) aus %4 bis %5, erstellt: %6, von %7.
+</translation>
+    </message>
+    <message>
+        <source>The new file; FILE.sig beside it signs it.</source>
+        <translation>Die neue Datei; FILE.sig daneben signiert sie.</translation>
+    </message>
+    <message>
+        <source>csv, json (a line for each entry) or pdf; by the file&apos;s name where left out.</source>
+        <translation>csv, json (eine Zeile je Eintrag) oder pdf; ohne Angabe nach dem Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Writes the trail, or a part of it, to a signed file</source>
+        <translation>Schreibt den Audit-Trail oder einen Teil davon in eine signierte Datei</translation>
+    </message>
+    <message>
+        <source>Checks such a file; needs no installation</source>
+        <translation>Prüft eine solche Datei; braucht keine Installation</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditProof</name>
+    <message>
+        <source>Writes it to this new file.</source>
+        <translation>Schreibt ihn in diese neue Datei.</translation>
+    </message>
+    <message>
+        <source>Written to %1.
+</source>
+        <translation>Geschrieben in %1.
+</translation>
+    </message>
+    <message>
+        <source>Public key: %1
+</source>
+        <translation>Öffentlicher Schlüssel: %1
+</translation>
+    </message>
+    <message>
+        <source>audit prove needs either --entry N, for an entry, or --from SIZE, for what has been added since the trail had so many.</source>
+        <translation>audit prove braucht entweder --entry N, für einen Eintrag, oder --from SIZE, für alles, was hinzukam, seit der Audit-Trail so viele Einträge hatte.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The proof holds: this entry is one of the %1 that %2 signed at %3.
+</source>
+        <translation>Der Nachweis ist gültig: Dieser Eintrag ist einer der %1, die %2 am %3 signiert hat.
+</translation>
+    </message>
+    <message>
+        <source>The proof holds: the first %1 entries, with the root %2, are the beginning of the %3 that %4 signed at %5. Nothing was changed among them.
+</source>
+        <translation>Der Nachweis ist gültig: Die ersten %1 Einträge, mit der Wurzel %2, sind der Anfang der %3, die %4 am %5 signiert hat. Unter ihnen wurde nichts verändert.
+</translation>
+    </message>
+    <message>
+        <source>Those first ones were signed at %1.
+</source>
+        <translation>Diese ersten wurden am %1 signiert.
+</translation>
+    </message>
+    <message>
+        <source>Signs how the trail is now, to be kept elsewhere</source>
+        <translation>Signiert den jetzigen Stand des Audit-Trails, zur Aufbewahrung anderswo</translation>
+    </message>
+    <message>
+        <source>A proof that an entry is in the trail, or that nothing was changed since it had SIZE entries</source>
+        <translation>Ein Nachweis, dass ein Eintrag im Audit-Trail ist oder dass nichts verändert wurde, seit er SIZE Einträge hatte</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number.</source>
+        <translation>Die Nummer des Eintrags.</translation>
+    </message>
+    <message>
+        <source>How many entries it had then.</source>
+        <translation>Wie viele Einträge er damals hatte.</translation>
+    </message>
+    <message>
+        <source>Checks such a proof; needs no installation</source>
+        <translation>Prüft einen solchen Nachweis; braucht keine Installation</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8371,378 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AuditFacts</name>
+    <message numerus="yes">
+        <source>The proof holds: %n hash(es) lead from this entry to the signed checkpoint of %1 entries, %2.</source>
+        <translation>
+            <numerusform>Der Nachweis ist gültig: %n Hash führt von diesem Eintrag zum signierten Checkpoint über %1 Einträge, %2.</numerusform>
+            <numerusform>Der Nachweis ist gültig: %n Hashes führen von diesem Eintrag zum signierten Checkpoint über %1 Einträge, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Wer und wann</translation>
+    </message>
+    <message>
+        <source>This person&apos;s day…</source>
+        <translation>Der Tag dieser Person…</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Angegebener Grund</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>This entry records no values.</source>
+        <translation>Dieser Eintrag zeichnet keine Werte auf.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Eintrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>In the trail</source>
+        <translation>Im Audit-Trail</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before: none, this is the first</source>
+        <translation>Hash davor: keiner, dies ist der erste Eintrag</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>Hash des Eintrags davor</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Show proof</source>
+        <translation>Nachweis anzeigen</translation>
+    </message>
+    <message>
+        <source>That this entry is in the trail, without the rest of it: anybody can check it with the installation&apos;s public key.</source>
+        <translation>Dass dieser Eintrag im Audit-Trail ist, ohne dessen übrigen Inhalt: Jeder kann es mit dem öffentlichen Schlüssel der Installation prüfen.</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>Nachweis speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditFilterBar</name>
+    <message>
+        <source>Search what was recorded</source>
+        <translation>Aufgezeichnetes durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Anything done</source>
+        <translation>Jede Aktion</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>An object as the table shows it, such as recipe:3/2, or a whole kind, such as recipe</source>
+        <translation>Ein Objekt, wie die Tabelle es zeigt, etwa recipe:3/2, oder eine ganze Art, etwa recipe</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Any workstation</source>
+        <translation>Jede Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditModel</name>
+    <message>
+        <source>%1, entry %2</source>
+        <comment>time, position</comment>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditPanel</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Der Datenspeicher wird abgefragt</translation>
+    </message>
+    <message>
+        <source>This entry cannot be shown</source>
+        <translation>Dieser Eintrag kann nicht angezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditSealBar</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Verifying the trail</source>
+        <translation>Der Audit-Trail wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Checkpoint now</source>
+        <translation>Checkpoint jetzt erstellen</translation>
+    </message>
+    <message>
+        <source>Save checkpoint…</source>
+        <translation>Checkpoint speichern…</translation>
+    </message>
+    <message>
+        <source>Verify against a checkpoint file…</source>
+        <translation>Gegen eine Checkpoint-Datei prüfen…</translation>
+    </message>
+    <message>
+        <source>How far the trail is proven cannot be told</source>
+        <translation>Wie weit der Audit-Trail nachgewiesen ist, lässt sich nicht sagen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditTable</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Weiter zurück suchen</translation>
+    </message>
+    <message>
+        <source>Audit trail, newest first</source>
+        <translation>Audit-Trail, neueste Einträge zuerst</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Der Datenspeicher wird abgefragt</translation>
+    </message>
+    <message>
+        <source>The entries are shown as soon as they are known.</source>
+        <translation>Die Einträge werden angezeigt, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The trail cannot be shown</source>
+        <translation>Der Audit-Trail kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No entry of the trail passes the search and the filters.</source>
+        <translation>Kein Eintrag des Audit-Trails entspricht der Suche und den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Looking further back… to %1</source>
+        <translation>Suche weiter zurück… bis %1</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Suche weiter zurück…</translation>
+    </message>
+    <message>
+        <source>Stopped before the beginning of the trail.</source>
+        <translation>Vor dem Anfang des Audit-Trails angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), all that match</source>
+        <translation>
+            <numerusform>%n Eintrag, alle Treffer</numerusform>
+            <numerusform>%n Einträge, alle Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entry(s); scroll down for more</source>
+        <translation>
+            <numerusform>%n neuester Eintrag; für weitere nach unten scrollen</numerusform>
+            <numerusform>%n neueste Einträge; für weitere nach unten scrollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the newest entries</source>
+        <translation>Zurück zu den neuesten Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n newer entry(s)</source>
+        <translation>
+            <numerusform>Mehr als %n neuerer Eintrag</numerusform>
+            <numerusform>Mehr als %n neuere Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entry(s)</source>
+        <translation>
+            <numerusform>%n neuerer Eintrag</numerusform>
+            <numerusform>%n neuere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry is on the clipboard as text.</source>
+        <translation>Der Eintrag liegt als Text in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n entry(s) that match</source>
+        <translation>
+            <numerusform>Der älteste passende Eintrag (%n)</numerusform>
+            <numerusform>Die ältesten %n passenden Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without the newest; scroll down for more</source>
+        <translation>
+            <numerusform>%n Eintrag ohne die neuesten; für weitere nach unten blättern</numerusform>
+            <numerusform>%n Einträge ohne die neuesten; für weitere nach unten blättern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
@@ -7834,6 +9079,45 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::ui::DayDialog</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>Der Tag, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Der Datenspeicher wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n entry(s) of the day; there are more.</source>
+        <translation>
+            <numerusform>Der letzte %n Eintrag des Tages; es gibt mehr.</numerusform>
+            <numerusform>Die letzten %n Einträge des Tages; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, dotted name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::DemoCard</name>
     <message>
         <source>Demo people</source>
@@ -7881,6 +9165,37 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
         <translation>Die Übungsanlage (%1) läuft nicht: %2. Ihr Programm gehört neben dieses; bauen oder installieren Sie es und starten Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DifferenceList</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) stand in an export of this entry.</source>
+        <translation>
+            <numerusform>%n weiteres Feld steht in einem Export dieses Eintrags.</numerusform>
+            <numerusform>%n weitere Felder stehen in einem Export dieses Eintrags.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, word</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +10038,71 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Nothing is stored; the one-time password stays good.</source>
         <translation>Nichts wird gespeichert; das Einmalpasswort bleibt gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ExportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>It must not exist yet. Its signature is written beside it, as “.sig”.</source>
+        <translation>Sie darf noch nicht existieren. Ihre Signatur wird daneben als „.sig“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Audit-Trail exportieren</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>Angehalten. Es wurde keine Datei hinterlassen.</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2.
+Signature: %3
+SHA-256:
+%4</source>
+        <translation>%1 Einträge sind in %2.
+Signatur: %3
+SHA-256:
+%4</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +11803,22 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>The newest %1. All of it stands in the audit trail.</source>
         <translation>Die neuesten %1. Alles steht im Audit-Trail.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All that %1 did, on the audit page</source>
+        <translation>Alles, was %1 getan hat, auf der Seite „Audit“</translation>
+    </message>
+    <message>
+        <source>Of the account</source>
+        <translation>Zum Konto</translation>
+    </message>
+    <message>
+        <source>All that happened to the account %1, on the audit page</source>
+        <translation>Alles, was mit dem Konto %1 geschehen ist, auf der Seite „Audit“</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::PersonPanel</name>
@@ -10752,6 +12148,60 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofActs</name>
+    <message>
+        <source>Stopped. What was verified before still holds.</source>
+        <translation>Angehalten. Was zuvor geprüft wurde, gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is wrong: %2</source>
+        <translation>Eintrag %1 ist fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
+        <translation>Alle %1 Einträge sind wie geschrieben und stimmen mit %2 Checkpoints überein, davon %3 aus der Datei.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as written, and agree with %2 checkpoints.</source>
+        <translation>Alle %1 Einträge sind wie geschrieben und stimmen mit %2 Checkpoints überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was set back %n time(s), first before entry %1.</source>
+        <translation>
+            <numerusform>Die Uhr wurde %n-mal zurückgestellt, und zwar vor Eintrag %1.</numerusform>
+            <numerusform>Die Uhr wurde %n-mal zurückgestellt, zuerst vor Eintrag %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checkpoint of %1 entries is made.</source>
+        <translation>Ein Checkpoint über %1 Einträge ist erstellt.</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>Checkpoint speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Verify against a checkpoint file</source>
+        <translation>Gegen eine Checkpoint-Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12630,14 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     <message>
         <source>Document…</source>
         <translation>Dokument…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What the audit trail holds about this version</source>
+        <translation>Was der Audit-Trail zu dieser Version enthält</translation>
     </message>
 </context>
 <context>
@@ -11922,6 +13380,57 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
 </context>
 <context>
+    <name>linewarden::ui::SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Save this search as…</source>
+        <translation>Diese Suche speichern als…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>It asks for: %1. A search of yours with the same name is replaced.</source>
+        <translation>Gesucht wird: %1. Eine Ihrer Suchen mit demselben Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Its time stays these dates; it does not move on with the day.</source>
+        <translation>Der Zeitraum bleibt bei diesen Daten; er wandert nicht mit dem Tag.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
@@ -12232,6 +13741,30 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints of the audit trail</source>
+        <translation>Ordner für Checkpoints des Audit-Trails</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the audit trail</source>
+        <translation>Checkpoints des Audit-Trails</translation>
+    </message>
+    <message>
+        <source>A folder outside this machine, such as a share that this account may only add to. With the checkpoints there it shows when the whole trail is written anew or its end is cut off.</source>
+        <translation>Ein Ordner außerhalb dieses Rechners, etwa eine Freigabe, der dieses Konto nur hinzufügen darf. Mit den Checkpoints dort zeigt sich, wenn der gesamte Audit-Trail neu geschrieben oder sein Ende abgeschnitten wird.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are kept in the store alone now.</source>
+        <translation>Checkpoints werden jetzt nur im Datenspeicher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are kept in that folder from now on.</source>
+        <translation>Checkpoints werden ab jetzt in diesem Ordner aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -12767,6 +14300,13 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
 </context>
 <context>
+    <name>linewarden::ui::TrailPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::TrendChart</name>
     <message>
         <source>Trend</source>
@@ -13072,6 +14612,10 @@ Drücken, um jede Prüfung zu sehen.</translation>
     <message>
         <source>Approvals</source>
         <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>

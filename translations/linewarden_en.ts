@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AuditSealWords</name>
+    <message numerus="yes">
+        <source>Never verified. %n entry(s) stand in the trail.</source>
+        <translation>
+            <numerusform>Never verified. %n entry stands in the trail.</numerusform>
+            <numerusform>Never verified. %n entries stand in the trail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleWords</name>
     <message numerus="yes">
         <source>%n security key(s)</source>
@@ -114,6 +124,19 @@
     </message>
 </context>
 <context>
+    <name>linewarden::cli::Audit</name>
+    <message numerus="yes">
+        <source>%n checkpoint(s) agree with them.
+</source>
+        <translation>
+            <numerusform>%n checkpoint agrees with them.
+</numerusform>
+            <numerusform>%n checkpoints agree with them.
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ApprovalsPage</name>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
@@ -127,6 +150,88 @@
         <translation>
             <numerusform>%n version waits for others; “All” shows it.</numerusform>
             <numerusform>%n versions wait for others; “All” shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditFacts</name>
+    <message numerus="yes">
+        <source>The proof holds: %n hash(es) lead from this entry to the signed checkpoint of %1 entries, %2.</source>
+        <translation>
+            <numerusform>The proof holds: %n hash leads from this entry to the signed checkpoint of %1 entries, %2.</numerusform>
+            <numerusform>The proof holds: %n hashes lead from this entry to the signed checkpoint of %1 entries, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditTable</name>
+    <message numerus="yes">
+        <source>%n entry(s), all that match</source>
+        <translation>
+            <numerusform>%n entry, all that match</numerusform>
+            <numerusform>%n entries, all that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entry(s); scroll down for more</source>
+        <translation>
+            <numerusform>The newest %n entry; scroll down for more</numerusform>
+            <numerusform>The newest %n entries; scroll down for more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n newer entry(s)</source>
+        <translation>
+            <numerusform>More than %n newer entry</numerusform>
+            <numerusform>More than %n newer entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entry(s)</source>
+        <translation>
+            <numerusform>%n newer entry</numerusform>
+            <numerusform>%n newer entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n entry(s) that match</source>
+        <translation>
+            <numerusform>The oldest entry that matches (%n)</numerusform>
+            <numerusform>The oldest %n entries that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without the newest; scroll down for more</source>
+        <translation>
+            <numerusform>%n entry without the newest; scroll down for more</numerusform>
+            <numerusform>%n entries without the newest; scroll down for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DayDialog</name>
+    <message numerus="yes">
+        <source>The last %n entry(s) of the day; there are more.</source>
+        <translation>
+            <numerusform>The last %n entry of the day; there are more.</numerusform>
+            <numerusform>The last %n entries of the day; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DifferenceList</name>
+    <message numerus="yes">
+        <source>%n more field(s) stand in an export of this entry.</source>
+        <translation>
+            <numerusform>%n more field stands in an export of this entry.</numerusform>
+            <numerusform>%n more fields stand in an export of this entry.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +381,16 @@
         <translation>
             <numerusform>%n problem. %1</numerusform>
             <numerusform>%n problems. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofActs</name>
+    <message numerus="yes">
+        <source>The clock was set back %n time(s), first before entry %1.</source>
+        <translation>
+            <numerusform>The clock was set back once (%n), first before entry %1.</numerusform>
+            <numerusform>The clock was set back %n times, first before entry %1.</numerusform>
         </translation>
     </message>
 </context>

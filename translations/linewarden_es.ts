@@ -346,6 +346,125 @@
         <source>Failed sign-ins over many accounts</source>
         <translation>Accesos fallidos en muchas cuentas</translation>
     </message>
+    <message>
+        <source>Began a draft of recipe %1</source>
+        <translation>Comenzó un borrador de la receta %1</translation>
+    </message>
+    <message>
+        <source>Edited recipe %1</source>
+        <translation>Editó la receta %1</translation>
+    </message>
+    <message>
+        <source>Discarded the draft of recipe %1</source>
+        <translation>Descartó el borrador de la receta %1</translation>
+    </message>
+    <message>
+        <source>Commented on recipe %1</source>
+        <translation>Comentó la receta %1</translation>
+    </message>
+    <message>
+        <source>Added a file to recipe %1</source>
+        <translation>Añadió un archivo a la receta %1</translation>
+    </message>
+    <message>
+        <source>Submitted recipe %1</source>
+        <translation>Presentó la receta %1</translation>
+    </message>
+    <message>
+        <source>Signed recipe %1</source>
+        <translation>Firmó la receta %1</translation>
+    </message>
+    <message>
+        <source>Rejected recipe %1</source>
+        <translation>Rechazó la receta %1</translation>
+    </message>
+    <message>
+        <source>Withdrew recipe %1</source>
+        <translation>Retiró la receta %1</translation>
+    </message>
+    <message>
+        <source>Recipe %1 gave way to a newer one</source>
+        <translation>La receta %1 fue sustituida por una más reciente</translation>
+    </message>
+    <message>
+        <source>Recipe %1 became effective</source>
+        <translation>La receta %1 entró en vigor</translation>
+    </message>
+    <message>
+        <source>Began to load recipe %1</source>
+        <translation>Empezó a cargar la receta %1</translation>
+    </message>
+    <message>
+        <source>Loaded recipe %1</source>
+        <translation>Cargó la receta %1</translation>
+    </message>
+    <message>
+        <source>Failed to load recipe %1</source>
+        <translation>No logró cargar la receta %1</translation>
+    </message>
+    <message>
+        <source>Was interrupted loading recipe %1</source>
+        <translation>Quedó interrumpido al cargar la receta %1</translation>
+    </message>
+    <message>
+        <source>Found values drifted from recipe %1</source>
+        <translation>Halló valores desviados de la receta %1</translation>
+    </message>
+    <message>
+        <source>Found the values of %1 as signed</source>
+        <translation>Halló los valores de %1 como se firmaron</translation>
+    </message>
+    <message>
+        <source>Found recipe %1 not verifiable</source>
+        <translation>Halló que la receta %1 no se puede verificar</translation>
+    </message>
+    <message>
+        <source>Wrote values to %1</source>
+        <translation>Escribió valores en %1</translation>
+    </message>
+    <message>
+        <source>Searched the audit trail</source>
+        <translation>Buscó en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Exported the audit trail to a file</source>
+        <translation>Exportó el registro de auditoría a un archivo</translation>
+    </message>
+    <message>
+        <source>Proved entry %1 of the audit trail</source>
+        <translation>Demostró la entrada %1 del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Made a checkpoint of the trail</source>
+        <translation>Creó un punto de control del registro</translation>
+    </message>
+    <message>
+        <source>Saved a search of the audit trail</source>
+        <translation>Guardó una búsqueda del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Removed a saved search of the audit trail</source>
+        <translation>Quitó una búsqueda guardada del registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorFolder</name>
+    <message>
+        <source>The folder %1 for checkpoints is not there, so they are kept in the store alone for now. Connect its disk or share; what it misses is written then.</source>
+        <translation>La carpeta %1 para los puntos de control no existe, así que por ahora se conservan solo en el almacén. Conecte su disco o recurso de red; lo que falta en ella se escribirá entonces.</translation>
+    </message>
+    <message>
+        <source>The checkpoints in %1 cannot be read: %2. Check that the folder is connected and that you may read it.</source>
+        <translation>No se pueden leer los puntos de control de %1: %2. Compruebe que la carpeta está conectada y que tiene permiso para leerla.</translation>
+    </message>
+    <message>
+        <source>there is no folder</source>
+        <translation>no hay carpeta</translation>
+    </message>
+    <message>
+        <source>it is a link, a folder or a device, not a plain file</source>
+        <translation>es un enlace, una carpeta o un dispositivo, no un archivo normal</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalWords</name>
@@ -470,6 +589,366 @@
     </message>
 </context>
 <context>
+    <name>AuditDifference</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>The PDF would have more than %L1 entries, which nobody reads. Search for less, or export as CSV or JSON lines; no file was written.</source>
+        <translation>El PDF tendría más de %L1 entradas, que nadie lee. Restrinja la búsqueda o exporte como CSV o líneas JSON; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The export %1 cannot be written: %2. Choose a folder that you may write to and that has room; no file was left there.</source>
+        <translation>No se puede escribir la exportación %1: %2. Elija una carpeta en la que tenga permiso para escribir y haya espacio; no quedó ningún archivo en ella.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>El archivo %1 ya existe y se queda como está. Indique otro.</translation>
+    </message>
+    <message>
+        <source>This program cannot make a PDF. Export as CSV or JSON lines, or make the PDF at the console&apos;s window.</source>
+        <translation>Este programa no puede crear un PDF. Exporte como CSV o líneas JSON, o cree el PDF en la ventana de la consola.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>This search holds “%1”, which this release does not know. Make the search anew and save it under the same name.</source>
+        <translation>Esta búsqueda contiene «%1», que esta versión no conoce. Haga la búsqueda de nuevo y guárdela con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is %L2 characters long; %L3 are the most. Search for a shorter part of it.</source>
+        <translation>«%1» tiene %L2 caracteres; el máximo es %L3. Busque una parte más corta.</translation>
+    </message>
+    <message>
+        <source>What was searched for holds a character that no entry can hold. Type it anew.</source>
+        <translation>Lo que se buscó contiene un carácter que ninguna entrada puede contener. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Choose an end after the beginning.</source>
+        <translation>El intervalo termina antes de empezar. Elija un final posterior al inicio.</translation>
+    </message>
+    <message>
+        <source>who %1</source>
+        <translation>quién %1</translation>
+    </message>
+    <message>
+        <source>what %1</source>
+        <translation>qué %1</translation>
+    </message>
+    <message>
+        <source>object %1</source>
+        <translation>objeto %1</translation>
+    </message>
+    <message>
+        <source>workstation %1</source>
+        <translation>estación %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto «%1»</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>without what was refused</source>
+        <translation>sin lo rechazado</translation>
+    </message>
+    <message>
+        <source>only what was refused</source>
+        <translation>solo lo rechazado</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPaper</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Audit trail of %1</source>
+        <translation>Registro de auditoría de %1</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Hash: %1</translation>
+    </message>
+    <message>
+        <source>%L1 entries. End of the list.</source>
+        <translation>%L1 entradas. Fin de la lista.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, página %2</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>Se buscó: %1</translation>
+    </message>
+    <message>
+        <source>All that match from entry %L1 to entry %L2, oldest first; times in UTC. Long values are cut here: the exports as CSV and JSON lines have them whole.</source>
+        <translation>Todas las que coinciden desde la entrada %L1 hasta la entrada %L2, las más antiguas primero; horas en UTC. Los valores largos se cortan aquí: las exportaciones como CSV y líneas JSON los contienen íntegros.</translation>
+    </message>
+    <message>
+        <source>Made at %1 by %2. The file with the ending .sig beside this one signs it.</source>
+        <translation>Creado: %1, por %2. Lo firma el archivo contiguo con la terminación .sig.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>AuditProof</name>
+    <message>
+        <source>This is not a proof that Linewarden wrote, or it was cut short or changed. Get the proof again from who made it.</source>
+        <translation>Esto no es una prueba escrita por Linewarden, o está truncada o fue modificada. Pida de nuevo la prueba a quien la creó.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: what it shows is not what its checkpoint signed. It was changed or is forged; do not rely on it.</source>
+        <translation>La prueba no es válida: lo que muestra no es lo que firmó su punto de control. Fue modificada o está falsificada; no se fíe de ella.</translation>
+    </message>
+    <message>
+        <source>The checkpoint covers entries 1 to %1, so it proves nothing about entry %2. Make a new checkpoint, or choose another entry.</source>
+        <translation>El punto de control abarca las entradas 1 a %1, así que no prueba nada sobre la entrada %2. Cree un punto de control nuevo o elija otra entrada.</translation>
+    </message>
+    <message>
+        <source>The trail no longer agrees with its checkpoint over %1 entries, so nothing can be proven with it: entries were changed. Verify the trail to learn which.</source>
+        <translation>El registro ya no concuerda con su punto de control sobre %1 entradas, así que no se puede probar nada con él: se modificaron entradas. Verifique el registro para saber cuáles.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReader</name>
+    <message>
+        <source>The trail has no entry %1. It has those from 1 to its newest.</source>
+        <translation>El registro no tiene la entrada %1. Tiene desde la 1 hasta la más reciente.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end; no file was left.</source>
+        <translation>La exportación se detuvo antes de terminar; no quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>A saved search has a name of 1 to %1 characters that can be seen, on one line. Choose another name.</source>
+        <translation>Una búsqueda guardada tiene un nombre de 1 a %1 caracteres visibles, en una sola línea. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>You have %1 saved searches, which are the most. Remove one that you do not need any more.</source>
+        <translation>Tiene %1 búsquedas guardadas, que es el máximo. Quite una que ya no necesite.</translation>
+    </message>
+    <message>
+        <source>You have no saved search of this name. Refresh the list.</source>
+        <translation>No tiene ninguna búsqueda guardada con este nombre. Actualice la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSealWords</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>hora desconocida</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: found at %2 by %3. What comes from there on proves nothing.</source>
+        <translation>Roto en la entrada %1: hallado por %3 (%2). Lo que sigue a partir de ahí no prueba nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never verified. %n entry(s) stand in the trail.</source>
+        <translation>
+            <numerusform>Nunca verificado. En el registro hay %n entrada.</numerusform>
+            <numerusform>Nunca verificado. En el registro hay %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3; %4 newer entries are not.</source>
+        <translation>Verificado hasta la entrada %1 por %3 (%2); %4 entradas más recientes no lo están.</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3.</source>
+        <translation>Verificado hasta la entrada %1 por %3 (%2).</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet.</source>
+        <translation>Aún no hay ningún punto de control.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 of %2 entries.</source>
+        <translation>Punto de control (%1) de %2 entradas.</translation>
+    </message>
+    <message>
+        <source>Not kept in %1: %2</source>
+        <translation>No se conserva en %1: %2</translation>
+    </message>
+    <message>
+        <source>None kept in %1 yet.</source>
+        <translation>Aún no se conserva ninguno en %1.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 up to entry %2, %3.</source>
+        <translation>Conservado en %1 hasta la entrada %2, %3.</translation>
+    </message>
+    <message>
+        <source>No place outside keeps checkpoints: whoever has the store&apos;s key could write the whole trail anew. Choose a folder in the settings.</source>
+        <translation>Ningún lugar externo conserva puntos de control: quien tenga la clave del almacén podría reescribir todo el registro. Elija una carpeta en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The trail has %1 entries, but %2 were verified: its end was cut off.</source>
+        <translation>El registro de auditoría tiene %1 entradas, pero se verificaron %2: se cortó su final.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was verified: the trail was rewritten.</source>
+        <translation>La entrada %1 no es la que se verificó: el registro de auditoría se reescribió.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts</source>
+        <translation>Intentos de acceso</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Revisiones de accesos</translation>
+    </message>
+    <message>
+        <source>Sign-in rules</source>
+        <translation>Reglas de acceso</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Security notices</source>
+        <translation>Avisos de seguridad</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>PLCs</source>
+        <translation>PLC</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BreakGlass</name>
     <message>
         <source>Give your first and last name: the people who review this access have to know whom to ask.</source>
@@ -502,6 +981,71 @@
     <message>
         <source>Your account was reset, enabled or given a role under this emergency access, so two others have to review it.</source>
         <translation>Con este acceso de emergencia su cuenta se restableció, se habilitó o recibió un rol, así que deben revisarlo otras dos personas.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not a checkpoint of an audit trail, or it was cut short or changed. Choose the text of one whole checkpoint, from its first line to the signature.</source>
+        <translation>Esto no es un punto de control de un registro de auditoría, o está truncado o fue modificado. Elija el texto de un punto de control completo, desde su primera línea hasta la firma.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is signed with another key than the one expected, so it says nothing about this trail. Check that it belongs to this installation; if it should, treat it as forged.</source>
+        <translation>El punto de control de %1 está firmado con una clave distinta de la esperada, así que no dice nada sobre este registro. Compruebe que pertenece a esta instalación; si debería, considérelo falsificado.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint of %1 over %2 entries is not valid: the checkpoint was changed after it was signed, or is forged.</source>
+        <translation>La firma del punto de control de %1 sobre %2 entradas no es válida: el punto de control se modificó después de firmarse o está falsificado.</translation>
+    </message>
+    <message>
+        <source>This is not the public key of an installation. It is written as “linewarden/ID+8 digits+base64”, or as 64 hexadecimal digits; “audit checkpoint” prints it.</source>
+        <translation>Esto no es la clave pública de una instalación. Se escribe como «linewarden/ID+8 cifras+base64» o como 64 cifras hexadecimales; «audit checkpoint» la muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointKeeper</name>
+    <message>
+        <source>The folder %1 holds a checkpoint over %2 entries, but the newest of this trail is over %3: the end of the trail was cut off, or an older copy of the store was restored. Verify the trail with the checkpoints of this folder.</source>
+        <translation>La carpeta %1 contiene un punto de control sobre %2 entradas, pero el más reciente de este registro es sobre %3: se cortó el final del registro o se restauró una copia anterior del almacén. Verifique el registro con los puntos de control de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This text has the form of a checkpoint and was not signed: checkpoints are signed only by making them.</source>
+        <translation>Este texto tiene la forma de un punto de control y no se firmó: los puntos de control solo se firman al crearlos.</translation>
+    </message>
+    <message>
+        <source>No checkpoint was signed, as the audit trail does not hold: %1 Verify the trail, keep a copy of the store, and find out who had access to it.</source>
+        <translation>No se firmó ningún punto de control, porque el registro de auditoría no es íntegro: %1 Verifique el registro, guarde una copia del almacén y averigüe quién tuvo acceso a él.</translation>
+    </message>
+    <message>
+        <source>What is kept of its hash tree is not what the last checkpoint signed.</source>
+        <translation>Lo que se conserva de su árbol de hashes no es lo que firmó el último punto de control.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entries yet, so there is nothing to make a checkpoint of.</source>
+        <translation>El registro de auditoría aún no tiene entradas, así que no hay nada de lo que crear un punto de control.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s signing key was changed in the store, so nothing was signed. Restore the last verified backup.</source>
+        <translation>La clave de firma de la instalación se modificó en el almacén, así que no se firmó nada. Restaure la última copia de seguridad verificada.</translation>
+    </message>
+    <message>
+        <source>Its end was cut off: %1 entries were taken into its hash tree, and %2 are left.</source>
+        <translation>Se cortó su final: %1 entradas se incorporaron a su árbol de hashes y quedan %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a checkpoint over %2 entries that this store does not have: the trail was rewritten, or an older copy of the store was restored and went on. Nothing is added to the folder. Verify the trail; then choose another folder.</source>
+        <translation>La carpeta %1 contiene un punto de control de %2 entradas que este almacén no tiene: el registro de auditoría se reescribió, o se restauró una copia anterior del almacén y esta continuó. No se añade nada a la carpeta. Verifique el registro; después elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointRepository</name>
+    <message>
+        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Verify the trail, keep a copy of the store, and restore the last verified backup if entries are bad.</source>
+        <translation>Lo que se conserva del árbol de hashes del registro de auditoría se modificó en el almacén, así que no se firmó ningún punto de control. Verifique el registro, guarde una copia del almacén y restaure la última copia de seguridad verificada si hay entradas incorrectas.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the audit trail are not all there, so nothing can be proven with them. Verify the trail.</source>
+        <translation>Las entradas %1 a %2 del registro de auditoría no están todas, así que no se puede probar nada con ellas. Verifique el registro.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1138,17 @@
     <message>
         <source>tolerance %1</source>
         <translation>tolerancia %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>The day of %1</source>
+        <translation>El día de %1</translation>
+    </message>
+    <message>
+        <source>All that stands in the trail of %1, from morning to night.</source>
+        <translation>Todo lo que consta en el registro sobre %1, de la mañana a la noche.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1367,44 @@
     <message>
         <source>Somebody works under emergency access. Ask them what for, and end it when it is no longer needed.</source>
         <translation>Alguien trabaja con el acceso de emergencia. Pregunte para qué y termínelo cuando ya no haga falta.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>%1 entries match.</source>
+        <translation>Coinciden %1 entradas.</translation>
+    </message>
+    <message>
+        <source>At least %1 entries match; all that do are written.</source>
+        <translation>Coinciden al menos %1 entradas; se escriben todas las que coinciden.</translation>
+    </message>
+    <message>
+        <source>What is written: %1. %2 The file and its signature can be checked without this program.</source>
+        <translation>Se escribe: %1. %2 El archivo y su firma se pueden comprobar sin este programa.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSignature</name>
+    <message>
+        <source>This is not the signature of an export, or it was cut short. It is the file that Linewarden wrote beside the export, whose name ends in .sig.</source>
+        <translation>Esto no es la firma de una exportación, o está truncada. Es el archivo que Linewarden escribió junto a la exportación, cuyo nombre termina en .sig.</translation>
+    </message>
+    <message>
+        <source>The export says it is of %1, but its signature is not by the key that was given: it was changed, or is of another installation. Do not rely on it.</source>
+        <translation>La exportación dice ser de %1, pero su firma no es de la clave indicada: fue modificada o es de otra instalación. No se fíe de ella.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was signed: it was changed after its export. Do not rely on it; ask for a new export.</source>
+        <translation>El archivo %1 no es el que se firmó: se modificó después de exportarse. No se fíe de él; pida una exportación nueva.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>No se puede leer el archivo %1. Compruebe que existe y que tiene permiso para leerlo.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2181,21 @@
     <message>
         <source>%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6</source>
         <translation>%1, EWMA %2 entre %3 y %4, CUSUM superior %5, inferior %6</translation>
+    </message>
+</context>
+<context>
+    <name>ProofActs</name>
+    <message>
+        <source>%1 cannot be read. Choose a file that you may read.</source>
+        <translation>No se puede leer %1. Elija un archivo que tenga permiso para leer.</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of this program. Choose a file that was saved as a checkpoint, or one of the outside folder.</source>
+        <translation>%1 no contiene ningún punto de control de este programa. Elija un archivo que se guardó como punto de control o uno de la carpeta externa.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, the most that is read. Copy the checkpoints to verify against into a file of their own, and choose that one.</source>
+        <translation>%1 supera 16 MiB, lo máximo que se lee. Copie los puntos de control con los que verificar en un archivo aparte y elija ese.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4203,14 @@
         <source>Its signatures, its content or the trail are not what was signed. Treat the store as tampered with: keep a copy of it and restore one you trust.</source>
         <translation>Sus firmas, su contenido o el registro no son lo que se firmó. Considere el almacén manipulado: guarde una copia y restaure una en la que confíe.</translation>
     </message>
+    <message>
+        <source>The audit trail does not hold; no checkpoint is signed</source>
+        <translation>El registro de auditoría no es íntegro; no se firma ningún punto de control</translation>
+    </message>
+    <message>
+        <source>Somebody changed the store by hand, or its disk is failing. Verify the trail under Audit, keep a copy of the store, and find out who had access to it.</source>
+        <translation>Alguien modificó el almacén a mano, o su disco está fallando. Verifique el registro en Auditoría, guarde una copia del almacén y averigüe quién tuvo acceso a él.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -3816,6 +4432,34 @@
         <source>Entry %1 was changed after it was written: its content does not match its hash.</source>
         <translation>La entrada %1 se modificó después de escribirse: su contenido no coincide con su hash.</translation>
     </message>
+    <message>
+        <source>The verification was stopped before its end, so it says nothing about the trail.</source>
+        <translation>La verificación se detuvo antes de terminar, así que no dice nada sobre el registro.</translation>
+    </message>
+    <message>
+        <source>the checkpoint from outside over %1 entries of %2</source>
+        <translation>el punto de control externo sobre %1 entradas de %2</translation>
+    </message>
+    <message>
+        <source>the store&apos;s checkpoint over %1 entries of %2</source>
+        <translation>el punto de control del almacén sobre %1 entradas de %2</translation>
+    </message>
+    <message>
+        <source>In the store, %1 was changed: its signature or what it says no longer holds. Entries from %2 on are not proven by it.</source>
+        <translation>En el almacén, se modificó %1: su firma o lo que dice ya no es válido. No prueba las entradas a partir de la %2.</translation>
+    </message>
+    <message>
+        <source>The trail was rewritten before entry %1: its entries are linked, but they are not those that %2 signed. The first that may be false is entry %3.</source>
+        <translation>El registro se reescribió antes de la entrada %1: sus entradas están encadenadas, pero no son las que firmó %2. La primera que puede ser falsa es la entrada %3.</translation>
+    </message>
+    <message>
+        <source>The end of the trail was cut off: it has %1 entries, but %2 was signed. Entries %3 to %4 are missing.</source>
+        <translation>Se cortó el final del registro: tiene %1 entradas, pero se firmó %2. Faltan las entradas %3 a %4.</translation>
+    </message>
+    <message>
+        <source>A checkpoint from outside was given, but this installation has no key and never signed one. It belongs to another installation, or the store was replaced.</source>
+        <translation>Se indicó un punto de control externo, pero esta instalación no tiene clave y nunca firmó ninguno. Pertenece a otra instalación, o se sustituyó el almacén.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3864,6 +4508,22 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>a link to another place</source>
+        <translation>un enlace a otro lugar</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>un dispositivo o una tubería</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is %2 in the place of a plain file. It was left as it is; move it away and try again.</source>
+        <translation>No se puede escribir %1: en el lugar de un archivo normal hay %2. Se dejó como está; muévalo y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4772,10 @@
     <message>
         <source>The console can lock itself after 1 to 60 minutes without input. Choose a time in that range; nothing was changed.</source>
         <translation>La consola puede bloquearse sola tras 1 a 60 minutos sin actividad. Elija un tiempo de ese intervalo; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot keep checkpoints: it has to be the whole path of a folder that is there and that this program may write to. Nothing was changed.</source>
+        <translation>«%1» no puede conservar puntos de control: debe ser la ruta completa de una carpeta que exista y en la que este programa tenga permiso para escribir. No se modificó nada.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5212,215 @@
     <message>
         <source>Recomputes the whole audit trail</source>
         <translation>Recalcula todo el registro de auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) agree with them.
+</source>
+        <translation>
+            <numerusform>%n punto de control concuerda con ellas.
+</numerusform>
+            <numerusform>%n puntos de control concuerdan con ellas.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock was set back %1 times. That is no proof of tampering, but should be explained:
+</source>
+        <translation>El reloj se atrasó %1 veces. No es prueba de manipulación, pero debe explicarse:
+</translation>
+    </message>
+    <message>
+        <source>  entry %1: from %2 to %3
+</source>
+        <translation>  entrada %1: de %2 a %3
+</translation>
+    </message>
+    <message>
+        <source>A checkpoint that was kept elsewhere, which the trail has to agree with; may be given several times.</source>
+        <translation>Un punto de control conservado en otro lugar, con el que el registro debe concordar; se puede indicar varias veces.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditArguments</name>
+    <message>
+        <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
+        <translation>--%1 requiere una hora con su zona, como 2026-01-31T08:15:00Z, una hacia atrás desde ahora, como -1h, o now; no «%2».</translation>
+    </message>
+    <message>
+        <source>Only what this account did.</source>
+        <translation>Solo lo que hizo esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Only this action (recipe.submitted), or all of a kind (recipe).</source>
+        <translation>Solo esta acción (recipe.submitted) o todas las de una clase (recipe).</translation>
+    </message>
+    <message>
+        <source>Only about this (person:rossi), or all of a kind (person).</source>
+        <translation>Solo sobre este objeto (person:rossi) o todos los de una clase (person).</translation>
+    </message>
+    <message>
+        <source>Only from this computer.</source>
+        <translation>Solo desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Only where this stands anywhere in what was recorded.</source>
+        <translation>Solo donde esto figure en cualquier parte de lo registrado.</translation>
+    </message>
+    <message>
+        <source>Only from this time on.</source>
+        <translation>Solo a partir de esta hora.</translation>
+    </message>
+    <message>
+        <source>Only before this time.</source>
+        <translation>Solo antes de esta hora.</translation>
+    </message>
+    <message>
+        <source>Only what was refused or failed.</source>
+        <translation>Solo lo rechazado o fallido.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s public key, as “audit checkpoint” prints it. It must come from elsewhere than what is checked.</source>
+        <translation>La clave pública de la instalación, como la muestra «audit checkpoint». Debe proceder de un lugar distinto de lo que se comprueba.</translation>
+    </message>
+    <message>
+        <source>--public-key KEY is missing.</source>
+        <translation>Falta --public-key KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditExport</name>
+    <message>
+        <source>--format takes csv, json or pdf, not “%1”.</source>
+        <translation>--format requiere csv, json o pdf, no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 entries (%2) are in %3, signed by %4.
+</source>
+        <translation>%1 entradas (%2) están en %3; las firma %4.
+</translation>
+    </message>
+    <message>
+        <source>The file is as %1 signed it: %2 entries (%3) of those from %4 to %5, made at %6 by %7.
+</source>
+        <translation>El archivo está como lo firmó %1: %2 entradas (%3) de las que van de %4 a %5, creado el %6 por %7.
+</translation>
+    </message>
+    <message>
+        <source>The new file; FILE.sig beside it signs it.</source>
+        <translation>El archivo nuevo; lo firma FILE.sig, junto a él.</translation>
+    </message>
+    <message>
+        <source>csv, json (a line for each entry) or pdf; by the file&apos;s name where left out.</source>
+        <translation>csv, json (una línea por entrada) o pdf; según el nombre del archivo si se omite.</translation>
+    </message>
+    <message>
+        <source>Writes the trail, or a part of it, to a signed file</source>
+        <translation>Escribe el registro, o una parte, en un archivo firmado</translation>
+    </message>
+    <message>
+        <source>Checks such a file; needs no installation</source>
+        <translation>Comprueba un archivo así; no necesita instalación</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditProof</name>
+    <message>
+        <source>Writes it to this new file.</source>
+        <translation>La escribe en este archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Written to %1.
+</source>
+        <translation>Escrito en %1.
+</translation>
+    </message>
+    <message>
+        <source>Public key: %1
+</source>
+        <translation>Clave pública: %1
+</translation>
+    </message>
+    <message>
+        <source>audit prove needs either --entry N, for an entry, or --from SIZE, for what has been added since the trail had so many.</source>
+        <translation>audit prove necesita --entry N, para una entrada, o --from SIZE, para lo añadido desde que el registro tenía ese número de entradas.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The proof holds: this entry is one of the %1 that %2 signed at %3.
+</source>
+        <translation>La prueba es válida: esta entrada es una de las %1 que %2 firmó el %3.
+</translation>
+    </message>
+    <message>
+        <source>The proof holds: the first %1 entries, with the root %2, are the beginning of the %3 that %4 signed at %5. Nothing was changed among them.
+</source>
+        <translation>La prueba es válida: las primeras %1 entradas, con la raíz %2, son el comienzo de las %3 que %4 firmó el %5. No se modificó nada en ellas.
+</translation>
+    </message>
+    <message>
+        <source>Those first ones were signed at %1.
+</source>
+        <translation>Esas primeras se firmaron el %1.
+</translation>
+    </message>
+    <message>
+        <source>Signs how the trail is now, to be kept elsewhere</source>
+        <translation>Firma el estado actual del registro, para conservarlo en otro lugar</translation>
+    </message>
+    <message>
+        <source>A proof that an entry is in the trail, or that nothing was changed since it had SIZE entries</source>
+        <translation>Una prueba de que una entrada está en el registro, o de que no se modificó nada desde que tenía SIZE entradas</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number.</source>
+        <translation>El número de la entrada.</translation>
+    </message>
+    <message>
+        <source>How many entries it had then.</source>
+        <translation>Cuántas entradas tenía entonces.</translation>
+    </message>
+    <message>
+        <source>Checks such a proof; needs no installation</source>
+        <translation>Comprueba una prueba así; no necesita instalación</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8371,378 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AuditFacts</name>
+    <message numerus="yes">
+        <source>The proof holds: %n hash(es) lead from this entry to the signed checkpoint of %1 entries, %2.</source>
+        <translation>
+            <numerusform>La prueba es válida: %n hash lleva de esta entrada al punto de control firmado de %1 entradas, %2.</numerusform>
+            <numerusform>La prueba es válida: %n hashes llevan de esta entrada al punto de control firmado de %1 entradas, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Quién y cuándo</translation>
+    </message>
+    <message>
+        <source>This person&apos;s day…</source>
+        <translation>El día de esta persona…</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>This entry records no values.</source>
+        <translation>Esta entrada no registra valores.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Entrada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>In the trail</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before: none, this is the first</source>
+        <translation>Hash anterior: ninguno, esta es la primera</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>Hash de la entrada anterior</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Show proof</source>
+        <translation>Mostrar prueba</translation>
+    </message>
+    <message>
+        <source>That this entry is in the trail, without the rest of it: anybody can check it with the installation&apos;s public key.</source>
+        <translation>De que esta entrada está en el registro, sin el resto de él: cualquiera puede comprobarlo con la clave pública de la instalación.</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>Guardar prueba…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditFilterBar</name>
+    <message>
+        <source>Search what was recorded</source>
+        <translation>Buscar en lo registrado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Anything done</source>
+        <translation>Cualquier acción</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>An object as the table shows it, such as recipe:3/2, or a whole kind, such as recipe</source>
+        <translation>Un objeto como lo muestra la tabla, por ejemplo recipe:3/2, o toda una clase, por ejemplo recipe</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Any workstation</source>
+        <translation>Cualquier estación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Cualquier resultado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditModel</name>
+    <message>
+        <source>%1, entry %2</source>
+        <comment>time, position</comment>
+        <translation>%1, entrada %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditPanel</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>This entry cannot be shown</source>
+        <translation>No se puede mostrar esta entrada</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditSealBar</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Verifying the trail</source>
+        <translation>Verificando el registro</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Checkpoint now</source>
+        <translation>Punto de control ahora</translation>
+    </message>
+    <message>
+        <source>Save checkpoint…</source>
+        <translation>Guardar punto de control…</translation>
+    </message>
+    <message>
+        <source>Verify against a checkpoint file…</source>
+        <translation>Verificar con un archivo de puntos de control…</translation>
+    </message>
+    <message>
+        <source>How far the trail is proven cannot be told</source>
+        <translation>No se puede determinar hasta dónde está probado el registro</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditTable</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Buscar más atrás</translation>
+    </message>
+    <message>
+        <source>Audit trail, newest first</source>
+        <translation>Registro de auditoría, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The entries are shown as soon as they are known.</source>
+        <translation>Las entradas se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The trail cannot be shown</source>
+        <translation>No se puede mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No entry of the trail passes the search and the filters.</source>
+        <translation>Ninguna entrada del registro pasa la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Looking further back… to %1</source>
+        <translation>Buscando más atrás… hasta %1</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Buscando más atrás…</translation>
+    </message>
+    <message>
+        <source>Stopped before the beginning of the trail.</source>
+        <translation>Detenido antes del comienzo del registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), all that match</source>
+        <translation>
+            <numerusform>%n entrada, todas las que coinciden</numerusform>
+            <numerusform>%n entradas, todas las que coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entry(s); scroll down for more</source>
+        <translation>
+            <numerusform>La entrada más reciente (%n); desplácese hacia abajo para ver más</numerusform>
+            <numerusform>Las %n entradas más recientes; desplácese hacia abajo para ver más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the newest entries</source>
+        <translation>Volver a las entradas más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n newer entry(s)</source>
+        <translation>
+            <numerusform>Más de %n entrada más reciente</numerusform>
+            <numerusform>Más de %n entradas más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entry(s)</source>
+        <translation>
+            <numerusform>%n entrada más reciente</numerusform>
+            <numerusform>%n entradas más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry is on the clipboard as text.</source>
+        <translation>La entrada está en el portapapeles como texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n entry(s) that match</source>
+        <translation>
+            <numerusform>La entrada más antigua que coincide (%n)</numerusform>
+            <numerusform>Las %n entradas más antiguas que coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without the newest; scroll down for more</source>
+        <translation>
+            <numerusform>%n entrada sin las más recientes; desplácese hacia abajo para ver más</numerusform>
+            <numerusform>%n entradas sin las más recientes; desplácese hacia abajo para ver más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
@@ -7834,6 +9079,45 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::ui::DayDialog</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>El día, hora por hora</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n entry(s) of the day; there are more.</source>
+        <translation>
+            <numerusform>La última entrada (%n) del día; hay más.</numerusform>
+            <numerusform>Las últimas %n entradas del día; hay más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, dotted name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::DemoCard</name>
     <message>
         <source>Demo people</source>
@@ -7881,6 +9165,37 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
         <translation>La planta de prácticas (%1) no funciona: %2. Su programa debe estar junto a este; compílelo o instálelo y vuelva a iniciar.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DifferenceList</name>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) stand in an export of this entry.</source>
+        <translation>
+            <numerusform>%n campo más figura en una exportación de esta entrada.</numerusform>
+            <numerusform>%n campos más figuran en una exportación de esta entrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, word</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +10038,71 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Nothing is stored; the one-time password stays good.</source>
         <translation>No se guarda nada; la contraseña de un solo uso sigue valiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ExportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>It must not exist yet. Its signature is written beside it, as “.sig”.</source>
+        <translation>Aún no debe existir. Su firma se escribe junto a él, como «.sig».</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>Detenido. No quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2.
+Signature: %3
+SHA-256:
+%4</source>
+        <translation>%1 entradas están en %2.
+Firma: %3
+SHA-256:
+%4</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +11803,22 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>The newest %1. All of it stands in the audit trail.</source>
         <translation>Las %1 más recientes. Todo está en el registro de auditoría.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>All that %1 did, on the audit page</source>
+        <translation>Todo lo que hizo %1, en la página de auditoría</translation>
+    </message>
+    <message>
+        <source>Of the account</source>
+        <translation>De la cuenta</translation>
+    </message>
+    <message>
+        <source>All that happened to the account %1, on the audit page</source>
+        <translation>Todo lo que ocurrió con la cuenta %1, en la página de auditoría</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::PersonPanel</name>
@@ -10752,6 +12148,60 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofActs</name>
+    <message>
+        <source>Stopped. What was verified before still holds.</source>
+        <translation>Detenido. Lo verificado antes sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is wrong: %2</source>
+        <translation>La entrada %1 es incorrecta: %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
+        <translation>Las %1 entradas están como se escribieron y concuerdan con %2 puntos de control, %3 de ellos del archivo.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as written, and agree with %2 checkpoints.</source>
+        <translation>Las %1 entradas están como se escribieron y concuerdan con %2 puntos de control.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was set back %n time(s), first before entry %1.</source>
+        <translation>
+            <numerusform>El reloj se atrasó %n vez, antes de la entrada %1.</numerusform>
+            <numerusform>El reloj se atrasó %n veces, la primera antes de la entrada %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checkpoint of %1 entries is made.</source>
+        <translation>Se creó un punto de control de %1 entradas.</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>Guardar punto de control</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Verify against a checkpoint file</source>
+        <translation>Verificar con un archivo de puntos de control</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Guardar la prueba</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12630,14 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     <message>
         <source>Document…</source>
         <translation>Documento…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What the audit trail holds about this version</source>
+        <translation>Lo que el registro de auditoría contiene sobre esta versión</translation>
     </message>
 </context>
 <context>
@@ -11922,6 +13380,57 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
 </context>
 <context>
+    <name>linewarden::ui::SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Save this search as…</source>
+        <translation>Guardar esta búsqueda como…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>It asks for: %1. A search of yours with the same name is replaced.</source>
+        <translation>Busca: %1. Se sustituye una búsqueda suya con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardada como «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Its time stays these dates; it does not move on with the day.</source>
+        <translation>El periodo se queda en estas fechas; no avanza con el día.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
@@ -12232,6 +13741,30 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints of the audit trail</source>
+        <translation>Carpeta para los puntos de control del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the audit trail</source>
+        <translation>Puntos de control del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>A folder outside this machine, such as a share that this account may only add to. With the checkpoints there it shows when the whole trail is written anew or its end is cut off.</source>
+        <translation>Una carpeta fuera de este equipo, como un recurso de red en el que esta cuenta solo pueda añadir. Con los puntos de control en ella se descubre si se reescribe todo el registro o se corta su final.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are kept in the store alone now.</source>
+        <translation>Los puntos de control se conservan ahora solo en el almacén.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are kept in that folder from now on.</source>
+        <translation>Los puntos de control se conservan en esa carpeta a partir de ahora.</translation>
     </message>
 </context>
 <context>
@@ -12767,6 +14300,13 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
 </context>
 <context>
+    <name>linewarden::ui::TrailPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::TrendChart</name>
     <message>
         <source>Trend</source>
@@ -13072,6 +14612,10 @@ Pulse para ver todas las comprobaciones.</translation>
     <message>
         <source>Approvals</source>
         <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
 </context>
 <context>

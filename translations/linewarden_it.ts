@@ -346,6 +346,125 @@
         <source>Failed sign-ins over many accounts</source>
         <translation>Accessi falliti su molti account</translation>
     </message>
+    <message>
+        <source>Began a draft of recipe %1</source>
+        <translation>Ha iniziato una bozza della ricetta %1</translation>
+    </message>
+    <message>
+        <source>Edited recipe %1</source>
+        <translation>Ha modificato la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Discarded the draft of recipe %1</source>
+        <translation>Ha eliminato la bozza della ricetta %1</translation>
+    </message>
+    <message>
+        <source>Commented on recipe %1</source>
+        <translation>Ha commentato la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Added a file to recipe %1</source>
+        <translation>Ha aggiunto un file alla ricetta %1</translation>
+    </message>
+    <message>
+        <source>Submitted recipe %1</source>
+        <translation>Ha inviato alla firma la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Signed recipe %1</source>
+        <translation>Ha firmato la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Rejected recipe %1</source>
+        <translation>Ha respinto la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Withdrew recipe %1</source>
+        <translation>Ha ritirato la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Recipe %1 gave way to a newer one</source>
+        <translation>La ricetta %1 è stata sostituita da una più recente</translation>
+    </message>
+    <message>
+        <source>Recipe %1 became effective</source>
+        <translation>La ricetta %1 è entrata in vigore</translation>
+    </message>
+    <message>
+        <source>Began to load recipe %1</source>
+        <translation>Ha iniziato a caricare la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Loaded recipe %1</source>
+        <translation>Ha caricato la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Failed to load recipe %1</source>
+        <translation>Caricamento della ricetta %1 fallito</translation>
+    </message>
+    <message>
+        <source>Was interrupted loading recipe %1</source>
+        <translation>Caricamento della ricetta %1 interrotto</translation>
+    </message>
+    <message>
+        <source>Found values drifted from recipe %1</source>
+        <translation>Ha rilevato valori in deriva rispetto alla ricetta %1</translation>
+    </message>
+    <message>
+        <source>Found the values of %1 as signed</source>
+        <translation>Ha trovato i valori di %1 come firmati</translation>
+    </message>
+    <message>
+        <source>Found recipe %1 not verifiable</source>
+        <translation>Ha trovato non verificabile la ricetta %1</translation>
+    </message>
+    <message>
+        <source>Wrote values to %1</source>
+        <translation>Ha scritto valori in %1</translation>
+    </message>
+    <message>
+        <source>Searched the audit trail</source>
+        <translation>Ha cercato nell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Exported the audit trail to a file</source>
+        <translation>Ha esportato l&apos;audit trail in un file</translation>
+    </message>
+    <message>
+        <source>Proved entry %1 of the audit trail</source>
+        <translation>Ha provato la voce %1 dell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Made a checkpoint of the trail</source>
+        <translation>Ha creato un checkpoint dell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Saved a search of the audit trail</source>
+        <translation>Ha salvato una ricerca nell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Removed a saved search of the audit trail</source>
+        <translation>Ha rimosso una ricerca salvata nell&apos;audit trail</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorFolder</name>
+    <message>
+        <source>The folder %1 for checkpoints is not there, so they are kept in the store alone for now. Connect its disk or share; what it misses is written then.</source>
+        <translation>La cartella %1 per i checkpoint non è presente, quindi per ora sono conservati solo nell&apos;archivio. Collegare il suo disco o la sua condivisione; ciò che vi manca viene scritto allora.</translation>
+    </message>
+    <message>
+        <source>The checkpoints in %1 cannot be read: %2. Check that the folder is connected and that you may read it.</source>
+        <translation>Impossibile leggere i checkpoint in %1: %2. Controllare che la cartella sia collegata e di avere il diritto di lettura.</translation>
+    </message>
+    <message>
+        <source>there is no folder</source>
+        <translation>la cartella non esiste</translation>
+    </message>
+    <message>
+        <source>it is a link, a folder or a device, not a plain file</source>
+        <translation>è un collegamento, una cartella o un dispositivo, non un file normale</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalWords</name>
@@ -470,6 +589,366 @@
     </message>
 </context>
 <context>
+    <name>AuditDifference</name>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Rimosso</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>The PDF would have more than %L1 entries, which nobody reads. Search for less, or export as CSV or JSON lines; no file was written.</source>
+        <translation>Il PDF avrebbe più di %L1 voci, che nessuno legge. Restringere la ricerca o esportare come CSV o JSON Lines; nessun file è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The export %1 cannot be written: %2. Choose a folder that you may write to and that has room; no file was left there.</source>
+        <translation>Impossibile scrivere l&apos;esportazione %1: %2. Scegliere una cartella in cui si può scrivere e che abbia spazio; nessun file vi è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>Il file %1 esiste già e resta com&apos;è. Indicarne un altro.</translation>
+    </message>
+    <message>
+        <source>This program cannot make a PDF. Export as CSV or JSON lines, or make the PDF at the console&apos;s window.</source>
+        <translation>Questo programma non può creare un PDF. Esportare come CSV o JSON Lines, o creare il PDF dalla finestra della console.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>This search holds “%1”, which this release does not know. Make the search anew and save it under the same name.</source>
+        <translation>Questa ricerca contiene «%1», che questa versione non conosce. Rifare la ricerca e salvarla con lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is %L2 characters long; %L3 are the most. Search for a shorter part of it.</source>
+        <translation>«%1» è lungo %L2 caratteri; ne sono possibili al massimo %L3. Cercarne una parte più breve.</translation>
+    </message>
+    <message>
+        <source>What was searched for holds a character that no entry can hold. Type it anew.</source>
+        <translation>Il testo cercato contiene un carattere che nessuna voce può contenere. Digitarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Choose an end after the beginning.</source>
+        <translation>L&apos;intervallo finisce prima di iniziare. Scegliere una fine successiva all&apos;inizio.</translation>
+    </message>
+    <message>
+        <source>who %1</source>
+        <translation>chi: %1</translation>
+    </message>
+    <message>
+        <source>what %1</source>
+        <translation>che cosa: %1</translation>
+    </message>
+    <message>
+        <source>object %1</source>
+        <translation>oggetto: %1</translation>
+    </message>
+    <message>
+        <source>workstation %1</source>
+        <translation>postazione: %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>testo «%1»</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>prima di %1</translation>
+    </message>
+    <message>
+        <source>without what was refused</source>
+        <translation>senza ciò che è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>only what was refused</source>
+        <translation>solo ciò che è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tutto</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPaper</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Prima: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Dopo: %1</translation>
+    </message>
+    <message>
+        <source>Audit trail of %1</source>
+        <translation>Audit trail di %1</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Hash: %1</translation>
+    </message>
+    <message>
+        <source>%L1 entries. End of the list.</source>
+        <translation>%L1 voci. Fine dell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, pagina %2</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>Ricerca: %1</translation>
+    </message>
+    <message>
+        <source>All that match from entry %L1 to entry %L2, oldest first; times in UTC. Long values are cut here: the exports as CSV and JSON lines have them whole.</source>
+        <translation>Tutte le corrispondenze dalla voce %L1 alla voce %L2, le meno recenti prima; ore in UTC. I valori lunghi qui sono troncati: le esportazioni come CSV e JSON Lines li riportano per intero.</translation>
+    </message>
+    <message>
+        <source>Made at %1 by %2. The file with the ending .sig beside this one signs it.</source>
+        <translation>Creato: %1, da %2. Il file con estensione .sig accanto a questo lo firma.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>AuditProof</name>
+    <message>
+        <source>This is not a proof that Linewarden wrote, or it was cut short or changed. Get the proof again from who made it.</source>
+        <translation>Questa non è una prova scritta da Linewarden, oppure è troncata o è stata modificata. Richiedere di nuovo la prova a chi l&apos;ha creata.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: what it shows is not what its checkpoint signed. It was changed or is forged; do not rely on it.</source>
+        <translation>La prova non è valida: ciò che mostra non è quanto firmato dal suo checkpoint. È stata modificata o è falsificata; non farvi affidamento.</translation>
+    </message>
+    <message>
+        <source>The checkpoint covers entries 1 to %1, so it proves nothing about entry %2. Make a new checkpoint, or choose another entry.</source>
+        <translation>Il checkpoint comprende le voci da 1 a %1, quindi non prova nulla sulla voce %2. Creare un nuovo checkpoint o scegliere un&apos;altra voce.</translation>
+    </message>
+    <message>
+        <source>The trail no longer agrees with its checkpoint over %1 entries, so nothing can be proven with it: entries were changed. Verify the trail to learn which.</source>
+        <translation>L&apos;audit trail non concorda più con il suo checkpoint su %1 voci, quindi con esso non si può provare nulla: alcune voci sono state modificate. Verificare l&apos;audit trail per sapere quali.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReader</name>
+    <message>
+        <source>The trail has no entry %1. It has those from 1 to its newest.</source>
+        <translation>L&apos;audit trail non ha la voce %1. Ha quelle da 1 alla più recente.</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end; no file was left.</source>
+        <translation>L&apos;esportazione è stata interrotta prima della fine; nessun file è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>A saved search has a name of 1 to %1 characters that can be seen, on one line. Choose another name.</source>
+        <translation>Una ricerca salvata ha un nome da 1 a %1 caratteri visibili, su una sola riga. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>You have %1 saved searches, which are the most. Remove one that you do not need any more.</source>
+        <translation>Ci sono già %1 ricerche salvate, il massimo. Rimuoverne una che non serve più.</translation>
+    </message>
+    <message>
+        <source>You have no saved search of this name. Refresh the list.</source>
+        <translation>Non c&apos;è una propria ricerca salvata con questo nome. Aggiornare l&apos;elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSealWords</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>ora sconosciuta</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: found at %2 by %3. What comes from there on proves nothing.</source>
+        <translation>Interrotto alla voce %1; rilevato: %2, da %3. Ciò che segue da lì in poi non prova nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never verified. %n entry(s) stand in the trail.</source>
+        <translation>
+            <numerusform>Mai verificato. %n voce è nell&apos;audit trail.</numerusform>
+            <numerusform>Mai verificato. %n voci sono nell&apos;audit trail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3; %4 newer entries are not.</source>
+        <translation>Verificato fino alla voce %1: %2, da %3; %4 voci più recenti non lo sono.</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3.</source>
+        <translation>Verificato fino alla voce %1: %2, da %3.</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet.</source>
+        <translation>Ancora nessun checkpoint.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 of %2 entries.</source>
+        <translation>Checkpoint %1 su %2 voci.</translation>
+    </message>
+    <message>
+        <source>Not kept in %1: %2</source>
+        <translation>Non conservato in %1: %2</translation>
+    </message>
+    <message>
+        <source>None kept in %1 yet.</source>
+        <translation>Ancora nessuno conservato in %1.</translation>
+    </message>
+    <message>
+        <source>Kept in %1 up to entry %2, %3.</source>
+        <translation>Conservato in %1 fino alla voce %2, %3.</translation>
+    </message>
+    <message>
+        <source>No place outside keeps checkpoints: whoever has the store&apos;s key could write the whole trail anew. Choose a folder in the settings.</source>
+        <translation>Nessun luogo esterno conserva i checkpoint: chi ha la chiave dell&apos;archivio potrebbe riscrivere l&apos;intero audit trail. Scegliere una cartella nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The trail has %1 entries, but %2 were verified: its end was cut off.</source>
+        <translation>L&apos;audit trail ha %1 voci, ma ne sono state verificate %2: la sua fine è stata tagliata.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was verified: the trail was rewritten.</source>
+        <translation>La voce %1 non è quella che è stata verificata: l&apos;audit trail è stato riscritto.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts</source>
+        <translation>Tentativi di accesso</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permessi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Revisioni degli accessi</translation>
+    </message>
+    <message>
+        <source>Sign-in rules</source>
+        <translation>Regole di accesso</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Accesso di emergenza</translation>
+    </message>
+    <message>
+        <source>Security notices</source>
+        <translation>Avvisi di sicurezza</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Chiavi di firma</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Ricette</translation>
+    </message>
+    <message>
+        <source>PLCs</source>
+        <translation>PLC</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Eseguito</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BreakGlass</name>
     <message>
         <source>Give your first and last name: the people who review this access have to know whom to ask.</source>
@@ -502,6 +981,71 @@
     <message>
         <source>Your account was reset, enabled or given a role under this emergency access, so two others have to review it.</source>
         <translation>Con questo accesso di emergenza il suo account è stato reimpostato, abilitato o ha ricevuto un ruolo; devono quindi esaminarlo altre due persone.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not a checkpoint of an audit trail, or it was cut short or changed. Choose the text of one whole checkpoint, from its first line to the signature.</source>
+        <translation>Questo non è un checkpoint di un audit trail, oppure è troncato o è stato modificato. Scegliere il testo di un checkpoint completo, dalla prima riga alla firma.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is signed with another key than the one expected, so it says nothing about this trail. Check that it belongs to this installation; if it should, treat it as forged.</source>
+        <translation>Il checkpoint di %1 è firmato con una chiave diversa da quella attesa, quindi non dice nulla su questo audit trail. Controllare che appartenga a questa installazione; se dovrebbe, considerarlo falsificato.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint of %1 over %2 entries is not valid: the checkpoint was changed after it was signed, or is forged.</source>
+        <translation>La firma del checkpoint di %1 su %2 voci non è valida: il checkpoint è stato modificato dopo la firma o è falsificato.</translation>
+    </message>
+    <message>
+        <source>This is not the public key of an installation. It is written as “linewarden/ID+8 digits+base64”, or as 64 hexadecimal digits; “audit checkpoint” prints it.</source>
+        <translation>Questa non è la chiave pubblica di un&apos;installazione. Si scrive come «linewarden/ID+8 cifre+base64» o come 64 cifre esadecimali; «audit checkpoint» la stampa.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointKeeper</name>
+    <message>
+        <source>The folder %1 holds a checkpoint over %2 entries, but the newest of this trail is over %3: the end of the trail was cut off, or an older copy of the store was restored. Verify the trail with the checkpoints of this folder.</source>
+        <translation>La cartella %1 contiene un checkpoint su %2 voci, ma il più recente di questo audit trail è su %3: la fine dell&apos;audit trail è stata tagliata, oppure è stata ripristinata una copia precedente dell&apos;archivio. Verificare l&apos;audit trail con i checkpoint di questa cartella.</translation>
+    </message>
+    <message>
+        <source>This text has the form of a checkpoint and was not signed: checkpoints are signed only by making them.</source>
+        <translation>Questo testo ha la forma di un checkpoint e non è stato firmato: i checkpoint si firmano solo creandoli.</translation>
+    </message>
+    <message>
+        <source>No checkpoint was signed, as the audit trail does not hold: %1 Verify the trail, keep a copy of the store, and find out who had access to it.</source>
+        <translation>Nessun checkpoint è stato firmato, perché l&apos;audit trail non è integro: %1 Verificare l&apos;audit trail, conservare una copia dell&apos;archivio e accertare chi vi ha avuto accesso.</translation>
+    </message>
+    <message>
+        <source>What is kept of its hash tree is not what the last checkpoint signed.</source>
+        <translation>Ciò che è conservato del suo albero di hash non è quanto firmato dall&apos;ultimo checkpoint.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entries yet, so there is nothing to make a checkpoint of.</source>
+        <translation>L&apos;audit trail non ha ancora voci, quindi non c&apos;è nulla di cui creare un checkpoint.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s signing key was changed in the store, so nothing was signed. Restore the last verified backup.</source>
+        <translation>La chiave di firma dell&apos;installazione è stata modificata nell&apos;archivio, quindi nulla è stato firmato. Ripristinare l&apos;ultimo backup verificato.</translation>
+    </message>
+    <message>
+        <source>Its end was cut off: %1 entries were taken into its hash tree, and %2 are left.</source>
+        <translation>La sua fine è stata tagliata: %1 voci erano state accolte nel suo albero di hash e ne restano %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a checkpoint over %2 entries that this store does not have: the trail was rewritten, or an older copy of the store was restored and went on. Nothing is added to the folder. Verify the trail; then choose another folder.</source>
+        <translation>La cartella %1 contiene un checkpoint su %2 voci che questo archivio non ha: l&apos;audit trail è stato riscritto, oppure una copia più vecchia dell&apos;archivio è stata ripristinata e ha proseguito. Alla cartella non viene aggiunto nulla. Verificare l&apos;audit trail; poi scegliere un&apos;altra cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointRepository</name>
+    <message>
+        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Verify the trail, keep a copy of the store, and restore the last verified backup if entries are bad.</source>
+        <translation>Ciò che è conservato dell&apos;albero di hash dell&apos;audit trail è stato modificato nell&apos;archivio, quindi nessun checkpoint è stato firmato. Verificare l&apos;audit trail, conservare una copia dell&apos;archivio e ripristinare l&apos;ultimo backup verificato se vi sono voci errate.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the audit trail are not all there, so nothing can be proven with them. Verify the trail.</source>
+        <translation>Le voci da %1 a %2 dell&apos;audit trail non sono tutte presenti, quindi con esse non si può provare nulla. Verificare l&apos;audit trail.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1138,17 @@
     <message>
         <source>tolerance %1</source>
         <translation>tolleranza %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>The day of %1</source>
+        <translation>La giornata di %1</translation>
+    </message>
+    <message>
+        <source>All that stands in the trail of %1, from morning to night.</source>
+        <translation>Tutto ciò che è nell&apos;audit trail di %1, dalla mattina alla notte.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1367,44 @@
     <message>
         <source>Somebody works under emergency access. Ask them what for, and end it when it is no longer needed.</source>
         <translation>Qualcuno sta lavorando con l&apos;accesso di emergenza. Chiedere per quale motivo e terminarlo quando non serve più.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>%1 entries match.</source>
+        <translation>Voci corrispondenti: %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 entries match; all that do are written.</source>
+        <translation>Voci corrispondenti: almeno %1; tutte vengono scritte.</translation>
+    </message>
+    <message>
+        <source>What is written: %1. %2 The file and its signature can be checked without this program.</source>
+        <translation>Viene scritto: %1. %2 Il file e la sua firma si possono controllare senza questo programma.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Esporta l&apos;audit trail</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSignature</name>
+    <message>
+        <source>This is not the signature of an export, or it was cut short. It is the file that Linewarden wrote beside the export, whose name ends in .sig.</source>
+        <translation>Questa non è la firma di un&apos;esportazione, oppure è troncata. È il file che Linewarden ha scritto accanto all&apos;esportazione, il cui nome termina con .sig.</translation>
+    </message>
+    <message>
+        <source>The export says it is of %1, but its signature is not by the key that was given: it was changed, or is of another installation. Do not rely on it.</source>
+        <translation>L&apos;esportazione dichiara di essere di %1, ma la sua firma non è della chiave indicata: è stata modificata o è di un&apos;altra installazione. Non farvi affidamento.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was signed: it was changed after its export. Do not rely on it; ask for a new export.</source>
+        <translation>Il file %1 non è quello firmato: è stato modificato dopo l&apos;esportazione. Non farvi affidamento; chiedere una nuova esportazione.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Impossibile leggere il file %1. Controllare che esista e di avere il diritto di lettura.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2181,21 @@
     <message>
         <source>%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6</source>
         <translation>%1, EWMA %2 entro %3 e %4, CUSUM superiore %5, inferiore %6</translation>
+    </message>
+</context>
+<context>
+    <name>ProofActs</name>
+    <message>
+        <source>%1 cannot be read. Choose a file that you may read.</source>
+        <translation>Impossibile leggere %1. Scegliere un file che si ha il diritto di leggere.</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of this program. Choose a file that was saved as a checkpoint, or one of the outside folder.</source>
+        <translation>%1 non contiene alcun checkpoint di questo programma. Scegliere un file salvato come checkpoint o uno della cartella esterna.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, the most that is read. Copy the checkpoints to verify against into a file of their own, and choose that one.</source>
+        <translation>%1 supera 16 MiB, il massimo che viene letto. Copiare i checkpoint con cui verificare in un file a parte e scegliere quello.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4203,14 @@
         <source>Its signatures, its content or the trail are not what was signed. Treat the store as tampered with: keep a copy of it and restore one you trust.</source>
         <translation>Le firme, il contenuto o l&apos;audit trail non sono quanto firmato. Considerare l&apos;archivio manomesso: conservarne una copia e ripristinarne uno affidabile.</translation>
     </message>
+    <message>
+        <source>The audit trail does not hold; no checkpoint is signed</source>
+        <translation>L&apos;audit trail non è integro; non viene firmato alcun checkpoint</translation>
+    </message>
+    <message>
+        <source>Somebody changed the store by hand, or its disk is failing. Verify the trail under Audit, keep a copy of the store, and find out who had access to it.</source>
+        <translation>Qualcuno ha modificato l&apos;archivio a mano, oppure il suo disco è guasto. Verificare l&apos;audit trail in Audit, conservare una copia dell&apos;archivio e accertare chi vi aveva accesso.</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -3816,6 +4432,34 @@
         <source>Entry %1 was changed after it was written: its content does not match its hash.</source>
         <translation>La voce %1 è stata modificata dopo la scrittura: il contenuto non corrisponde al suo hash.</translation>
     </message>
+    <message>
+        <source>The verification was stopped before its end, so it says nothing about the trail.</source>
+        <translation>La verifica è stata interrotta prima della fine, quindi non dice nulla sull&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>the checkpoint from outside over %1 entries of %2</source>
+        <translation>il checkpoint esterno su %1 voci del %2</translation>
+    </message>
+    <message>
+        <source>the store&apos;s checkpoint over %1 entries of %2</source>
+        <translation>il checkpoint dell&apos;archivio su %1 voci del %2</translation>
+    </message>
+    <message>
+        <source>In the store, %1 was changed: its signature or what it says no longer holds. Entries from %2 on are not proven by it.</source>
+        <translation>Nell&apos;archivio, %1 è stato modificato: la sua firma o ciò che dichiara non è più valido. Le voci da %2 in poi non sono provate da esso.</translation>
+    </message>
+    <message>
+        <source>The trail was rewritten before entry %1: its entries are linked, but they are not those that %2 signed. The first that may be false is entry %3.</source>
+        <translation>L&apos;audit trail è stato riscritto prima della voce %1: le sue voci sono concatenate, ma non sono quelle che %2 ha firmato. La prima che può essere falsa è la voce %3.</translation>
+    </message>
+    <message>
+        <source>The end of the trail was cut off: it has %1 entries, but %2 was signed. Entries %3 to %4 are missing.</source>
+        <translation>La fine dell&apos;audit trail è stata tagliata: ha %1 voci, ma è stato firmato %2. Mancano le voci da %3 a %4.</translation>
+    </message>
+    <message>
+        <source>A checkpoint from outside was given, but this installation has no key and never signed one. It belongs to another installation, or the store was replaced.</source>
+        <translation>È stato indicato un checkpoint esterno, ma questa installazione non ha una chiave e non ne ha mai firmato uno. Appartiene a un&apos;altra installazione, oppure l&apos;archivio è stato sostituito.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3864,6 +4508,22 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Impossibile creare la cartella %1.</translation>
+    </message>
+    <message>
+        <source>a link to another place</source>
+        <translation>un collegamento a un altro luogo</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una cartella</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>un dispositivo o una pipe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is %2 in the place of a plain file. It was left as it is; move it away and try again.</source>
+        <translation>Impossibile scrivere %1: al posto di un file normale c&apos;è %2. È stato lasciato com&apos;è; spostarlo e riprovare.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4772,10 @@
     <message>
         <source>The console can lock itself after 1 to 60 minutes without input. Choose a time in that range; nothing was changed.</source>
         <translation>La console può bloccarsi da sola dopo 1-60 minuti senza input. Scegliere un tempo in questo intervallo; nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot keep checkpoints: it has to be the whole path of a folder that is there and that this program may write to. Nothing was changed.</source>
+        <translation>«%1» non può conservare checkpoint: deve essere il percorso completo di una cartella esistente in cui questo programma può scrivere. Nulla è stato modificato.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5212,215 @@
     <message>
         <source>Recomputes the whole audit trail</source>
         <translation>Ricalcola l&apos;intero audit trail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) agree with them.
+</source>
+        <translation>
+            <numerusform>%n checkpoint concorda con esse.
+</numerusform>
+            <numerusform>%n checkpoint concordano con esse.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock was set back %1 times. That is no proof of tampering, but should be explained:
+</source>
+        <translation>L&apos;orologio è stato spostato indietro %1 volte. Non è prova di manomissione, ma va spiegato:
+</translation>
+    </message>
+    <message>
+        <source>  entry %1: from %2 to %3
+</source>
+        <translation>  voce %1: da %2 a %3
+</translation>
+    </message>
+    <message>
+        <source>A checkpoint that was kept elsewhere, which the trail has to agree with; may be given several times.</source>
+        <translation>Un checkpoint conservato altrove, con cui l&apos;audit trail deve concordare; si può indicare più volte.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditArguments</name>
+    <message>
+        <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
+        <translation>--%1 richiede un&apos;ora con fuso come 2026-01-31T08:15:00Z, una all&apos;indietro da adesso come -1h, oppure now; non «%2».</translation>
+    </message>
+    <message>
+        <source>Only what this account did.</source>
+        <translation>Solo ciò che ha fatto questo account.</translation>
+    </message>
+    <message>
+        <source>Only this action (recipe.submitted), or all of a kind (recipe).</source>
+        <translation>Solo questa azione (recipe.submitted) o tutte quelle di un tipo (recipe).</translation>
+    </message>
+    <message>
+        <source>Only about this (person:rossi), or all of a kind (person).</source>
+        <translation>Solo su questo oggetto (person:rossi) o su tutti quelli di un tipo (person).</translation>
+    </message>
+    <message>
+        <source>Only from this computer.</source>
+        <translation>Solo da questo computer.</translation>
+    </message>
+    <message>
+        <source>Only where this stands anywhere in what was recorded.</source>
+        <translation>Solo dove questo compare in ciò che è stato registrato.</translation>
+    </message>
+    <message>
+        <source>Only from this time on.</source>
+        <translation>Solo da quest&apos;ora in poi.</translation>
+    </message>
+    <message>
+        <source>Only before this time.</source>
+        <translation>Solo prima di quest&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Only what was refused or failed.</source>
+        <translation>Solo ciò che è stato rifiutato o è fallito.</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s public key, as “audit checkpoint” prints it. It must come from elsewhere than what is checked.</source>
+        <translation>La chiave pubblica dell&apos;installazione, come la stampa «audit checkpoint». Deve provenire da altra fonte rispetto a ciò che si controlla.</translation>
+    </message>
+    <message>
+        <source>--public-key KEY is missing.</source>
+        <translation>Manca --public-key KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditExport</name>
+    <message>
+        <source>--format takes csv, json or pdf, not “%1”.</source>
+        <translation>--format richiede csv, json o pdf, non «%1».</translation>
+    </message>
+    <message>
+        <source>%1 entries (%2) are in %3, signed by %4.
+</source>
+        <translation>%1 voci (%2) sono in %3, firmato da %4.
+</translation>
+    </message>
+    <message>
+        <source>The file is as %1 signed it: %2 entries (%3) of those from %4 to %5, made at %6 by %7.
+</source>
+        <translation>Il file è come lo ha firmato %1: %2 voci (%3) di quelle da %4 a %5, creato: %6, da %7.
+</translation>
+    </message>
+    <message>
+        <source>The new file; FILE.sig beside it signs it.</source>
+        <translation>Il nuovo file; FILE.sig accanto lo firma.</translation>
+    </message>
+    <message>
+        <source>csv, json (a line for each entry) or pdf; by the file&apos;s name where left out.</source>
+        <translation>csv, json (una riga per voce) o pdf; secondo il nome del file se omesso.</translation>
+    </message>
+    <message>
+        <source>Writes the trail, or a part of it, to a signed file</source>
+        <translation>Scrive l&apos;audit trail, o una sua parte, in un file firmato</translation>
+    </message>
+    <message>
+        <source>Checks such a file; needs no installation</source>
+        <translation>Controlla un tale file; non richiede un&apos;installazione</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditProof</name>
+    <message>
+        <source>Writes it to this new file.</source>
+        <translation>Scrive in questo nuovo file.</translation>
+    </message>
+    <message>
+        <source>Written to %1.
+</source>
+        <translation>Scritto in %1.
+</translation>
+    </message>
+    <message>
+        <source>Public key: %1
+</source>
+        <translation>Chiave pubblica: %1
+</translation>
+    </message>
+    <message>
+        <source>audit prove needs either --entry N, for an entry, or --from SIZE, for what has been added since the trail had so many.</source>
+        <translation>audit prove richiede --entry N, per una voce, oppure --from SIZE, per ciò che è stato aggiunto da quando l&apos;audit trail aveva quel numero di voci.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>The proof holds: this entry is one of the %1 that %2 signed at %3.
+</source>
+        <translation>La prova è valida: questa voce è una delle %1 che %2 ha firmato il %3.
+</translation>
+    </message>
+    <message>
+        <source>The proof holds: the first %1 entries, with the root %2, are the beginning of the %3 that %4 signed at %5. Nothing was changed among them.
+</source>
+        <translation>La prova è valida: le prime %1 voci, con la radice %2, sono l&apos;inizio delle %3 che %4 ha firmato il %5. Tra esse nulla è stato modificato.
+</translation>
+    </message>
+    <message>
+        <source>Those first ones were signed at %1.
+</source>
+        <translation>Quelle prime voci sono state firmate il %1.
+</translation>
+    </message>
+    <message>
+        <source>Signs how the trail is now, to be kept elsewhere</source>
+        <translation>Firma lo stato attuale dell&apos;audit trail, da conservare altrove</translation>
+    </message>
+    <message>
+        <source>A proof that an entry is in the trail, or that nothing was changed since it had SIZE entries</source>
+        <translation>Una prova che una voce è nell&apos;audit trail, o che nulla è stato modificato da quando aveva SIZE voci</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number.</source>
+        <translation>Il numero della voce.</translation>
+    </message>
+    <message>
+        <source>How many entries it had then.</source>
+        <translation>Quante voci aveva allora.</translation>
+    </message>
+    <message>
+        <source>Checks such a proof; needs no installation</source>
+        <translation>Controlla una tale prova; non richiede un&apos;installazione</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8371,378 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AuditFacts</name>
+    <message numerus="yes">
+        <source>The proof holds: %n hash(es) lead from this entry to the signed checkpoint of %1 entries, %2.</source>
+        <translation>
+            <numerusform>La prova è valida: %n hash porta da questa voce al checkpoint firmato su %1 voci, %2.</numerusform>
+            <numerusform>La prova è valida: %n hash portano da questa voce al checkpoint firmato su %1 voci, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Chi e quando</translation>
+    </message>
+    <message>
+        <source>This person&apos;s day…</source>
+        <translation>La giornata di questa persona…</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo indicato</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Prima e dopo</translation>
+    </message>
+    <message>
+        <source>This entry records no values.</source>
+        <translation>Questa voce non registra valori.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Voce %1 di %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Voce %1</translation>
+    </message>
+    <message>
+        <source>In the trail</source>
+        <translation>Nell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before: none, this is the first</source>
+        <translation>Hash precedente: nessuno, questa è la prima voce</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>Hash della voce precedente</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Show proof</source>
+        <translation>Mostra prova</translation>
+    </message>
+    <message>
+        <source>That this entry is in the trail, without the rest of it: anybody can check it with the installation&apos;s public key.</source>
+        <translation>Che questa voce è nell&apos;audit trail, senza il resto di esso: chiunque può controllarlo con la chiave pubblica dell&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>Salva prova…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditFilterBar</name>
+    <message>
+        <source>Search what was recorded</source>
+        <translation>Cerca in ciò che è stato registrato</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostra di nuovo tutto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Chiunque</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Anything done</source>
+        <translation>Qualsiasi azione</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>An object as the table shows it, such as recipe:3/2, or a whole kind, such as recipe</source>
+        <translation>Un oggetto come lo mostra la tabella, ad esempio recipe:3/2, o un intero tipo, ad esempio recipe</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Any workstation</source>
+        <translation>Qualsiasi postazione</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Qualsiasi esito</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualsiasi momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Da … a …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditModel</name>
+    <message>
+        <source>%1, entry %2</source>
+        <comment>time, position</comment>
+        <translation>%1, voce %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditPanel</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Voce %1</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>This entry cannot be shown</source>
+        <translation>Impossibile mostrare questa voce</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditSealBar</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Verifica ora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Verifying the trail</source>
+        <translation>Verifica dell&apos;audit trail in corso</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Checkpoint now</source>
+        <translation>Crea checkpoint ora</translation>
+    </message>
+    <message>
+        <source>Save checkpoint…</source>
+        <translation>Salva checkpoint…</translation>
+    </message>
+    <message>
+        <source>Verify against a checkpoint file…</source>
+        <translation>Verifica rispetto a un file di checkpoint…</translation>
+    </message>
+    <message>
+        <source>How far the trail is proven cannot be told</source>
+        <translation>Impossibile indicare fin dove l&apos;audit trail è provato</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditTable</name>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Cerca più indietro</translation>
+    </message>
+    <message>
+        <source>Audit trail, newest first</source>
+        <translation>Audit trail, le voci più recenti prima</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The entries are shown as soon as they are known.</source>
+        <translation>Le voci vengono mostrate appena sono note.</translation>
+    </message>
+    <message>
+        <source>The trail cannot be shown</source>
+        <translation>Impossibile mostrare l&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nessuna corrispondenza</translation>
+    </message>
+    <message>
+        <source>No entry of the trail passes the search and the filters.</source>
+        <translation>Nessuna voce dell&apos;audit trail corrisponde alla ricerca e ai filtri.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Looking further back… to %1</source>
+        <translation>Ricerca più indietro… fino al %1</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Ricerca più indietro…</translation>
+    </message>
+    <message>
+        <source>Stopped before the beginning of the trail.</source>
+        <translation>Interrotta prima dell&apos;inizio dell&apos;audit trail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), all that match</source>
+        <translation>
+            <numerusform>%n voce, tutte le corrispondenze</numerusform>
+            <numerusform>%n voci, tutte le corrispondenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entry(s); scroll down for more</source>
+        <translation>
+            <numerusform>%n voce più recente; scorrere in basso per altre</numerusform>
+            <numerusform>%n voci più recenti; scorrere in basso per altre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the newest entries</source>
+        <translation>Torna alle voci più recenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n newer entry(s)</source>
+        <translation>
+            <numerusform>Più di %n voce più recente</numerusform>
+            <numerusform>Più di %n voci più recenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entry(s)</source>
+        <translation>
+            <numerusform>%n voce più recente</numerusform>
+            <numerusform>%n voci più recenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry is on the clipboard as text.</source>
+        <translation>La voce è negli appunti come testo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n entry(s) that match</source>
+        <translation>
+            <numerusform>La voce più vecchia che corrisponde (%n)</numerusform>
+            <numerusform>Le %n voci più vecchie che corrispondono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without the newest; scroll down for more</source>
+        <translation>
+            <numerusform>%n voce senza le più recenti; scorrere in basso per altre</numerusform>
+            <numerusform>%n voci senza le più recenti; scorrere in basso per altre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
@@ -7834,6 +9079,45 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::DayDialog</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>La giornata, ora per ora</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n entry(s) of the day; there are more.</source>
+        <translation>
+            <numerusform>L&apos;ultima %n voce del giorno; ve ne sono altre.</numerusform>
+            <numerusform>Le ultime %n voci del giorno; ve ne sono altre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, dotted name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::DemoCard</name>
     <message>
         <source>Demo people</source>
@@ -7881,6 +9165,37 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
         <translation>L&apos;impianto di esercitazione (%1) non funziona: %2. Il suo programma va accanto a questo; compilarlo o installarlo e riavviare.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DifferenceList</name>
+    <message>
+        <source>All fields</source>
+        <translation>Tutti i campi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) stand in an export of this entry.</source>
+        <translation>
+            <numerusform>%n altro campo è in un&apos;esportazione di questa voce.</numerusform>
+            <numerusform>%n altri campi sono in un&apos;esportazione di questa voce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, word</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +10038,71 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Nothing is stored; the one-time password stays good.</source>
         <translation>Non si salva nulla; la password monouso resta valida.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ExportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Esportazione in corso</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>It must not exist yet. Its signature is written beside it, as “.sig”.</source>
+        <translation>Non deve ancora esistere. La sua firma viene scritta accanto, come «.sig».</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Esporta l&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>Interrotta. Nessun file è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2.
+Signature: %3
+SHA-256:
+%4</source>
+        <translation>%1 voci sono in %2.
+Firma: %3
+SHA-256:
+%4</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +11803,22 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>The newest %1. All of it stands in the audit trail.</source>
         <translation>Le %1 voci più recenti. Tutto si trova nell&apos;audit trail.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>All that %1 did, on the audit page</source>
+        <translation>Tutto ciò che ha fatto %1, nella pagina «Audit»</translation>
+    </message>
+    <message>
+        <source>Of the account</source>
+        <translation>Dell&apos;account</translation>
+    </message>
+    <message>
+        <source>All that happened to the account %1, on the audit page</source>
+        <translation>Tutto ciò che è accaduto all&apos;account %1, nella pagina «Audit»</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::PersonPanel</name>
@@ -10752,6 +12148,60 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofActs</name>
+    <message>
+        <source>Stopped. What was verified before still holds.</source>
+        <translation>Interrotta. Ciò che era stato verificato prima resta valido.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is wrong: %2</source>
+        <translation>La voce %1 è errata: %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
+        <translation>Tutte le %1 voci sono come scritte e concordano con %2 checkpoint, di cui %3 dal file.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as written, and agree with %2 checkpoints.</source>
+        <translation>Tutte le %1 voci sono come scritte e concordano con %2 checkpoint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was set back %n time(s), first before entry %1.</source>
+        <translation>
+            <numerusform>L&apos;orologio è stato spostato indietro %n volta, prima della voce %1.</numerusform>
+            <numerusform>L&apos;orologio è stato spostato indietro %n volte, la prima volta prima della voce %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checkpoint of %1 entries is made.</source>
+        <translation>È stato creato un checkpoint su %1 voci.</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>Salva checkpoint</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Verify against a checkpoint file</source>
+        <translation>Verifica rispetto a un file di checkpoint</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Salva la prova</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12630,14 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     <message>
         <source>Document…</source>
         <translation>Documento…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>What the audit trail holds about this version</source>
+        <translation>Ciò che l&apos;audit trail contiene su questa versione</translation>
     </message>
 </context>
 <context>
@@ -11922,6 +13380,57 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
 </context>
 <context>
+    <name>linewarden::ui::SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuna</translation>
+    </message>
+    <message>
+        <source>Save this search as…</source>
+        <translation>Salva questa ricerca come…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Salva questa ricerca</translation>
+    </message>
+    <message>
+        <source>It asks for: %1. A search of yours with the same name is replaced.</source>
+        <translation>Chiede: %1. Una propria ricerca con lo stesso nome viene sostituita.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Salva la ricerca</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvata come «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» è rimossa.</translation>
+    </message>
+    <message>
+        <source>Its time stays these dates; it does not move on with the day.</source>
+        <translation>L&apos;intervallo resta su queste date; non si sposta con il giorno.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
@@ -12232,6 +13741,30 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints of the audit trail</source>
+        <translation>Cartella per i checkpoint dell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the audit trail</source>
+        <translation>Checkpoint dell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>A folder outside this machine, such as a share that this account may only add to. With the checkpoints there it shows when the whole trail is written anew or its end is cut off.</source>
+        <translation>Una cartella esterna a questo computer, ad esempio una condivisione in cui questo account può solo aggiungere. Con i checkpoint conservati lì si vede se l&apos;intero audit trail viene riscritto o la sua fine viene tagliata.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are kept in the store alone now.</source>
+        <translation>I checkpoint sono ora conservati solo nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Checkpoints are kept in that folder from now on.</source>
+        <translation>I checkpoint sono conservati in quella cartella da ora in poi.</translation>
     </message>
 </context>
 <context>
@@ -12767,6 +14300,13 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
 </context>
 <context>
+    <name>linewarden::ui::TrailPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::TrendChart</name>
     <message>
         <source>Trend</source>
@@ -13072,6 +14612,10 @@ Premere per vedere ogni controllo.</translation>
     <message>
         <source>Approvals</source>
         <translation>Approvazioni</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>

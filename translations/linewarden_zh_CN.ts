@@ -346,6 +346,125 @@
         <source>Failed sign-ins over many accounts</source>
         <translation>多个账户登录失败</translation>
     </message>
+    <message>
+        <source>Began a draft of recipe %1</source>
+        <translation>开始了配方 %1 的草稿</translation>
+    </message>
+    <message>
+        <source>Edited recipe %1</source>
+        <translation>编辑了配方 %1</translation>
+    </message>
+    <message>
+        <source>Discarded the draft of recipe %1</source>
+        <translation>放弃了配方 %1 的草稿</translation>
+    </message>
+    <message>
+        <source>Commented on recipe %1</source>
+        <translation>对配方 %1 发表了评论</translation>
+    </message>
+    <message>
+        <source>Added a file to recipe %1</source>
+        <translation>向配方 %1 添加了文件</translation>
+    </message>
+    <message>
+        <source>Submitted recipe %1</source>
+        <translation>提交了配方 %1</translation>
+    </message>
+    <message>
+        <source>Signed recipe %1</source>
+        <translation>签署了配方 %1</translation>
+    </message>
+    <message>
+        <source>Rejected recipe %1</source>
+        <translation>拒绝了配方 %1</translation>
+    </message>
+    <message>
+        <source>Withdrew recipe %1</source>
+        <translation>撤回了配方 %1</translation>
+    </message>
+    <message>
+        <source>Recipe %1 gave way to a newer one</source>
+        <translation>配方 %1 已由更新的版本取代</translation>
+    </message>
+    <message>
+        <source>Recipe %1 became effective</source>
+        <translation>配方 %1 已生效</translation>
+    </message>
+    <message>
+        <source>Began to load recipe %1</source>
+        <translation>开始加载配方 %1</translation>
+    </message>
+    <message>
+        <source>Loaded recipe %1</source>
+        <translation>加载了配方 %1</translation>
+    </message>
+    <message>
+        <source>Failed to load recipe %1</source>
+        <translation>加载配方 %1 失败</translation>
+    </message>
+    <message>
+        <source>Was interrupted loading recipe %1</source>
+        <translation>加载配方 %1 时中断</translation>
+    </message>
+    <message>
+        <source>Found values drifted from recipe %1</source>
+        <translation>发现值偏离配方 %1</translation>
+    </message>
+    <message>
+        <source>Found the values of %1 as signed</source>
+        <translation>发现 %1 的值与签名一致</translation>
+    </message>
+    <message>
+        <source>Found recipe %1 not verifiable</source>
+        <translation>发现配方 %1 无法验证</translation>
+    </message>
+    <message>
+        <source>Wrote values to %1</source>
+        <translation>向 %1 写入了值</translation>
+    </message>
+    <message>
+        <source>Searched the audit trail</source>
+        <translation>搜索了审计追踪</translation>
+    </message>
+    <message>
+        <source>Exported the audit trail to a file</source>
+        <translation>将审计追踪导出到文件</translation>
+    </message>
+    <message>
+        <source>Proved entry %1 of the audit trail</source>
+        <translation>证明了审计追踪的条目 %1</translation>
+    </message>
+    <message>
+        <source>Made a checkpoint of the trail</source>
+        <translation>生成了审计追踪的检查点</translation>
+    </message>
+    <message>
+        <source>Saved a search of the audit trail</source>
+        <translation>保存了审计追踪的一个搜索</translation>
+    </message>
+    <message>
+        <source>Removed a saved search of the audit trail</source>
+        <translation>移除了审计追踪的一个已保存搜索</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorFolder</name>
+    <message>
+        <source>The folder %1 for checkpoints is not there, so they are kept in the store alone for now. Connect its disk or share; what it misses is written then.</source>
+        <translation>检查点文件夹 %1 不存在，因此目前检查点仅保存在数据存储中。请连接其磁盘或网络共享；届时会补写缺少的内容。</translation>
+    </message>
+    <message>
+        <source>The checkpoints in %1 cannot be read: %2. Check that the folder is connected and that you may read it.</source>
+        <translation>无法读取 %1 中的检查点：%2。请检查文件夹是否已连接以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>there is no folder</source>
+        <translation>没有文件夹</translation>
+    </message>
+    <message>
+        <source>it is a link, a folder or a device, not a plain file</source>
+        <translation>它是链接、文件夹或设备，而不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalWords</name>
@@ -470,6 +589,365 @@
     </message>
 </context>
 <context>
+    <name>AuditDifference</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>The PDF would have more than %L1 entries, which nobody reads. Search for less, or export as CSV or JSON lines; no file was written.</source>
+        <translation>PDF 将超过 %L1 个条目，无人会阅读。请缩小搜索范围，或导出为 CSV 或 JSON 行；未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The export %1 cannot be written: %2. Choose a folder that you may write to and that has room; no file was left there.</source>
+        <translation>无法写入导出文件 %1：%2。请选择您有权写入且有空间的文件夹；那里未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>文件 %1 已存在，保持不变。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>This program cannot make a PDF. Export as CSV or JSON lines, or make the PDF at the console&apos;s window.</source>
+        <translation>此程序无法生成 PDF。请导出为 CSV 或 JSON 行，或在控制台窗口中生成 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>This search holds “%1”, which this release does not know. Make the search anew and save it under the same name.</source>
+        <translation>此搜索包含“%1”，本版程序不识别。请重新建立搜索，并以相同名称保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is %L2 characters long; %L3 are the most. Search for a shorter part of it.</source>
+        <translation>“%1”长 %L2 个字符；最多为 %L3 个。请搜索其中较短的部分。</translation>
+    </message>
+    <message>
+        <source>What was searched for holds a character that no entry can hold. Type it anew.</source>
+        <translation>搜索内容包含任何条目都不能包含的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Choose an end after the beginning.</source>
+        <translation>时间范围的结束早于开始。请选择晚于开始的结束时间。</translation>
+    </message>
+    <message>
+        <source>who %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>what %1</source>
+        <translation>操作 %1</translation>
+    </message>
+    <message>
+        <source>object %1</source>
+        <translation>对象 %1</translation>
+    </message>
+    <message>
+        <source>workstation %1</source>
+        <translation>工作站 %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文本“%1”</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>早于 %1</translation>
+    </message>
+    <message>
+        <source>without what was refused</source>
+        <translation>不含被拒绝的操作</translation>
+    </message>
+    <message>
+        <source>only what was refused</source>
+        <translation>仅被拒绝的操作</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPaper</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>Audit trail of %1</source>
+        <translation>%1 的审计追踪</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>哈希：%1</translation>
+    </message>
+    <message>
+        <source>%L1 entries. End of the list.</source>
+        <translation>%L1 个条目。列表结束。</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>搜索条件：%1</translation>
+    </message>
+    <message>
+        <source>All that match from entry %L1 to entry %L2, oldest first; times in UTC. Long values are cut here: the exports as CSV and JSON lines have them whole.</source>
+        <translation>从条目 %L1 到条目 %L2 的全部匹配条目，最早的在前；时间为 UTC。较长的值在此处被截断：CSV 和 JSON 行导出包含完整的值。</translation>
+    </message>
+    <message>
+        <source>Made at %1 by %2. The file with the ending .sig beside this one signs it.</source>
+        <translation>由 %2 于 %1 生成。旁边扩展名为 .sig 的文件是其签名。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>AuditProof</name>
+    <message>
+        <source>This is not a proof that Linewarden wrote, or it was cut short or changed. Get the proof again from who made it.</source>
+        <translation>这不是 Linewarden 写入的证明，或者它不完整或已被更改。请向生成者重新获取该证明。</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: what it shows is not what its checkpoint signed. It was changed or is forged; do not rely on it.</source>
+        <translation>证明不成立：其内容与其检查点所签署的不符。它已被更改或系伪造；请勿依赖。</translation>
+    </message>
+    <message>
+        <source>The checkpoint covers entries 1 to %1, so it proves nothing about entry %2. Make a new checkpoint, or choose another entry.</source>
+        <translation>该检查点涵盖条目 1 至 %1，因此对条目 %2 不能证明任何内容。请生成新的检查点，或选择其他条目。</translation>
+    </message>
+    <message>
+        <source>The trail no longer agrees with its checkpoint over %1 entries, so nothing can be proven with it: entries were changed. Verify the trail to learn which.</source>
+        <translation>审计追踪与其涵盖 %1 个条目的检查点已不相符，因此无法用它证明任何内容：有条目被更改。请验证审计追踪以查明是哪些条目。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReader</name>
+    <message>
+        <source>The trail has no entry %1. It has those from 1 to its newest.</source>
+        <translation>审计追踪中没有条目 %1。现有条目从 1 到最新条目。</translation>
+    </message>
+    <message>
+        <source>The export was stopped before its end; no file was left.</source>
+        <translation>导出在完成前停止；未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>A saved search has a name of 1 to %1 characters that can be seen, on one line. Choose another name.</source>
+        <translation>已保存搜索的名称为 1 至 %1 个可见字符，且在一行内。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>You have %1 saved searches, which are the most. Remove one that you do not need any more.</source>
+        <translation>您有 %1 个已保存的搜索，已达上限。请移除一个不再需要的搜索。</translation>
+    </message>
+    <message>
+        <source>You have no saved search of this name. Refresh the list.</source>
+        <translation>您没有此名称的已保存搜索。请刷新列表。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSealWords</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: found at %2 by %3. What comes from there on proves nothing.</source>
+        <translation>在条目 %1 处损坏：由 %3 于 %2 发现。此后的内容不能证明任何事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never verified. %n entry(s) stand in the trail.</source>
+        <translation>
+            <numerusform>从未验证。审计追踪中有 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3; %4 newer entries are not.</source>
+        <translation>已由 %3 于 %2 验证至条目 %1；另有 %4 个更新的条目未验证。</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3.</source>
+        <translation>已由 %3 于 %2 验证至条目 %1。</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet.</source>
+        <translation>尚无检查点。</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 of %2 entries.</source>
+        <translation>检查点 %1，涵盖 %2 个条目。</translation>
+    </message>
+    <message>
+        <source>Not kept in %1: %2</source>
+        <translation>未保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>None kept in %1 yet.</source>
+        <translation>%1 中尚未保存检查点。</translation>
+    </message>
+    <message>
+        <source>Kept in %1 up to entry %2, %3.</source>
+        <translation>已保存到 %1，至条目 %2，%3。</translation>
+    </message>
+    <message>
+        <source>No place outside keeps checkpoints: whoever has the store&apos;s key could write the whole trail anew. Choose a folder in the settings.</source>
+        <translation>没有外部位置保存检查点：任何持有数据存储密钥的人都可重写整个审计追踪。请在设置中选择文件夹。</translation>
+    </message>
+    <message>
+        <source>The trail has %1 entries, but %2 were verified: its end was cut off.</source>
+        <translation>审计追踪有 %1 个条目，但曾验证过 %2 个：其末尾被截断。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was verified: the trail was rewritten.</source>
+        <translation>条目 %1 不是曾验证过的那一条：审计追踪被改写。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts</source>
+        <translation>登录尝试</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>访问审查</translation>
+    </message>
+    <message>
+        <source>Sign-in rules</source>
+        <translation>登录规则</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>紧急访问</translation>
+    </message>
+    <message>
+        <source>Security notices</source>
+        <translation>安全通知</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>PLCs</source>
+        <translation>PLC</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BreakGlass</name>
     <message>
         <source>Give your first and last name: the people who review this access have to know whom to ask.</source>
@@ -502,6 +980,71 @@
     <message>
         <source>Your account was reset, enabled or given a role under this emergency access, so two others have to review it.</source>
         <translation>您的账户在此应急访问期间被重置、启用或授予了角色，因此须由另外两人审查。</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not a checkpoint of an audit trail, or it was cut short or changed. Choose the text of one whole checkpoint, from its first line to the signature.</source>
+        <translation>这不是审计追踪的检查点，或者它不完整或已被更改。请选择一个完整检查点的文本，从首行到签名。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 is signed with another key than the one expected, so it says nothing about this trail. Check that it belongs to this installation; if it should, treat it as forged.</source>
+        <translation>%1 的检查点所用签名密钥与预期不同，因此不能说明此审计追踪的任何情况。请检查它是否属于本安装；若应属于，请视为伪造。</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint of %1 over %2 entries is not valid: the checkpoint was changed after it was signed, or is forged.</source>
+        <translation>%1 涵盖 %2 个条目的检查点签名无效：检查点在签名后被更改，或系伪造。</translation>
+    </message>
+    <message>
+        <source>This is not the public key of an installation. It is written as “linewarden/ID+8 digits+base64”, or as 64 hexadecimal digits; “audit checkpoint” prints it.</source>
+        <translation>这不是安装的公钥。其写法为“linewarden/ID+8 位数字+base64”，或 64 位十六进制数字；“audit checkpoint”会打印它。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointKeeper</name>
+    <message>
+        <source>The folder %1 holds a checkpoint over %2 entries, but the newest of this trail is over %3: the end of the trail was cut off, or an older copy of the store was restored. Verify the trail with the checkpoints of this folder.</source>
+        <translation>文件夹 %1 中有涵盖 %2 个条目的检查点，但此审计追踪的最新检查点涵盖 %3 个：审计追踪的末尾被截断，或恢复了数据存储的旧副本。请用此文件夹中的检查点验证审计追踪。</translation>
+    </message>
+    <message>
+        <source>This text has the form of a checkpoint and was not signed: checkpoints are signed only by making them.</source>
+        <translation>此文本具有检查点的格式，未予签名：检查点仅在生成时签名。</translation>
+    </message>
+    <message>
+        <source>No checkpoint was signed, as the audit trail does not hold: %1 Verify the trail, keep a copy of the store, and find out who had access to it.</source>
+        <translation>未签署检查点，因为审计追踪不成立：%1 请验证审计追踪，保留数据存储的副本，并查明谁曾访问过它。</translation>
+    </message>
+    <message>
+        <source>What is kept of its hash tree is not what the last checkpoint signed.</source>
+        <translation>所保存的哈希树内容与上一个检查点所签署的不符。</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entries yet, so there is nothing to make a checkpoint of.</source>
+        <translation>审计追踪尚无条目，因此无法生成检查点。</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s signing key was changed in the store, so nothing was signed. Restore the last verified backup.</source>
+        <translation>本安装的签名密钥在数据存储中已被更改，因此未签署任何内容。请恢复最近一次已验证的备份。</translation>
+    </message>
+    <message>
+        <source>Its end was cut off: %1 entries were taken into its hash tree, and %2 are left.</source>
+        <translation>其末尾被截断：%1 个条目已纳入其哈希树，现存 %2 个。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a checkpoint over %2 entries that this store does not have: the trail was rewritten, or an older copy of the store was restored and went on. Nothing is added to the folder. Verify the trail; then choose another folder.</source>
+        <translation>文件夹 %1 中有一个涵盖 %2 个条目的检查点，而本数据存储中没有：审计追踪被改写，或恢复了较旧的数据存储副本并继续使用。不会向该文件夹添加任何内容。请验证审计追踪，然后选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointRepository</name>
+    <message>
+        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Verify the trail, keep a copy of the store, and restore the last verified backup if entries are bad.</source>
+        <translation>所保存的审计追踪哈希树在数据存储中已被更改，因此未签署检查点。请验证审计追踪，保留数据存储的副本；若有条目损坏，请恢复最近一次已验证的备份。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the audit trail are not all there, so nothing can be proven with them. Verify the trail.</source>
+        <translation>审计追踪的条目 %1 至 %2 不完整，因此无法用它们证明任何内容。请验证审计追踪。</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1137,17 @@
     <message>
         <source>tolerance %1</source>
         <translation>公差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>The day of %1</source>
+        <translation>%1 的一天</translation>
+    </message>
+    <message>
+        <source>All that stands in the trail of %1, from morning to night.</source>
+        <translation>审计追踪中 %1 的全部记录，从早到晚。</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1366,44 @@
     <message>
         <source>Somebody works under emergency access. Ask them what for, and end it when it is no longer needed.</source>
         <translation>有人正在使用应急访问。请询问其用途，不再需要时将其结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>%1 entries match.</source>
+        <translation>%1 个条目匹配。</translation>
+    </message>
+    <message>
+        <source>At least %1 entries match; all that do are written.</source>
+        <translation>至少 %1 个条目匹配；所有匹配条目均会写入。</translation>
+    </message>
+    <message>
+        <source>What is written: %1. %2 The file and its signature can be checked without this program.</source>
+        <translation>写入内容：%1。%2 无需此程序即可检查该文件及其签名。</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>导出审计追踪</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSignature</name>
+    <message>
+        <source>This is not the signature of an export, or it was cut short. It is the file that Linewarden wrote beside the export, whose name ends in .sig.</source>
+        <translation>这不是导出文件的签名，或者它不完整。签名是 Linewarden 在导出文件旁写入的文件，其名称以 .sig 结尾。</translation>
+    </message>
+    <message>
+        <source>The export says it is of %1, but its signature is not by the key that was given: it was changed, or is of another installation. Do not rely on it.</source>
+        <translation>该导出文件声称来自 %1，但其签名并非出自所给的密钥：它已被更改，或来自其他安装。请勿依赖。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was signed: it was changed after its export. Do not rely on it; ask for a new export.</source>
+        <translation>文件 %1 不是所签署的文件：导出后被更改。请勿依赖；请索取新的导出文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>文件 %1 无法读取。请检查它是否存在以及您是否可以读取。</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +2178,21 @@
     <message>
         <source>%1, EWMA %2 within %3 to %4, CUSUM upper %5, lower %6</source>
         <translation>%1，EWMA %2，范围 %3 至 %4，CUSUM 上 %5，下 %6</translation>
+    </message>
+</context>
+<context>
+    <name>ProofActs</name>
+    <message>
+        <source>%1 cannot be read. Choose a file that you may read.</source>
+        <translation>无法读取 %1。请选择您有权读取的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of this program. Choose a file that was saved as a checkpoint, or one of the outside folder.</source>
+        <translation>%1 中没有此程序的检查点。请选择保存为检查点的文件，或外部文件夹中的检查点文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, the most that is read. Copy the checkpoints to verify against into a file of their own, and choose that one.</source>
+        <translation>%1 大于 16 MiB，超出可读取的上限。请将用于验证的检查点复制到单独的文件中，再选择该文件。</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4189,14 @@
         <source>Its signatures, its content or the trail are not what was signed. Treat the store as tampered with: keep a copy of it and restore one you trust.</source>
         <translation>其签名、内容或审计追踪已不是所签的。请将存储视为被篡改：保留其副本，并恢复您信任的副本。</translation>
     </message>
+    <message>
+        <source>The audit trail does not hold; no checkpoint is signed</source>
+        <translation>审计追踪不完整；不再签署检查点</translation>
+    </message>
+    <message>
+        <source>Somebody changed the store by hand, or its disk is failing. Verify the trail under Audit, keep a copy of the store, and find out who had access to it.</source>
+        <translation>有人手动更改了数据存储，或其磁盘出现故障。请在“审计”中验证审计追踪，保留一份数据存储的副本，并查明谁曾有权访问。</translation>
+    </message>
 </context>
 <context>
     <name>SessionDesk</name>
@@ -3803,6 +4418,34 @@
         <source>Entry %1 was changed after it was written: its content does not match its hash.</source>
         <translation>条目 %1 在写入后被更改：其内容与哈希值不符。</translation>
     </message>
+    <message>
+        <source>The verification was stopped before its end, so it says nothing about the trail.</source>
+        <translation>验证在完成前停止，因此不能说明审计追踪的任何情况。</translation>
+    </message>
+    <message>
+        <source>the checkpoint from outside over %1 entries of %2</source>
+        <translation>%2 涵盖 %1 个条目的外部检查点</translation>
+    </message>
+    <message>
+        <source>the store&apos;s checkpoint over %1 entries of %2</source>
+        <translation>%2 涵盖 %1 个条目的数据存储检查点</translation>
+    </message>
+    <message>
+        <source>In the store, %1 was changed: its signature or what it says no longer holds. Entries from %2 on are not proven by it.</source>
+        <translation>在数据存储中，%1已被更改：其签名或内容不再有效。它不能证明条目 %2 及之后的条目。</translation>
+    </message>
+    <message>
+        <source>The trail was rewritten before entry %1: its entries are linked, but they are not those that %2 signed. The first that may be false is entry %3.</source>
+        <translation>审计追踪在条目 %1 之前被重写：其条目相互衔接，但不是%2所签署的条目。首个可能虚假的条目是条目 %3。</translation>
+    </message>
+    <message>
+        <source>The end of the trail was cut off: it has %1 entries, but %2 was signed. Entries %3 to %4 are missing.</source>
+        <translation>审计追踪的末尾被截断：它有 %1 个条目，但%2已签署。条目 %3 至 %4 缺失。</translation>
+    </message>
+    <message>
+        <source>A checkpoint from outside was given, but this installation has no key and never signed one. It belongs to another installation, or the store was replaced.</source>
+        <translation>给出了外部检查点，但本安装没有密钥，也从未签署过检查点。它属于其他安装，或数据存储已被替换。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3851,6 +4494,22 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>a link to another place</source>
+        <translation>指向其他位置的链接</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a device or a pipe</source>
+        <translation>设备或管道</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is %2 in the place of a plain file. It was left as it is; move it away and try again.</source>
+        <translation>无法写入 %1：普通文件的位置上是%2。已保持原样；请将其移走后重试。</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4758,10 @@
     <message>
         <source>The console can lock itself after 1 to 60 minutes without input. Choose a time in that range; nothing was changed.</source>
         <translation>控制台可在 1 到 60 分钟无输入后自动锁定。请选择此范围内的时间；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot keep checkpoints: it has to be the whole path of a folder that is there and that this program may write to. Nothing was changed.</source>
+        <translation>“%1”不能保存检查点：须为现有文件夹的完整路径，且此程序有权写入。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5198,213 @@
     <message>
         <source>Recomputes the whole audit trail</source>
         <translation>重新计算整个审计追踪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) agree with them.
+</source>
+        <translation>
+            <numerusform>%n 个检查点与之相符。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock was set back %1 times. That is no proof of tampering, but should be explained:
+</source>
+        <translation>时钟被回拨 %1 次。这不能证明存在篡改，但应予以说明：
+</translation>
+    </message>
+    <message>
+        <source>  entry %1: from %2 to %3
+</source>
+        <translation>  条目 %1：从 %2 到 %3
+</translation>
+    </message>
+    <message>
+        <source>A checkpoint that was kept elsewhere, which the trail has to agree with; may be given several times.</source>
+        <translation>保存在别处的检查点，审计追踪须与之相符；可多次给出。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditArguments</name>
+    <message>
+        <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
+        <translation>--%1 需要带时区的时间（如 2026-01-31T08:15:00Z）、从现在回溯的时间（如 -1h）或 now；而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Only what this account did.</source>
+        <translation>仅此账户的操作。</translation>
+    </message>
+    <message>
+        <source>Only this action (recipe.submitted), or all of a kind (recipe).</source>
+        <translation>仅此操作 (recipe.submitted)，或某一类的全部操作 (recipe)。</translation>
+    </message>
+    <message>
+        <source>Only about this (person:rossi), or all of a kind (person).</source>
+        <translation>仅与此对象有关 (person:rossi)，或与某一类的全部对象有关 (person)。</translation>
+    </message>
+    <message>
+        <source>Only from this computer.</source>
+        <translation>仅来自此计算机。</translation>
+    </message>
+    <message>
+        <source>Only where this stands anywhere in what was recorded.</source>
+        <translation>仅在所记录内容的任意位置出现此文本的条目。</translation>
+    </message>
+    <message>
+        <source>Only from this time on.</source>
+        <translation>仅从此时间起。</translation>
+    </message>
+    <message>
+        <source>Only before this time.</source>
+        <translation>仅此时间之前。</translation>
+    </message>
+    <message>
+        <source>Only what was refused or failed.</source>
+        <translation>仅被拒绝或失败的操作。</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s public key, as “audit checkpoint” prints it. It must come from elsewhere than what is checked.</source>
+        <translation>本安装的公钥，如“audit checkpoint”所打印。它的来源须不同于被检查的内容。</translation>
+    </message>
+    <message>
+        <source>--public-key KEY is missing.</source>
+        <translation>缺少 --public-key KEY。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditExport</name>
+    <message>
+        <source>--format takes csv, json or pdf, not “%1”.</source>
+        <translation>--format 采用 csv、json 或 pdf，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 entries (%2) are in %3, signed by %4.
+</source>
+        <translation>%1 个条目（%2）已写入 %3，签名文件为 %4。
+</translation>
+    </message>
+    <message>
+        <source>The file is as %1 signed it: %2 entries (%3) of those from %4 to %5, made at %6 by %7.
+</source>
+        <translation>该文件与 %1 签署时一致：条目 %4 至 %5 中的 %2 个条目（%3），由 %7 于 %6 生成。
+</translation>
+    </message>
+    <message>
+        <source>The new file; FILE.sig beside it signs it.</source>
+        <translation>新文件；旁边的 FILE.sig 是其签名。</translation>
+    </message>
+    <message>
+        <source>csv, json (a line for each entry) or pdf; by the file&apos;s name where left out.</source>
+        <translation>csv、json（每个条目一行）或 pdf；省略时按文件名确定。</translation>
+    </message>
+    <message>
+        <source>Writes the trail, or a part of it, to a signed file</source>
+        <translation>将审计追踪或其一部分写入已签名的文件</translation>
+    </message>
+    <message>
+        <source>Checks such a file; needs no installation</source>
+        <translation>检查此类文件；无需安装</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditProof</name>
+    <message>
+        <source>Writes it to this new file.</source>
+        <translation>将其写入此新文件。</translation>
+    </message>
+    <message>
+        <source>Written to %1.
+</source>
+        <translation>已写入 %1。
+</translation>
+    </message>
+    <message>
+        <source>Public key: %1
+</source>
+        <translation>公钥：%1
+</translation>
+    </message>
+    <message>
+        <source>audit prove needs either --entry N, for an entry, or --from SIZE, for what has been added since the trail had so many.</source>
+        <translation>audit prove 需要 --entry N（针对一个条目）或 --from SIZE（针对审计追踪有这么多条目之后添加的内容）。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>The proof holds: this entry is one of the %1 that %2 signed at %3.
+</source>
+        <translation>证明成立：此条目是 %2 于 %3 签署的 %1 个条目之一。
+</translation>
+    </message>
+    <message>
+        <source>The proof holds: the first %1 entries, with the root %2, are the beginning of the %3 that %4 signed at %5. Nothing was changed among them.
+</source>
+        <translation>证明成立：前 %1 个条目（根为 %2）是 %4 于 %5 签署的 %3 个条目的开头部分。其中没有任何更改。
+</translation>
+    </message>
+    <message>
+        <source>Those first ones were signed at %1.
+</source>
+        <translation>最前的这些条目于 %1 签署。
+</translation>
+    </message>
+    <message>
+        <source>Signs how the trail is now, to be kept elsewhere</source>
+        <translation>签署审计追踪的当前状态，以便保存在别处</translation>
+    </message>
+    <message>
+        <source>A proof that an entry is in the trail, or that nothing was changed since it had SIZE entries</source>
+        <translation>证明某个条目在审计追踪中，或证明自其有 SIZE 个条目以来没有任何更改</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number.</source>
+        <translation>条目的序号。</translation>
+    </message>
+    <message>
+        <source>How many entries it had then.</source>
+        <translation>当时的条目数。</translation>
+    </message>
+    <message>
+        <source>Checks such a proof; needs no installation</source>
+        <translation>检查此类证明；无需安装</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +8353,371 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::AuditFacts</name>
+    <message numerus="yes">
+        <source>The proof holds: %n hash(es) lead from this entry to the signed checkpoint of %1 entries, %2.</source>
+        <translation>
+            <numerusform>证明成立：%n 个哈希从此条目通向 %2 已签名的、涵盖 %1 个条目的检查点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>人员与时间</translation>
+    </message>
+    <message>
+        <source>This person&apos;s day…</source>
+        <translation>此人的一天…</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>给出的原因</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>This entry records no values.</source>
+        <translation>此条目未记录任何值。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>条目 %1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>In the trail</source>
+        <translation>在审计追踪中</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Hash before: none, this is the first</source>
+        <translation>前一哈希：无，这是首个条目</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>前一条目的哈希</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Show proof</source>
+        <translation>显示证明</translation>
+    </message>
+    <message>
+        <source>That this entry is in the trail, without the rest of it: anybody can check it with the installation&apos;s public key.</source>
+        <translation>证明此条目在审计追踪中，而无需其余内容：任何人都可用本安装的公钥检查。</translation>
+    </message>
+    <message>
+        <source>Save proof…</source>
+        <translation>保存证明…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditFilterBar</name>
+    <message>
+        <source>Search what was recorded</source>
+        <translation>搜索记录的内容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Anything done</source>
+        <translation>任何操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>An object as the table shows it, such as recipe:3/2, or a whole kind, such as recipe</source>
+        <translation>表中所示的对象，例如 recipe:3/2，或整个类别，例如 recipe</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Any workstation</source>
+        <translation>任何工作站</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>任何结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从 … 到 …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditModel</name>
+    <message>
+        <source>%1, entry %2</source>
+        <comment>time, position</comment>
+        <translation>%1，条目 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditPanel</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>This entry cannot be shown</source>
+        <translation>无法显示此条目</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditSealBar</name>
+    <message>
+        <source>Verify now</source>
+        <translation>立即验证</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Verifying the trail</source>
+        <translation>正在验证审计追踪</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Checkpoint now</source>
+        <translation>立即生成检查点</translation>
+    </message>
+    <message>
+        <source>Save checkpoint…</source>
+        <translation>保存检查点…</translation>
+    </message>
+    <message>
+        <source>Verify against a checkpoint file…</source>
+        <translation>对照检查点文件验证…</translation>
+    </message>
+    <message>
+        <source>How far the trail is proven cannot be told</source>
+        <translation>无法确定审计追踪已证明到何处</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AuditTable</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>继续向前查找</translation>
+    </message>
+    <message>
+        <source>Audit trail, newest first</source>
+        <translation>审计追踪，最新的在前</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>The entries are shown as soon as they are known.</source>
+        <translation>一旦得知即显示条目。</translation>
+    </message>
+    <message>
+        <source>The trail cannot be shown</source>
+        <translation>无法显示审计追踪</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No entry of the trail passes the search and the filters.</source>
+        <translation>没有审计追踪条目符合搜索和筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Looking further back… to %1</source>
+        <translation>正在继续向前查找… 至 %1</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>正在继续向前查找…</translation>
+    </message>
+    <message>
+        <source>Stopped before the beginning of the trail.</source>
+        <translation>已在到达审计追踪开头之前停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), all that match</source>
+        <translation>
+            <numerusform>%n 个条目，全部匹配项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entry(s); scroll down for more</source>
+        <translation>
+            <numerusform>最新的 %n 个条目；向下滚动查看更多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the newest entries</source>
+        <translation>返回最新条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n newer entry(s)</source>
+        <translation>
+            <numerusform>超过 %n 个更新的条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entry(s)</source>
+        <translation>
+            <numerusform>%n 个更新的条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry is on the clipboard as text.</source>
+        <translation>条目已作为文本放到剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n entry(s) that match</source>
+        <translation>
+            <numerusform>匹配的最早 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) without the newest; scroll down for more</source>
+        <translation>
+            <numerusform>%n 个条目，不含最新的；向下滚动可查看更多</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::AuthenticatorDialog</name>
     <message>
         <source>Set up an authenticator app</source>
@@ -7819,6 +9054,43 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::DayDialog</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>逐小时查看这一天</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在询问存储</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n entry(s) of the day; there are more.</source>
+        <translation>
+            <numerusform>当天最后 %n 个条目；还有更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, dotted name</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::DemoCard</name>
     <message>
         <source>Demo people</source>
@@ -7866,6 +9138,36 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>The practice plant (%1) does not run: %2. Its program belongs beside this one; build or install it and start again.</source>
         <translation>练习工厂（%1）未运行：%2。其程序应与本程序放在一起；请构建或安装后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::DifferenceList</name>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) stand in an export of this entry.</source>
+        <translation>
+            <numerusform>另有 %n 个字段见此条目的导出文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, word</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +10007,71 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Nothing is stored; the one-time password stays good.</source>
         <translation>未保存任何内容；一次性密码仍然有效。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ExportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It must not exist yet. Its signature is written beside it, as “.sig”.</source>
+        <translation>该文件不得已存在。其签名写在旁边，扩展名为“.sig”。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>导出审计追踪</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>已停止。未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2.
+Signature: %3
+SHA-256:
+%4</source>
+        <translation>%1 个条目已写入 %2。
+签名：%3
+SHA-256：
+%4</translation>
     </message>
 </context>
 <context>
@@ -10396,6 +11763,22 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>The newest %1. All of it stands in the audit trail.</source>
         <translation>最新的 %1 条。全部内容见审计追踪。</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>All that %1 did, on the audit page</source>
+        <translation>审计页面上 %1 的全部操作</translation>
+    </message>
+    <message>
+        <source>Of the account</source>
+        <translation>关于此账户</translation>
+    </message>
+    <message>
+        <source>All that happened to the account %1, on the audit page</source>
+        <translation>审计页面上与账户 %1 有关的全部记录</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::PersonPanel</name>
@@ -10720,6 +12103,59 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ProofActs</name>
+    <message>
+        <source>Stopped. What was verified before still holds.</source>
+        <translation>已停止。此前验证的结果仍然有效。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is wrong: %2</source>
+        <translation>条目 %1 有误：%2</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
+        <translation>全部 %1 个条目均与写入时一致，并与 %2 个检查点相符，其中 %3 个来自该文件。</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as written, and agree with %2 checkpoints.</source>
+        <translation>全部 %1 个条目均与写入时一致，并与 %2 个检查点相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was set back %n time(s), first before entry %1.</source>
+        <translation>
+            <numerusform>时钟被回拨 %n 次，首次在条目 %1 之前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checkpoint of %1 entries is made.</source>
+        <translation>已生成涵盖 %1 个条目的检查点。</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>保存检查点</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Verify against a checkpoint file</source>
+        <translation>对照检查点文件验证</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>保存证明</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -11147,6 +12583,14 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     <message>
         <source>Document…</source>
         <translation>文档…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>What the audit trail holds about this version</source>
+        <translation>审计追踪中关于此版本的内容</translation>
     </message>
 </context>
 <context>
@@ -11884,6 +13328,57 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
 </context>
 <context>
+    <name>linewarden::ui::SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Save this search as…</source>
+        <translation>将此搜索另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>It asks for: %1. A search of yours with the same name is replaced.</source>
+        <translation>搜索条件：%1。您的同名搜索将被替换。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Its time stays these dates; it does not move on with the day.</source>
+        <translation>其时间保持为这些日期，不随日期推移。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
@@ -12193,6 +13688,30 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Folder for checkpoints of the audit trail</source>
+        <translation>审计追踪检查点的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the audit trail</source>
+        <translation>审计追踪的检查点</translation>
+    </message>
+    <message>
+        <source>A folder outside this machine, such as a share that this account may only add to. With the checkpoints there it shows when the whole trail is written anew or its end is cut off.</source>
+        <translation>本机以外的文件夹，例如此账户只能添加内容的网络共享。将检查点保存在那里，即可发现整个审计追踪被重写或末尾被截断。</translation>
+    </message>
+    <message>
+        <source>Checkpoints are kept in the store alone now.</source>
+        <translation>检查点现在仅保存在数据存储中。</translation>
+    </message>
+    <message>
+        <source>Checkpoints are kept in that folder from now on.</source>
+        <translation>检查点从现在起保存在该文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -12724,6 +14243,13 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
 </context>
 <context>
+    <name>linewarden::ui::TrailPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::TrendChart</name>
     <message>
         <source>Trend</source>
@@ -13028,6 +14554,10 @@ Press to see every check.</source>
     <message>
         <source>Approvals</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
     </message>
 </context>
 <context>

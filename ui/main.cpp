@@ -6,6 +6,7 @@
 #include "app/identity/identity.h"
 #include "ui/access/access_page.h"
 #include "ui/account/account_page.h"
+#include "ui/audit/trail_page.h"
 #include "ui/line/line_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/people/people_page.h"
@@ -56,6 +57,13 @@ ui::PageRegistry allPages() {
        QStringLiteral("approvals"), ui::NavigationGroup::Control, Permission::ViewPlant,
        [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
          return new ui::ApprovalsPage(recipeRooms(context.console), parent);
+       }},
+      {QStringLiteral("audit"), QCoreApplication::translate("pages", "Audit"),
+       QStringLiteral("audit"), ui::NavigationGroup::Protect, Permission::ReadAudit,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         Console& console = context.console;
+         return new ui::TrailPage({console.auditReader(), console.guard(), console.clock()},
+                                  parent);
        }},
       {QStringLiteral("people"), QCoreApplication::translate("pages", "People"),
        QStringLiteral("people"), ui::NavigationGroup::Protect, Permission::ViewPeople,

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -38,12 +39,22 @@ struct AuditEntry {
   QByteArray hash;          ///< SHA-256 over the canonical JSON of all the above
 };
 
+/// An entry whose time lies before that of the entry before it: the clock was set back.
+struct ClockSetBack {
+  qint64 sequence = 0;
+  UtcTime before;  ///< of the entry before
+  UtcTime after;   ///< its own
+};
+
 /// What verify() found.
 struct AuditVerification {
   qint64 entries = 0;
   QByteArray headHash;             ///< of the last good entry
   std::optional<qint64> firstBad;  ///< sequence of the first bad entry
   QString problem;                 ///< what is wrong there, for people
+  QList<ClockSetBack> setBack;     ///< the first 100; no proof of tampering, but to be explained
+  qint64 setBackInAll = 0;
+  qint64 checkpoints = 0;  ///< of the store and from outside, that the trail agrees with
 };
 
 /// The previous hash of the first entry: 32 zero bytes.
@@ -53,19 +64,5 @@ struct AuditVerification {
 [[nodiscard]] QByteArray hashOf(const AuditEntry& entry);
 /// Refuses an event that is too large, has no action or a malformed one.
 [[nodiscard]] Result<void> checkEvent(const AuditEvent& event);
-
-/// Walks a trail from its first entry and stops at the first that is wrong.
-class AuditVerifier {
- public:
-  /// False at the first bad entry; result() then names it. `storedAsWritten` tells that the
-  /// stored JSON texts were in canonical form.
-  bool accept(const AuditEntry& entry, bool storedAsWritten);
-  [[nodiscard]] const AuditVerification& result() const { return result_; }
-
- private:
-  bool refuse(qint64 sequence, const QString& problem);
-
-  AuditVerification result_{0, firstPreviousHash(), std::nullopt, {}};
-};
 
 }  // namespace linewarden

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/audit_repository.h"
 
-#include "app/base/canonical_json.h"
+#include "app/crypto/hash.h"
 #include "app/store/query.h"
 
-#include <QJsonDocument>
+#include <QMetaType>
+#include <QVariant>
 
 #include <limits>
 
@@ -16,34 +17,55 @@ const QString columns = QStringLiteral(
     "sequence, time, actor, role, workstation, action, object, before_json, after_json, reason, "
     "previous_hash, hash");
 
-QString jsonText(const QJsonObject& object) {
-  return QString::fromUtf8(canonicalJson(object));
+bool takeText(const QSqlQuery& row, int column, QString& text) {
+  const QVariant value = row.value(column);
+  text = value.toString();
+  // An invalid byte is read as this character; a row that has it is looked at again.
+  return value.typeId() == QMetaType::QString && !text.contains(QChar::ReplacementCharacter);
 }
 
-struct StoredEntry {
-  AuditEntry entry;
-  bool asWritten = false;
-};
+bool takeNumber(const QSqlQuery& row, int column, qint64& number) {
+  const QVariant value = row.value(column);
+  number = value.toLongLong();
+  return value.typeId() == QMetaType::LongLong;
+}
 
-StoredEntry entryFrom(const QSqlQuery& row) {
-  const QString before = row.value(7).toString();
-  const QString after = row.value(8).toString();
+// `isOfKnownTypes` is false too where a text may have been read otherwise than it is stored.
+StoredEntry storedEntryFrom(const QSqlQuery& row) {
   StoredEntry stored;
-  AuditEntry& entry = stored.entry;
-  entry.sequence = row.value(0).toLongLong();
-  entry.time = fromMillis(row.value(1).toLongLong());
-  entry.event.actor = {row.value(2).toString(), row.value(3).toString()};
-  entry.workstation = row.value(4).toString();
-  entry.event.action = row.value(5).toString();
-  entry.event.object = row.value(6).toString();
-  entry.event.before = QJsonDocument::fromJson(before.toUtf8()).object();
-  entry.event.after = QJsonDocument::fromJson(after.toUtf8()).object();
-  entry.event.reason = row.value(9).toString();
-  entry.previousHash = QByteArray::fromHex(row.value(10).toString().toLatin1());
-  entry.hash = QByteArray::fromHex(row.value(11).toString().toLatin1());
-  // The hash covers the parsed JSON; its text must not differ either.
-  stored.asWritten = jsonText(entry.event.before) == before && jsonText(entry.event.after) == after;
+  bool good = takeNumber(row, 0, stored.sequence);
+  good = takeNumber(row, 1, stored.time) && good;
+  QString* const texts[] = {
+      &stored.actor,  &stored.role,  &stored.workstation, &stored.action,       &stored.object,
+      &stored.before, &stored.after, &stored.reason,      &stored.previousHash, &stored.hash};
+  int column = 2;
+  for (QString* text : texts) good = takeText(row, column++, *text) && good;
+  stored.isOfKnownTypes = good;
   return stored;
+}
+
+QVariantList valuesOf(const StoredEntry& entry) {
+  return {entry.sequence, entry.time,   entry.actor, entry.role,   entry.workstation,  entry.action,
+          entry.object,   entry.before, entry.after, entry.reason, entry.previousHash, entry.hash};
+}
+
+/// Whether the store, asked by these very values, finds the row.
+Result<bool> isStoredAs(QSqlDatabase& database, const StoredEntry& entry) {
+  static const QString condition = [] {
+    QString text = columns;
+    return text.replace(QStringLiteral(", "), QStringLiteral(" = ? AND ")) + QStringLiteral(" = ?");
+  }();
+  auto query = runQuery(database, QStringLiteral("SELECT 1 FROM audit_entry WHERE ") + condition,
+                        valuesOf(entry));
+  if (!query) return query.error();
+  const bool found = query->next();
+  if (const auto end = readToEnd(*query); !end) return end.error();
+  return found;
+}
+
+bool isWhole(const StoredEntry& entry) {
+  return isCanonicalObject(entry.before.toUtf8()) && isCanonicalObject(entry.after.toUtf8()) &&
+         entry.hash == QLatin1String(sha256OfPublic(hashedForm(entry)).toHex());
 }
 
 // Newest first.
@@ -56,7 +78,7 @@ Result<QList<AuditEntry>> entriesWhere(QSqlDatabase& database, const QString& co
                values + QVariantList{limit});
   if (!query) return query.error();
   QList<AuditEntry> entries;
-  while (query->next()) entries.append(entryFrom(*query).entry);
+  while (query->next()) entries.append(entryFrom(storedEntryFrom(*query)));
   if (const auto end = readToEnd(*query); !end) return end.error();
   return entries;
 }
@@ -74,16 +96,42 @@ Result<Head> head(QSqlDatabase& database) {
 }
 
 Result<void> insert(QSqlDatabase& database, const AuditEntry& entry) {
-  const auto query = runQuery(
-      database,
+  return insert(database, storedFrom(entry));
+}
+
+Result<void> insert(QSqlDatabase& database, const StoredEntry& entry) {
+  static const QString sql =
       QStringLiteral("INSERT INTO audit_entry (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-          .arg(columns),
-      {entry.sequence, toMillis(entry.time), entry.event.actor.name, entry.event.actor.role,
-       entry.workstation, entry.event.action, entry.event.object, jsonText(entry.event.before),
-       jsonText(entry.event.after), entry.event.reason,
-       QString::fromLatin1(entry.previousHash.toHex()), QString::fromLatin1(entry.hash.toHex())});
+          .arg(columns);
+  const auto query = runQuery(database, sql, valuesOf(entry));
   if (!query) return query.error();
   return {};
+}
+
+Result<void> eachStored(QSqlDatabase& database, qint64 after, int limit,
+                        const std::function<bool(StoredEntry&&)>& take) {
+  // From the start without a condition, which a row of an unknown type might not meet.
+  QString sql = QStringLiteral("SELECT %1 FROM audit_entry%2 ORDER BY sequence")
+                    .arg(columns, after > 0 ? QStringLiteral(" WHERE sequence > ?") : QString());
+  QVariantList values;
+  if (after > 0) values.append(after);
+  if (limit > 0) {
+    sql += QStringLiteral(" LIMIT ?");
+    values.append(limit);
+  }
+  auto query = runQuery(database, sql, values);
+  if (!query) return query.error();
+  while (query->next()) {
+    StoredEntry stored = storedEntryFrom(*query);
+    if (!stored.isOfKnownTypes) {
+      const auto found = isStoredAs(database, stored);
+      if (!found) return found.error();
+      stored.isOfKnownTypes = *found;
+    }
+    if (!take(std::move(stored))) return {};
+  }
+  // A read that broke off in the middle must not pass for the end of the trail.
+  return readToEnd(*query);
 }
 
 Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, int limit) {
@@ -135,40 +183,19 @@ Result<qint64> firstAbout(QSqlDatabase& database, const QString& object) {
 }
 
 Result<std::optional<qint64>> firstBadFrom(QSqlDatabase& database, qint64 sequence) {
-  auto query =
-      runQuery(database,
-               QStringLiteral("SELECT %1 FROM audit_entry WHERE sequence >= ? ORDER BY sequence")
-                   .arg(columns),
-               {sequence});
-  if (!query) return query.error();
   qint64 expected = sequence;
-  QByteArray link;
-  while (query->next()) {
-    const StoredEntry stored = entryFrom(*query);
-    const AuditEntry& entry = stored.entry;
-    const bool isWhole = stored.asWritten && entry.sequence == expected &&
-                         hashOf(entry) == entry.hash &&
-                         (link.isEmpty() || entry.previousHash == link);
-    if (!isWhole) return std::optional(expected);
+  QString link;
+  bool isBad = false;
+  const auto read = eachStored(database, sequence - 1, 0, [&](StoredEntry&& entry) {
+    isBad = !entry.isOfKnownTypes || entry.sequence != expected || !isWhole(entry) ||
+            (!link.isEmpty() && entry.previousHash != link);
+    if (isBad) return false;
     link = entry.hash;
     ++expected;
-  }
-  if (const auto end = readToEnd(*query); !end) return end.error();
-  return std::optional<qint64>();
-}
-
-Result<AuditVerification> verify(QSqlDatabase& database) {
-  auto query = runQuery(
-      database, QStringLiteral("SELECT %1 FROM audit_entry ORDER BY sequence").arg(columns));
-  if (!query) return query.error();
-  AuditVerifier verifier;
-  while (query->next()) {
-    const StoredEntry stored = entryFrom(*query);
-    if (!verifier.accept(stored.entry, stored.asWritten)) break;
-  }
-  // A read that broke off in the middle must not pass for the end of the trail.
-  if (query->lastError().isValid()) return storeError(query->lastError());
-  return verifier.result();
+    return true;
+  });
+  if (!read) return read.error();
+  return isBad ? std::optional(expected) : std::nullopt;
 }
 
 }  // namespace linewarden::audit_repository

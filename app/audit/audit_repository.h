@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/audit/audit_entry.h"
+#include "app/audit/stored_entry.h"
 
 #include <QList>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <optional>
 
 /// The trail's SQL; nothing else touches table audit_entry.
@@ -18,6 +20,11 @@ struct Head {
 
 Result<Head> head(QSqlDatabase& database);
 Result<void> insert(QSqlDatabase& database, const AuditEntry& entry);
+Result<void> insert(QSqlDatabase& database, const StoredEntry& entry);
+/// Every row with a sequence above `after`, by rising sequence, at most `limit` (0: all), until
+/// `take` returns false.
+Result<void> eachStored(QSqlDatabase& database, qint64 after, int limit,
+                        const std::function<bool(StoredEntry&&)>& take);
 /// Newest first, below `before` (0: from the newest).
 Result<QList<AuditEntry>> entriesBefore(QSqlDatabase& database, qint64 before, int limit);
 /// What somebody of this account name did, newest first.
@@ -35,6 +42,5 @@ Result<bool> isLinked(QSqlDatabase& database, const AuditEntry& entry);
 Result<qint64> firstAbout(QSqlDatabase& database, const QString& object);
 /// The first entry that is not whole or not linked, from this one to the end; none where all are.
 Result<std::optional<qint64>> firstBadFrom(QSqlDatabase& database, qint64 sequence);
-Result<AuditVerification> verify(QSqlDatabase& database);
 
 }  // namespace linewarden::audit_repository

@@ -2,6 +2,9 @@
 #include "app/audit/audit_trail.h"
 
 #include "app/audit/audit_repository.h"
+#include "app/audit/stored_entry.h"
+#include "app/audit/trail_verification.h"
+#include "app/crypto/hash.h"
 #include "app/store/store.h"
 
 namespace linewarden {
@@ -24,11 +27,15 @@ Result<qint64> AuditTrail::append(Transaction& transaction, const AuditEvent& ev
   entry.workstation = workstation_;
   entry.event = event;
   entry.previousHash = head->hash;
-  entry.hash = hashOf(entry);
-  if (auto inserted = audit_repository::insert(transaction.database(), entry); !inserted) {
+  StoredEntry stored = storedFrom(entry);
+  stored.hash = QString::fromLatin1(sha256OfPublic(hashedForm(stored)).toHex());
+  if (auto inserted = audit_repository::insert(transaction.database(), stored); !inserted) {
     return inserted.error();
   }
-  transaction.afterCommit([this, sequence = entry.sequence] { emit appended(sequence); });
+  transaction.afterCommit([this, sequence = entry.sequence, action = event.action] {
+    emit appended(sequence);
+    emit recorded(sequence, action);
+  });
   return entry.sequence;
 }
 
@@ -44,7 +51,7 @@ QFuture<Result<QList<AuditEntry>>> AuditTrail::entriesBefore(qint64 before, int 
 }
 
 QFuture<Result<AuditVerification>> AuditTrail::verify() {
-  return store_.read([](QSqlDatabase& database) { return audit_repository::verify(database); });
+  return store_.read([](QSqlDatabase& database) { return verifyTrail(database, {}); });
 }
 
 }  // namespace linewarden

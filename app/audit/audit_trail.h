@@ -29,12 +29,14 @@ class AuditTrail : public QObject {
   QFuture<Result<qint64>> record(const AuditEvent& event);
   /// Entries with a sequence below `before` (0: from the newest), newest first.
   QFuture<Result<QList<AuditEntry>>> entriesBefore(qint64 before, int limit);
-  /// Recomputes every hash and link.
+  /// Recomputes every hash and link, and compares with the checkpoints of the store.
   QFuture<Result<AuditVerification>> verify();
 
  signals:
   /// After the commit, in the store thread: connect queued.
   void appended(qint64 sequence);
+  /// The same with the entry's action.
+  void recorded(qint64 sequence, const QString& action);
 
  private:
   Store& store_;

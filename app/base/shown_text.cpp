@@ -7,8 +7,7 @@
 
 namespace linewarden {
 
-QString shownText(const QString& text) {
-  constexpr qsizetype most = 40;
+QString shownText(const QString& text, qsizetype most) {
   const QList<uint> characters = text.left(2 * most).toUcs4();
   QString safe;
   for (const char32_t character : characters.first(qMin(characters.size(), most))) {

@@ -5,8 +5,8 @@
 
 namespace linewarden {
 
-/// Part of a file in a message: at most 40 characters, and nothing that moves or hides the text
+/// Part of a file in a message: at most `most` characters, and nothing that moves or hides the text
 /// around it.
-[[nodiscard]] QString shownText(const QString& text);
+[[nodiscard]] QString shownText(const QString& text, qsizetype most = 40);
 
 }  // namespace linewarden

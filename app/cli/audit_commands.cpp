@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audit/anchor_folder.h"
+#include "app/base/os/files.h"
+#include "app/cli/audit_arguments.h"
 #include "app/cli/await.h"
 #include "app/cli/command.h"
 #include "app/cli/open_console.h"
@@ -7,6 +10,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace linewarden::cli {
@@ -19,26 +23,12 @@ struct AuditCommandsText {
 
 const QString limitOption = QStringLiteral("limit");
 const QString beforeOption = QStringLiteral("before");
+const QString checkpointOption = QStringLiteral("checkpoint");
 
-QString auditHex(const QByteArray& bytes) {
-  return QString::fromLatin1(bytes.toHex());
-}
-
-QJsonObject entryJson(const AuditEntry& entry) {
-  const AuditEvent& event = entry.event;
-  return {{QStringLiteral("sequence"), entry.sequence},
-          {QStringLiteral("time"), toIsoUtc(entry.time)},
-          {QStringLiteral("actor"), event.actor.name},
-          {QStringLiteral("role"), event.actor.role},
-          {QStringLiteral("workstation"), entry.workstation},
-          {QStringLiteral("action"), event.action},
-          {QStringLiteral("object"), event.object},
-          {QStringLiteral("before"), event.before},
-          {QStringLiteral("after"), event.after},
-          {QStringLiteral("reason"), event.reason},
-          {QStringLiteral("previousHash"), auditHex(entry.previousHash)},
-          {QStringLiteral("hash"), auditHex(entry.hash)}};
-}
+constexpr int mostAtOnce = 1000;
+// As an anchor's file is read.
+constexpr qint64 mostNoteBytes = 2 * 1024 * 1024;
+constexpr int mostNotes = 2000;
 
 Outcome told(const QList<AuditEntry>& entries) {
   QJsonArray array;
@@ -53,64 +43,124 @@ Outcome told(const QList<AuditEntry>& entries) {
   return {{{QStringLiteral("entries"), array}}, table.toString()};
 }
 
+Result<QList<AuditEntry>> searchAudit(OpenConsole& open, const AuditFilter& filter, qint64 before,
+                                      int limit) {
+  AuditReader& reader = open.console->auditReader();
+  QList<AuditEntry> found;
+  // A search goes on in steps; the first entry ends it.
+  do {
+    const int rest = limit - static_cast<int>(found.size());
+    const auto page =
+        await(reader.search(open.session, filter, before, std::min(rest, mostAtOnce)));
+    if (!page) return page.error();
+    found += page->entries;
+    before = page->lookedDownTo;
+  } while (before > 1 && found.size() < limit);
+  return found;
+}
+
 Result<Outcome> listAudit(const CommandContext& context) {
   const auto limit = numberOption(context.arguments, limitOption, 1, 10'000, 100);
   if (!limit) return limit.error();
   const auto before =
       numberOption(context.arguments, beforeOption, 1, std::numeric_limits<int>::max(), 0);
   if (!before) return before.error();
-  auto open = openConsole(context, QStringLiteral("audit list"));
-  if (!open) return open.error();
-  const auto entries =
-      await(open->console->auditReader().entriesBefore(open->session, *before, *limit));
-  if (!entries) return entries.error();
-  closeConsole(*open);
-  return told(*entries);
+  const auto filter = auditFilterOf(context, auditToOption);
+  if (!filter) return filter.error();
+  return onConsole(context, QStringLiteral("audit list"),
+                   [&](OpenConsole& open) -> Result<Outcome> {
+                     const auto entries = searchAudit(open, *filter, *before, *limit);
+                     if (!entries) return entries.error();
+                     return told(*entries);
+                   });
+}
+
+/// The notes of all files; a file that holds none is handed on whole, to be refused.
+Result<QList<QByteArray>> notesOf(const CommandContext& context) {
+  QList<QByteArray> notes;
+  for (const QString& path : context.arguments.values(checkpointOption)) {
+    const auto text = os::readSmallFile(path, mostNoteBytes);
+    if (!text) return text.error();
+    const QList<QByteArray> some = anchor_folder::splitNotes(*text, mostNotes);
+    notes += some.isEmpty() ? QList<QByteArray>{*text} : some;
+  }
+  return notes;
+}
+
+Error brokenTrail(const AuditVerification& found) {
+  return {ErrorCode::AuditBroken,
+          AuditCommandsText::tr("The audit trail is broken at entry %1: %2 The %3 entries before "
+                                "it are whole. Keep a copy of the store and tell a security "
+                                "officer.")
+              .arg(*found.firstBad)
+              .arg(found.problem)
+              .arg(found.entries),
+          {}};
+}
+
+Outcome wholeTrail(const AuditVerification& found) {
+  QJsonArray setBack;
+  QString text = AuditCommandsText::tr("All %1 entries are whole. The newest has the hash %2.\n")
+                     .arg(found.entries)
+                     .arg(auditHex(found.headHash)) +
+                 AuditCommandsText::tr("%n checkpoint(s) agree with them.\n", nullptr,
+                                       static_cast<int>(found.checkpoints));
+  if (found.setBackInAll > 0) {
+    text += AuditCommandsText::tr(
+                "The clock was set back %1 times. That is no proof of tampering, but should be "
+                "explained:\n")
+                .arg(found.setBackInAll);
+  }
+  for (const ClockSetBack& one : found.setBack) {
+    setBack.append(QJsonObject{{QStringLiteral("sequence"), one.sequence},
+                               {QStringLiteral("before"), toIsoUtc(one.before)},
+                               {QStringLiteral("after"), toIsoUtc(one.after)}});
+    text += AuditCommandsText::tr("  entry %1: from %2 to %3\n")
+                .arg(one.sequence)
+                .arg(toIsoUtc(one.before), toIsoUtc(one.after));
+  }
+  return {{{QStringLiteral("entries"), found.entries},
+           {QStringLiteral("headHash"), auditHex(found.headHash)},
+           {QStringLiteral("whole"), true},
+           {QStringLiteral("checkpoints"), found.checkpoints},
+           {QStringLiteral("setBackInAll"), found.setBackInAll},
+           {QStringLiteral("setBack"), setBack}},
+          text};
 }
 
 Result<Outcome> verifyAudit(const CommandContext& context) {
-  auto open = openConsole(context, QStringLiteral("audit verify"));
-  if (!open) return open.error();
-  const auto found = await(open->console->auditReader().verify(open->session));
-  if (!found) return found.error();
-  closeConsole(*open);
-  if (found->firstBad) {
-    return Error{ErrorCode::AuditBroken,
-                 AuditCommandsText::tr(
-                     "The audit trail is broken at entry %1: %2 The %3 entries before it are "
-                     "whole. Keep a copy of the store and tell a security officer.")
-                     .arg(*found->firstBad)
-                     .arg(found->problem)
-                     .arg(found->entries),
-                 {}};
-  }
-  return Outcome{{{QStringLiteral("entries"), found->entries},
-                  {QStringLiteral("headHash"), auditHex(found->headHash)},
-                  {QStringLiteral("whole"), true}},
-                 AuditCommandsText::tr("All %1 entries are whole. The newest has the hash %2.\n")
-                     .arg(found->entries)
-                     .arg(auditHex(found->headHash))};
+  const auto notes = notesOf(context);
+  if (!notes) return notes.error();
+  return onConsole(
+      context, QStringLiteral("audit verify"), [&notes](OpenConsole& open) -> Result<Outcome> {
+        const auto found = await(open.console->auditReader().verify(open.session, *notes));
+        if (!found) return found.error();
+        if (found->firstBad) return brokenTrail(*found);
+        return wholeTrail(*found);
+      });
 }
 
 }  // namespace
 
-Command auditListCommand() {
-  return {QStringLiteral("audit list"),
-          AuditCommandsText::tr("The audit trail, newest first"),
-          {{limitOption, AuditCommandsText::tr("How many entries at most; 100 where left out."),
-            QStringLiteral("N")},
-           {beforeOption, AuditCommandsText::tr("Only entries older than this number."),
-            QStringLiteral("NUMBER")}},
-          {},
-          listAudit};
-}
-
-Command auditVerifyCommand() {
-  return {QStringLiteral("audit verify"),
-          AuditCommandsText::tr("Recomputes the whole audit trail"),
-          {},
-          {},
-          verifyAudit};
+QList<Command> auditCommands() {
+  QList<QCommandLineOption> listOptions{
+      {limitOption, AuditCommandsText::tr("How many entries at most; 100 where left out."),
+       QStringLiteral("N")},
+      {beforeOption, AuditCommandsText::tr("Only entries older than this number."),
+       QStringLiteral("NUMBER")}};
+  return {{QStringLiteral("audit list"),
+           AuditCommandsText::tr("The audit trail, newest first"),
+           listOptions + auditFilterArguments(auditToOption),
+           {},
+           listAudit},
+          {QStringLiteral("audit verify"),
+           AuditCommandsText::tr("Recomputes the whole audit trail"),
+           {{checkpointOption,
+             AuditCommandsText::tr("A checkpoint that was kept elsewhere, which the trail has to "
+                                   "agree with; may be given several times."),
+             QStringLiteral("FILE")}},
+           {},
+           verifyAudit}};
 }
 
 }  // namespace linewarden::cli

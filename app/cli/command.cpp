@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include <cstdio>
+
 namespace linewarden::cli {
 
 namespace {
@@ -23,6 +25,13 @@ QJsonObject errorJson(const Error& error) {
   return {{QStringLiteral("code"),
            isUsageError(error) ? QStringLiteral("usage") : errorCodeName(error.code)},
           {QStringLiteral("message"), error.message}};
+}
+
+void printNow(const CommandContext& context, const QString& text) {
+  if (context.globals.json) return;
+  const QByteArray bytes = text.toUtf8();
+  std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+  std::fflush(stdout);
 }
 
 Result<int> numberOption(const QCommandLineParser& arguments, const QString& name, int low,

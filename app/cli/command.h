@@ -70,8 +70,9 @@ struct Command {
 [[nodiscard]] QList<Command> recipeVerifyCommands();
 [[nodiscard]] QList<Command> recipeRunCommands();
 [[nodiscard]] QList<Command> recipeDriftCommands();
-[[nodiscard]] Command auditListCommand();
-[[nodiscard]] Command auditVerifyCommand();
+[[nodiscard]] QList<Command> auditCommands();
+[[nodiscard]] QList<Command> auditProofCommands();
+[[nodiscard]] QList<Command> auditExportCommands();
 
 /// A wrong use of a command; ends the program with exit code 2.
 [[nodiscard]] Error usageError(const QString& message);
@@ -82,6 +83,9 @@ struct Command {
 /// Runs one more command on what is open already; NotSupported for those that open their own.
 [[nodiscard]] Result<Outcome> runWithin(const QStringList& words, const CommandContext& context,
                                         OpenConsole& open);
+
+/// Shown at once, before the command's end; nothing where JSON is wanted.
+void printNow(const CommandContext& context, const QString& text);
 
 /// An option's whole number from `low` to `high`; `fallback` where it is not given.
 [[nodiscard]] Result<int> numberOption(const QCommandLineParser& arguments, const QString& name,

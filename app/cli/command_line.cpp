@@ -31,10 +31,11 @@ QList<Command> allCommands() {
        {userListCommands(), userAddCommands(), userChangeCommands(), userEnrolCommands(),
         userReviewCommands(), roleCommands(), policyCommands(), directoryCommands(),
         emergencyCommands(), noticeCommands(), recipeReadCommands(), recipeChangeCommands(),
-        recipeSignCommands(), recipeVerifyCommands(), recipeRunCommands(), recipeDriftCommands()}) {
+        recipeSignCommands(), recipeVerifyCommands(), recipeRunCommands(), recipeDriftCommands(),
+        auditCommands(), auditProofCommands(), auditExportCommands()}) {
     all += some;
   }
-  return all + QList<Command>{auditListCommand(), auditVerifyCommand()};
+  return all;
 }
 
 QList<QCommandLineOption> globalOptions() {

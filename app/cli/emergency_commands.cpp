@@ -8,8 +8,6 @@
 
 #include <QProcess>
 
-#include <cstdio>
-
 namespace linewarden::cli {
 
 namespace {
@@ -82,13 +80,6 @@ Result<Outcome> status(const CommandContext& context) {
                         {QStringLiteral("accesses"), array}},
                        ready + table.toString()};
       });
-}
-
-void printNow(const CommandContext& context, const QString& text) {
-  if (context.globals.json) return;
-  const QByteArray bytes = text.toUtf8();
-  std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-  std::fflush(stdout);
 }
 
 // What the access is for: commands, a line each, until the lines end.

@@ -13,7 +13,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace linewarden::cli {
 
@@ -236,13 +235,6 @@ bool waitUntil(Console& console, const std::function<bool()>& condition,
     loop.exec();
   }
   return true;
-}
-
-void printNow(const CommandContext& context, const QString& text) {
-  if (context.globals.json) return;
-  const QByteArray bytes = text.toUtf8();
-  std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-  std::fflush(stdout);
 }
 
 }  // namespace linewarden::cli

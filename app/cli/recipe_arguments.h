@@ -64,7 +64,4 @@ enum class RecipeFormat { Json, Csv };
 [[nodiscard]] bool waitUntil(Console& console, const std::function<bool()>& condition,
                              std::chrono::seconds atMost);
 
-/// Shown at once, before the command's end; nothing where JSON is wanted.
-void printNow(const CommandContext& context, const QString& text);
-
 }  // namespace linewarden::cli

@@ -2,6 +2,7 @@
 #include "app/console/console.h"
 
 #include "app/audit/audit_trail.h"
+#include "app/audit/checkpoint_keeper.h"
 #include "app/base/os/process.h"
 #include "app/console/place_files.h"
 #include "app/history/history_reader.h"
@@ -11,6 +12,7 @@
 #include "app/identity/audit_reader.h"
 #include "app/identity/identity.h"
 #include "app/identity/people.h"
+#include "app/identity/security_notices.h"
 #include "app/identity/sign_in.h"
 #include "app/plc/live_values.h"
 #include "app/plc/plc_driver.h"
@@ -36,10 +38,11 @@ class Console::Rooms {
         store(std::move(place.store)),
         plant(std::move(place.plant)),
         audit(*store, clock, os::workstationName()),
+        keeper(*store, audit, clock),
         identity(*store, audit, clock, os::workstationName(), program),
         guard(identity.guard()),
         settings(*store, audit, guard, place.settings),
-        auditReader(audit, guard),
+        auditReader(*store, audit, guard, keeper, clock),
         history(*store, plant),
         historyReader(history, guard, audit, plant),
         values(plant, clock),
@@ -60,11 +63,15 @@ class Console::Rooms {
   Rooms& operator=(const Rooms&) = delete;
 
   void recordPlantChange();
+  /// A security notice, since nobody may be looking at the trail.
+  void noteBrokenTrail(const QString& problem);
 
+  bool started = false;
   const Clock& clock;
   std::unique_ptr<Store> store;
   std::shared_ptr<const Plant> plant;
   AuditTrail audit;
+  CheckpointKeeper keeper;
   Identity identity;
   AccessGuard& guard;
   InstallationSettings settings;
@@ -81,7 +88,6 @@ class Console::Rooms {
   PlcNetwork network;
   RecipeDownload download;
   Session service;
-  bool started = false;
   bool records = false;  // changed only while the network stands still
   // Futures of our own: Qt's is the caller's, and counts as running again once its result is
   // taken.
@@ -105,11 +111,26 @@ void Console::Rooms::recordPlantChange() {
   });
 }
 
+void Console::Rooms::noteBrokenTrail(const QString& problem) {
+  SecurityNotices& notices = identity.notices();
+  store->write([&notices, problem](Transaction& transaction) {
+    return notices.raise(transaction, {QStringLiteral("audit.broken"),
+                                       NoticePriority::Critical,
+                                       QStringLiteral("audit"),
+                                       {{QStringLiteral("problem"), problem}}});
+  });
+}
+
 Console::Console(OpenedPlace place, const Clock& clock, const QString& program) {
   const bool plantFileChanged = place.plantFileChanged;
   rooms_ = std::make_unique<Rooms>(std::move(place), clock, program);
   rooms_->service = rooms_->guard.serviceSession();
   if (plantFileChanged) rooms_->recordPlantChange();
+  rooms_->keeper.setAnchorFolder(rooms_->settings.values().anchorFolder);
+  connect(&rooms_->settings, &InstallationSettings::changed, this,
+          [this] { rooms_->keeper.setAnchorFolder(rooms_->settings.values().anchorFolder); });
+  connect(&rooms_->keeper, &CheckpointKeeper::checkpointFailed, this,
+          [this](const QString& problem) { rooms_->noteBrokenTrail(problem); });
   connect(&rooms_->network, &PlcNetwork::statusChanged, this, &Console::plcStatusChanged);
   connect(&rooms_->recorder, &HistoryRecorder::problemChanged, this,
           &Console::recordingProblemChanged);
@@ -134,6 +155,7 @@ Console::~Console() {
 void Console::start(Recording recording) {
   if (rooms_->started) return;
   rooms_->started = true;
+  rooms_->keeper.start();
   if (recording == Recording::Off) {
     rooms_->network.start();
     return;
@@ -188,6 +210,9 @@ People& Console::people() {
 }
 AuditReader& Console::auditReader() {
   return rooms_->auditReader;
+}
+CheckpointKeeper& Console::checkpointKeeper() {
+  return rooms_->keeper;
 }
 LineBoard& Console::lineBoard() {
   return rooms_->board;

@@ -18,6 +18,7 @@ namespace linewarden {
 class AccessGuard;
 class AuditReader;
 class AuditTrail;
+class CheckpointKeeper;
 class HistoryReader;
 class Identity;
 class LineBoard;
@@ -72,7 +73,8 @@ class Console : public QObject {
           const QString& program = QStringLiteral("console"));
   ~Console() override;
 
-  /// Connects the PLCs, follows lines, records history. In the console's thread.
+  /// Makes checkpoints of the trail from time to time, connects the PLCs, follows lines, records
+  /// history. In the console's thread.
   void start(Recording recording = Recording::On);
   /// PLC, history, store, in that order; within 2 s. Also done by the destructor.
   void stop();
@@ -86,6 +88,7 @@ class Console : public QObject {
   [[nodiscard]] AccessGuard& guard();
   [[nodiscard]] People& people();
   [[nodiscard]] AuditReader& auditReader();
+  [[nodiscard]] CheckpointKeeper& checkpointKeeper();
   [[nodiscard]] LineBoard& lineBoard();
   [[nodiscard]] HistoryReader& history();
   [[nodiscard]] InstallationSettings& settings();

@@ -13,14 +13,23 @@ namespace linewarden {
 
 namespace {
 
+using DigestContext = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
+
 const unsigned char* hashBytesOf(QByteArrayView view) {
   return reinterpret_cast<const unsigned char*>(view.data());
 }
 
+// Looked up once: by EVP_sha256() OpenSSL 3 would look it up for each hash, which takes longer than
+// to hash a short text.
+const EVP_MD* sha256Kind() {
+  static const EVP_MD* const kind = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  return kind;
+}
+
 QByteArray digest(std::initializer_list<std::span<const unsigned char>> parts) {
-  const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
-                                                                        &EVP_MD_CTX_free);
-  bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
+  const DigestContext context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+  bool good = context && sha256Kind() != nullptr &&
+              EVP_DigestInit_ex(context.get(), sha256Kind(), nullptr) == 1;
   for (const auto& part : parts) {
     good = good && EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1;
   }
@@ -48,6 +57,21 @@ QByteArray hmac(const EVP_MD* kind, const SecretBytes& key, QByteArrayView data)
 
 QByteArray sha256(QByteArrayView data) {
   return digest({std::span(hashBytesOf(data), static_cast<std::size_t>(data.size()))});
+}
+
+QByteArray sha256OfPublic(QByteArrayView first, QByteArrayView second, QByteArrayView third) {
+  thread_local const DigestContext context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+  bool good = context && sha256Kind() != nullptr &&
+              EVP_DigestInit_ex(context.get(), sha256Kind(), nullptr) == 1;
+  for (const QByteArrayView part : {first, second, third}) {
+    good = good && EVP_DigestUpdate(context.get(), hashBytesOf(part),
+                                    static_cast<std::size_t>(part.size())) == 1;
+  }
+  QByteArray hash(32, Qt::Uninitialized);
+  good = good && EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(hash.data()),
+                                    nullptr) == 1;
+  if (!good) throw BrokenInvariant("SHA-256 failed");
+  return hash;
 }
 
 QByteArray sha256(QByteArrayView before, const SecretBytes& secret) {

@@ -32,7 +32,7 @@ constexpr std::array<PriorityRow, 4> priorities{{{NoticePriority::Critical, "cri
                                                  {NoticePriority::Medium, "medium"},
                                                  {NoticePriority::Low, "low"}}};
 
-constexpr std::array<Row, 20> rows{{
+constexpr std::array<Row, 21> rows{{
     {"sign-in.spraying", Word::Subject,
      QT_TRANSLATE_NOOP("SecurityNotices", "Many accounts are being tried at %1"),
      QT_TRANSLATE_NOOP("SecurityNotices",
@@ -137,6 +137,12 @@ constexpr std::array<Row, 20> rows{{
      QT_TRANSLATE_NOOP("SecurityNotices",
                        "The line must not run with a mixture. Recipes shows what is in the PLC "
                        "now; load the recipe again or restore the former set.")},
+    {"audit.broken", Word::None,
+     QT_TRANSLATE_NOOP("SecurityNotices", "The audit trail does not hold; no checkpoint is signed"),
+     QT_TRANSLATE_NOOP("SecurityNotices",
+                       "Somebody changed the store by hand, or its disk is failing. Verify the "
+                       "trail under Audit, keep a copy of the store, and find out who had access "
+                       "to it.")},
     {"recipe.unverified", Word::Subject,
      QT_TRANSLATE_NOOP("SecurityNotices", "The recipe that runs cannot be verified any more: %1"),
      QT_TRANSLATE_NOOP("SecurityNotices",
@@ -145,7 +151,7 @@ constexpr std::array<Row, 20> rows{{
                        "trust.")},
 }};
 
-struct NoticeTextss {
+struct NoticeWording {
   Q_DECLARE_TR_FUNCTIONS(SecurityNotices)
 };
 
@@ -181,7 +187,7 @@ QString noticePriorityName(NoticePriority priority) {
 QString noticeTitle(const NoticeEvent& event) {
   const Row* row = rowOf(event.kind);
   if (row == nullptr)
-    return NoticeTextss::tr("Something about security needs a look: %1").arg(event.kind);
+    return NoticeWording::tr("Something about security needs a look: %1").arg(event.kind);
   const QString title = QCoreApplication::translate("SecurityNotices", row->title);
   return row->word == Word::None ? title : title.arg(wordOf(event, row->word));
 }
@@ -189,7 +195,7 @@ QString noticeTitle(const NoticeEvent& event) {
 QString noticeAdvice(const NoticeEvent& event) {
   const Row* row = rowOf(event.kind);
   if (row == nullptr) {
-    return NoticeTextss::tr(
+    return NoticeWording::tr(
         "This version of the program does not know this notice. Look in the audit "
         "trail for what happened at that time.");
   }

@@ -13,11 +13,14 @@ struct ReasonTexts {
   Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
 
-// Unicode 15, UAX #9: the explicit directional characters; line and paragraph separators too.
+// Unicode 15, UAX #9: the explicit directional characters; line and paragraph separators too, and
+// spaces without width. Those that join and part letters stay: some scripts are not written
+// without.
 bool isForbidden(QChar character) {
   const char16_t code = character.unicode();
   return character.category() == QChar::Other_Control || (code >= 0x2028 && code <= 0x202e) ||
-         (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f || code == 0x061c;
+         (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f || code == 0x061c ||
+         code == 0x200b || code == 0xfeff;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "app/store/query.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -100,6 +101,11 @@ Result<QSqlQuery> runQuery(QSqlDatabase& database, const QString& sql, const QVa
   }
   if (!query.exec()) return storeError(query.lastError());
   return query;
+}
+
+QString likeInAnyCase(const QSqlDatabase& database) {
+  const bool isPostgres = database.driver()->dbmsType() == QSqlDriver::PostgreSQL;
+  return isPostgres ? QStringLiteral("ILIKE") : QStringLiteral("LIKE");
 }
 
 Result<void> readToEnd(const QSqlQuery& query) {

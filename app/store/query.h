@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QString>
 #include <QVariantList>
 
 namespace linewarden {
@@ -17,6 +18,10 @@ namespace linewarden {
 /// its first row. A null QString is bound as empty text; QVariant() as NULL.
 [[nodiscard]] Result<QSqlQuery> runQuery(QSqlDatabase& database, const QString& sql,
                                          const QVariantList& values = {});
+
+/// The operator that is LIKE whatever the case of the letters a to z: SQLite's own is, PostgreSQL
+/// has another one.
+[[nodiscard]] QString likeInAnyCase(const QSqlDatabase& database);
 
 /// After the last row: the Error when reading broke off, so that it does not pass for the end.
 [[nodiscard]] Result<void> readToEnd(const QSqlQuery& query);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqlcipher_values.h"
 
+#include "app/base/utf8_text.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QTime>
@@ -74,7 +76,7 @@ QVariant columnValue(sqlite3_stmt* statement, int column, QSql::NumericalPrecisi
   }
   // The text first, its size after: the size is that of the last asked form.
   const auto* text = sqlite3_column_text(statement, column);
-  return QVariant(QString::fromUtf8(QByteArrayView(text, sqlite3_column_bytes(statement, column))));
+  return QVariant(wholeTextFromUtf8(QByteArrayView(text, sqlite3_column_bytes(statement, column))));
 }
 
 QMetaType typeOfDeclaration(const QString& declared) {

@@ -22,7 +22,7 @@ struct Sentence {
   const char* words;
 };
 
-constexpr std::array<Sentence, 57> sentences{{
+constexpr std::array<Sentence, 82> sentences{{
     {"session.signed-in", QT_TRANSLATE_NOOP("ActionWords", "Signed in at %2")},
     {"session.signed-out", QT_TRANSLATE_NOOP("ActionWords", "Signed out at %2")},
     {"session.ended", QT_TRANSLATE_NOOP("ActionWords", "Ended a session of %1")},
@@ -88,6 +88,33 @@ constexpr std::array<Sentence, 57> sentences{{
     {"command.started", QT_TRANSLATE_NOOP("ActionWords", "Ran the command “%1”")},
     {"sign-in.waiting", QT_TRANSLATE_NOOP("ActionWords", "Had to wait after failed sign-ins")},
     {"sign-in.spraying", QT_TRANSLATE_NOOP("ActionWords", "Failed sign-ins over many accounts")},
+    {"recipe.drafted", QT_TRANSLATE_NOOP("ActionWords", "Began a draft of recipe %1")},
+    {"recipe.edited", QT_TRANSLATE_NOOP("ActionWords", "Edited recipe %1")},
+    {"recipe.discarded", QT_TRANSLATE_NOOP("ActionWords", "Discarded the draft of recipe %1")},
+    {"recipe.commented", QT_TRANSLATE_NOOP("ActionWords", "Commented on recipe %1")},
+    {"recipe.attached", QT_TRANSLATE_NOOP("ActionWords", "Added a file to recipe %1")},
+    {"recipe.submitted", QT_TRANSLATE_NOOP("ActionWords", "Submitted recipe %1")},
+    {"recipe.signed", QT_TRANSLATE_NOOP("ActionWords", "Signed recipe %1")},
+    {"recipe.rejected", QT_TRANSLATE_NOOP("ActionWords", "Rejected recipe %1")},
+    {"recipe.withdrawn", QT_TRANSLATE_NOOP("ActionWords", "Withdrew recipe %1")},
+    {"recipe.superseded", QT_TRANSLATE_NOOP("ActionWords", "Recipe %1 gave way to a newer one")},
+    {"recipe.effective", QT_TRANSLATE_NOOP("ActionWords", "Recipe %1 became effective")},
+    {"recipe.download-started", QT_TRANSLATE_NOOP("ActionWords", "Began to load recipe %1")},
+    {"recipe.download-finished", QT_TRANSLATE_NOOP("ActionWords", "Loaded recipe %1")},
+    {"recipe.download-failed", QT_TRANSLATE_NOOP("ActionWords", "Failed to load recipe %1")},
+    {"recipe.download-interrupted",
+     QT_TRANSLATE_NOOP("ActionWords", "Was interrupted loading recipe %1")},
+    {"recipe.drifted", QT_TRANSLATE_NOOP("ActionWords", "Found values drifted from recipe %1")},
+    {"recipe.drift-ended", QT_TRANSLATE_NOOP("ActionWords", "Found the values of %1 as signed")},
+    {"recipe.unverified", QT_TRANSLATE_NOOP("ActionWords", "Found recipe %1 not verifiable")},
+    {"plc.written", QT_TRANSLATE_NOOP("ActionWords", "Wrote values to %1")},
+    {"audit.searched", QT_TRANSLATE_NOOP("ActionWords", "Searched the audit trail")},
+    {"audit.exported", QT_TRANSLATE_NOOP("ActionWords", "Exported the audit trail to a file")},
+    {"audit.proved", QT_TRANSLATE_NOOP("ActionWords", "Proved entry %1 of the audit trail")},
+    {"audit.checkpointed", QT_TRANSLATE_NOOP("ActionWords", "Made a checkpoint of the trail")},
+    {"audit.search-saved", QT_TRANSLATE_NOOP("ActionWords", "Saved a search of the audit trail")},
+    {"audit.search-removed",
+     QT_TRANSLATE_NOOP("ActionWords", "Removed a saved search of the audit trail")},
 }};
 
 // "person:rossi" names "rossi".

@@ -44,6 +44,7 @@ PeoplePage::PeoplePage(const PeopleRooms& rooms, QWidget* parent)
   row->addWidget(faces_, 1);
   row->addWidget(panel_);
   connect(acts_, &PersonActs::told, this, &Page::told);
+  connect(acts_, &PersonActs::openRequested, this, &Page::openRequested);
   connect(panel_, &PersonPanel::closed, table_->view(), qOverload<>(&QWidget::setFocus));
   hearChanges();
 }

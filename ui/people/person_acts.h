@@ -41,6 +41,8 @@ class PersonActs final : public QObject {
   void endSessions(const Person& person);
   void confirm(const RoleChange& change);
   void refuse(const RoleChange& change);
+  /// Has the audit page opened at this address.
+  void openHistory(const QString& address) { emit openRequested(address); }
 
   // The refusals that these would give, as far as they are known ahead; empty: none.
 
@@ -55,6 +57,7 @@ class PersonActs final : public QObject {
 
  signals:
   void told(const QString& text);
+  void openRequested(const QString& address);
 
  private:
   using Work = std::function<QFuture<Result<void>>(const QString& reason)>;

@@ -2,6 +2,7 @@
 #include "ui/people/person_facts.h"
 
 #include "ui/people/action_words.h"
+#include "ui/people/audit_address.h"
 #include "ui/people/panel_section.h"
 #include "ui/people/people_words.h"
 #include "ui/people/person_acts.h"
@@ -154,6 +155,20 @@ void PersonFacts::addSigningKeys() {
   }
 }
 
+// What they did and what was done to their account stand under different names in the trail.
+void PersonFacts::addHistoryLinks(PanelSection& section) {
+  const QString name = details_.person.name;
+  Button* did = section.setAct(QStringLiteral("personActions"), tr("History"), {});
+  did->setToolTip(tr("All that %1 did, on the audit page").arg(name));
+  connect(did, &Button::clicked, this,
+          [this, name] { acts_.openHistory(auditAddressOfActor(name)); });
+  Button* happened = section.setAct(QStringLiteral("personHistory"), tr("Of the account"), {});
+  happened->setToolTip(tr("All that happened to the account %1, on the audit page").arg(name));
+  connect(happened, &Button::clicked, this, [this, name] {
+    acts_.openHistory(auditAddressOfObject(QStringLiteral("person:") + name));
+  });
+}
+
 void PersonFacts::addHistory() {
   PanelSection* section = addSection(tr("What they did"));
   if (!acts_.mayReadHistory()) {
@@ -162,6 +177,7 @@ void PersonFacts::addHistory() {
            "officers and auditors."));
     return;
   }
+  addHistoryLinks(*section);
   if (details_.history.isEmpty()) section->addNote(tr("Nothing yet."));
   for (const AuditEntry& entry : details_.history.mid(0, shownHistory)) {
     QString detail = moment(entry.time);

@@ -26,6 +26,7 @@ class PersonFacts final : public QWidget {
   void addSessions();
   void addSigningKeys();
   void addHistory();
+  void addHistoryLinks(PanelSection& section);
   PanelSection* addSection(const QString& title);
   [[nodiscard]] QString moment(UtcTime time) const;
 

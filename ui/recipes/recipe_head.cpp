@@ -108,6 +108,12 @@ QHBoxLayout* RecipeHead::makeActRow() {
   connect(document, &Button::clicked, menu,
           [document, menu] { menu->popup(document->mapToGlobal(QPoint(0, document->height()))); });
   row->addWidget(document);
+  history_ = new Button(tr("History"), ButtonKind::Quiet, this);
+  history_->setObjectName(QStringLiteral("recipeHistory"));
+  history_->setToolTip(tr("What the audit trail holds about this version"));
+  connect(history_, &Button::clicked, this, &RecipeHead::historyWanted);
+  history_->hide();
+  row->addWidget(history_);
   row->addStretch(1);
   addAct(*row, RecipeAct::Withdraw, QStringLiteral("withdrawRecipe"), tr("Withdraw…"));
   return row;
@@ -148,6 +154,10 @@ void RecipeHead::showCase(UtcTime now) {
   description_->setVisible(!words.isEmpty());
   hash_->setHash(version.hash);
   showActs();
+}
+
+void RecipeHead::setMayReadHistory(bool may) {
+  history_->setVisible(may);
 }
 
 // What fits the state is there; what this person may not is closed with the reason.

@@ -34,9 +34,12 @@ class RecipeHead final : public QWidget {
   void showCase(UtcTime now);
   [[nodiscard]] VerificationBadge* verification() const { return verification_; }
   [[nodiscard]] RecipeStateBadge* state() const { return state_; }
+  /// Whether there is a way to what the audit trail holds.
+  void setMayReadHistory(bool may);
 
  signals:
   void back();
+  void historyWanted();
 
  private:
   QHBoxLayout* makeTitleRow();
@@ -55,6 +58,7 @@ class RecipeHead final : public QWidget {
   ElidedLabel* facts_;
   ElidedLabel* description_;
   HashLabel* hash_;
+  Button* history_ = nullptr;
 };
 
 }  // namespace linewarden::ui

@@ -5,6 +5,7 @@
 #include "app/recipes/recipe_approval.h"
 #include "app/recipes/recipe_desk.h"
 #include "app/recipes/recipe_verifier.h"
+#include "ui/people/audit_address.h"
 #include "ui/recipes/compare/recipe_words.h"
 #include "ui/recipes/compare_panel.h"
 #include "ui/recipes/editor/comment_list.h"
@@ -54,6 +55,9 @@ void RecipeView::listen() {
   connect(acts_, &RecipeActs::changed, this, &RecipeView::load);
   connect(acts_, &RecipeActs::drafted, this, &RecipeView::open);
   connect(head_, &RecipeHead::back, this, &RecipeView::closed);
+  connect(head_, &RecipeHead::historyWanted, this, [this] {
+    if (details_) emit openRequested(auditAddressOfObject(recipeObject(details_->version)));
+  });
   connect(life_, &VersionLife::versionChosen, this, [this](RecipeVersionId version) {
     if (version != version_) openNow(version, false);
   });
@@ -204,6 +208,7 @@ void RecipeView::loadSeals() {
 
 void RecipeView::showDetails() {
   acts_->setCase({*details_, versions_, StateVerdict::Unknown, session()});
+  head_->setMayReadHistory(refusalOf(Permission::ReadAudit).isEmpty());
   head_->showCase(rooms().clock.now());
   life_->life()->setSignatures(version_, details_->signatures);
   signatures_->show(*details_, rooms().clock.now());

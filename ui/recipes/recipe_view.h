@@ -63,6 +63,8 @@ class RecipeView final : public RunSection {
   void closed();
   void nameChanged();
   void driftWanted();
+  /// Another page is to be opened at this address.
+  void openRequested(const QString& address);
 
  protected:
   void load() override;

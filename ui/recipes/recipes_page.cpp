@@ -52,6 +52,7 @@ void RecipesPage::listen() {
   connect(list_, &RecipeList::drafted, this, &RecipesPage::openVersion);
   connect(view_, &RecipeView::closed, this, &RecipesPage::closeVersion);
   connect(view_, &RecipeView::nameChanged, this, &Page::headingChanged);
+  connect(view_, &RecipeView::openRequested, this, &Page::openRequested);
   connect(view_, &RecipeView::driftWanted, this, [this] { showPart(driftId); });
 }
 

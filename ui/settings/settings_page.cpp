@@ -15,7 +15,9 @@
 #include "ui/widgets/segmented_choice.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 
 namespace linewarden::ui {
@@ -60,18 +62,19 @@ SettingsPage::SettingsPage(InstallationSettings& installation, AccessGuard& guar
   column->addStretch(1);
   row->addLayout(column, 1);
   scroll->setWidget(ground);
-  connect(&installation_, &InstallationSettings::changed, this, &SettingsPage::showIdleLock);
+  connect(&installation_, &InstallationSettings::changed, this, &SettingsPage::showInstallation);
   connect(&view_, &ViewSettings::lookChanged, this, &SettingsPage::showValues);
 }
 
 void SettingsPage::enter(const Session& session, const QString&) {
   session_ = session;
   showValues();
-  showIdleLock();
+  showInstallation();
 }
 
 void SettingsPage::leave() {
   session_ = {};
+  anchor_->clear();
 }
 
 Card* SettingsPage::makeLook() {
@@ -135,7 +138,44 @@ Card* SettingsPage::makeSecurity() {
     saveIdle_->setEnabled(minutes != installation_.values().idleLock.count());
   });
   connect(saveIdle_, &QPushButton::clicked, this, &SettingsPage::saveIdleLock);
+  addAnchor(*card);
   return card;
+}
+
+// Who may not change it is not told where the copies are.
+void SettingsPage::addAnchor(Card& card) {
+  anchorPart_ = new QWidget(&card);
+  auto* column = new QVBoxLayout(anchorPart_);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(makeRule(anchorPart_));
+  auto* control = new QWidget(anchorPart_);
+  auto* row = new QHBoxLayout(control);
+  row->setContentsMargins(0, 0, 0, 0);
+  anchor_ = new QLineEdit(control);
+  anchor_->setObjectName(QStringLiteral("anchorFolder"));
+  anchor_->setPlaceholderText(tr("None"));
+  anchor_->setAccessibleName(tr("Folder for checkpoints of the audit trail"));
+  anchor_->setMinimumWidth(controlWidth);
+  auto* choose = new Button(tr("Choose…"), ButtonKind::Plain, control);
+  choose->setObjectName(QStringLiteral("chooseAnchorFolder"));
+  saveAnchor_ = new Button(tr("Save"), ButtonKind::Primary, control);
+  saveAnchor_->setObjectName(QStringLiteral("saveAnchorFolder"));
+  row->addWidget(anchor_, 1);
+  row->addWidget(choose);
+  row->addWidget(saveAnchor_);
+  column->addWidget(new SettingRow(
+      tr("Checkpoints of the audit trail"),
+      tr("A folder outside this machine, such as a share that this account may only add to. With "
+         "the checkpoints there it shows when the whole trail is written anew or its end is cut "
+         "off."),
+      control, anchorPart_));
+  card.content()->addWidget(anchorPart_);
+  connect(anchor_, &QLineEdit::textChanged, this, [this](const QString& folder) {
+    saveAnchor_->setEnabled(folder.trimmed() != installation_.values().anchorFolder);
+  });
+  connect(anchor_, &QLineEdit::returnPressed, this, &SettingsPage::saveAnchor);
+  connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseAnchor);
+  connect(saveAnchor_, &QPushButton::clicked, this, &SettingsPage::saveAnchor);
 }
 
 Card* SettingsPage::makeAbout() {
@@ -158,6 +198,43 @@ void SettingsPage::showValues() {
   theme_->setCurrent(themeChoiceName(view_.theme()));
   motion_->setCurrent(view_.motion() ? on : off);
   language_->setCurrentIndex(std::max(0, language_->findData(view_.language())));
+}
+
+void SettingsPage::showInstallation() {
+  showIdleLock();
+  showAnchor();
+}
+
+void SettingsPage::showAnchor() {
+  const bool may = guard_.check(session_, Permission::ChangeSettings).ok();
+  anchorPart_->setVisible(may);
+  anchor_->setText(may ? installation_.values().anchorFolder : QString());
+  saveAnchor_->setEnabled(false);
+}
+
+void SettingsPage::chooseAnchor() {
+  const QString folder = QFileDialog::getExistingDirectory(
+      this, tr("Folder for checkpoints of the audit trail"), anchor_->text());
+  if (!folder.isEmpty()) anchor_->setText(folder);
+}
+
+void SettingsPage::saveAnchor() {
+  if (!saveAnchor_->isEnabled()) return;
+  InstallationValues values = installation_.values();
+  values.anchorFolder = anchor_->text().trimmed();
+  saveAnchor_->setEnabled(false);
+  whenDone(installation_.change(session_, values), this, [this](const Result<void>& saved) {
+    if (!saved) {
+      emit told(saved.error().message);
+      // What was typed stays, to be put right.
+      saveAnchor_->setEnabled(true);
+      return;
+    }
+    emit told(installation_.values().anchorFolder.isEmpty()
+                  ? tr("Checkpoints are kept in the store alone now.")
+                  : tr("Checkpoints are kept in that folder from now on."));
+    showAnchor();
+  });
 }
 
 void SettingsPage::showIdleLock() {

@@ -4,6 +4,7 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace linewarden {
@@ -37,8 +38,13 @@ class SettingsPage final : public Page {
   [[nodiscard]] Card* makeSecurity();
   [[nodiscard]] Card* makeAbout();
   void showValues();
+  void addAnchor(Card& card);
+  void showInstallation();
   void showIdleLock();
+  void showAnchor();
   void saveIdleLock();
+  void chooseAnchor();
+  void saveAnchor();
 
   InstallationSettings& installation_;
   AccessGuard& guard_;
@@ -50,6 +56,9 @@ class SettingsPage final : public Page {
   SettingRow* idleRow_ = nullptr;
   QSpinBox* idleLock_ = nullptr;
   Button* saveIdle_ = nullptr;
+  QWidget* anchorPart_ = nullptr;  ///< only for those who may change it
+  QLineEdit* anchor_ = nullptr;
+  Button* saveAnchor_ = nullptr;
 };
 
 }  // namespace linewarden::ui

@@ -7,6 +7,7 @@
 #include "app/identity/break_glass.h"
 #include "app/identity/identity.h"
 #include "app/identity/sign_in.h"
+#include "ui/shell/audit_stops.h"
 #include "ui/shell/console_session.h"
 #include "ui/shell/failed_page.h"
 #include "ui/shell/main_window.h"
@@ -260,6 +261,7 @@ void addReview(StopList& list, const DemoAccount& administrator,
   MainWindow& window = list.window();
   ConsoleSession& session = list.session();
   addOfficer(list, administrator, usedCode);
+  addAuditStops(list);
   list.addPage(QStringLiteral("officer-access"), QStringLiteral("access:review"));
   list.addDialog(QStringLiteral("open-review"), QStringLiteral("startReview"),
                  QStringLiteral("actDo"));

@@ -62,6 +62,8 @@ void SidePanel::setTitle(const QString& title) {
 
 void SidePanel::setBody(QWidget* body) {
   replaceOnlyWidget(body_, body);
+  // At once, not with the next events: a page says that it is settled when this stands.
+  if (body != nullptr) body->show();
 }
 
 void SidePanel::setFoot(QWidget* foot) {

@@ -13,6 +13,9 @@ namespace linewarden::os {
 /// there, readable by this user only (mode 0600 on Unix, an owner-only ACL by the
 /// profile folder on Windows). FileUnwritable, DiskFull or ReadOnly on failure.
 Result<void> writePrivateFile(const QString& path, const QByteArray& content);
+/// Adds to the end of the file, which is made where it is missing, and returns when it is on the
+/// disk. On failure a part of it may be there. Errors as above.
+Result<void> appendToFile(const QString& path, const QByteArray& content);
 /// Creates the folder (and parents) readable by this user only (0700).
 Result<void> makePrivateFolder(const QString& path);
 /// Reads at most `limit` bytes; a larger file is refused with InvalidArgument.

@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 namespace linewarden::os {
 
@@ -39,6 +40,29 @@ Error unwritable(const QString& path, int error) {
           reason};
 }
 
+QString kindOfFile(mode_t mode) {
+  if (S_ISLNK(mode)) return QCoreApplication::translate("files", "a link to another place");
+  if (S_ISDIR(mode)) return QCoreApplication::translate("files", "a folder");
+  return QCoreApplication::translate("files", "a device or a pipe");
+}
+
+Error inTheWay(const QString& path, mode_t mode) {
+  return {ErrorCode::FileUnwritable,
+          QCoreApplication::translate("files",
+                                      "%1 cannot be written: there is %2 in the place of a plain "
+                                      "file. It was left as it is; move it away and try again.")
+              .arg(path, kindOfFile(mode)),
+          {}};
+}
+
+// What stands where a plain file is wanted, link or not; nothing where that is not the trouble.
+std::optional<Error> obstacleAt(const QString& path) {
+  struct stat status {};
+  if (::lstat(QFile::encodeName(path).constData(), &status) != 0) return std::nullopt;
+  if (S_ISREG(status.st_mode)) return std::nullopt;
+  return inTheWay(path, status.st_mode);
+}
+
 // Returns 0 or the errno of the first failing step.
 int writeAndSync(int descriptor, const QByteArray& content) {
   qsizetype written = 0;
@@ -50,6 +74,15 @@ int writeAndSync(int descriptor, const QByteArray& content) {
     written += count;
   }
   return ::fsync(descriptor) == 0 ? 0 : errno;
+}
+
+// A new name itself must survive a power cut too.
+void syncFolderOf(const QString& path) {
+  const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
+                            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return;
+  ::fsync(folder);
+  ::close(folder);
 }
 
 }  // namespace
@@ -70,13 +103,28 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& content) {
     ::unlink(next.constData());
     return unwritable(path, error);
   }
-  // The new name itself must survive a power cut too.
-  const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
-                            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder >= 0) {
-    ::fsync(folder);
-    ::close(folder);
+  syncFolderOf(path);
+  return {};
+}
+
+Result<void> appendToFile(const QString& path, const QByteArray& content) {
+  // Where others may write too, a link or a pipe can stand in its place.
+  const int descriptor =
+      ::open(QFile::encodeName(path).constData(),
+             O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0644);
+  if (descriptor < 0) {
+    const int failed = errno;
+    const auto obstacle = obstacleAt(path);
+    return obstacle ? *obstacle : unwritable(path, failed);
   }
+  struct stat status {};
+  int error = ::fstat(descriptor, &status) == 0 ? 0 : errno;
+  const bool isPlain = error != 0 || S_ISREG(status.st_mode);
+  if (error == 0 && isPlain) error = writeAndSync(descriptor, content);
+  ::close(descriptor);
+  if (!isPlain) return inTheWay(path, status.st_mode);
+  if (error != 0) return unwritable(path, error);
+  syncFolderOf(path);
   return {};
 }
 

@@ -3,7 +3,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QSaveFile>
+
+#include <io.h>
 
 namespace linewarden::os {
 
@@ -17,6 +20,17 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& content) {
                  {}};
   }
   return {};
+}
+
+Result<void> appendToFile(const QString& path, const QByteArray& content) {
+  QFile file(path);
+  const bool written = file.open(QIODevice::WriteOnly | QIODevice::Append) &&
+                       file.write(content) == content.size() && file.flush();
+  if (written && ::_commit(file.handle()) == 0) return {};
+  return Error{ErrorCode::FileUnwritable,
+               QCoreApplication::translate("files", "%1 cannot be written: %2.")
+                   .arg(path, file.errorString()),
+               {}};
 }
 
 Result<void> makePrivateFolder(const QString& path) {

@@ -50,7 +50,11 @@ void TestPeople::actsAsAPersonWithPasswordAndCode() {
                    QByteArray(ControlProgram::password) + '\n' + program_.code() + '\n');
 
   QVERIFY2(run.exitCode == 0, (run.out + run.err).constData());
-  const QJsonObject newest = run.json().value(QStringLiteral("entries")).toArray().at(0).toObject();
+  // The search itself is the newest, and the command comes before it.
+  const QJsonArray entries = run.json().value(QStringLiteral("entries")).toArray();
+  QCOMPARE(entries.at(0).toObject().value(QStringLiteral("action")).toString(),
+           QStringLiteral("audit.searched"));
+  const QJsonObject newest = entries.at(1).toObject();
   QCOMPARE(newest.value(QStringLiteral("actor")).toString(), QStringLiteral("keller"));
   QCOMPARE(newest.value(QStringLiteral("action")).toString(), QStringLiteral("command.started"));
   QCOMPARE(newest.value(QStringLiteral("object")).toString(), QStringLiteral("command:audit list"));

@@ -93,6 +93,15 @@ class TestAuditTrail : public QObject {
     QVERIFY(found->problem.isEmpty());
     QCOMPARE(found->headHash, waitFor(trail_->entriesBefore(0, 1))->constFirst().hash);
   }
+  void keepsALeadingByteOrderMark() {
+    const QString marked = QString(QChar(QChar::ByteOrderMark)) + QStringLiteral("broken");
+    AuditEvent event = eventOf(1);
+    event.reason = marked;
+    QVERIFY(waitFor(trail_->record(event)).ok());
+    const auto found = waitFor(trail_->verify());
+    QVERIFY2(!found->firstBad.has_value(), qPrintable(found->problem));
+    QCOMPARE(waitFor(trail_->entriesBefore(0, 1))->constFirst().event.reason, marked);
+  }
   void findsTheFirstBadEntry_data() {
     // What somebody who has the key could do to the table.
     QTest::addColumn<QStringList>("statements");
@@ -112,6 +121,10 @@ class TestAuditTrail : public QObject {
         {"UPDATE audit_entry SET before_json = '{\"a\":1}' WHERE sequence = 4"});
     row("after changed", 4, {"UPDATE audit_entry SET after_json = '{}' WHERE sequence = 4"});
     row("reason changed", 4, {"UPDATE audit_entry SET reason = 'x' WHERE sequence = 4"});
+    row("byte-order mark put before the reason", 4,
+        {"UPDATE audit_entry SET reason = char(65279) || reason WHERE sequence = 4"});
+    row("byte-order mark put before the JSON", 4,
+        {"UPDATE audit_entry SET after_json = char(65279) || after_json WHERE sequence = 4"});
     row("JSON written otherwise", 4,
         {"UPDATE audit_entry SET after_json = '{ \"number\": 4 }' WHERE sequence = 4"});
     row("JSON with a second member of the name", 4,

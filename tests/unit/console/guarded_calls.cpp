@@ -265,17 +265,11 @@ void addOthers(Calls& calls) {
       [](Console& console, const Session& session) {
         return console.identity().notices().acknowledge(session, nothing, why());
       });
-  add("AuditReader::entriesBefore", ReadAudit, false, [](Console& console, const Session& session) {
-    return console.auditReader().entriesBefore(session, 0, 1);
-  });
-  add("AuditReader::verify", VerifyAudit, false, [](Console& console, const Session& session) {
-    return console.auditReader().verify(session);
-  });
   add("Console::checkStore", RunDiagnostics, false,
       [](Console& console, const Session& session) { return console.checkStore(session); });
   add("InstallationSettings::change", ChangeSettings, false,
       [](Console& console, const Session& session) {
-        return console.settings().change(session, {std::chrono::minutes(0)});
+        return console.settings().change(session, {std::chrono::minutes(0), {}});
       });
   add("HistoryReader::read", ViewPlant, false, [](Console& console, const Session& session) {
     return console.history().read(session, {TagId{1}, fromMillis(0), fromMillis(1), 1});
@@ -286,6 +280,52 @@ void addOthers(Calls& calls) {
       [](Console& console, const Session& session) { return console.lineBoard().lines(session); });
   add("LineBoard::readings", ViewPlant, false, [](Console& console, const Session& session) {
     return console.lineBoard().readings(session, {});
+  });
+}
+
+void addAudit(Calls& calls) {
+  const auto add = [&calls](const char* method, Permission permission, auto run) {
+    calls.push_back({QLatin1String(method),
+                     {permission},
+                     false,
+                     [run](Console& console, const Session& session) {
+                       return outcomeOf(run(console.auditReader(), session));
+                     }});
+  };
+  add("AuditReader::entriesBefore", ReadAudit, [](AuditReader& reader, const Session& session) {
+    return reader.entriesBefore(session, 0, 1);
+  });
+  add("AuditReader::search", ReadAudit,
+      [](AuditReader& reader, const Session& session) { return reader.search(session, {}, 0, 1); });
+  add("AuditReader::newer", ReadAudit, [](AuditReader& reader, const Session& session) {
+    return reader.newer(session, {}, nothing, 1);
+  });
+  add("AuditReader::entry", ReadAudit,
+      [](AuditReader& reader, const Session& session) { return reader.entry(session, nothing); });
+  add("AuditReader::choices", ReadAudit,
+      [](AuditReader& reader, const Session& session) { return reader.choices(session); });
+  add("AuditReader::savedSearches", ReadAudit,
+      [](AuditReader& reader, const Session& session) { return reader.savedSearches(session); });
+  add("AuditReader::saveSearch", ReadAudit,
+      [](AuditReader& reader, const Session& session) { return reader.saveSearch(session, {}); });
+  add("AuditReader::removeSearch", ReadAudit, [](AuditReader& reader, const Session& session) {
+    return reader.removeSearch(session, QStringLiteral("none"));
+  });
+  add("AuditReader::seal", ReadAudit,
+      [](AuditReader& reader, const Session& session) { return reader.seal(session); });
+  add("AuditReader::verify", VerifyAudit,
+      [](AuditReader& reader, const Session& session) { return reader.verify(session); });
+  add("AuditReader::checkpointNow", VerifyAudit,
+      [](AuditReader& reader, const Session& session) { return reader.checkpointNow(session); });
+  add("AuditReader::prove", VerifyAudit,
+      [](AuditReader& reader, const Session& session) { return reader.prove(session, nothing); });
+  add("AuditReader::proveConsistency", VerifyAudit,
+      [](AuditReader& reader, const Session& session) {
+        return reader.proveConsistency(session, nothing);
+      });
+  add("AuditReader::exportTo", ReadAudit, [](AuditReader& reader, const Session& session) {
+    return reader.exportTo(session, {}, AuditExportFormat::Csv,
+                           QStringLiteral("/nowhere/at/all.csv"));
   });
 }
 
@@ -415,6 +455,7 @@ std::vector<GuardedCall> guardedCalls() {
   addEmergency(calls);
   addDirectory(calls);
   addOthers(calls);
+  addAudit(calls);
   addRecipes(calls);
   addApprovals(calls);
   addRuns(calls);

@@ -99,6 +99,20 @@ Session GuardedPlace::sessionWith(const QSet<Role>& roles) {
   return console->guard().admit(session);
 }
 
+Session GuardedPlace::administrator() {
+  const Session session = sessionWith({Role::Administrator});
+  const auto kept = waitFor(store_->write([id = session.id](Transaction& transaction) {
+    const auto query = runQuery(transaction.database(),
+                                QStringLiteral("INSERT INTO live_session (id, person_id, "
+                                               "workstation, program, started, last_seen) "
+                                               "VALUES (?, 1, 'desk', 'console', 1, 1)"),
+                                {id.value});
+    return query ? Result<void>() : Result<void>(query.error());
+  }));
+  if (!kept) throw BrokenInvariant("the test's session was refused");
+  return session;
+}
+
 QVariant GuardedPlace::value(const QString& sql) {
   // Behind all that was asked for before.
   static_cast<void>(waitFor(store_->write([](Transaction&) -> Result<void> { return {}; })));

@@ -27,6 +27,9 @@ class GuardedPlace {
 
   /// A session that holds these roles, let in past sign-in.
   [[nodiscard]] Session sessionWith(const QSet<Role>& roles);
+  /// The administrator of the set-up, in the store like a signed-in one: what is changed asks
+  /// there.
+  [[nodiscard]] Session administrator();
   /// The first value of the first row, read past all services.
   [[nodiscard]] QVariant value(const QString& sql);
 

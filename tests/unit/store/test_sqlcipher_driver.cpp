@@ -39,6 +39,8 @@ class TestSqlCipherDriver : public QObject {
   void hasItsProtectionsOn();
   void refusesABatchOfUnevenLists();
   void writesBlobsAsSql();
+  void keepsByteOrderMarks_data();
+  void keepsByteOrderMarks();
 
  private:
   std::unique_ptr<QTemporaryDir> folder_;
@@ -150,6 +152,21 @@ void TestSqlCipherDriver::writesBlobsAsSql() {
   QSqlField field(u"b"_qs, QMetaType::fromType<QByteArray>());
   field.setValue(QByteArray("\x00\xff", 2));
   QCOMPARE(connection_->driver().formatValue(field, false), u"X'00ff'"_qs);
+}
+
+void TestSqlCipherDriver::keepsByteOrderMarks_data() {
+  QTest::addColumn<QString>("text");
+  const QChar mark(QChar::ByteOrderMark);
+  QTest::newRow("alone") << QString(mark);
+  QTest::newRow("in front") << QString(QString(mark) + u"a"_qs);
+  QTest::newRow("two in front") << QString(QString(2, mark) + u"ü"_qs);
+  QTest::newRow("elsewhere") << QString(u"a"_qs + mark);
+}
+
+void TestSqlCipherDriver::keepsByteOrderMarks() {
+  QFETCH(QString, text);
+  QVERIFY(runQuery(connection_->database(), u"INSERT INTO t VALUES (1, ?)"_qs, {text}).ok());
+  QCOMPARE(connection_->value(u"SELECT name FROM t"_qs).value().toString(), text);
 }
 
 static const RegisterTest<TestSqlCipherDriver> registeredTestSqlCipherDriver;
