@@ -71,9 +71,9 @@ Result<QByteArray> rangeHash(QSqlDatabase& database, qint64 from, qint64 to) {
   }
   if (count <= leavesOfKept) return hashOfEntries(database, from, to);
   const auto left = static_cast<qint64>(std::bit_floor(static_cast<quint64>(count - 1)));
-  const auto leftHash = rangeHash(database, from, from + left);
+  auto leftHash = rangeHash(database, from, from + left);
   if (!leftHash) return leftHash;
-  const auto rightHash = rangeHash(database, from + left, to);
+  auto rightHash = rangeHash(database, from + left, to);
   if (!rightHash) return rightHash;
   return merkle::nodeHash(*leftHash, *rightHash);
 }
