@@ -144,8 +144,7 @@ Result<Lead> leadOf(QSqlDatabase& database, const QList<AuditCondition>& conditi
 Result<qint64> lowestOf(QSqlDatabase& database, const Lead& lead, qint64 below) {
   if (lead.isRare) return qint64{1};
   if (lead.condition == nullptr) {
-    auto newest =
-        numberOf(database, QStringLiteral("SELECT max(sequence) FROM audit_entry"), {});
+    auto newest = numberOf(database, QStringLiteral("SELECT max(sequence) FROM audit_entry"), {});
     if (!newest) return newest;
     return std::max<qint64>(1, std::min(below, *newest + 1) - mostInARow);
   }
