@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QDateTimeEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,10 +19,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <initializer_list>
 
 namespace linewarden::ui {
 
 namespace {
+
+constexpr int oneRowFrom = 120 * gridStep;
 
 constexpr std::chrono::milliseconds typingRest{250};
 constexpr int longestAuditText = 200;
@@ -69,14 +73,15 @@ AuditFilterBar::AuditFilterBar(const Clock& clock, QWidget* parent)
   tools_->addWidget(search_, 1);
   tools_->addWidget(clear_);
   column->addLayout(tools_);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(gridStep);
-  makeChoices(*row);
-  column->addLayout(row);
+  choices_ = new QGridLayout;
+  choices_->setSpacing(gridStep);
+  makeChoices();
+  arrange();
+  column->addLayout(choices_);
   column->addWidget(makeCustom());
 }
 
-void AuditFilterBar::makeChoices(QHBoxLayout& row) {
+void AuditFilterBar::makeChoices() {
   actor_ = addChoice(QStringLiteral("auditActor"), tr("Who"), tr("Anybody"));
   kind_ = addChoice(QStringLiteral("auditKind"), tr("What"), tr("Anything done"));
   object_ = addField(QStringLiteral("auditObject"), tr("Object"));
@@ -94,15 +99,30 @@ void AuditFilterBar::makeChoices(QHBoxLayout& row) {
   span_->addItem(tr("Last 7 days"), Week);
   span_->addItem(tr("Last 30 days"), Month);
   span_->addItem(tr("From … to …"), Custom);
-  for (QWidget* part : {static_cast<QWidget*>(actor_), static_cast<QWidget*>(kind_),
-                        static_cast<QWidget*>(object_), static_cast<QWidget*>(workstation_),
-                        static_cast<QWidget*>(outcome_), static_cast<QWidget*>(span_)}) {
-    row.addWidget(part, 1);
-  }
   for (ChoiceBox* box : {actor_, kind_, workstation_, outcome_}) {
     connect(box, &QComboBox::currentIndexChanged, this, &AuditFilterBar::tellNow);
   }
   connect(span_, &QComboBox::currentIndexChanged, this, &AuditFilterBar::chooseSpan);
+}
+
+void AuditFilterBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+// All in a row, or in two where they would be cut.
+void AuditFilterBar::arrange() {
+  const int columns = width() < oneRowFrom ? 3 : 6;
+  if (columns == columns_) return;
+  columns_ = columns;
+  int place = 0;
+  for (QWidget* part :
+       std::initializer_list<QWidget*>{actor_, kind_, object_, workstation_, outcome_, span_}) {
+    choices_->addWidget(part, place / columns, place % columns);
+    ++place;
+  }
+  for (int column = 0; column < 6; ++column)
+    choices_->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 QWidget* AuditFilterBar::makeCustom() {

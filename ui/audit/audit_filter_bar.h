@@ -51,13 +51,15 @@ class AuditFilterBar final : public QWidget {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   enum Span { Any, Today, Day, Week, Month, Custom };
   ChoiceBox* addChoice(const QString& name, const QString& meaning, const QString& any);
   QLineEdit* addField(const QString& name, const QString& meaning);
   QDateTimeEdit* addMoment(const QString& name, const QString& meaning);
-  void makeChoices(QHBoxLayout& row);
+  void makeChoices();
+  void arrange();
   QWidget* makeCustom();
   void chooseSpan();
   [[nodiscard]] std::optional<UtcTime> rollingStart() const;
@@ -66,6 +68,8 @@ class AuditFilterBar final : public QWidget {
   const Clock& clock_;
   QTimer typing_;
   QHBoxLayout* tools_;
+  QGridLayout* choices_ = nullptr;
+  int columns_ = 0;
   QLineEdit* search_;
   ChoiceBox* actor_ = nullptr;
   ChoiceBox* kind_ = nullptr;

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
@@ -99,7 +100,7 @@ struct RecipesDesk {
   void draw(const QString& name) const {
     const QString folder = qEnvironmentVariable("LINEWARDEN_PICTURES");
     if (folder.isEmpty()) return;
-    QTest::qWait(50);
+    QCoreApplication::processEvents();  // what waits to be laid out
     const_cast<ui::RecipesPage&>(page).grab().save(
         QDir(folder).filePath(QStringLiteral("recipes-%1.png").arg(name)));
   }
