@@ -100,6 +100,13 @@ Result<QList<SecurityNotice>> open(QSqlDatabase& database, int limit) {
       {limit});
 }
 
+Result<QList<SecurityNotice>> openOf(QSqlDatabase& database, const QString& kind,
+                                     const QString& subject) {
+  return noticesWhere(
+      database, QStringLiteral("WHERE acknowledged = 0 AND kind = ? AND subject = ? ORDER BY id"),
+      {kind, subject});
+}
+
 Result<QList<SecurityNotice>> newest(QSqlDatabase& database, int limit) {
   return noticesWhere(database, QStringLiteral("ORDER BY time DESC, id DESC LIMIT ?"), {limit});
 }

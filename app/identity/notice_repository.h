@@ -24,6 +24,9 @@ Result<bool> wasRaisedSince(QSqlDatabase& database, const QString& kind, const Q
                             UtcTime since, UtcTime now);
 /// At most `limit` that nobody acknowledged, the most urgent and then the newest first.
 Result<QList<SecurityNotice>> open(QSqlDatabase& database, int limit);
+/// Those of this kind and subject that nobody acknowledged.
+Result<QList<SecurityNotice>> openOf(QSqlDatabase& database, const QString& kind,
+                                     const QString& subject);
 /// Newest first.
 Result<QList<SecurityNotice>> newest(QSqlDatabase& database, int limit);
 Result<std::optional<SecurityNotice>> notice(QSqlDatabase& database, qint64 id);

@@ -32,15 +32,16 @@ const std::array<RoleRow, 8>& roleTable() {
       {Role::Operator,
        "operator",
        QT_TRANSLATE_NOOP("Role", "Operator"),
-       {ViewPlant, ManageOwnAccount}},
+       {ViewPlant, ManageOwnAccount, AcknowledgeAlarms, SilenceAlarms}},
       {Role::ShiftSupervisor,
        "shift-supervisor",
        QT_TRANSLATE_NOOP("Role", "Shift supervisor"),
-       {ViewPlant, ExportHistory, ViewPeople, ManageOwnAccount, DownloadRecipes}},
+       {ViewPlant, ExportHistory, ViewPeople, ManageOwnAccount, DownloadRecipes, AcknowledgeAlarms,
+        ShelveAlarms, ServiceAlarms, SilenceAlarms}},
       {Role::ProcessEngineer,
        "process-engineer",
        QT_TRANSLATE_NOOP("Role", "Process engineer"),
-       {ViewPlant, ExportHistory, ManageOwnAccount, EditRecipes, ApproveRecipes}},
+       {ViewPlant, ExportHistory, ManageOwnAccount, EditRecipes, ApproveRecipes, ServiceAlarms}},
       {Role::QualityEngineer,
        "quality-engineer",
        QT_TRANSLATE_NOOP("Role", "Quality engineer"),
@@ -54,7 +55,7 @@ const std::array<RoleRow, 8>& roleTable() {
        QT_TRANSLATE_NOOP("Role", "Security officer"),
        {ViewPlant, ViewPeople, ReadAudit, VerifyAudit, RunDiagnostics, ManageOwnAccount,
         ConfirmRoles, EndSessions, ReviewAccess, ChangePolicy, PrepareEmergency, ReviewEmergency,
-        AcknowledgeSecurity}},
+        AcknowledgeSecurity, ArchiveAudit}},
       {Role::Administrator,
        "administrator",
        QT_TRANSLATE_NOOP("Role", "Administrator"),
@@ -69,7 +70,7 @@ const std::array<RoleRow, 8>& roleTable() {
   return table;
 }
 
-constexpr std::array<PermissionRow, 23> permissionTable{{
+constexpr std::array<PermissionRow, 28> permissionTable{{
     {Permission::ViewPlant, "view-plant",
      QT_TRANSLATE_NOOP("Permission", "see lines, live values and history")},
     {Permission::ExportHistory, "export-history",
@@ -114,6 +115,15 @@ constexpr std::array<PermissionRow, 23> permissionTable{{
      QT_TRANSLATE_NOOP("Permission", "sign recipes for quality and withdraw them")},
     {Permission::DownloadRecipes, "download-recipes",
      QT_TRANSLATE_NOOP("Permission", "load recipes into a PLC")},
+    {Permission::AcknowledgeAlarms, "acknowledge-alarms",
+     QT_TRANSLATE_NOOP("Permission", "acknowledge alarms")},
+    {Permission::ShelveAlarms, "shelve-alarms", QT_TRANSLATE_NOOP("Permission", "shelve alarms")},
+    {Permission::ServiceAlarms, "service-alarms",
+     QT_TRANSLATE_NOOP("Permission", "take alarms out of service")},
+    {Permission::SilenceAlarms, "silence-alarms",
+     QT_TRANSLATE_NOOP("Permission", "silence the sound of alarms")},
+    {Permission::ArchiveAudit, "archive-audit",
+     QT_TRANSLATE_NOOP("Permission", "move old entries of the audit trail to an archive")},
 }};
 
 const RoleRow& rowOf(Role role) {

@@ -46,6 +46,11 @@ enum class Permission {
   ApproveRecipes,       ///< sign recipes for the process
   ReleaseRecipes,       ///< sign recipes for quality, withdraw them
   DownloadRecipes,      ///< load an effective recipe into a PLC
+  AcknowledgeAlarms,    ///< acknowledge, reset and comment process and system alarms
+  ShelveAlarms,         ///< shelve an alarm for a time
+  ServiceAlarms,        ///< ask for, approve or end an alarm's being out of service
+  SilenceAlarms,        ///< silence the sound of alarms at a workstation
+  ArchiveAudit,         ///< move old entries of the trail to an archive, rebuild its tree
 };
 
 [[nodiscard]] QList<Role> allRoles();

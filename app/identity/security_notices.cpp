@@ -22,8 +22,6 @@ namespace {
 
 constexpr std::chrono::seconds readEvery{5};
 constexpr int mostListed = 10'000;
-// The banner shows a handful and a count; a flood of notices must not fill memory.
-constexpr int mostOpen = 1000;
 
 struct SecurityNoticesText {
   Q_DECLARE_TR_FUNCTIONS(SecurityNotices)
@@ -198,6 +196,17 @@ Result<void> SecurityNotices::acknowledgeIn(Transaction& transaction, const Sess
   return {};
 }
 
+Result<void> SecurityNotices::acknowledgeAllIn(Transaction& transaction, const Session& session,
+                                               const QString& kind, const QString& subject,
+                                               const QString& note) {
+  const auto open = notice_repository::openOf(transaction.database(), kind, subject);
+  if (!open) return open.error();
+  for (const SecurityNotice& notice : *open) {
+    if (auto done = acknowledgeIn(transaction, session, notice.id, note); !done) return done;
+  }
+  return {};
+}
+
 void SecurityNotices::refresh() {
   if (QThread::currentThread() != thread()) {
     QMetaObject::invokeMethod(this, &SecurityNotices::refresh, Qt::QueuedConnection);
@@ -207,7 +216,8 @@ void SecurityNotices::refresh() {
       [](QSqlDatabase& database) { return notice_repository::open(database, mostOpen); });
   whenDone(read, this, [this](const Result<QList<SecurityNotice>>& found) {
     // What was known stays shown while the store cannot be read; the next turn tries again.
-    if (!found || idsOf(*found) == idsOf(open_)) return;
+    if (!found || (isKnown_ && idsOf(*found) == idsOf(open_))) return;
+    isKnown_ = true;
     open_ = *found;
     emit openChanged();
   });

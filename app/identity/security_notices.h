@@ -67,12 +67,19 @@ class SecurityNotices : public QObject {
   /// which shows also to nobody signed in and behind a lock. In the owner's thread; the most
   /// urgent thousand.
   [[nodiscard]] QList<SecurityNotice> open() const;
+  /// Whether open() has been read at all.
+  [[nodiscard]] bool isKnown() const { return isKnown_; }
+  static constexpr int mostOpen = 1000;  ///< that open() has
   /// Newest first. ViewPeople.
   QFuture<Result<QList<SecurityNotice>>> list(const Session& session, int limit = 200);
   /// "security.acknowledged". Conflict when somebody did before; SeparationOfDuties under
   /// emergency access, which is not to silence its own alarm, and for who caused the notice (or a
   /// second account of theirs). `note` up to 500 characters.
   QFuture<Result<void>> acknowledge(const Session& session, qint64 notice, QString note);
+  /// The same in another service's transaction, for every open one of this kind and subject; none
+  /// is left to do where somebody was first.
+  Result<void> acknowledgeAllIn(Transaction& transaction, const Session& session,
+                                const QString& kind, const QString& subject, const QString& note);
   /// Reads what is open anew; done every 5 s and after each raise by itself.
   void refresh();
 
@@ -90,6 +97,7 @@ class SecurityNotices : public QObject {
   const QString workstation_;
   QTimer timer_;
   QList<SecurityNotice> open_;  // of the owner's thread
+  bool isKnown_ = false;
 };
 
 }  // namespace linewarden

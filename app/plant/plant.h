@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/plant/alarm_definition.h"
 
 #include <QHash>
 #include <QList>
@@ -168,6 +169,8 @@ struct Plant {
 
   /// name to index; filled by the reader of the file.
   QHash<QString, qsizetype> tagIndex;
+
+  QList<AlarmDefinition> alarms;  ///< ids differ
 };
 
 /// Equipment states as a state tag's number tells them (the demo plant's and

@@ -307,6 +307,7 @@ void checkPlant(PlantDraft& draft, ProblemList& problems) {
   checkMeasuredBy(draft, indexes, problems);
   checkTags(draft, indexes, problems);
   draft.plant.tagIndex = indexes.tags;
+  checkAlarms(draft, problems);
 }
 
 }  // namespace linewarden

@@ -11,7 +11,7 @@ QStringList words(const char* separatedBySpaces) {
 
 QMap<QString, QStringList> makeKeys() {
   return {
-      {QString(), words("format site areas zones shifts plcs lines units tags")},
+      {QString(), words("format site areas zones shifts plcs lines units tags alarms")},
       {QStringLiteral("site"), words("id title time_zone")},
       {QStringLiteral("areas"), words("id title")},
       {QStringLiteral("zones"), words("id title security_level_target")},
@@ -28,6 +28,11 @@ QMap<QString, QStringList> makeKeys() {
              "engineering_unit decimals limits range sampling_ms writable recorded measured_by")},
       {QStringLiteral("tags.limits"), words("low_low low high high_high")},
       {QStringLiteral("tags.range"), words("low high")},
+      {QStringLiteral("alarms"),
+       words(
+           "tag id title condition limit deadband set_point set_point_tag window_ms equals differs "
+           "on_delay_ms off_delay_ms priority class cause consequence response latching "
+           "re_alarm_ms suppress_tag suppress_equals suppress_differs")},
   };
 }
 
@@ -51,6 +56,17 @@ const QStringList& registerOrderWords() {
 const QStringList& equipmentStateWords() {
   static const QStringList list =
       words("unknown running idle stopped starved blocked changeover cleaning maintenance");
+  return list;
+}
+
+const QStringList& alarmConditionWords() {
+  static const QStringList list =
+      words("high high_high low low_low deviation rate discrete bad_quality");
+  return list;
+}
+
+const QStringList& alarmPriorityWords() {
+  static const QStringList list = words("critical high medium low");
   return list;
 }
 

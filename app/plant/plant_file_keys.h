@@ -16,5 +16,7 @@ namespace linewarden {
 [[nodiscard]] const QStringList& registerOrderWords();   ///< of RegisterOrder
 [[nodiscard]] const QStringList& equipmentStateWords();  ///< of EquipmentState
 [[nodiscard]] const QStringList& modbusTableWords();     ///< of ModbusTable
+[[nodiscard]] const QStringList& alarmConditionWords();  ///< of AlarmConditionKind
+[[nodiscard]] const QStringList& alarmPriorityWords();   ///< of AlarmPriority
 
 }  // namespace linewarden

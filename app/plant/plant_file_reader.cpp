@@ -199,6 +199,7 @@ PlantDraft readPlantTables(const toml::table& table, ProblemList& problems) {
   readLines(root, draft);
   readUnits(root, draft);
   readTags(root, draft);
+  readAlarms(root, draft);
   return draft;
 }
 

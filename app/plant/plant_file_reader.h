@@ -16,16 +16,27 @@ struct Reference {
   PlacedText name;
 };
 
+/// Where in the file what takes the alarm's tag to judge stands.
+struct AlarmPlace {
+  FilePlace id;
+  FilePlace tag;
+  FilePlace condition;
+  FilePlace limit;
+  FilePlace setPointTag;
+  bool hasLimit = false;  ///< of its own; the tag's counts where it has none
+};
+
 /// A plant as it was read, before names were looked up.
 struct PlantDraft {
   Plant plant;
   std::vector<Reference> references;
-  std::vector<FilePlace> plcPlaces;   ///< by PLC
-  std::vector<FilePlace> tagPlaces;   ///< by tag
-  std::vector<FilePlace> unitPlaces;  ///< by unit
-  std::vector<FilePlace> linePlaces;  ///< by line
-  std::vector<FilePlace> areaPlaces;  ///< by area
-  std::vector<FilePlace> zonePlaces;  ///< by zone
+  std::vector<FilePlace> plcPlaces;     ///< by PLC
+  std::vector<FilePlace> tagPlaces;     ///< by tag
+  std::vector<FilePlace> unitPlaces;    ///< by unit
+  std::vector<FilePlace> linePlaces;    ///< by line
+  std::vector<FilePlace> areaPlaces;    ///< by area
+  std::vector<FilePlace> zonePlaces;    ///< by zone
+  std::vector<AlarmPlace> alarmPlaces;  ///< by alarm
 
   /// The key's name, noted as a reference; empty where it is not there or wrong.
   QString refer(const TomlTable& table, std::string_view key, Referred kind,
@@ -38,6 +49,12 @@ struct PlantDraft {
 
 /// [[tags]], the largest part; in plant_file_tags.cpp.
 void readTags(const TomlTable& root, PlantDraft& draft);
+
+/// [[alarms]]; in plant_file_alarms.cpp.
+void readAlarms(const TomlTable& root, PlantDraft& draft);
+/// Whether each fits its tag; takes a missing limit from the tag, and line and unit. Needs the tag
+/// index; part of checkPlant.
+void checkAlarms(PlantDraft& draft, ProblemList& problems);
 
 /// Looks up every name, and checks what takes more than one table to judge. Completes
 /// defaults that come from other tables (a tag's zone, a line's units) and the tag index.

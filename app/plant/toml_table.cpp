@@ -97,6 +97,11 @@ bool TomlTable::has(std::string_view key) const {
   return table_->get(key) != nullptr;
 }
 
+bool TomlTable::holdsBoolean(std::string_view key) const {
+  const toml::node* node = table_->get(key);
+  return node != nullptr && node->is_boolean();
+}
+
 FilePlace TomlTable::place() const {
   return at(table_->source().begin, path_);
 }

@@ -50,6 +50,7 @@ class TomlTable {
   TomlTable(const toml::table& table, QString path, QString kind, ProblemList& problems);
 
   [[nodiscard]] bool has(std::string_view key) const;
+  [[nodiscard]] bool holdsBoolean(std::string_view key) const;
   /// Of the key's value; of the table where it has no such key.
   [[nodiscard]] FilePlace place(std::string_view key) const;
   [[nodiscard]] FilePlace place() const;

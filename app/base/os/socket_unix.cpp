@@ -2,6 +2,10 @@
 #include "app/base/os/socket.h"
 
 #include <poll.h>
+#include <sys/ioctl.h>
+#ifdef __linux__
+#include <linux/sockios.h>
+#endif
 
 #include <algorithm>
 #include <cerrno>
@@ -24,6 +28,14 @@ bool waitForSocket(qintptr socket, SocketUse use, const QDeadlineTimer& deadline
 
 bool socketWouldWait() noexcept {
   return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
+}
+
+std::optional<qint64> unconfirmedBytes([[maybe_unused]] qintptr socket) noexcept {
+#ifdef SIOCOUTQ
+  int bytes = 0;
+  if (::ioctl(static_cast<int>(socket), SIOCOUTQ, &bytes) == 0) return bytes;
+#endif
+  return std::nullopt;
 }
 
 void setSocketTimedOut() noexcept {

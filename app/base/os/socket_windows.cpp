@@ -24,6 +24,10 @@ bool socketWouldWait() noexcept {
   return WSAGetLastError() == WSAEWOULDBLOCK;
 }
 
+std::optional<qint64> unconfirmedBytes(qintptr) noexcept {
+  return std::nullopt;
+}
+
 void setSocketTimedOut() noexcept {
   WSASetLastError(WSAETIMEDOUT);
 }

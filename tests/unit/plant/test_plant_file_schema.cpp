@@ -94,6 +94,13 @@ void TestPlantFileSchema::namesTheReadersWords() {
   QCOMPARE(words("type"), dataTypeWords());
   QCOMPARE(words("order"), registerOrderWords());
   QCOMPARE(words("table"), modbusTableWords());
+  const QJsonObject alarm =
+      tableSchema(QStringLiteral("alarms")).value(QStringLiteral("properties")).toObject();
+  const auto alarmWords = [&alarm](const char* key) {
+    return texts(alarm.value(QLatin1String(key)).toObject().value(QStringLiteral("enum")));
+  };
+  QCOMPARE(alarmWords("condition"), alarmConditionWords());
+  QCOMPARE(alarmWords("priority"), alarmPriorityWords());
 }
 
 namespace {
