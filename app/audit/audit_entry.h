@@ -55,6 +55,11 @@ struct AuditVerification {
   QList<ClockSetBack> setBack;     ///< the first 100; no proof of tampering, but to be explained
   qint64 setBackInAll = 0;
   qint64 checkpoints = 0;  ///< of the store and from outside, that the trail agrees with
+  qint64 archivedTo = 0;   ///< entries 1 to this one are in archives; 0 none
+  qint64 lookedFrom = 1;   ///< those before it were not looked at, as their archives were not given
+  /// What is wrong with the hash tree that the store keeps, while all entries hold; for people. It
+  /// can be rebuilt from them.
+  QString treeProblem;
 };
 
 /// The previous hash of the first entry: 32 zero bytes.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/audit_repository.h"
 
-#include "app/crypto/hash.h"
+#include "app/audit/archive_repository.h"
+#include "app/audit/trail_verification.h"
+#include "app/base/canonical_json.h"
 #include "app/store/query.h"
 
 #include <QMetaType>
@@ -63,9 +65,14 @@ Result<bool> isStoredAs(QSqlDatabase& database, const StoredEntry& entry) {
   return found;
 }
 
-bool isWhole(const StoredEntry& entry) {
-  return isCanonicalObject(entry.before.toUtf8()) && isCanonicalObject(entry.after.toUtf8()) &&
-         entry.hash == QLatin1String(sha256OfPublic(hashedForm(entry)).toHex());
+/// Whether the archived entries that stay are those that the trail itself lists.
+Result<bool> isListed(QSqlDatabase& database) {
+  const auto archives = archive_repository::archives(database);
+  if (!archives) return archives.error();
+  const auto isTold = archive_repository::areToldOf(database, *archives);
+  if (!isTold) return isTold.error();
+  if (archives->isEmpty() || !*isTold) return false;
+  return archive_repository::areStayingWhole(database);
 }
 
 // Newest first.
@@ -157,15 +164,22 @@ Result<QList<AuditEntry>> entriesNaming(QSqlDatabase& database, const QString& o
 
 Result<bool> isLinked(QSqlDatabase& database, const AuditEntry& entry) {
   if (hashOf(entry) != entry.hash) return false;
+  const auto seam = archive_repository::seam(database);
+  if (!seam) return seam.error();
+  // Its neighbours may be gone; the list that the trail holds the hash of tells of it.
+  if (*seam && entry.sequence <= (*seam)->last) return isListed(database);
   auto query =
       runQuery(database,
                QStringLiteral("SELECT sequence, previous_hash, hash FROM audit_entry WHERE "
                               "sequence IN (?, ?)"),
                {entry.sequence - 1, entry.sequence + 1});
   if (!query) return query.error();
-  bool hasFormer = entry.sequence == 1 && entry.previousHash == firstPreviousHash();
+  const bool isFirst = entry.sequence == (*seam ? (*seam)->last : 0) + 1;
+  bool hasFormer =
+      isFirst && entry.previousHash == (*seam ? (*seam)->headHash : firstPreviousHash());
   while (query->next()) {
     const bool isFormer = query->value(0).toLongLong() < entry.sequence;
+    if (isFormer && isFirst) continue;
     const QString link = query->value(isFormer ? 2 : 1).toString();
     const QByteArray& wanted = isFormer ? entry.previousHash : entry.hash;
     if (link != QString::fromLatin1(wanted.toHex())) return false;
@@ -183,11 +197,22 @@ Result<qint64> firstAbout(QSqlDatabase& database, const QString& object) {
 }
 
 Result<std::optional<qint64>> firstBadFrom(QSqlDatabase& database, qint64 sequence) {
+  const auto seam = archive_repository::seam(database);
+  if (!seam) return seam.error();
   qint64 expected = sequence;
   QString link;
+  if (*seam && sequence <= (*seam)->last) {
+    const auto isWhole = isListed(database);
+    if (!isWhole) return isWhole.error();
+    if (!*isWhole) return std::optional(sequence);
+    expected = (*seam)->last + 1;
+  }
+  if (*seam && expected == (*seam)->last + 1) {
+    link = QString::fromLatin1((*seam)->headHash.toHex());
+  }
   bool isBad = false;
-  const auto read = eachStored(database, sequence - 1, 0, [&](StoredEntry&& entry) {
-    isBad = !entry.isOfKnownTypes || entry.sequence != expected || !isWhole(entry) ||
+  const auto read = eachStored(database, expected - 1, 0, [&](StoredEntry&& entry) {
+    isBad = entry.sequence != expected || !isWholeEntry(entry) ||
             (!link.isEmpty() && entry.previousHash != link);
     if (isBad) return false;
     link = entry.hash;

@@ -36,11 +36,13 @@ Result<QList<AuditEntry>> entriesAbout(QSqlDatabase& database, const QString& ob
 /// people: % and _ stand for others.
 Result<QList<AuditEntry>> entriesNaming(QSqlDatabase& database, const QString& object,
                                         const QString& text, int limit);
-/// Whether an entry's own hash holds and the entries before and after it are linked to it.
+/// Whether an entry's own hash holds and the entries before and after it are linked to it; of one
+/// that was archived and stays in the store, whether the trail lists it as such.
 Result<bool> isLinked(QSqlDatabase& database, const AuditEntry& entry);
 /// Sequence of the first entry about an object; 0 where there is none.
 Result<qint64> firstAbout(QSqlDatabase& database, const QString& object);
 /// The first entry that is not whole or not linked, from this one to the end; none where all are.
+/// Of archived ones, those that stay in the store are looked at.
 Result<std::optional<qint64>> firstBadFrom(QSqlDatabase& database, qint64 sequence);
 
 }  // namespace linewarden::audit_repository

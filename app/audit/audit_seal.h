@@ -30,6 +30,9 @@ struct AuditSeal {
   std::optional<qint64> firstBad;  ///< what that verification found
   QString problem;                 ///< what it says is wrong, for people; empty where nothing is
   bool isHeadAsVerified = true;    ///< false when entry `verifiedTo` is not the one it saw
+  bool isHeadKnown = true;         ///< false when it is archived and nothing tells whether it is
+  qint64 archivedTo = 0;           ///< entries 1 to this one are in archives; 0 none
+  QString archiveFile;             ///< the name of the newest of those files
   QString keeperProblem;  ///< why no checkpoint is signed now, for people; empty while well
 };
 

@@ -51,7 +51,8 @@ QFuture<Result<QList<AuditEntry>>> AuditTrail::entriesBefore(qint64 before, int 
 }
 
 QFuture<Result<AuditVerification>> AuditTrail::verify() {
-  return store_.read([](QSqlDatabase& database) { return verifyTrail(database, {}); });
+  return store_.read(
+      [](QSqlDatabase& database) { return verifyTrail(database, VerificationAids()); });
 }
 
 }  // namespace linewarden

@@ -30,7 +30,8 @@ Error brokenTrail(const QString& problem) {
 
 Error foreignTree() {
   return brokenTrail(CheckpointMakerText::tr(
-      "What is kept of its hash tree is not what the last checkpoint signed."));
+      "What is kept of its hash tree is not what the last checkpoint signed. Where all entries "
+      "hold, “audit rebuild-tree” makes the tree anew."));
 }
 
 Error emptyTrail() {

@@ -35,8 +35,8 @@ Error damagedFrontier() {
   return {ErrorCode::AuditBroken,
           CheckpointRepositoryText::tr(
               "What is kept of the audit trail's hash tree was changed in the store, so no "
-              "checkpoint was signed. Verify the trail, keep a copy of the store, and restore the "
-              "last verified backup if entries are bad."),
+              "checkpoint was signed. Keep a copy of the store and verify the trail; where all "
+              "entries hold, “audit rebuild-tree” makes the tree anew."),
           QStringLiteral("audit_frontier")};
 }
 
@@ -127,6 +127,30 @@ Result<void> keepSubtrees(QSqlDatabase& database, const QList<merkle::Subtree>& 
     }
   }
   return {};
+}
+
+Result<void> eachSubtree(QSqlDatabase& database,
+                         const std::function<void(const merkle::Subtree&)>& take) {
+  auto query = runQuery(database, QStringLiteral("SELECT level, idx, hash FROM audit_subtree"));
+  if (!query) return query.error();
+  while (query->next()) {
+    take({query->value(0).toInt(), query->value(1).toLongLong(), fromHexText(query->value(2))});
+  }
+  return readToEnd(*query);
+}
+
+Result<void> removeSubtrees(QSqlDatabase& database, qint64 from) {
+  constexpr int highestLevel = 62;
+  auto removed = runOnly(database,
+                         QStringLiteral("DELETE FROM audit_subtree WHERE level < ? OR level > ? OR "
+                                        "idx < 0"),
+                         {lowestKeptLevel, highestLevel});
+  for (int level = lowestKeptLevel; removed && level <= highestLevel; ++level) {
+    removed =
+        runOnly(database, QStringLiteral("DELETE FROM audit_subtree WHERE level = ? AND idx >= ?"),
+                {level, from >> level});
+  }
+  return removed;
 }
 
 Result<void> insertCheckpoint(QSqlDatabase& database, const SignedCheckpoint& checkpoint) {

@@ -30,6 +30,11 @@ Result<void> keepFrontier(QSqlDatabase& database, const TrailFrontier& frontier)
 /// The lowest level of the subtrees that are kept: 256 leaves.
 inline constexpr int lowestKeptLevel = 8;
 Result<void> keepSubtrees(QSqlDatabase& database, const QList<merkle::Subtree>& subtrees);
+/// All that are kept, as stored, in no order.
+Result<void> eachSubtree(QSqlDatabase& database,
+                         const std::function<void(const merkle::Subtree&)>& take);
+/// Forgets those with a leaf at `from` (counted from 0) or behind it, and such as are in no tree.
+Result<void> removeSubtrees(QSqlDatabase& database, qint64 from);
 /// The hash of leaves [from, to) of the tree, counted from 0, from kept subtrees and at most a few
 /// hundred entries. NotFound when entries are missing.
 Result<QByteArray> rangeHash(QSqlDatabase& database, qint64 from, qint64 to);

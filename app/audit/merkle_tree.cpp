@@ -62,6 +62,16 @@ std::optional<Frontier> Frontier::restored(qint64 size, const QList<QByteArray>&
   return frontier;
 }
 
+std::optional<Frontier> Frontier::tailFrom(qint64 start) const {
+  qint64 at = 0;
+  for (qsizetype index = 0; index <= hashes_.size(); ++index) {
+    if (at == start) return restored(size_ - at, hashes_.mid(index));
+    if (at > start || index == hashes_.size()) break;
+    at += static_cast<qint64>(std::bit_floor(static_cast<quint64>(size_ - at)));
+  }
+  return std::nullopt;
+}
+
 void Frontier::append(const QByteArray& leaf,
                       const std::function<void(const Subtree&)>& completed) {
   Subtree subtree{0, size_, leaf};

@@ -35,6 +35,9 @@ class Frontier {
   void append(const QByteArray& leaf, const std::function<void(const Subtree&)>& completed = {});
   [[nodiscard]] qint64 size() const { return size_; }
   [[nodiscard]] QByteArray root() const;
+  /// The part of it from leaf `start` on, as the edge of a tree of its own: what a node that begins
+  /// there goes on from. None where no subtree of the edge begins there (nor the edge ends there).
+  [[nodiscard]] std::optional<Frontier> tailFrom(qint64 start) const;
   /// Largest subtree first, one for each bit of the size.
   [[nodiscard]] const QList<QByteArray>& hashes() const { return hashes_; }
 

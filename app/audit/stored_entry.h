@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace linewarden {
 
 /// An entry as its row holds it: JSON and hashes as text, so that what is hashed is what is stored.
@@ -33,6 +35,9 @@ struct StoredEntry {
 [[nodiscard]] AuditEntry entryFrom(const StoredEntry& stored);
 /// The bytes that the hash covers; equal to `hashedForm` of the entry while its JSON is canonical.
 [[nodiscard]] QByteArray hashedForm(const StoredEntry& stored);
+/// The entry whose hashed form these bytes are, with its hash; none for any other bytes. Whether
+/// its JSON is canonical is left to the walk (trail_verification.h). Pure; any bytes may be given.
+[[nodiscard]] std::optional<StoredEntry> storedFromForm(const QByteArray& form);
 /// Whether the text is one JSON object in canonical form (RFC 8785), byte for byte, at most 1,000
 /// deep. Builds nothing; any bytes may be given.
 [[nodiscard]] bool isCanonicalObject(QByteArrayView text);

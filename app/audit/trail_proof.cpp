@@ -19,7 +19,7 @@ struct TrailProofText {
 };
 
 /// Asks the store, and keeps the first error that it gave.
-struct StoredTree {
+struct ProofTree {
   QSqlDatabase& database;
   std::optional<Error> problem;
 
@@ -70,7 +70,7 @@ Result<QByteArray> proveInclusion(QSqlDatabase& database, qint64 sequence,
   const auto entry = storedEntry(database, sequence);
   if (!entry) return entry.error();
   if (!entry->has_value()) return disagrees(size);
-  StoredTree tree{database, std::nullopt};
+  ProofTree tree{database, std::nullopt};
   const auto path = merkle::inclusionPath(
       sequence - 1, size, [&tree](qint64 from, qint64 to) { return tree.hash(from, to); });
   if (tree.problem) return *tree.problem;
@@ -86,7 +86,7 @@ Result<QByteArray> proveConsistency(QSqlDatabase& database, qint64 first,
                                     const SignedCheckpoint& checkpoint) {
   const qint64 size = checkpoint.checkpoint.size;
   if (first < 1 || first > size) return notCovered(first, size);
-  StoredTree tree{database, std::nullopt};
+  ProofTree tree{database, std::nullopt};
   const auto hash = [&tree](qint64 from, qint64 to) { return tree.hash(from, to); };
   const auto path = merkle::consistencyPath(first, size, hash);
   const QByteArray firstRoot = tree.hash(0, first);

@@ -41,6 +41,11 @@ TrailWalk::TrailWalk(merkle::Frontier frontier, const QByteArray& headHash)
   result_.headHash = headHash;
 }
 
+bool isWholeEntry(const StoredEntry& entry) {
+  return entry.isOfKnownTypes && isHexOf(entry.hash, sha256OfPublic(hashedForm(entry))) &&
+         isCanonicalOrEmpty(entry.before) && isCanonicalOrEmpty(entry.after);
+}
+
 bool TrailWalk::refuse(qint64 sequence, const QString& problem) {
   result_.firstBad = sequence;
   result_.problem = problem;

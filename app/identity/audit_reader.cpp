@@ -97,6 +97,22 @@ QFuture<Result<AuditEntry>> AuditReader::entry(const Session& session, qint64 se
   return QtConcurrent::run(&pool_, [this, sequence] { return work_->entry(sequence); });
 }
 
+QFuture<Result<QList<AuditEntry>>> AuditReader::entriesOfArchive(const Session& session,
+                                                                 ArchiveKeys archive,
+                                                                 const AuditFilter& filter,
+                                                                 qint64 before, int limit) {
+  if (auto allowed = guard_.require(session, Permission::ReadAudit); !allowed) {
+    return auditReaderRefused<QList<AuditEntry>>(allowed.error());
+  }
+  if (auto checked = checkFilter(filter); !checked) {
+    return auditReaderRefused<QList<AuditEntry>>(checked.error());
+  }
+  return QtConcurrent::run(&pool_, [=, this] {
+    return work_->entriesOfArchive(session, archive, filter, before,
+                                   std::clamp(limit, 1, mostEntries));
+  });
+}
+
 QFuture<Result<AuditReader::Choices>> AuditReader::choices(const Session& session) {
   if (auto allowed = guard_.require(session, Permission::ReadAudit); !allowed) {
     return auditReaderRefused<Choices>(allowed.error());
@@ -137,19 +153,21 @@ QFuture<Result<AuditSeal>> AuditReader::seal(const Session& session) {
 
 QFuture<Result<AuditVerification>> AuditReader::verify(const Session& session,
                                                        const QList<QByteArray>& outside,
-                                                       std::shared_ptr<WorkProgress> progress) {
+                                                       std::shared_ptr<WorkProgress> progress,
+                                                       ArchiveKeys archives) {
   if (auto allowed = guard_.require(session, Permission::VerifyAudit); !allowed) {
     return auditReaderRefused<AuditVerification>(allowed.error());
   }
   const auto watched = work_->watched(std::move(progress));
-  return QtConcurrent::run(&pool_, [this, session, outside, watched] {
-    auto found = work_->verify(session, outside, watched);
-    if (found) {
-      QMetaObject::invokeMethod(
-          this, [this] { emit sealChanged(); }, Qt::QueuedConnection);
-    }
-    return found;
-  });
+  return QtConcurrent::run(&pool_,
+                           [this, session, outside, watched, archives = std::move(archives)] {
+                             auto found = work_->verify(session, outside, archives, watched);
+                             if (found) {
+                               QMetaObject::invokeMethod(
+                                   this, [this] { emit sealChanged(); }, Qt::QueuedConnection);
+                             }
+                             return found;
+                           });
 }
 
 QFuture<Result<SignedCheckpoint>> AuditReader::checkpointNow(const Session& session) {
@@ -159,12 +177,14 @@ QFuture<Result<SignedCheckpoint>> AuditReader::checkpointNow(const Session& sess
   return QtConcurrent::run(&pool_, [this, session] { return work_->checkpoint(session); });
 }
 
-QFuture<Result<QByteArray>> AuditReader::prove(const Session& session, qint64 sequence) {
+QFuture<Result<QByteArray>> AuditReader::prove(const Session& session, qint64 sequence,
+                                               ArchiveKeys archive) {
   if (auto allowed = guard_.require(session, Permission::VerifyAudit); !allowed) {
     return auditReaderRefused<QByteArray>(allowed.error());
   }
-  return QtConcurrent::run(&pool_,
-                           [this, session, sequence] { return work_->prove(session, sequence); });
+  return QtConcurrent::run(&pool_, [this, session, sequence, archive = std::move(archive)] {
+    return work_->prove(session, sequence, archive);
+  });
 }
 
 QFuture<Result<QByteArray>> AuditReader::proveConsistency(const Session& session, qint64 first) {

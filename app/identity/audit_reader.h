@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/archive_file.h"
 #include "app/audit/audit_filter.h"
 #include "app/audit/audit_seal.h"
 #include "app/audit/audit_trail.h"
@@ -52,7 +53,14 @@ class AuditReader : public QObject {
   /// What is above `after`, newest first, at most `limit`; never audited.
   QFuture<Result<AuditPage>> newer(const Session& session, const AuditFilter& filter, qint64 after,
                                    int limit);
+  /// NotFound names the archive that holds it, where one does.
   QFuture<Result<AuditEntry>> entry(const Session& session, qint64 sequence);
+  /// Of one archive, newest first, below `before` (0: from its newest): at most `limit` (to 10,000)
+  /// that match, and fewer where they are large (16 MiB). Audited as a search of that file. Errors
+  /// of ArchiveFile.
+  QFuture<Result<QList<AuditEntry>>> entriesOfArchive(const Session& session, ArchiveKeys archive,
+                                                      const AuditFilter& filter, qint64 before,
+                                                      int limit);
   /// Distinct accounts, kinds of action ("recipe", "session") and workstations, for the filters.
   struct Choices {
     QStringList actors;
@@ -69,15 +77,19 @@ class AuditReader : public QObject {
   /// How far the trail is proven. Needs ReadAudit.
   QFuture<Result<AuditSeal>> seal(const Session& session);
   /// Every entry, every checkpoint of the store and of the anchors, and these from outside
-  /// (notes). `progress->done` counts thousandths. Cancelled stops it.
+  /// (notes). It begins where archives end, or goes over those that are given as well, which must
+  /// join without a gap. `progress->done` counts thousandths. Cancelled stops it.
   QFuture<Result<AuditVerification>> verify(const Session& session,
                                             const QList<QByteArray>& outside = {},
-                                            std::shared_ptr<WorkProgress> progress = {});
+                                            std::shared_ptr<WorkProgress> progress = {},
+                                            ArchiveKeys archives = {});
   /// A new checkpoint now, kept and handed to the anchors. Needs VerifyAudit.
   QFuture<Result<SignedCheckpoint>> checkpointNow(const Session& session);
   /// The entry, its checkpoint and the path between, as one JSON document that `audit
-  /// check-proof` reads without the store. A checkpoint is made when none covers the entry.
-  QFuture<Result<QByteArray>> prove(const Session& session, qint64 sequence);
+  /// check-proof` reads without the store. A checkpoint is made when none covers the entry. For an
+  /// archived entry the archive is needed: NotFound names it.
+  QFuture<Result<QByteArray>> prove(const Session& session, qint64 sequence,
+                                    ArchiveKeys archive = {});
   /// That the trail of `first` entries is the beginning of the newest checkpoint's.
   QFuture<Result<QByteArray>> proveConsistency(const Session& session, qint64 first);
   /// All that match, oldest first, as a file that must not exist, and its signature beside it.

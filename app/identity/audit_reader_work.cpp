@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/audit_reader_work.h"
 
-#include "app/audit/anchor_folder.h"
-#include "app/audit/audit_repository.h"
+#include "app/audit/archive_repository.h"
 #include "app/audit/checkpoint_keeper.h"
-#include "app/audit/checkpoint_maker.h"
-#include "app/audit/checkpoint_repository.h"
-#include "app/audit/trail_proof.h"
 #include "app/audit/trail_verification.h"
 #include "app/base/canonical_json.h"
 #include "app/identity/access_guard.h"
@@ -15,8 +11,12 @@
 #include "app/store/store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <cstddef>
+#include <deque>
+#include <utility>
 
 namespace linewarden {
 
@@ -30,6 +30,7 @@ constexpr qsizetype mostSavedSearches = 100;
 constexpr qsizetype mostSearchName = 60;
 constexpr qsizetype mostRememberedSessions = 1000;
 constexpr qint64 exportStep = 500;
+constexpr qsizetype mostBytesHeld = 16 * 1024 * 1024;
 
 const QString auditObject = QStringLiteral("audit");
 const QString auditFilterKey = QStringLiteral("filter");
@@ -73,37 +74,6 @@ QJsonObject savedSearchJson(const SavedAuditSearch& search) {
   return {{auditNameKey, search.name}, {auditFilterKey, filterToJson(search.filter)}};
 }
 
-/// With what the anchors keep and people brought before, as far as it can be read (the rest is
-/// counted: who can write to a share must not stop verification), and all that is brought now.
-Result<AuditVerification> verifiedTrail(QSqlDatabase& database, const QList<QByteArray>& kept,
-                                        const QList<QByteArray>& outside, WorkProgress* progress,
-                                        qint64& unreadable) {
-  auto known = readOutsideNotes(database, outside);
-  if (!known) return known.error();
-  const auto brought = checkpoint_repository::outsideNotes(database);
-  if (!brought) return brought.error();
-  for (const QByteArray& note : kept + *brought) {
-    const auto read = readOutsideNotes(database, {note});
-    if (read) {
-      *known += *read;
-    } else {
-      ++unreadable;
-    }
-  }
-  return verifyTrail(database, *known, progress);
-}
-
-QJsonObject verifiedJson(const AuditVerification& found, qsizetype outside, qint64 unreadable) {
-  QJsonObject json{{QStringLiteral("entries"), found.entries},
-                   {QStringLiteral("head"), QString::fromLatin1(found.headHash.toHex())},
-                   {QStringLiteral("checkpoints"), found.checkpoints},
-                   {QStringLiteral("outside"), qint64{outside}}};
-  if (found.setBackInAll > 0) json[QStringLiteral("setBack")] = found.setBackInAll;
-  if (unreadable > 0) json[QStringLiteral("unreadableCheckpoints")] = unreadable;
-  if (found.firstBad) json[QStringLiteral("firstBad")] = *found.firstBad;
-  return json;
-}
-
 QJsonObject exportedJson(const ExportStatement& about, AuditExportFormat format) {
   return {{QStringLiteral("file"), about.fileName},
           {QStringLiteral("format"), auditExportFormatName(format)},
@@ -114,6 +84,40 @@ QJsonObject exportedJson(const ExportStatement& about, AuditExportFormat format)
           {QStringLiteral("to"), about.to}};
 }
 
+/// What an entry takes in memory, nearly.
+qsizetype bytesHeldFor(const StoredEntry& entry) {
+  constexpr qsizetype bytesOfCharacter = 2;
+  return bytesOfCharacter * (entry.before.size() + entry.after.size() + entry.reason.size() +
+                             entry.object.size() + entry.actor.size() + entry.role.size());
+}
+
+/// The newest of entries that come oldest first: so many, and fewer where they are large; always
+/// the newest one.
+class NewestEntries {
+ public:
+  explicit NewestEntries(int limit) : limit_(limit) {}
+
+  void add(AuditEntry entry, qsizetype bytes) {
+    held_.emplace_back(std::move(entry), bytes);
+    bytes_ += bytes;
+    while (held_.size() > 1 &&
+           (held_.size() > static_cast<std::size_t>(limit_) || bytes_ > mostBytesHeld)) {
+      bytes_ -= held_.front().second;
+      held_.pop_front();
+    }
+  }
+  [[nodiscard]] QList<AuditEntry> newestFirst() const {
+    QList<AuditEntry> entries;
+    for (auto one = held_.rbegin(); one != held_.rend(); ++one) entries.append(one->first);
+    return entries;
+  }
+
+ private:
+  int limit_;
+  qsizetype bytes_ = 0;
+  std::deque<std::pair<AuditEntry, qsizetype>> held_;
+};
+
 }  // namespace
 
 AuditReader::Work::Work(Store& store, AuditTrail& audit, AccessGuard& guard,
@@ -121,14 +125,17 @@ AuditReader::Work::Work(Store& store, AuditTrail& audit, AccessGuard& guard,
     : store_(store), audit_(audit), guard_(guard), keeper_(keeper), clock_(clock) {}
 
 Result<void> AuditReader::Work::noteSearch(const Session& session, const AuditFilter& filter) {
-  const QJsonObject json = filterToJson(filter);
-  const QByteArray form = canonicalJson(json);
+  return noteSearchOf(session, {{auditFilterKey, filterToJson(filter)}});
+}
+
+Result<void> AuditReader::Work::noteSearchOf(const Session& session, const QJsonObject& what) {
+  const QByteArray form = canonicalJson(what);
   // Held until the entry is durable: a second search of the same must not be quicker than it.
   const std::lock_guard lock(searchMutex_);
   if (lastSearch_.value(session.id) == form) return {};
   AuditEvent event{
       guard_.actorOf(session), QStringLiteral("audit.searched"), auditObject, {}, {}, {}};
-  event.after[auditFilterKey] = json;
+  event.after = what;
   const auto recorded = waitFor(audit_.record(event));
   if (!recorded) return recorded.error();
   if (lastSearch_.size() >= mostRememberedSessions) lastSearch_.clear();
@@ -147,8 +154,11 @@ Result<AuditEntry> AuditReader::Work::entry(qint64 sequence) {
   return waitFor(store_.read([sequence](QSqlDatabase& database) -> Result<AuditEntry> {
     auto found = audit_search_repository::entry(database, sequence);
     if (!found) return found.error();
-    if (!*found) return noAuditEntry(sequence);
-    return std::move(**found);
+    if (*found) return std::move(**found);
+    const auto archives = archive_repository::archives(database);
+    if (!archives) return archives.error();
+    const auto archive = archiveOf(*archives, sequence);
+    return archive ? isArchived(sequence, *archive) : noAuditEntry(sequence);
   }));
 }
 
@@ -166,6 +176,32 @@ Result<AuditReader::Choices> AuditReader::Work::choices() {
 
 Result<QList<AuditEntry>> AuditReader::Work::entriesBefore(qint64 before, int limit) {
   return waitFor(audit_.entriesBefore(before, limit));
+}
+
+Result<QList<AuditEntry>> AuditReader::Work::entriesOfArchive(const Session& session,
+                                                              const ArchiveKeys& archive,
+                                                              const AuditFilter& filter,
+                                                              qint64 before, int limit) {
+  const auto progress = watched({});
+  const auto keys = waitFor(store_.read(&installationPublicKeys));
+  if (!keys) return keys.error();
+  const auto opened = openArchives(archive, *keys, progress.get());
+  if (!opened) return opened.error();
+  NewestEntries newest(limit);
+  for (const auto& one : *opened) {
+    const auto noted =
+        noteSearchOf(session, {{auditFilterKey, filterToJson(filter)},
+                               {QStringLiteral("archive"), QFileInfo(one->path()).fileName()}});
+    if (!noted) return noted.error();
+    // Oldest first in the file: the newest that match are those that are left.
+    const auto checked = checkArchive(*one, nullptr, [&](const StoredEntry& stored) {
+      if (before > 0 && stored.sequence >= before) return;
+      AuditEntry entry = entryFrom(stored);
+      if (matches(filter, entry)) newest.add(std::move(entry), bytesHeldFor(stored));
+    });
+    if (!checked) return checked.error();
+  }
+  return newest.newestFirst();
 }
 
 Result<void> AuditReader::Work::recordIn(Transaction& transaction, const Session& session,
@@ -225,142 +261,6 @@ Result<void> AuditReader::Work::removeSearch(const Session& session, const QStri
   }));
 }
 
-Result<AuditSeal> AuditReader::Work::seal() {
-  auto seal = waitFor(store_.read([](QSqlDatabase& database) -> Result<AuditSeal> {
-    AuditSeal found;
-    const auto head = audit_repository::head(database);
-    if (!head) return head.error();
-    found.entries = head->sequence;
-    const auto checkpoint = checkpoint_repository::newestCheckpoint(database);
-    if (!checkpoint) return checkpoint.error();
-    found.checkpoint = *checkpoint;
-    const auto verification = checkpoint_repository::newestVerification(database);
-    if (!verification) return verification.error();
-    if (!*verification) return found;
-    found.verifiedTo = (*verification)->entries;
-    found.verifiedAt = (*verification)->time;
-    found.verifiedBy = (*verification)->actor;
-    found.firstBad = (*verification)->firstBad;
-    found.problem = (*verification)->problem;
-    if (found.verifiedTo < 1 || found.verifiedTo > found.entries) return found;
-    const auto last = audit_search_repository::entry(database, found.verifiedTo);
-    if (!last) return last.error();
-    found.isHeadAsVerified = last->has_value() && (*last)->hash == (*verification)->headHash;
-    return found;
-  }));
-  if (!seal) return seal;
-  seal->anchors = keeper_.anchors();
-  seal->keeperProblem = keeper_.problem();
-  return seal;
-}
-
-// An anchor that cannot be read now is told by the seal, not by the verification.
-Result<QList<QByteArray>> AuditReader::Work::anchoredNotes() {
-  const auto origin = waitFor(store_.read([](QSqlDatabase& database) -> Result<QString> {
-    const auto keys = checkpoint_repository::installationKeys(database);
-    if (!keys) return keys.error();
-    return keys->isEmpty() ? QString() : checkpoint_maker::originOf(keys->constFirst().publicKey);
-  }));
-  if (!origin) return origin.error();
-  QList<QByteArray> notes;
-  for (const AnchorState& anchor : keeper_.anchors()) {
-    if (origin->isEmpty()) break;
-    if (const auto read = anchor_folder::anchoredNotes(anchor.place, *origin)) notes += *read;
-  }
-  return notes;
-}
-
-Result<AuditVerification> AuditReader::Work::verify(const Session& session,
-                                                    const QList<QByteArray>& outside,
-                                                    const std::shared_ptr<WorkProgress>& progress) {
-  const auto kept = anchoredNotes();
-  if (!kept) return kept.error();
-  const auto unreadable = std::make_shared<qint64>(0);
-  auto found =
-      waitFor(store_.read([kept = *kept, outside, progress, unreadable](QSqlDatabase& database) {
-        return verifiedTrail(database, kept, outside, progress.get(), *unreadable);
-      }));
-  if (!found) return found;
-  const auto recorded = keepVerification(session, *found, outside, *unreadable);
-  if (!recorded && !found->firstBad) return recorded.error();
-  // What was found must be told, recorded or not.
-  if (!recorded) found->problem += u' ' + recorded.error().message;
-  return found;
-}
-
-Result<void> AuditReader::Work::keepVerification(const Session& session,
-                                                 const AuditVerification& found,
-                                                 const QList<QByteArray>& outside,
-                                                 qint64 unreadable) {
-  return waitFor(store_.write([=, this](Transaction& transaction) -> Result<void> {
-    QSqlDatabase& database = transaction.database();
-    const checkpoint_repository::TrailVerification verification{
-        clock_.now(), guard_.actorOf(session).name, found.entries, found.headHash, found.firstBad,
-        found.problem};
-    auto kept = checkpoint_repository::insertVerification(database, verification);
-    if (!kept) return kept;
-    kept = checkpoint_repository::keepOutside(database, outside, clock_.now());
-    if (!kept) return kept;
-    return recordIn(transaction, session, Permission::VerifyAudit, QStringLiteral("audit.verified"),
-                    {}, verifiedJson(found, outside.size(), unreadable));
-  }));
-}
-
-Result<void> AuditReader::Work::note(const Session& session, const QString& action,
-                                     const QJsonObject& after) {
-  return waitFor(store_.write([=, this](Transaction& transaction) {
-    return recordIn(transaction, session, Permission::VerifyAudit, action, {}, after);
-  }));
-}
-
-Result<SignedCheckpoint> AuditReader::Work::checkpoint(const Session& session) {
-  auto made = waitFor(keeper_.checkpointNow());
-  if (!made) return made;
-  // After it, or the entry would ask for the next one.
-  const auto noted = note(session, QStringLiteral("audit.checkpointed"),
-                          {{QStringLiteral("entries"), made->checkpoint.size}});
-  if (!noted) return noted.error();
-  return made;
-}
-
-Result<QByteArray> AuditReader::Work::prove(const Session& session, qint64 sequence) {
-  // The oldest that covers the entry is the one that was kept outside the longest.
-  auto covering = waitFor(
-      store_.read([sequence](QSqlDatabase& database) -> Result<std::optional<SignedCheckpoint>> {
-        const auto found = audit_search_repository::entry(database, sequence);
-        if (!found) return found.error();
-        if (!*found) return noAuditEntry(sequence);
-        return checkpoint_repository::checkpointCovering(database, sequence);
-      }));
-  if (!covering) return covering.error();
-  if (!*covering) {
-    auto made = waitFor(keeper_.checkpointNow());
-    if (!made) return made.error();
-    *covering = std::move(*made);
-  }
-  auto proof = waitFor(store_.read([sequence, checkpoint = **covering](QSqlDatabase& database) {
-    return proveInclusion(database, sequence, checkpoint);
-  }));
-  if (!proof) return proof;
-  const auto noted =
-      note(session, QStringLiteral("audit.proved"), {{QStringLiteral("entry"), sequence}});
-  if (!noted) return noted.error();
-  return proof;
-}
-
-Result<QByteArray> AuditReader::Work::proveConsistency(const Session& session, qint64 first) {
-  const auto newest = waitFor(keeper_.checkpointNow());
-  if (!newest) return newest.error();
-  auto proof = waitFor(store_.read([first, checkpoint = *newest](QSqlDatabase& database) {
-    return linewarden::proveConsistency(database, first, checkpoint);
-  }));
-  if (!proof) return proof;
-  const auto noted =
-      note(session, QStringLiteral("audit.proved"), {{QStringLiteral("from"), first}});
-  if (!noted) return noted.error();
-  return proof;
-}
-
 Result<ExportedAudit> AuditReader::Work::exportTo(const Session& session, const AuditFilter& filter,
                                                   AuditExportFormat format, const QString& path,
                                                   const std::shared_ptr<WorkProgress>& progress) {
@@ -370,7 +270,10 @@ Result<ExportedAudit> AuditReader::Work::exportTo(const Session& session, const 
   ExportStatement about;
   about.filter = filterToJson(filter);
   about.filterWords = filterWords(filter);
-  about.from = 1;
+  const auto seam = waitFor(store_.read(&archive_repository::seam));
+  if (!seam) return seam.error();
+  // What is archived is written already, and signed.
+  about.from = *seam ? (*seam)->last + 1 : 1;
   about.to = checkpoint->checkpoint.size;
   about.made = clock_.now();
   about.by = guard_.actorOf(session).name;
@@ -378,7 +281,7 @@ Result<ExportedAudit> AuditReader::Work::exportTo(const Session& session, const 
   about.publicKey = checkpoint->publicKey;
   AuditExport file(format, path);
   if (auto begun = file.begin(about); !begun) return begun.error();
-  for (qint64 after = 0; after < about.to; after += exportStep) {
+  for (qint64 after = about.from - 1; after < about.to; after += exportStep) {
     if (progress->isCancelled) return auditCancelled();
     const qint64 upTo = std::min(after + exportStep, about.to);
     const auto entries = waitFor(store_.read([filter, after, upTo](QSqlDatabase& database) {

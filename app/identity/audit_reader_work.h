@@ -28,6 +28,8 @@ class AuditReader::Work {
   Result<AuditEntry> entry(qint64 sequence);
   Result<Choices> choices();
   Result<QList<AuditEntry>> entriesBefore(qint64 before, int limit);
+  Result<QList<AuditEntry>> entriesOfArchive(const Session& session, const ArchiveKeys& archive,
+                                             const AuditFilter& filter, qint64 before, int limit);
 
   Result<QList<SavedAuditSearch>> savedSearches(const Session& session);
   Result<void> saveSearch(const Session& session, const SavedAuditSearch& search);
@@ -35,9 +37,10 @@ class AuditReader::Work {
 
   Result<AuditSeal> seal();
   Result<AuditVerification> verify(const Session& session, const QList<QByteArray>& outside,
+                                   const ArchiveKeys& archives,
                                    const std::shared_ptr<WorkProgress>& progress);
   Result<SignedCheckpoint> checkpoint(const Session& session);
-  Result<QByteArray> prove(const Session& session, qint64 sequence);
+  Result<QByteArray> prove(const Session& session, qint64 sequence, const ArchiveKeys& archive);
   Result<QByteArray> proveConsistency(const Session& session, qint64 first);
   Result<ExportedAudit> exportTo(const Session& session, const AuditFilter& filter,
                                  AuditExportFormat format, const QString& path,
@@ -49,7 +52,9 @@ class AuditReader::Work {
   void end();
 
  private:
-  Result<QList<QByteArray>> anchoredNotes();
+  Result<void> noteSearchOf(const Session& session, const QJsonObject& what);
+  Result<QByteArray> proofOfLive(qint64 sequence);
+  Result<QByteArray> proofOfArchived(qint64 sequence, const ArchiveKeys& archive);
   Result<void> recordIn(Transaction& transaction, const Session& session, Permission permission,
                         const QString& action, const QJsonObject& before, const QJsonObject& after);
   Result<void> keepVerification(const Session& session, const AuditVerification& found,

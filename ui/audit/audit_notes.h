@@ -4,7 +4,6 @@
 #include "app/audit/checkpoint.h"
 
 #include <QByteArray>
-#include <QList>
 
 /// Files with checkpoints. Pure.
 namespace linewarden::ui {
@@ -12,10 +11,9 @@ namespace linewarden::ui {
 /// The largest file with checkpoints that is read, in bytes: what an outside folder gathers in
 /// months.
 inline constexpr qint64 largestNoteFile = qint64{16} * 1024 * 1024;
+/// The most notes of such a file that are verified against, the last ones.
+inline constexpr int mostNotesOfFile = 50'000;
 
-/// The notes in a file of one or many: each begins with its origin and ends with its signatures.
-/// What stands between them is passed over.
-[[nodiscard]] QList<QByteArray> notesIn(const QByteArray& file);
 /// What is saved of a checkpoint: the verifier key, an empty line and the note.
 [[nodiscard]] QByteArray noteFile(const SignedCheckpoint& checkpoint);
 

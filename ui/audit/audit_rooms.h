@@ -3,8 +3,10 @@
 
 namespace linewarden {
 class AccessGuard;
+class AuditArchiver;
 class AuditReader;
 class Clock;
+class SignIn;
 }  // namespace linewarden
 
 namespace linewarden::ui {
@@ -14,6 +16,8 @@ struct AuditRooms {
   AuditReader& reader;
   AccessGuard& guard;
   const Clock& clock;
+  AuditArchiver& archiver;
+  SignIn& signIn;
 };
 
 }  // namespace linewarden::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -74,7 +75,7 @@ AuditSealBar::AuditSealBar(ProofActs& acts, QWidget* parent)
   cancel_->setObjectName(QStringLiteral("auditVerifyCancel"));
   more_->setObjectName(QStringLiteral("auditProofMenu"));
   more_->setIconName(QStringLiteral("more"));
-  more_->setMeaning(tr("Checkpoints"));
+  more_->setMeaning(tr("Checkpoints and archives"));
   auto* exporting = new Button(tr("Export…"), ButtonKind::Plain, this);
   exporting->setObjectName(QStringLiteral("auditExport"));
   exporting->setIconName(QStringLiteral("export"));
@@ -108,6 +109,9 @@ QMenu* AuditSealBar::makeMenu() {
   menu->addAction(tr("Save checkpoint…"), &acts_, &ProofActs::chooseCheckpointFile);
   menu->addSeparator();
   menu->addAction(tr("Verify against a checkpoint file…"), &acts_, &ProofActs::chooseNotes);
+  menu->addSeparator();
+  archive_ = menu->addAction(tr("Archive older entries…"), this, &AuditSealBar::archiveWanted);
+  archive_->setObjectName(QStringLiteral("auditArchive"));
   return menu;
 }
 
@@ -161,8 +165,13 @@ void AuditSealBar::setMayVerify(const QString& refusal) {
     button->setAccessibleDescription(refusal);
   }
   verify_->setToolTip(refusal);
-  more_->setToolTip(refusal.isEmpty() ? tr("Checkpoints") : refusal);
+  more_->setToolTip(refusal.isEmpty() ? tr("Checkpoints and archives") : refusal);
   showRunning();
+}
+
+void AuditSealBar::setMayArchive(const QString& refusal) {
+  archive_->setEnabled(refusal.isEmpty());
+  archive_->setToolTip(refusal);
 }
 
 void AuditSealBar::showRunning() {

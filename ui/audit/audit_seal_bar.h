@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QProgressBar;
@@ -27,9 +28,12 @@ class AuditSealBar final : public QFrame {
   void clear();
   /// Why this person may not verify; empty: may.
   void setMayVerify(const QString& refusal);
+  /// Why this person may not archive; empty: may.
+  void setMayArchive(const QString& refusal);
 
  signals:
   void exportWanted();
+  void archiveWanted();
 
  private:
   class Mark;
@@ -45,6 +49,7 @@ class AuditSealBar final : public QFrame {
   Button* verify_;
   Button* cancel_;
   Button* more_;
+  QAction* archive_ = nullptr;
   QString refusal_;
 };
 

@@ -29,7 +29,7 @@ bool isCutOff(const AuditSeal& seal) {
 }
 
 bool isRewritten(const AuditSeal& seal) {
-  return seal.verifiedTo > 0 && !seal.isHeadAsVerified;
+  return seal.verifiedTo > 0 && seal.isHeadKnown && !seal.isHeadAsVerified;
 }
 
 // In full: what is wrong is not to be guessed from its beginning.
@@ -52,6 +52,11 @@ QString brokenTitle(const AuditSeal& seal, const QString& when, const QString& w
     return AuditSealText::tr("Entry %1 is not the one that was verified: the trail was rewritten.")
         .arg(auditCount(seal.verifiedTo));
   }
+  // The entries hold, and what is kept beside them does not.
+  if (!seal.problem.isEmpty()) {
+    return AuditSealText::tr("The entries hold, but the store was changed: found at %1 by %2.")
+        .arg(when, who);
+  }
   return wholeText(seal.keeperProblem);
 }
 
@@ -59,7 +64,8 @@ QString brokenTitle(const AuditSeal& seal, const QString& when, const QString& w
 QString sealProblem(const AuditSeal& seal) {
   QStringList problems;
   if (!seal.problem.isEmpty()) problems += wholeText(seal.problem);
-  const bool isWorse = seal.firstBad || isCutOff(seal) || isRewritten(seal);
+  const bool isWorse =
+      seal.firstBad || !seal.problem.isEmpty() || isCutOff(seal) || isRewritten(seal);
   if (isWorse && !seal.keeperProblem.isEmpty()) problems += wholeText(seal.keeperProblem);
   return problems.join(QLatin1Char(' '));
 }
@@ -73,6 +79,12 @@ QString titleOf(const AuditSeal& seal, SealState state, UtcTime now, const QLoca
       return AuditSealText::tr("Never verified. %n entry(s) stand in the trail.", nullptr,
                                static_cast<int>(std::min<qint64>(seal.entries, 2'000'000'000)));
     case SealState::Outdated:
+      if (!seal.isHeadKnown) {
+        return AuditSealText::tr(
+                   "Verified to entry %1 at %2 by %3. These are archived since; the archive alone "
+                   "tells whether they are still the same.")
+            .arg(auditCount(seal.verifiedTo), when, who);
+      }
       return AuditSealText::tr("Verified to entry %1 at %2 by %3; %4 newer entries are not.")
           .arg(auditCount(seal.verifiedTo), when, who,
                auditCount(std::max<qint64>(seal.entries - seal.verifiedTo, 0)));
@@ -102,8 +114,15 @@ QString anchorOf(const AnchorState& anchor, UtcTime now, const QLocale& locale) 
 
 }  // namespace
 
+QString archiveWords(const AuditSeal& seal) {
+  if (seal.archivedTo == 0) return {};
+  return AuditSealText::tr("Older entries are archived (1 to %1, file “%2”).")
+      .arg(auditCount(seal.archivedTo), shownText(seal.archiveFile, mostOfPlace));
+}
+
 SealState sealState(const AuditSeal& seal) {
-  if (seal.firstBad || isCutOff(seal) || isRewritten(seal) || !seal.keeperProblem.isEmpty()) {
+  if (seal.firstBad || !seal.problem.isEmpty() || isCutOff(seal) || isRewritten(seal) ||
+      !seal.keeperProblem.isEmpty()) {
     return SealState::Broken;
   }
   if (seal.verifiedTo == 0) return SealState::Never;
@@ -128,6 +147,7 @@ SealWords sealWords(const AuditSeal& seal, UtcTime now, const QLocale& locale) {
     words.anchor += QLatin1Char(' ') + anchorOf(anchor, now, locale);
     words.hasAnchorProblem = words.hasAnchorProblem || !anchor.problem.isEmpty();
   }
+  if (seal.archivedTo > 0) words.anchor += QLatin1Char(' ') + archiveWords(seal);
   return words;
 }
 

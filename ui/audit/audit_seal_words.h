@@ -25,6 +25,8 @@ struct SealWords {
   bool hasAnchorProblem = false;
 };
 
+/// "Older entries are archived (1 to 4,711, file …)."; empty where none are.
+[[nodiscard]] QString archiveWords(const AuditSeal& seal);
 [[nodiscard]] SealState sealState(const AuditSeal& seal);
 [[nodiscard]] SealWords sealWords(const AuditSeal& seal, UtcTime now, const QLocale& locale);
 

@@ -184,6 +184,9 @@ void AuditTable::showState() {
   } else if (hasRows) {
     text = tr("The newest %n entry(s); scroll down for more", nullptr, model_->rowCount());
   }
+  if (model_->isAtEnd() && !archived_.isEmpty() && !isFurther) {
+    text += (text.isEmpty() ? QString() : QStringLiteral(". ")) + archived_;
+  }
   state_->setText(text);
   stop_->setVisible(isFurther);
   goOn_->setVisible(model_->isStopped() && model_->hasAnswer() && !model_->isLooking());
@@ -194,6 +197,12 @@ void AuditTable::showState() {
   } else if (model_->hasAnswer()) {
     faces_->setCurrentIndex(Empty);
   }
+}
+
+void AuditTable::setArchived(const QString& words) {
+  if (words == archived_) return;
+  archived_ = words;
+  showState();
 }
 
 void AuditTable::showFailure(const QString& text) {

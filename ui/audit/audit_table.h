@@ -31,6 +31,8 @@ class AuditTable final : public QWidget {
   /// Chooses an entry's row where it is here; nothing is opened.
   void choose(qint64 sequence);
   [[nodiscard]] bool hasChosen() const;
+  /// Said at the list's end, as older entries are elsewhere; empty: they are not.
+  void setArchived(const QString& words);
   /// No row is chosen any more.
   void unchoose();
 
@@ -72,6 +74,7 @@ class AuditTable final : public QWidget {
   QLabel* state_ = nullptr;
   Button* stop_ = nullptr;
   Button* goOn_ = nullptr;
+  QString archived_;
   bool isSilent_ = false;  ///< what changes is not the person's doing
 };
 

@@ -27,7 +27,7 @@ struct KindTitle {
   const char* title;
 };
 
-constexpr std::array<KindTitle, 17> kindTitles{{
+constexpr std::array<KindTitle, 21> kindTitles{{
     {"session", QT_TRANSLATE_NOOP("AuditWords", "Sessions")},
     {"sign-in", QT_TRANSLATE_NOOP("AuditWords", "Sign-in attempts")},
     {"permission", QT_TRANSLATE_NOOP("AuditWords", "Permissions")},
@@ -44,6 +44,10 @@ constexpr std::array<KindTitle, 17> kindTitles{{
     {"history", QT_TRANSLATE_NOOP("AuditWords", "History")},
     {"settings", QT_TRANSLATE_NOOP("AuditWords", "Settings")},
     {"audit", QT_TRANSLATE_NOOP("AuditWords", "Audit")},
+    {"alarm", QT_TRANSLATE_NOOP("AuditWords", "Alarms")},
+    {"alarms", QT_TRANSLATE_NOOP("AuditWords", "Exports of alarms")},
+    {"alarm-view", QT_TRANSLATE_NOOP("AuditWords", "Views of alarms")},
+    {"routing", QT_TRANSLATE_NOOP("AuditWords", "Alarm routing")},
     {"command", QT_TRANSLATE_NOOP("AuditWords", "Commands")},
 }};
 

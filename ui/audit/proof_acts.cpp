@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/proof_acts.h"
 
+#include "app/audit/anchor_folder.h"
 #include "app/base/os/files.h"
 #include "app/base/shown_text.h"
 #include "app/base/when_done.h"
@@ -36,7 +37,7 @@ Result<QList<QByteArray>> readNotes(const QString& path) {
                      .arg(QFileInfo(path).fileName()),
                  file.errorString()};
   }
-  const QByteArray content = file.read(largestNoteFile + 1);
+  QByteArray content = file.read(largestNoteFile + 1);
   if (content.size() > largestNoteFile) {
     return Error{ErrorCode::InvalidArgument,
                  ProofActsText::tr("%1 is larger than 16 MiB, the most that is read. Copy the "
@@ -45,7 +46,9 @@ Result<QList<QByteArray>> readNotes(const QString& path) {
                      .arg(QFileInfo(path).fileName()),
                  {}};
   }
-  QList<QByteArray> notes = notesIn(content);
+  // An editor may have left the last line without its end.
+  if (!content.endsWith('\n')) content += '\n';
+  QList<QByteArray> notes = anchor_folder::splitNotes(content, mostNotesOfFile);
   if (notes.isEmpty()) {
     return Error{ErrorCode::InvalidArgument,
                  ProofActsText::tr("%1 holds no checkpoint of this program. Choose a file that "
@@ -123,13 +126,28 @@ void ProofActs::tellOutcome(const Result<AuditVerification>& outcome, qsizetype 
                   .arg(auditCount(*outcome->firstBad), shownText(outcome->problem, 300)));
     return;
   }
-  QString text = outside > 0
-                     ? tr("All %1 entries are as written, and agree with %2 checkpoints, %3 of "
-                          "them from the file.")
-                           .arg(auditCount(outcome->entries), auditCount(outcome->checkpoints),
-                                auditCount(outside))
-                     : tr("All %1 entries are as written, and agree with %2 checkpoints.")
-                           .arg(auditCount(outcome->entries), auditCount(outcome->checkpoints));
+  if (!outcome->treeProblem.isEmpty()) {
+    emit told(tr("Entries %1 to %2 are as written, but: %3")
+                  .arg(auditCount(outcome->lookedFrom), auditCount(outcome->entries),
+                       shownText(outcome->treeProblem, 300)));
+    return;
+  }
+  // What was looked at, which is not all where the beginning is archived.
+  const QString entries =
+      outcome->lookedFrom > 1
+          ? tr("Entries %1 to %2")
+                .arg(auditCount(outcome->lookedFrom), auditCount(outcome->entries))
+          : tr("All %1 entries").arg(auditCount(outcome->entries));
+  QString text =
+      outside > 0
+          ? tr("%1 are as written, and agree with %2 checkpoints, %3 of them from the file.")
+                .arg(entries, auditCount(outcome->checkpoints), auditCount(outside))
+          : tr("%1 are as written, and agree with %2 checkpoints.")
+                .arg(entries, auditCount(outcome->checkpoints));
+  if (outcome->lookedFrom > 1) {
+    text += QLatin1Char(' ') + tr("Entries 1 to %1 are archived and were not looked at.")
+                                   .arg(auditCount(outcome->lookedFrom - 1));
+  }
   if (outcome->setBackInAll > 0) {
     text +=
         QLatin1Char(' ') +

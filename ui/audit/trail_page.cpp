@@ -3,6 +3,7 @@
 
 #include "app/base/when_done.h"
 #include "app/identity/access_guard.h"
+#include "ui/audit/archive_dialog.h"
 #include "ui/audit/audit_filter_bar.h"
 #include "ui/audit/audit_panel.h"
 #include "ui/audit/audit_seal_bar.h"
@@ -97,6 +98,7 @@ void TrailPage::listen() {
   connect(acts_, &ProofActs::told, this, &Page::told);
   connect(acts_, &ProofActs::verified, this, &TrailPage::loadSeal);
   connect(seal_, &AuditSealBar::exportWanted, this, &TrailPage::openExport);
+  connect(seal_, &AuditSealBar::archiveWanted, this, &TrailPage::openArchive);
   connect(&rooms_.reader, &AuditReader::sealChanged, this, &TrailPage::loadSeal,
           Qt::QueuedConnection);
   // The seal counts entries; each new one is not worth a question of its own.
@@ -147,6 +149,7 @@ void TrailPage::enter(const Session& session, const QString& place) {
   acts_->setSession(session);
   saved_->setSession(session);
   seal_->setMayVerify(refusalOf(Permission::VerifyAudit));
+  seal_->setMayArchive(refusalOf(Permission::ArchiveAudit));
   // An address says what is shown; without one, what this person had before comes again.
   if (isNewPerson || !asked.filter.isEmpty()) filters_->setFilter(asked.filter);
   panel_->end();
@@ -213,6 +216,7 @@ void TrailPage::takeSeal(const Result<AuditSeal>& seal) {
   }
   panel_->setEntries(seal->entries);
   seal_->show(*seal, rooms_.clock.now());
+  table_->setArchived(archiveWords(*seal));
 }
 
 void TrailPage::search() {
@@ -247,6 +251,15 @@ void TrailPage::openExport() {
   const bool areAll = model->isAtEnd() && !model->isCutAtTop() && model->newerCount() == 0;
   auto* dialog =
       new ExportDialog(rooms_, session_, filters_->filter(), model->rowCount(), areAll, this);
+  dialog->open();
+}
+
+void TrailPage::openArchive() {
+  auto* dialog = new ArchiveDialog(rooms_, session_, this);
+  connect(dialog, &ArchiveDialog::archived, this, [this] {
+    loadSeal();
+    search();
+  });
   dialog->open();
 }
 

@@ -57,6 +57,7 @@ class TrailPage final : public Page {
   void open(qint64 sequence);
   void openDay(const AuditEntry& entry);
   void openExport();
+  void openArchive();
   void settle();
   [[nodiscard]] QString refusalOf(Permission permission) const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audit/checkpoint_keeper.h"
+#include "app/identity/audit_archiver.h"
 #include "app/identity/audit_reader.h"
 #include "app/store/query.h"
 #include "app/store/transaction.h"
@@ -29,8 +30,9 @@ struct AuditDesk {
   PeoplePlace place;
   CheckpointKeeper keeper{*place.store, *place.audit, place.clock};
   AuditReader reader{*place.store, *place.audit, *place.guard, keeper, place.clock};
+  AuditArchiver archiver{*place.store, *place.audit, *place.guard, keeper, place.clock, {64, 1, 1}};
   Session session = place.enter(QStringLiteral("meyer"));
-  ui::TrailPage page{{reader, *place.guard, place.clock}};
+  ui::TrailPage page{{reader, *place.guard, place.clock, archiver, *place.signIn}};
   QSignalSpy told{&page, &ui::Page::told};
 
   AuditDesk() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audit/anchor_folder.h"
 #include "tests/support/run_tests.h"
 #include "ui/audit/audit_difference.h"
-#include "ui/audit/audit_notes.h"
 #include "ui/audit/audit_place.h"
 #include "ui/audit/audit_seal_words.h"
 #include "ui/audit/audit_words.h"
@@ -191,11 +191,12 @@ class TestAuditRules : public QObject {
   static void splitsNotes() {
     const QByteArray one("linewarden/a\n3\nAAAA\n\n\xe2\x80\x94 linewarden/a BBBB\n");
     const QByteArray two("linewarden/a\n4\nCCCC\n\n\xe2\x80\x94 linewarden/a DDDD\n");
-    QCOMPARE(notesIn(one + two), (QList<QByteArray>{one, two}));
-    QCOMPARE(notesIn("linewarden/a+01234567+KEY\n\n" + one + "\n\nwords\n" + two),
-             (QList<QByteArray>{one, two}));
-    QVERIFY(notesIn("linewarden/a\n3\nAAAA\n").isEmpty());
-    QVERIFY(notesIn({}).isEmpty());
+    QCOMPARE(anchor_folder::splitNotes(one + two, 9), (QList<QByteArray>{one, two}));
+    QCOMPARE(
+        anchor_folder::splitNotes("linewarden/a+01234567+KEY\n\n" + one + "\n\nwords\n" + two, 9),
+        (QList<QByteArray>{one, two}));
+    QVERIFY(anchor_folder::splitNotes("linewarden/a\n3\nAAAA\n", 9).isEmpty());
+    QVERIFY(anchor_folder::splitNotes({}, 9).isEmpty());
   }
 
   static void writesHashesInGroups() {

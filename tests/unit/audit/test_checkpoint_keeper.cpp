@@ -174,7 +174,11 @@ class TestCheckpointKeeper : public QObject {
     const SignedCheckpoint foreign = outsideCheckpoint(entries(), 3);
     const auto read = [this](const QList<QByteArray>& notes) {
       return waitFor(place_->store.store->read(
-          [notes](QSqlDatabase& database) { return readOutsideNotes(database, notes); }));
+          [notes](QSqlDatabase& database) -> Result<QList<SignedCheckpoint>> {
+            const auto keys = installationPublicKeys(database);
+            if (!keys) return keys.error();
+            return readOutsideNotes(*keys, notes);
+          }));
     };
     QCOMPARE(read({own->note})->size(), qsizetype(1));
     const auto refused = read({own->note, foreign.note});
