@@ -446,6 +446,559 @@
         <source>Removed a saved search of the audit trail</source>
         <translation>Eine gespeicherte Suche im Audit-Trail entfernt</translation>
     </message>
+    <message>
+        <source>Moved old entries to an archive</source>
+        <translation>Ältere Einträge in ein Archiv verschoben</translation>
+    </message>
+    <message>
+        <source>Made the trail&apos;s hash tree anew</source>
+        <translation>Den Hash-Baum des Audit-Trails neu erstellt</translation>
+    </message>
+    <message>
+        <source>Acknowledged alarm %1</source>
+        <translation>Alarm %1 quittiert</translation>
+    </message>
+    <message>
+        <source>Reset alarm %1</source>
+        <translation>Alarm %1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Shelved alarm %1</source>
+        <translation>Alarm %1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Took alarm %1 off the shelf</source>
+        <translation>Zurückstellung von Alarm %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>Asked to take alarm %1 out of service</source>
+        <translation>Beantragt, Alarm %1 außer Betrieb zu nehmen</translation>
+    </message>
+    <message>
+        <source>Took alarm %1 out of service</source>
+        <translation>Alarm %1 außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Refused to take alarm %1 out of service</source>
+        <translation>Abgelehnt, Alarm %1 außer Betrieb zu nehmen</translation>
+    </message>
+    <message>
+        <source>Returned alarm %1 to service</source>
+        <translation>Alarm %1 wieder in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Commented on alarm %1</source>
+        <translation>Alarm %1 kommentiert</translation>
+    </message>
+    <message>
+        <source>Silenced the sound of alarms at %2</source>
+        <translation>Den Alarmton an %2 stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Exported figures or journal of alarms</source>
+        <translation>Kennzahlen oder Journal der Alarme exportiert</translation>
+    </message>
+    <message>
+        <source>Saved a view of the alarms</source>
+        <translation>Eine Ansicht der Alarme gespeichert</translation>
+    </message>
+    <message>
+        <source>Removed a saved view of the alarms</source>
+        <translation>Eine gespeicherte Ansicht der Alarme entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the alarm route “%1”</source>
+        <translation>Die Alarmweiterleitung „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Tested the alarm route “%1”</source>
+        <translation>Die Alarmweiterleitung „%1“ getestet</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmActs</name>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>Der Alarm ist nicht zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this already; a second person has to approve it.</source>
+        <translation>%1 hat dies bereits beantragt; eine zweite Person muss es genehmigen.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this alarm to be out of service.</source>
+        <translation>Niemand hat beantragt, diesen Alarm außer Betrieb zu nehmen.</translation>
+    </message>
+    <message>
+        <source>You asked for this alarm to be out of service yourself, so a second person has to approve it.</source>
+        <translation>Sie haben selbst beantragt, diesen Alarm außer Betrieb zu nehmen; daher muss eine zweite Person es genehmigen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFilter</name>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Unquittiert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Latched</source>
+        <translation>Selbsthaltend</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Vorgesehen unterdrückt</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Out of service asked for</source>
+        <translation>Außer Betrieb beantragt</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+    <message>
+        <source>Stale (over 24 hours)</source>
+        <translation>Daueralarm (über 24 Stunden)</translation>
+    </message>
+    <message>
+        <source>This saved view was made by another release of the program and cannot be shown. Save it anew.</source>
+        <translation>Diese gespeicherte Ansicht stammt aus einer anderen Programmversion und kann nicht angezeigt werden. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Linie %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>grouped by line</source>
+        <translation>nach Linie gruppiert</translation>
+    </message>
+    <message>
+        <source>grouped by first-out</source>
+        <translation>nach Erstalarm gruppiert</translation>
+    </message>
+    <message>
+        <source>grouped by source</source>
+        <translation>nach Quelle gruppiert</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmMenu</name>
+    <message>
+        <source>Take off the shelf…</source>
+        <translation>Zurückstellung aufheben…</translation>
+    </message>
+    <message>
+        <source>Shelve…	S</source>
+        <translation>Zurückstellen…	S</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>Wieder in Betrieb nehmen…</translation>
+    </message>
+    <message>
+        <source>Approve out of service…</source>
+        <translation>Außer Betrieb genehmigen…</translation>
+    </message>
+    <message>
+        <source>Refuse out of service…</source>
+        <translation>Außer Betrieb ablehnen…</translation>
+    </message>
+    <message>
+        <source>Ask to take out of service…</source>
+        <translation>Außer Betrieb beantragen…</translation>
+    </message>
+    <message>
+        <source>Acknowledge…	A</source>
+        <translation>Quittieren…	A</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmOrder</name>
+    <message>
+        <source>No line</source>
+        <translation>Keine Linie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>End the shelf…</source>
+        <translation>Zurückstellung beenden…</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>Außer Betrieb…</translation>
+    </message>
+    <message>
+        <source>Approve out of service…</source>
+        <translation>Außer Betrieb genehmigen…</translation>
+    </message>
+    <message>
+        <source>Refuse it…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>Wieder in Betrieb nehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRoute</name>
+    <message>
+        <source>Give it a name of 1 to %1 characters.</source>
+        <translation>Geben Sie einen Namen aus 1 bis %1 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that cannot be seen, or begins or ends with a space. Type it anew.</source>
+        <translation>Der Name enthält nicht sichtbare Zeichen oder beginnt oder endet mit einem Leerzeichen. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 classes and %1 lines; where all are meant, choose none.</source>
+        <translation>Wählen Sie höchstens %1 Klassen und %1 Linien; sind alle gemeint, wählen Sie keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class or line that alarms can have.</source>
+        <translation>„%1“ ist keine Klasse oder Linie, die Alarme haben können.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a computer. Give it as in “logs.example.com” or “192.0.2.7”, without a port.</source>
+        <translation>„%1“ ist weder Name noch Adresse eines Rechners. Geben Sie ihn wie „logs.example.com“ oder „192.0.2.7“ an, ohne Port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file “%1”, from the top.</source>
+        <translation>Geben Sie den vollständigen Pfad der Datei „%1“ an, von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed the receiver&apos;s certificate; without it nobody could tell the receiver from another.</source>
+        <translation>Wählen Sie die Datei der Zertifizierungsstelle, die das Zertifikat des Empfängers signiert hat; ohne sie ließe sich der Empfänger nicht von einem anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A certificate of ours and its private key go together: choose both files, or none.</source>
+        <translation>Ein eigenes Zertifikat und sein privater Schlüssel gehören zusammen: Wählen Sie beide Dateien oder keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address. Give it as in “somebody@example.com”, without a name.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Geben Sie sie wie „somebody@example.com“ an, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody is told at once or after up to %1 minutes.</source>
+        <translation>Benachrichtigt wird sofort oder nach höchstens %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Each step has 1 to %1 mail addresses.</source>
+        <translation>Jeder Schritt hat 1 bis %1 E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with has up to %1 characters, and none that cannot be seen.</source>
+        <translation>Der Anmeldename hat höchstens %1 Zeichen und keine unsichtbaren.</translation>
+    </message>
+    <message>
+        <source>A plan has 1 to %1 steps: who is told, and who next.</source>
+        <translation>Ein Plan hat 1 bis %1 Schritte: wer benachrichtigt wird und wer als Nächstes.</translation>
+    </message>
+    <message>
+        <source>Each step comes later than the one before. Put them in their order.</source>
+        <translation>Jeder Schritt kommt später als der vorherige. Bringen Sie sie in ihre Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmState</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Unquittiert</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Returned, unacknowledged</source>
+        <translation>Gegangen, unquittiert</translation>
+    </message>
+    <message>
+        <source>Latched, unacknowledged</source>
+        <translation>Selbsthaltend, unquittiert</translation>
+    </message>
+    <message>
+        <source>Latched, to be reset</source>
+        <translation>Selbsthaltend, zurückzusetzen</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Vorgesehen unterdrückt</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmViews</name>
+    <message>
+        <source>A saved view has a name of 1 to %1 characters that can be seen, on one line. Choose another name.</source>
+        <translation>Eine gespeicherte Ansicht hat einen Namen aus 1 bis %1 sichtbaren Zeichen in einer Zeile. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What this view asks for is too long to be kept. Shorten the text that is searched for.</source>
+        <translation>Was diese Ansicht abfragt, ist zu lang zum Speichern. Kürzen Sie den Suchtext.</translation>
+    </message>
+    <message>
+        <source>You have %1 saved views, which are the most. Remove one that you do not need any more.</source>
+        <translation>Sie haben %1 gespeicherte Ansichten; mehr sind nicht möglich. Entfernen Sie eine, die Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>You have no saved view of this name. It may have been removed at another workstation; open the list again.</source>
+        <translation>Sie haben keine gespeicherte Ansicht dieses Namens. Sie wurde vielleicht an einer anderen Arbeitsstation entfernt; öffnen Sie die Liste erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Returned to normal</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf</source>
+        <translation>Zurückstellung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Vorgesehen unterdrückt</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>Nicht mehr unterdrückt</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Returned to service</source>
+        <translation>Wieder in Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Announced again</source>
+        <translation>Erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>Out of service asked for</source>
+        <translation>Außer Betrieb beantragt</translation>
+    </message>
+    <message>
+        <source>Out of service refused</source>
+        <translation>Außer Betrieb abgelehnt</translation>
+    </message>
+    <message>
+        <source>No longer defined</source>
+        <translation>Nicht mehr definiert</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a limit</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a limit</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>more than %1 off</source>
+        <comment>from the set point</comment>
+        <translation>mehr als %1 abweichend</translation>
+    </message>
+    <message>
+        <source>faster than %1 a second</source>
+        <comment>a change</comment>
+        <translation>schneller als %1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a value</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>Shelved until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>a priority</comment>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a priority</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a priority</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>a source of alarms</comment>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>a source of alarms</comment>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a source of alarms</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>line, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alarm, what it is this time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a value</comment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a value</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, limit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; out of service asked for</source>
+        <comment>a state</comment>
+        <translation>%1; außer Betrieb beantragt</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStops</name>
+    <message>
+        <source>Practice: %1 asks for somebody</source>
+        <translation>Übung: %1 braucht jemanden</translation>
+    </message>
+    <message>
+        <source>Somebody practises a flood of alarms.</source>
+        <translation>Jemand übt eine Alarmflut.</translation>
+    </message>
+    <message>
+        <source>None: nothing has happened in the plant.</source>
+        <translation>Keine: In der Anlage ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and see which alarm came first.</source>
+        <translation>Quittieren Sie ihn, und sehen Sie nach, welcher Alarm zuerst kam.</translation>
+    </message>
 </context>
 <context>
     <name>AnchorFolder</name>
@@ -571,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Ältere Einträge archivieren</translation>
+    </message>
+    <message>
+        <source>They leave the store for a file that is signed and encrypted, and are removed only once it was read back and verified. Who has neither the file nor its passphrase cannot read them again; that they were not changed stays provable.</source>
+        <translation>Sie verlassen den Datenspeicher für eine signierte und verschlüsselte Datei und werden erst entfernt, wenn diese zurückgelesen und geprüft wurde. Wer Datei und Passphrase nicht hat, kann sie nicht mehr lesen; dass sie nicht verändert wurden, bleibt nachweisbar.</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -586,6 +1150,147 @@
     <message>
         <source>removal of a file</source>
         <translation>Entfernen einer Datei</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchive</name>
+    <message>
+        <source>The archive %1 does not hold: %2 Do not rely on it; take another copy of it.</source>
+        <translation>Das Archiv %1 stimmt nicht: %2 Verlassen Sie sich nicht darauf; nehmen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds entries %2 to %3, and not entry %4.</source>
+        <translation>Das Archiv %1 enthält die Einträge %2 bis %3, nicht aber Eintrag %4.</translation>
+    </message>
+    <message>
+        <source>Its entries are not those that its checkpoint signs.</source>
+        <translation>Seine Einträge sind nicht die, die sein Checkpoint signiert.</translation>
+    </message>
+    <message>
+        <source>Stopped before the archive&apos;s end; nothing is said of it.</source>
+        <translation>Vor dem Ende des Archivs angehalten; über das Archiv wird nichts ausgesagt.</translation>
+    </message>
+    <message>
+        <source>The archive says it is of %1, but it is not signed with the key that was given: it was changed, or is of another installation. Do not rely on it.</source>
+        <translation>Das Archiv gibt an, von %1 zu sein, ist aber nicht mit dem angegebenen Schlüssel signiert: Es wurde verändert oder stammt von einer anderen Installation. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be read: %2. Check that it is there and that you may read it.</source>
+        <translation>Das Archiv %1 kann nicht gelesen werden: %2. Prüfen Sie, ob es vorhanden ist und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was changed or cut short after it was written. Do not rely on it; take another copy of it.</source>
+        <translation>Das Archiv %1 wurde nach dem Schreiben verändert oder abgeschnitten. Verlassen Sie sich nicht darauf; nehmen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the archive %1. Check that it is the one that was chosen for this very file.</source>
+        <translation>Die Passphrase öffnet das Archiv %1 nicht. Prüfen Sie, ob es die ist, die für genau diese Datei gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>This is not an archive of an audit trail that Linewarden wrote, or its head was changed. Choose the whole file as it was written.</source>
+        <translation>Dies ist kein Archiv eines Audit-Trails, das Linewarden geschrieben hat, oder sein Kopf wurde verändert. Wählen Sie die ganze Datei, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The passphrase of an archive has at least %1 characters. Choose a longer one and keep it apart from the file: without it nobody reads the archive again.</source>
+        <translation>Die Passphrase eines Archivs hat mindestens %1 Zeichen. Wählen Sie eine längere und bewahren Sie sie getrennt von der Datei auf: Ohne sie kann niemand das Archiv wieder lesen.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of the archived entries %1 to %2 was changed: it does not fit together. Keep a copy of the store, and verify the archives by themselves.</source>
+        <translation>Was der Datenspeicher von den archivierten Einträgen %1 bis %2 aufbewahrt, wurde verändert: Es passt nicht zusammen. Bewahren Sie eine Kopie des Datenspeichers auf, und prüfen Sie die Archive für sich.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is archived: the file “%4” holds entries %2 to %3. Give that file and its passphrase to read the entry or to prove it.</source>
+        <translation>Eintrag %1 ist archiviert: Die Datei „%4“ enthält die Einträge %2 bis %3. Geben Sie diese Datei und ihre Passphrase an, um den Eintrag zu lesen oder nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written: %2. Choose a folder that you may write to and that has room; no entry was removed, and no file was left there.</source>
+        <translation>Das Archiv %1 kann nicht geschrieben werden: %2. Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat; es wurde kein Eintrag entfernt, und dort wurde keine Datei hinterlassen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>Die Datei %1 gibt es bereits; sie bleibt, wie sie ist. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Nothing was archived: the checkpoint over %1 entries, or the hash tree that the store keeps, does not fit the entries. Verify the trail to learn which.</source>
+        <translation>Es wurde nichts archiviert: Der Checkpoint über %1 Einträge oder der Hash-Baum, den der Datenspeicher aufbewahrt, passt nicht zu den Einträgen. Prüfen Sie den Audit-Trail, um zu erfahren, welcher von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchiver</name>
+    <message>
+        <source>Stopped: no entry was removed, and no file was left.</source>
+        <translation>Angehalten: Es wurde kein Eintrag entfernt und keine Datei hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was archived, as the audit trail does not hold: %1 Verify the trail, keep a copy of the store, and find out who had access to it.</source>
+        <translation>Es wurde nichts archiviert, da der Audit-Trail nicht stimmt: %1 Prüfen Sie den Audit-Trail, bewahren Sie eine Kopie des Datenspeichers auf und ermitteln Sie, wer darauf Zugriff hatte.</translation>
+    </message>
+    <message>
+        <source>Somebody else archived entries meanwhile, so this was not done. Look at the trail and try again.</source>
+        <translation>Jemand anders hat inzwischen Einträge archiviert, daher wurde dies nicht ausgeführt. Sehen Sie den Audit-Trail an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 The archive %2 is whole and stays. Look at the audit page: where it does not say that these entries are archived, they are all in the store, and the file may be deleted.</source>
+        <translation>%1 Das Archiv %2 ist unversehrt und bleibt. Sehen Sie die Audit-Seite an: Gibt sie nicht an, dass diese Einträge archiviert sind, liegen sie alle im Datenspeicher, und die Datei darf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint over %1 entries was changed in the store.</source>
+        <translation>Der Checkpoint über %1 Einträge wurde im Datenspeicher verändert.</translation>
+    </message>
+    <message>
+        <source>Its entries are not those that the checkpoint over %1 of them signs.</source>
+        <translation>Seine Einträge sind nicht die, die der Checkpoint über %1 davon signiert.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was written.</source>
+        <translation>Die Datei ist nicht die, die geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Entries that were to stay were changed.</source>
+        <translation>Einträge, die bleiben sollten, wurden verändert.</translation>
+    </message>
+    <message>
+        <source>The hash tree was not rebuilt, as the entries themselves do not hold, at entry %1: %2 Keep a copy of the store.</source>
+        <translation>Der Hash-Baum wurde nicht neu erstellt, da die Einträge selbst nicht stimmen, bei Eintrag %1: %2 Bewahren Sie eine Kopie des Datenspeichers auf.</translation>
+    </message>
+    <message>
+        <source>What was changed of the hash tree is of archived entries. Give the archives, all from the first one on, and their passphrases.</source>
+        <translation>Was am Hash-Baum verändert wurde, gehört zu archivierten Einträgen. Geben Sie die Archive an, alle vom ersten an, und ihre Passphrasen.</translation>
+    </message>
+    <message>
+        <source>A checkpoint was signed meanwhile, so the hash tree was not rebuilt. Try again.</source>
+        <translation>Inzwischen wurde ein Checkpoint signiert, daher wurde der Hash-Baum nicht neu erstellt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: the newest %1 days always stay, and of the entries before that time none is covered by a checkpoint as old. Choose a later time, or wait.</source>
+        <translation>Es gibt nichts zu archivieren: Die neuesten %1 Tage bleiben immer, und von den Einträgen vor dieser Zeit ist keiner durch einen ebenso alten Checkpoint abgedeckt. Wählen Sie eine spätere Zeit, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be archived: the first checkpoint covers more than the %1 entries that one archive holds at most.</source>
+        <translation>Es kann nichts archiviert werden: Der erste Checkpoint umfasst mehr als die %1 Einträge, die ein Archiv höchstens aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived now: the clock is more than a day ahead of the newest checkpoint, of %1, and by a clock that was set forward entries would seem old. Check the clock, make a checkpoint, and try again.</source>
+        <translation>Jetzt wird nichts archiviert: Die Uhr geht dem neuesten Checkpoint, vom %1, um mehr als einen Tag voraus, und nach einer vorgestellten Uhr würden Einträge alt erscheinen. Prüfen Sie die Uhr, erstellen Sie einen Checkpoint und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives is not what the trail says was archived: it was changed or removed.</source>
+        <translation>Was der Datenspeicher von seinen Archiven aufbewahrt, ist nicht das, was laut Audit-Trail archiviert wurde: Es wurde verändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer the one that was written and verified, so no entry was removed. The file stays as it is. Find out who can write to that folder, and archive to another one.</source>
+        <translation>Die Datei %1 ist nicht mehr die, die geschrieben und geprüft wurde; daher wurde kein Eintrag entfernt. Die Datei bleibt, wie sie ist. Ermitteln Sie, wer in diesen Ordner schreiben kann, und archivieren Sie in einen anderen.</translation>
+    </message>
+    <message>
+        <source>The clock was set back while the entries were archived, so none was removed. Set the clock right and try again.</source>
+        <translation>Die Uhr wurde zurückgestellt, während die Einträge archiviert wurden; daher wurde keiner entfernt. Stellen Sie die Uhr richtig und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchiverText</name>
+    <message>
+        <source>Other entries would be archived now than were shown, so nothing was done. Look at what is shown now and begin again.</source>
+        <translation>Jetzt würden andere Einträge archiviert als angezeigt; daher wurde nichts getan. Sehen Sie an, was jetzt angezeigt wird, und beginnen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1510,10 @@
         <source>You have no saved search of this name. Refresh the list.</source>
         <translation>Sie haben keine gespeicherte Suche dieses Namens. Aktualisieren Sie die Liste.</translation>
     </message>
+    <message>
+        <source>No archive was given.</source>
+        <translation>Es wurde kein Archiv angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>AuditSealWords</name>
@@ -862,6 +1571,18 @@
     <message>
         <source>Entry %1 is not the one that was verified: the trail was rewritten.</source>
         <translation>Eintrag %1 ist nicht der, der geprüft wurde: Der Audit-Trail wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The entries hold, but the store was changed: found at %1 by %2.</source>
+        <translation>Die Einträge stimmen, aber der Datenspeicher wurde verändert: festgestellt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Older entries are archived (1 to %1, file “%2”).</source>
+        <translation>Ältere Einträge sind archiviert (1 bis %1, Datei „%2“).</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3. These are archived since; the archive alone tells whether they are still the same.</source>
+        <translation>Bis Eintrag %1 geprüft: %2, von %3. Diese Einträge sind seither archiviert; ob sie noch dieselben sind, zeigt allein das Archiv.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1668,22 @@
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Exports of alarms</source>
+        <translation>Alarmexporte</translation>
+    </message>
+    <message>
+        <source>Views of alarms</source>
+        <translation>Alarmansichten</translation>
+    </message>
+    <message>
+        <source>Alarm routing</source>
+        <translation>Alarmweiterleitung</translation>
+    </message>
 </context>
 <context>
     <name>BreakGlass</name>
@@ -1017,10 +1754,6 @@
         <translation>Es wurde kein Checkpoint signiert, da der Audit-Trail nicht stimmt: %1 Prüfen Sie den Audit-Trail, bewahren Sie eine Kopie des Datenspeichers auf und ermitteln Sie, wer darauf Zugriff hatte.</translation>
     </message>
     <message>
-        <source>What is kept of its hash tree is not what the last checkpoint signed.</source>
-        <translation>Was von seinem Hash-Baum aufbewahrt ist, ist nicht, was der letzte Checkpoint signiert hat.</translation>
-    </message>
-    <message>
         <source>The audit trail has no entries yet, so there is nothing to make a checkpoint of.</source>
         <translation>Der Audit-Trail hat noch keine Einträge; es gibt also nichts für einen Checkpoint.</translation>
     </message>
@@ -1036,16 +1769,24 @@
         <source>The folder %1 holds a checkpoint over %2 entries that this store does not have: the trail was rewritten, or an older copy of the store was restored and went on. Nothing is added to the folder. Verify the trail; then choose another folder.</source>
         <translation>Der Ordner %1 enthält einen Checkpoint über %2 Einträge, den dieser Datenspeicher nicht hat: Der Audit-Trail wurde neu geschrieben, oder eine ältere Kopie des Datenspeichers wurde wiederhergestellt und fortgeführt. Dem Ordner wird nichts hinzugefügt. Prüfen Sie den Audit-Trail; wählen Sie dann einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>What is kept of its hash tree is not what the last checkpoint signed. Where all entries hold, “audit rebuild-tree” makes the tree anew.</source>
+        <translation>Was von seinem Hash-Baum aufbewahrt ist, ist nicht, was der letzte Checkpoint signiert hat. Stimmen alle Einträge, erstellt „audit rebuild-tree“ den Baum neu.</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointRepository</name>
     <message>
-        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Verify the trail, keep a copy of the store, and restore the last verified backup if entries are bad.</source>
-        <translation>Was vom Hash-Baum des Audit-Trails aufbewahrt ist, wurde im Datenspeicher verändert; daher wurde kein Checkpoint signiert. Prüfen Sie den Audit-Trail, bewahren Sie eine Kopie des Datenspeichers auf und stellen Sie die letzte geprüfte Sicherung wieder her, falls Einträge fehlerhaft sind.</translation>
-    </message>
-    <message>
         <source>Entries %1 to %2 of the audit trail are not all there, so nothing can be proven with them. Verify the trail.</source>
         <translation>Die Einträge %1 bis %2 des Audit-Trails sind nicht alle vorhanden; daher lässt sich mit ihnen nichts nachweisen. Prüfen Sie den Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Keep a copy of the store and verify the trail; where all entries hold, “audit rebuild-tree” makes the tree anew.</source>
+        <translation>Was vom Hash-Baum des Audit-Trails aufbewahrt ist, wurde im Datenspeicher verändert; daher wurde kein Checkpoint signiert. Bewahren Sie eine Kopie des Datenspeichers auf und prüfen Sie den Audit-Trail; stimmen alle Einträge, erstellt „audit rebuild-tree“ den Baum neu.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the audit trail are archived, so that this can&apos;t be proven without them. Prove it with the archive, or from where the archived entries end.</source>
+        <translation>Die Einträge %1 bis %2 des Audit-Trails sind archiviert; ohne sie lässt sich dies nicht nachweisen. Weisen Sie es mit dem Archiv nach oder ab dem Ende der archivierten Einträge.</translation>
     </message>
 </context>
 <context>
@@ -1571,13 +2312,6 @@
     </message>
 </context>
 <context>
-    <name>NoticeWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>OwnAccount</name>
     <message>
         <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
@@ -2056,6 +2790,26 @@
     <message>
         <source>load recipes into a PLC</source>
         <translation>Rezepte in eine SPS laden</translation>
+    </message>
+    <message>
+        <source>acknowledge alarms</source>
+        <translation>Alarme quittieren</translation>
+    </message>
+    <message>
+        <source>shelve alarms</source>
+        <translation>Alarme zurückstellen</translation>
+    </message>
+    <message>
+        <source>take alarms out of service</source>
+        <translation>Alarme außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>silence the sound of alarms</source>
+        <translation>den Alarmton stummschalten</translation>
+    </message>
+    <message>
+        <source>move old entries of the audit trail to an archive</source>
+        <translation>ältere Einträge des Audit-Trails in ein Archiv verschieben</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4686,171 @@
     </message>
 </context>
 <context>
+    <name>RouteRepository</name>
+    <message>
+        <source>There is one with the name “%1” already. Choose another name.</source>
+        <translation>Der Name „%1“ ist bereits vergeben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody removed it meanwhile.</source>
+        <translation>Der Eintrag ist nicht mehr vorhanden: Jemand hat ihn inzwischen entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>%1 more</source>
+        <comment>lines, classes, addresses</comment>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Critical alarms</source>
+        <translation>Kritische Alarme</translation>
+    </message>
+    <message>
+        <source>Critical and high alarms</source>
+        <translation>Kritische und hohe Alarme</translation>
+    </message>
+    <message>
+        <source>Critical, high and medium alarms</source>
+        <translation>Kritische, hohe und mittlere Alarme</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Alle Alarme</translation>
+    </message>
+    <message>
+        <source>the process</source>
+        <comment>alarms from …</comment>
+        <translation>dem Prozess</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>alarms from …</comment>
+        <translation>der Security</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <comment>alarms from …</comment>
+        <translation>dem System</translation>
+    </message>
+    <message>
+        <source>at once to %1</source>
+        <translation>sofort an %1</translation>
+    </message>
+    <message>
+        <source>after %1 min to %2</source>
+        <translation>nach %1 min an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet.</numerusform>
+            <numerusform>%n Nachrichten warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sent %1.</source>
+        <translation>Zuletzt gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>alarms, sources</comment>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1 of class %2</source>
+        <comment>alarms, class</comment>
+        <translation>%1 der Klasse %2</translation>
+    </message>
+    <message>
+        <source>%1 of the classes %2</source>
+        <comment>alarms, classes</comment>
+        <translation>%1 der Klassen %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>alarms, lines</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>TLS, host</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>%1 to %2, from %3</source>
+        <comment>StartTLS, host, address</comment>
+        <translation>%1 an %2, von %3</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alarms, who is told</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not sending since %1.</source>
+        <translation>Sendet nicht seit %1.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Sendet.</translation>
+    </message>
+    <message>
+        <source>All that came was sent.</source>
+        <translation>Alles Eingegangene wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingChanges</name>
+    <message>
+        <source>It is not there any more: somebody removed it meanwhile.</source>
+        <translation>Der Eintrag ist nicht mehr vorhanden: Jemand hat ihn inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Server, certificates or the name to sign in with are others than before. Enter the password anew, so that the kept one does not go to a server it was not meant for.</source>
+        <translation>Server, Zertifikate oder Anmeldename sind andere als zuvor. Geben Sie das Passwort neu ein, damit das gespeicherte nicht an einen Server geht, für den es nicht bestimmt war.</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A sealed secret does not open with this key. It was changed or belongs to something else.</source>
@@ -4224,6 +5143,25 @@
     </message>
 </context>
 <context>
+    <name>ShelveReason</name>
+    <message>
+        <source>Known, and being worked on</source>
+        <translation>Bekannt und in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>The sensor is faulty</source>
+        <translation>Sensor defekt</translation>
+    </message>
+    <message>
+        <source>Cleaning or changeover</source>
+        <translation>Reinigung oder Umrüstung</translation>
+    </message>
+    <message>
+        <source>Comes and goes without need</source>
+        <translation>Kommt und geht unnötig</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>This code is not accepted: it is wrong, was already used or has expired. Wait for the next code, or use a recovery code.</source>
@@ -4396,6 +5334,111 @@
     </message>
 </context>
 <context>
+    <name>SyslogCredentials</name>
+    <message>
+        <source>%1 is a folder or a device. Choose a file.</source>
+        <translation>%1 ist ein Ordner oder ein Gerät. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2, so no receiver accepts it. Have a new one made.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen; daher nimmt es kein Empfänger an. Lassen Sie ein neues ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2. Check the clock of this computer, or have a new one made.</source>
+        <translation>Das Zertifikat in %1 ist nicht vor %2 gültig. Prüfen Sie die Uhr dieses Rechners, oder lassen Sie ein neues ausstellen.</translation>
+    </message>
+    <message>
+        <source>The private key %1 is encrypted with a password, which nobody is there to type when alarms are sent. Save it without one, readable by its owner only.</source>
+        <translation>Der private Schlüssel %1 ist mit einem Passwort verschlüsselt, das beim Senden der Alarme niemand eingeben kann. Speichern Sie ihn ohne Passwort, nur für seinen Besitzer lesbar.</translation>
+    </message>
+    <message>
+        <source>The private key %1 belongs to another certificate. Choose the pair that was made together.</source>
+        <translation>Der private Schlüssel %1 gehört zu einem anderen Zertifikat. Wählen Sie das Paar, das zusammen erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that can be used. Choose an RSA or EC key in PEM form.</source>
+        <translation>Die Datei %1 enthält keinen verwendbaren privaten Schlüssel. Wählen Sie einen RSA- oder EC-Schlüssel im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The private key %1 can be read by others on this computer. Let only its owner read it (chmod 600), and have a new one made if others may have.</source>
+        <translation>Den privaten Schlüssel %1 können andere auf diesem Rechner lesen. Lassen Sie ihn nur von seinem Besitzer lesen (chmod 600), und lassen Sie einen neuen erzeugen, falls andere ihn gelesen haben könnten.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose one that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat. Wählen Sie eine, die mit „-----BEGIN CERTIFICATE-----“ beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>SyslogProblem</name>
+    <message>
+        <source>The certificate of the receiver %1 expired on %2, so nothing is sent to it. Have it renewed there.</source>
+        <translation>Das Zertifikat des Empfängers %1 ist am %2 abgelaufen; daher wird nichts an ihn gesendet. Lassen Sie es dort erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver %1 is not valid before %2, so nothing is sent to it. Check the clock of this computer and of the receiver.</source>
+        <translation>Das Zertifikat des Empfängers %1 ist nicht vor %2 gültig; daher wird nichts an ihn gesendet. Prüfen Sie die Uhren dieses Rechners und des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate is for %2, not for %1, so nothing is sent to it. Give the name that the certificate is for, or have one made for this name.</source>
+        <translation>Das Zertifikat des Empfängers gilt für %2, nicht für %1; daher wird nichts an ihn gesendet. Geben Sie den Namen an, für den das Zertifikat gilt, oder lassen Sie eines für diesen Namen ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver %1 is not trusted: the authority in %2 did not sign it, so nothing is sent to it. Choose the file of the authority that did; if you did not expect this, somebody may stand in between. (%3)</source>
+        <translation>Dem Zertifikat des Empfängers %1 wird nicht vertraut: Die Zertifizierungsstelle in %2 hat es nicht signiert; daher wird nichts an ihn gesendet. Wählen Sie die Datei der Stelle, die es signiert hat; haben Sie dies nicht erwartet, steht vielleicht jemand dazwischen. (%3)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 refused the protected connection (TLS alert %2). Check that it takes TLS 1.2 or later.</source>
+        <translation>Der Empfänger %1 hat die geschützte Verbindung abgewiesen (TLS-Alarm %2). Prüfen Sie, ob er TLS 1.2 oder neuer annimmt.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 asks for a certificate of this program and none is set, so it refused the connection. Choose a certificate and its key.</source>
+        <translation>Der Empfänger %1 verlangt ein Zertifikat dieses Programms, und es ist keines eingestellt; daher hat er die Verbindung abgewiesen. Wählen Sie ein Zertifikat und seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 refused our certificate (TLS alert %2). Have the authority that signed it, or its name, allowed there.</source>
+        <translation>Der Empfänger %1 hat unser Zertifikat abgewiesen (TLS-Alarm %2). Lassen Sie die Zertifizierungsstelle, die es signiert hat, oder seinen Namen dort zu.</translation>
+    </message>
+    <message>
+        <source>Nothing takes messages at %1. Check that the receiver runs and that the port is right.</source>
+        <translation>Unter %1 nimmt nichts Nachrichten an. Prüfen Sie, ob der Empfänger läuft und ob der Port stimmt.</translation>
+    </message>
+    <message>
+        <source>There is no computer “%1” that this one knows of. Check the name and the name server.</source>
+        <translation>Dieser Rechner kennt keinen Rechner „%1“. Prüfen Sie den Namen und den Nameserver.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection as soon as it was made. It may ask for a certificate of this program, and none is set. (%2)</source>
+        <translation>Der Empfänger %1 hat die Verbindung gleich nach dem Aufbau beendet. Vielleicht verlangt er ein Zertifikat dieses Programms, und es ist keines eingestellt. (%2)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection as soon as it was made. It probably refused our certificate; have it allowed there. (%2)</source>
+        <translation>Der Empfänger %1 hat die Verbindung gleich nach dem Aufbau beendet. Wahrscheinlich hat er unser Zertifikat abgewiesen; lassen Sie es dort zu. (%2)</translation>
+    </message>
+    <message>
+        <source>No protected connection could be made with %1. Check that this port takes TLS 1.2 or later. (%2)</source>
+        <translation>Mit %1 kam keine geschützte Verbindung zustande. Prüfen Sie, ob dieser Port TLS 1.2 oder neuer annimmt. (%2)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection. What it had not confirmed is sent again once it is back.</source>
+        <translation>Der Empfänger %1 hat die Verbindung beendet. Was er nicht bestätigt hatte, wird erneut gesendet, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 failed: %2. What was not confirmed is sent again once it is back.</source>
+        <translation>Die Verbindung mit %1 ist fehlgeschlagen: %2. Was nicht bestätigt wurde, wird erneut gesendet, sobald sie wieder besteht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the computer is on, that the network leads there and that no firewall is in between.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie, ob der Rechner eingeschaltet ist, ob das Netzwerk dorthin führt und ob keine Firewall dazwischen liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver %1 takes connections but has read nothing for %n s, so the connection was ended. Check what holds it up there; messages wait here meanwhile.</source>
+        <translation>
+            <numerusform>Der Empfänger %1 nimmt Verbindungen an, hat aber seit %n s nichts gelesen; daher wurde die Verbindung beendet. Prüfen Sie, was ihn dort aufhält; die Nachrichten warten solange hier.</numerusform>
+            <numerusform>Der Empfänger %1 nimmt Verbindungen an, hat aber seit %n s nichts gelesen; daher wurde die Verbindung beendet. Prüfen Sie, was ihn dort aufhält; die Nachrichten warten solange hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>%1 – %2</source>
@@ -4408,6 +5451,29 @@
     <message>
         <source>Search a tag</source>
         <translation>Variable suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardLine</name>
+    <message>
+        <source>stale since %1</source>
+        <translation>veraltet seit %1</translation>
+    </message>
+    <message>
+        <source>no stop for %1</source>
+        <translation>kein Stopp seit %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Soll %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Sollwert</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +5525,78 @@
     <message>
         <source>A checkpoint from outside was given, but this installation has no key and never signed one. It belongs to another installation, or the store was replaced.</source>
         <translation>Ein externer Checkpoint wurde angegeben, aber diese Installation hat keinen Schlüssel und hat nie einen Checkpoint signiert. Er gehört zu einer anderen Installation, oder der Datenspeicher wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives was changed: the archive of entries %1 to %2 does not go on from the one before it.</source>
+        <translation>Was der Datenspeicher von seinen Archiven aufbewahrt, wurde verändert: Das Archiv der Einträge %1 bis %2 setzt das vorherige nicht fort.</translation>
+    </message>
+    <message>
+        <source>The archive of entries %1 to %2 is not the one that the store goes on from: the two do not join.</source>
+        <translation>Das Archiv der Einträge %1 bis %2 ist nicht das, an das der Datenspeicher anschließt: Beide passen nicht aneinander.</translation>
+    </message>
+    <message>
+        <source>Entry %1, which stays in the store of those that are archived, was changed.</source>
+        <translation>Eintrag %1, der von den archivierten im Datenspeicher bleibt, wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Of the archived entries 1 to %1, %2 should stay in the store, and others are there: some were removed, or put in again.</source>
+        <translation>Von den archivierten Einträgen 1 bis %1 sollten %2 im Datenspeicher bleiben, und es sind andere vorhanden: Einige wurden entfernt oder wieder eingefügt.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of the archived entries %1 to %2 does not follow from %3: they were rewritten before they were archived, or what is kept of them was changed. The archive itself tells which.</source>
+        <translation>Was der Datenspeicher von den archivierten Einträgen %1 bis %2 aufbewahrt, folgt nicht aus %3: Sie wurden vor dem Archivieren umgeschrieben, oder das Aufbewahrte wurde verändert. Was davon zutrifft, zeigt das Archiv selbst.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives is not what the trail says was archived: it was changed or removed.</source>
+        <translation>Was der Datenspeicher von seinen Archiven aufbewahrt, ist nicht das, was laut Audit-Trail archiviert wurde: Es wurde verändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Between the archives that were given and the live trail the file “%1” with entries %2 to %3 is missing. Give it as well.</source>
+        <translation>Zwischen den angegebenen Archiven und dem laufenden Audit-Trail fehlt die Datei „%1“ mit den Einträgen %2 bis %3. Geben Sie sie ebenfalls an.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is not one that this store was archived to: it was changed, or belongs to another trail.</source>
+        <translation>Das Archiv %1 ist keines, in das dieser Datenspeicher archiviert wurde: Es wurde verändert oder gehört zu einem anderen Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>table audit_subtree, level %1, index %2</source>
+        <translation>Tabelle audit_subtree, Ebene %1, Index %2</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: a hash is of no entries (%1).</source>
+        <translation>Der Hash-Baum des Datenspeichers wurde verändert: Ein Hash gehört zu keinen Einträgen (%1).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: its hash of entries %1 to %2 is not that of these entries (%3).</source>
+        <translation>Der Hash-Baum des Datenspeichers wurde verändert: Sein Hash der Einträge %1 bis %2 ist nicht der dieser Einträge (%3).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: its right edge is not that of the entries (table audit_frontier).</source>
+        <translation>Der Hash-Baum des Datenspeichers wurde verändert: Sein rechter Rand ist nicht der der Einträge (Tabelle audit_frontier).</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 left the store before their checkpoint was %3 days old: the program did not remove them.</source>
+        <translation>Die Einträge %1 bis %2 haben den Datenspeicher verlassen, bevor ihr Checkpoint %3 Tage alt war: Das Programm hat sie nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 left the store, but no checkpoint of the store signs where they end: the program did not remove them, or the checkpoint was changed.</source>
+        <translation>Die Einträge %1 bis %2 haben den Datenspeicher verlassen, aber kein Checkpoint des Datenspeichers signiert, wo sie enden: Das Programm hat sie nicht entfernt, oder der Checkpoint wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stays in the store of those that are archived, and is not the one that the archive holds: it was changed, removed or put in after it was archived.</source>
+        <translation>Eintrag %1 bleibt von den archivierten im Datenspeicher und ist nicht der, den das Archiv enthält: Er wurde nach dem Archivieren verändert, entfernt oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>Entry %1, which the archive holds and which stays in the store, was removed there.</source>
+        <translation>Eintrag %1, den das Archiv enthält und der im Datenspeicher bleibt, wurde dort entfernt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of an archive that the store keeps nothing of, or one that was told of before: the entry was forged, or what the store keeps of its archives was changed.</source>
+        <translation>Eintrag %1 nennt ein Archiv, von dem der Datenspeicher nichts aufbewahrt, oder eines, das schon zuvor genannt wurde: Der Eintrag wurde gefälscht, oder was der Datenspeicher von seinen Archiven aufbewahrt, wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of the archive of entries %2 to %3 before that can have been made: the program did not remove these entries.</source>
+        <translation>Eintrag %1 nennt das Archiv der Einträge %2 bis %3, bevor es erstellt worden sein kann: Das Programm hat diese Einträge nicht entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5689,187 @@
     <message>
         <source>This range holds more than %L1 samples, too many to hand out at once. Choose a shorter range or ask for fewer points.</source>
         <translation>Dieser Zeitraum enthält mehr als %L1 Messwerte, zu viele für eine Abfrage. Wählen Sie einen kürzeren Zeitraum oder fordern Sie weniger Punkte an.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmBook</name>
+    <message>
+        <source>There is no such alarm. It may have been taken out of the plant file; refresh the list.</source>
+        <translation>Einen solchen Alarm gibt es nicht. Er wurde vielleicht aus der Anlagendatei entfernt; aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved until a time within the next 7 days. Choose such a time.</source>
+        <translation>Ein Alarm wird bis zu einer Zeit innerhalb der nächsten 7 Tage zurückgestellt. Wählen Sie eine solche Zeit.</translation>
+    </message>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>Der Alarm ist nicht zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The alarm is suppressed already.</source>
+        <translation>Der Alarm ist bereits unterdrückt.</translation>
+    </message>
+    <message>
+        <source>The alarm is not suppressed.</source>
+        <translation>Der Alarm ist nicht unterdrückt.</translation>
+    </message>
+    <message>
+        <source>The alarm is out of service already.</source>
+        <translation>Der Alarm ist bereits außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this already; a second person has to approve it.</source>
+        <translation>%1 hat dies bereits beantragt; eine zweite Person muss es genehmigen.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this alarm to be out of service.</source>
+        <translation>Niemand hat beantragt, diesen Alarm außer Betrieb zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Whoever asks for an alarm to be out of service cannot approve it. A second person has to.</source>
+        <translation>Wer beantragt, einen Alarm außer Betrieb zu nehmen, kann es nicht genehmigen. Das muss eine zweite Person tun.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmDesk</name>
+    <message>
+        <source>There is no such alarm.</source>
+        <translation>Einen solchen Alarm gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Figures need a time of at most a year that ends after it begins, and at least one console. Choose another time.</source>
+        <translation>Kennzahlen brauchen einen Zeitraum von höchstens einem Jahr, dessen Ende nach seinem Beginn liegt, und mindestens eine Konsole. Wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Under emergency access no security alarm can be acknowledged. Somebody signed in with their own account has to do it.</source>
+        <translation>Unter Notfallzugang kann kein Security-Alarm quittiert werden. Das muss jemand tun, der mit dem eigenen Konto angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>You asked for this alarm to be out of service yourself, so a second person has to approve it.</source>
+        <translation>Sie haben selbst beantragt, diesen Alarm außer Betrieb zu nehmen; daher muss eine zweite Person es genehmigen.</translation>
+    </message>
+    <message>
+        <source>No alarm was named.</source>
+        <translation>Es wurde kein Alarm genannt.</translation>
+    </message>
+    <message>
+        <source>An export needs a time that ends after it begins, and at least one console. Choose another time.</source>
+        <translation>Ein Export braucht einen Zeitraum, dessen Ende nach seinem Beginn liegt, und mindestens eine Konsole. Wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The alarm was raised anew meanwhile. Look at it again.</source>
+        <translation>Der Alarm wurde inzwischen neu ausgelöst. Sehen Sie ihn erneut an.</translation>
+    </message>
+    <message>
+        <source>It was asked for anew meanwhile, or no longer is. Look at it again.</source>
+        <translation>„Außer Betrieb“ wurde inzwischen neu beantragt oder ist nicht mehr beantragt. Sehen Sie den Alarm erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmFigures</name>
+    <message>
+        <source>It comes and goes within a minute. Give it a larger deadband or an off-delay, and look for a loose contact or a noisy signal.</source>
+        <translation>Er kommt und geht innerhalb einer Minute. Geben Sie ihm ein größeres Totband oder eine Ausschaltverzögerung, und suchen Sie nach einem Wackelkontakt oder einem verrauschten Signal.</translation>
+    </message>
+    <message>
+        <source>It is gone before anybody can act. Give it an on-delay longer than its usual length, or move its limit.</source>
+        <translation>Er ist gegangen, bevor jemand handeln kann. Geben Sie ihm eine Einschaltverzögerung, die länger ist als seine übliche Dauer, oder verschieben Sie seinen Grenzwert.</translation>
+    </message>
+    <message>
+        <source>It has stood for more than a day. Repair its cause; if this is how the plant now runs, change its limit or let it be suppressed in that state.</source>
+        <translation>Er steht seit mehr als einem Tag an. Beheben Sie seine Ursache; läuft die Anlage jetzt so, ändern Sie seinen Grenzwert oder lassen Sie ihn in diesem Zustand unterdrücken.</translation>
+    </message>
+    <message>
+        <source>It makes up more than a twentieth of all alarms. Remove its cause, or ask whether its limit and priority still fit and whether anybody does anything about it.</source>
+        <translation>Er macht mehr als ein Zwanzigstel aller Alarme aus. Beseitigen Sie seine Ursache, oder klären Sie, ob Grenzwert und Priorität noch passen und ob jemand darauf reagiert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmJournal</name>
+    <message>
+        <source>There are more than a million changes of alarms in that time. Choose a shorter time.</source>
+        <translation>In diesem Zeitraum gibt es mehr als eine Million Änderungen von Alarmen. Wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The journal has more than %L1 entries in this time, which is more than one file takes. Choose a shorter time.</source>
+        <translation>Das Journal hat in diesem Zeitraum mehr als %L1 Einträge, mehr als eine Datei fasst. Wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmRepository</name>
+    <message>
+        <source>The alarm changed at the same moment, here or at another console. Look at it again; if it still needs it, repeat.</source>
+        <translation>Der Alarm hat sich im selben Augenblick geändert, hier oder an einer anderen Konsole. Sehen Sie ihn erneut an; ist es noch nötig, wiederholen Sie den Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmRouting</name>
+    <message>
+        <source>The password of the mail server has up to %1 bytes and no line ends.</source>
+        <translation>Das Passwort des Mailservers hat höchstens %1 Byte und keine Zeilenenden.</translation>
+    </message>
+    <message>
+        <source>Give the address that the test goes to, as in “somebody@example.com”.</source>
+        <translation>Geben Sie die Adresse an, an die der Test geht, etwa „somebody@example.com“.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmStates</name>
+    <message>
+        <source>The alarm is active already.</source>
+        <translation>Der Alarm ist bereits aktiv.</translation>
+    </message>
+    <message>
+        <source>The alarm is not active.</source>
+        <translation>Der Alarm ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The alarm is normal; there is nothing to acknowledge.</source>
+        <translation>Der Alarm ist normal; es gibt nichts zu quittieren.</translation>
+    </message>
+    <message>
+        <source>The alarm is acknowledged already.</source>
+        <translation>Der Alarm ist bereits quittiert.</translation>
+    </message>
+    <message>
+        <source>The alarm is shelved, suppressed or out of service, so there is nothing to acknowledge.</source>
+        <translation>Der Alarm ist zurückgestellt, unterdrückt oder außer Betrieb; daher gibt es nichts zu quittieren.</translation>
+    </message>
+    <message>
+        <source>The alarm has to be acknowledged before it can be reset.</source>
+        <translation>Der Alarm muss quittiert werden, bevor er zurückgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>The alarm is still active. It can be reset once its cause has gone.</source>
+        <translation>Der Alarm ist noch aktiv. Er kann zurückgesetzt werden, sobald seine Ursache weg ist.</translation>
+    </message>
+    <message>
+        <source>The alarm is not latched; there is nothing to reset.</source>
+        <translation>Der Alarm ist nicht selbsthaltend; es gibt nichts zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>The alarm is out of service already. Return it to service first.</source>
+        <translation>Der Alarm ist bereits außer Betrieb. Nehmen Sie ihn zuerst wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The alarm is suppressed already.</source>
+        <translation>Der Alarm ist bereits unterdrückt.</translation>
+    </message>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>Der Alarm ist nicht zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The alarm is not suppressed.</source>
+        <translation>Der Alarm ist nicht unterdrückt.</translation>
+    </message>
+    <message>
+        <source>The alarm is in service already.</source>
+        <translation>Der Alarm ist bereits in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Only an acknowledged alarm that is still active is announced again.</source>
+        <translation>Nur ein quittierter, noch aktiver Alarm wird erneut gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +6117,223 @@
     <message>
         <source>No newer value has come for more than %1 s; this is the last one.</source>
         <translation>Seit mehr als %1 s ist kein neuerer Wert gekommen; dies ist der letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Mail</name>
+    <message>
+        <source>An address of this mail is not a mail address, so it was not sent. Correct the addresses of the plan and the sender.</source>
+        <translation>Eine Adresse dieser E-Mail ist keine E-Mail-Adresse; daher wurde sie nicht gesendet. Berichtigen Sie die Adressen des Plans und des Absenders.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (Grenzwert %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Teilanlage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms wait for somebody to acknowledge them:</source>
+        <translation>
+            <numerusform>%n Alarm wartet auf Quittierung:</numerusform>
+            <numerusform>%n Alarme warten auf Quittierung:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiterer.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is step %1 of %2 of the plan “%3”.</source>
+        <translation>Dies ist Schritt %1 von %2 des Plans „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody acknowledged after %n earlier steps.</source>
+        <translation>
+            <numerusform>Nach %n früherem Schritt hat niemand quittiert.</numerusform>
+            <numerusform>Nach %n früheren Schritten hat niemand quittiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the last step: nobody else will be told.</source>
+        <translation>Es ist der letzte Schritt: Niemand sonst wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Unless somebody acknowledges, told next from %1 on: %2</source>
+        <translation>Quittiert niemand, werden ab %1 als Nächste benachrichtigt: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledge in Linewarden. Nobody reads answers to this mail.</source>
+        <translation>Quittieren Sie in Linewarden. Antworten auf diese E-Mail liest niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, the most urgent: [%1] %2</source>
+        <translation>
+            <numerusform>%n Alarm: [%1] %2</numerusform>
+            <numerusform>%n Alarme, der dringendste: [%1] %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a test of the mail to people on call, sent at %1.</source>
+        <translation>Dies ist ein Test der E-Mail an die Bereitschaft, gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>It arrived, so alarms can reach this address. Nothing is to be done.</source>
+        <translation>Sie ist angekommen; Alarme können diese Adresse also erreichen. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Linewarden: a test</source>
+        <translation>Linewarden: ein Test</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::MailClient</name>
+    <message>
+        <source>comes from an issuer that is not trusted. Choose the issuer&apos;s certificate as the file of the authority</source>
+        <translation>stammt von einem Aussteller, dem nicht vertraut wird. Wählen Sie das Zertifikat des Ausstellers als Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>is for another name, so it may be another server. Set the server&apos;s name as in its certificate</source>
+        <translation>gilt für einen anderen Namen; es könnte ein anderer Server sein. Geben Sie den Servernamen so an, wie er im Zertifikat steht</translation>
+    </message>
+    <message>
+        <source>has expired. Have it renewed by whoever looks after the server</source>
+        <translation>ist abgelaufen. Lassen Sie es von denen erneuern, die den Server betreuen</translation>
+    </message>
+    <message>
+        <source>is not valid yet. Check the clocks of this computer and the server</source>
+        <translation>ist noch nicht gültig. Prüfen Sie die Uhren dieses Rechners und des Servers</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 %2. Neither a password nor mail was sent.</source>
+        <translation>Das Zertifikat des Mailservers %1 %2. Es wurden weder Passwort noch E-Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused a recipient (answer %2), so the mail was not sent. Check the addresses, and whether the server may send to them.</source>
+        <translation>Der Mailserver %1 hat einen Empfänger abgewiesen (Antwort %2); daher wurde die E-Mail nicht gesendet. Prüfen Sie die Adressen und ob der Server an sie senden darf.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail from our sender (answer %2). Check the sender&apos;s address, and whether the server asks for a user and password.</source>
+        <translation>Der Mailserver %1 nimmt keine E-Mail von unserem Absender an (Antwort %2). Prüfen Sie die Absenderadresse und ob der Server Benutzer und Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the message (answer %2). Ask whoever looks after the server why.</source>
+        <translation>Der Mailserver %1 hat die Nachricht abgewiesen (Antwort %2). Fragen Sie, wer den Server betreut, nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Sending to the mail server %1 was stopped.</source>
+        <translation>Das Senden an den Mailserver %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>No computer of the name of the mail server %1 was found. Check the name and the network.</source>
+        <translation>Es wurde kein Rechner mit dem Namen des Mailservers %1 gefunden. Prüfen Sie den Namen und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the mail server %1. Check its name, its port and the network.</source>
+        <translation>Am Mailserver %1 antwortet nichts. Prüfen Sie seinen Namen, seinen Port und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its port, whether it wants STARTTLS or TLS, and that it is well.</source>
+        <translation>Der Mailserver %1 hat nicht rechtzeitig geantwortet. Prüfen Sie seinen Port, ob er STARTTLS oder TLS verlangt und ob er in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption (STARTTLS). Neither a password nor mail was sent. Have TLS switched on, or choose another server.</source>
+        <translation>Der Mailserver %1 bietet keine Verschlüsselung (STARTTLS) an. Es wurden weder Passwort noch E-Mail gesendet. Lassen Sie TLS einschalten, oder wählen Sie einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server %1 could be agreed. Check its port, and whether it wants STARTTLS or TLS; it needs TLS 1.2 or later.</source>
+        <translation>Mit dem Mailserver %1 kam keine sichere Verbindung zustande. Prüfen Sie seinen Port und ob er STARTTLS oder TLS verlangt; nötig ist TLS 1.2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file for the mail server %1 cannot be read or holds no certificate. Choose a PEM file that this program may read.</source>
+        <translation>Die Datei der Zertifizierungsstelle für den Mailserver %1 kann nicht gelesen werden oder enthält kein Zertifikat. Wählen Sie eine PEM-Datei, die dieses Programm lesen darf.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the user or the password. Enter both again.</source>
+        <translation>Der Mailserver %1 hat Benutzer oder Passwort abgewiesen. Geben Sie beides erneut ein.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off, or it does not answer like a mail server. Check its name and port.</source>
+        <translation>Die Verbindung zum Mailserver %1 ist abgebrochen, oder er antwortet nicht wie ein Mailserver. Prüfen Sie seinen Namen und Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a mail server with a port. Correct it.</source>
+        <translation>„%1“ ist kein Name eines Mailservers mit Port. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent: this computer&apos;s library for it (libcurl) lacks what is needed. Install a newer one.</source>
+        <translation>E-Mail kann nicht gesendet werden: Der Bibliothek dieses Rechners dafür (libcurl) fehlt, was nötig ist. Installieren Sie eine neuere.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::OnCallWatch</name>
+    <message>
+        <source>The mail server took no mail for %1; the others were told. Correct the addresses of the plan.</source>
+        <translation>Der Mailserver hat keine E-Mail für %1 angenommen; die anderen wurden benachrichtigt. Berichtigen Sie die Adressen des Plans.</translation>
+    </message>
+    <message>
+        <source>The mail server put off mail for %1 until it was too late. Look into it with who runs that server.</source>
+        <translation>Der Mailserver hat E-Mail für %1 aufgeschoben, bis es zu spät war. Klären Sie dies mit denen, die den Server betreiben.</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6658,58 @@
         <source>“%1” is no state of a line. There are: %2.</source>
         <translation>„%1“ ist kein Zustand einer Linie. Es gibt: %2.</translation>
     </message>
+    <message>
+        <source>This key does not belong to this condition.</source>
+        <translation>Dieser Schlüssel gehört nicht zu dieser Bedingung.</translation>
+    </message>
+    <message>
+        <source>A discrete condition needs one of “equals” and “differs”.</source>
+        <translation>Eine diskrete Bedingung braucht eines von „equals“ und „differs“.</translation>
+    </message>
+    <message>
+        <source>A deviation needs one of “set_point” and “set_point_tag”.</source>
+        <translation>Eine Abweichung braucht eines von „set_point“ und „set_point_tag“.</translation>
+    </message>
+    <message>
+        <source>The deadband must not be below 0.</source>
+        <translation>Das Totband darf nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The limit has to be above 0 and above the deadband, or the alarm would never clear.</source>
+        <translation>Der Grenzwert muss über 0 und über dem Totband liegen, sonst würde der Alarm nie gehen.</translation>
+    </message>
+    <message>
+        <source>Suppression needs “suppress_tag” and one of “suppress_equals” and “suppress_differs”.</source>
+        <translation>Unterdrückung braucht „suppress_tag“ und eines von „suppress_equals“ und „suppress_differs“.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a string; it can only be bad_quality.</source>
+        <translation>Variable „%1“ ist ein string; sie kann nur bad_quality sein.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a bool; it can only be discrete or bad_quality.</source>
+        <translation>Variable „%1“ ist ein bool; sie kann nur discrete oder bad_quality sein.</translation>
+    </message>
+    <message>
+        <source>A tag does not deviate from itself.</source>
+        <translation>Eine Variable weicht nicht von sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is in “%2” and “%3” in “%4”; both need the same unit.</source>
+        <translation>Variable „%1“ ist in „%2“ und „%3“ in „%4“; beide brauchen dieselbe Einheit.</translation>
+    </message>
+    <message>
+        <source>There is no limit here, and tag “%1” has no such limit either.</source>
+        <translation>Hier ist kein Grenzwert angegeben, und auch Variable „%1“ hat keinen solchen Grenzwert.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, in line %2. Give one of them an “id”.</source>
+        <translation>„%1“ gibt es bereits, in Zeile %2. Geben Sie einem davon eine „id“.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a string; a number or a bool is needed here.</source>
+        <translation>Variable „%1“ ist ein string; hier wird eine Zahl oder ein bool benötigt.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::PlcNetwork</name>
@@ -5151,6 +6739,17 @@
     </message>
 </context>
 <context>
+    <name>linewarden::SecurityAlarms</name>
+    <message>
+        <source>Noticed at %1. The audit trail tells who did what before.</source>
+        <translation>Bemerkt an %1. Der Audit-Trail zeigt, wer zuvor was getan hat.</translation>
+    </message>
+    <message>
+        <source>Somebody may have got in where they do not belong, or may be about to change what the plant runs on.</source>
+        <translation>Jemand ist vielleicht dort eingedrungen, wo er nicht hingehört, oder ist dabei zu ändern, womit die Anlage läuft.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::SetUp</name>
     <message>
         <source>There is a Linewarden installation in %1 already. It was left as it is; choose another folder.</source>
@@ -5159,6 +6758,522 @@
     <message>
         <source>%1 cannot be made: %2. Check that you may write in this folder.</source>
         <translation>%1 kann nicht angelegt werden: %2. Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SyslogTrial</name>
+    <message numerus="yes">
+        <source>The receiver took the connection, but the test message did not go through in %n s. Check what holds it up there.</source>
+        <translation>
+            <numerusform>Der Empfänger hat die Verbindung angenommen, aber die Testnachricht kam in %n s nicht durch. Prüfen Sie, was sie dort aufhält.</numerusform>
+            <numerusform>Der Empfänger hat die Verbindung angenommen, aber die Testnachricht kam in %n s nicht durch. Prüfen Sie, was sie dort aufhält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ends, so the test was given up.</source>
+        <translation>Das Programm endet, daher wurde der Test abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SystemAlarms</name>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Keine Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>The PLC is off or restarting, or the network between it and this computer is broken.</source>
+        <translation>Die SPS ist aus oder startet neu, oder das Netzwerk zwischen ihr und diesem Rechner ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Its values are old, its alarms are not seen here, and nothing of it is recorded.</source>
+        <translation>Ihre Werte sind alt, ihre Alarme sind hier nicht zu sehen, und nichts von ihr wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Watch its line at the machine until it is back. Check the PLC&apos;s power and its network cable, then the switch; tell maintenance.</source>
+        <translation>Beobachten Sie ihre Linie an der Maschine, bis sie wieder da ist. Prüfen Sie Spannung und Netzwerkkabel der SPS, dann den Switch; informieren Sie die Instandhaltung.</translation>
+    </message>
+    <message>
+        <source>History is not recorded</source>
+        <translation>Der Verlauf wird nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: its disk is full, gone or damaged.</source>
+        <translation>Der Datenspeicher kann nicht geschrieben werden: Sein Datenträger ist voll, nicht vorhanden oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>What runs now cannot be proven later; batches may have to be held.</source>
+        <translation>Was jetzt läuft, lässt sich später nicht nachweisen; Chargen müssen vielleicht zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or bring it back. What is still in memory is written then; run “linewardenctl doctor” afterwards.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder bringen Sie ihn zurück. Was noch im Speicher liegt, wird dann geschrieben; führen Sie danach „linewardenctl doctor“ aus.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s disk is filling up</source>
+        <translation>Der Datenträger des Datenspeichers läuft voll</translation>
+    </message>
+    <message>
+        <source>%1 MB are free.</source>
+        <translation>%1 MB sind frei.</translation>
+    </message>
+    <message>
+        <source>History grows, or something else fills the same disk.</source>
+        <translation>Der Verlauf wächst, oder etwas anderes füllt denselben Datenträger.</translation>
+    </message>
+    <message>
+        <source>When it is full, history and audit trail stop.</source>
+        <translation>Ist er voll, stoppen Verlauf und Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the installation to a larger one.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder verschieben Sie die Installation auf einen größeren.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped</source>
+        <translation>Die Uhr dieses Rechners ist gesprungen</translation>
+    </message>
+    <message>
+        <source>By %1 s.</source>
+        <translation>Um %1 s.</translation>
+    </message>
+    <message>
+        <source>Somebody set the clock, its time server was wrong, or the computer slept.</source>
+        <translation>Jemand hat die Uhr gestellt, ihr Zeitserver ging falsch, oder der Rechner war im Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Records around that moment bear a wrong time, and codes of authenticators may be refused.</source>
+        <translation>Aufzeichnungen um diesen Augenblick tragen eine falsche Zeit, und Codes von Authenticator-Apps werden vielleicht abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one and check the time server. If nobody meant to set it, tell the security officer.</source>
+        <translation>Vergleichen Sie die Uhr mit einer anderen und prüfen Sie den Zeitserver. Wollte niemand sie stellen, informieren Sie den Security-Beauftragten.</translation>
+    </message>
+    <message>
+        <source>The clock is not in step with a time server</source>
+        <translation>Die Uhr ist nicht mit einem Zeitserver synchron</translation>
+    </message>
+    <message>
+        <source>No time server is set, or it cannot be reached.</source>
+        <translation>Es ist kein Zeitserver eingestellt, oder er ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The clock drifts, and records of different computers no longer agree.</source>
+        <translation>Die Uhr driftet, und Aufzeichnungen verschiedener Rechner stimmen nicht mehr überein.</translation>
+    </message>
+    <message>
+        <source>Set a time server for this computer, or make it reachable.</source>
+        <translation>Stellen Sie für diesen Rechner einen Zeitserver ein, oder machen Sie ihn erreichbar.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not kept outside</source>
+        <translation>Der Audit-Trail wird nicht außerhalb aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The folder for its checkpoints is away, full, read-only, or holds those of another trail.</source>
+        <translation>Der Ordner für seine Checkpoints fehlt, ist voll, schreibgeschützt oder enthält die eines anderen Audit-Trails.</translation>
+    </message>
+    <message>
+        <source>Somebody with the store&apos;s key could cut the newest entries without being found out.</source>
+        <translation>Jemand mit dem Schlüssel des Datenspeichers könnte die neuesten Einträge unbemerkt abschneiden.</translation>
+    </message>
+    <message>
+        <source>Bring the folder back, or choose another one in the settings.</source>
+        <translation>Bringen Sie den Ordner zurück, oder wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmActs</name>
+    <message>
+        <source>%1 of %2 done.
+</source>
+        <translation>%1 von %2 ausgeführt.
+</translation>
+    </message>
+    <message>
+        <source>The others do not wait for it; “linewardenctl alarm list” tells how they stand.
+</source>
+        <translation>Die übrigen warten nicht darauf; „linewardenctl alarm list“ zeigt, wie es um sie steht.
+</translation>
+    </message>
+    <message>
+        <source>Asks for an alarm to be taken out of service</source>
+        <translation>Beantragt, einen Alarm außer Betrieb zu nehmen</translation>
+    </message>
+    <message>
+        <source>Takes it out of service, by a second person</source>
+        <translation>Nimmt ihn außer Betrieb, durch eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws what was asked</source>
+        <translation>Lehnt Beantragtes ab oder zieht es zurück</translation>
+    </message>
+    <message>
+        <source>Takes an alarm back into service</source>
+        <translation>Nimmt einen Alarm wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>Acknowledges alarms</source>
+        <translation>Quittiert Alarme</translation>
+    </message>
+    <message>
+        <source>What is done about them.</source>
+        <translation>Was unternommen wird.</translation>
+    </message>
+    <message>
+        <source>Resets latched alarms</source>
+        <translation>Setzt selbsthaltende Alarme zurück</translation>
+    </message>
+    <message>
+        <source>Puts an alarm aside for a time</source>
+        <translation>Stellt einen Alarm für eine Zeit zurück</translation>
+    </message>
+    <message>
+        <source>Takes an alarm from the shelf</source>
+        <translation>Hebt die Zurückstellung eines Alarms auf</translation>
+    </message>
+    <message>
+        <source>Writes a remark on an alarm</source>
+        <translation>Schreibt eine Bemerkung zu einem Alarm</translation>
+    </message>
+    <message>
+        <source>The remark.</source>
+        <translation>Die Bemerkung.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmArguments</name>
+    <message>
+        <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
+        <translation>--%1 verlangt eine Zeit mit Zeitzone wie 2026-01-31T08:15:00Z, eine von jetzt zurück wie -1h, oder now; nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 verlangt eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The alarm&apos;s ID is missing; “linewardenctl alarm list” tells which there are.</source>
+        <translation>Die ID des Alarms fehlt; „linewardenctl alarm list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no alarm “%1”. “linewardenctl alarm list --all” tells which there are.</source>
+        <translation>Einen Alarm „%1“ gibt es nicht. „linewardenctl alarm list --all“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Only of this priority: critical, high, medium, low.</source>
+        <translation>Nur mit dieser Priorität: critical, high, medium, low.</translation>
+    </message>
+    <message>
+        <source>Only from there: process, security, system.</source>
+        <translation>Nur von dort: process, security, system.</translation>
+    </message>
+    <message>
+        <source>Only in this state, such as unacknowledged or shelved.</source>
+        <translation>Nur in diesem Zustand, etwa unacknowledged oder shelved.</translation>
+    </message>
+    <message>
+        <source>From this time on.</source>
+        <translation>Ab dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Before this time; now where left out.</source>
+        <translation>Vor dieser Zeit; ohne Angabe jetzt.</translation>
+    </message>
+    <message>
+        <source>--from TIME is missing, such as --from -7d.</source>
+        <translation>--from TIME fehlt, etwa --from -7d.</translation>
+    </message>
+    <message>
+        <source>For so long: 30m, 2h, 1d; at most 7d.</source>
+        <translation>So lange: 30m, 2h, 1d; höchstens 7d.</translation>
+    </message>
+    <message>
+        <source>Until then, such as 2026-01-31T08:15:00Z.</source>
+        <translation>Bis dahin, etwa 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A shelf has an end: give --for 2h, or --until TIME.</source>
+        <translation>Eine Zurückstellung hat ein Ende: Geben Sie --for 2h oder --until TIME an.</translation>
+    </message>
+    <message>
+        <source>--for takes a length such as 30m, 2h or 1d, not “%1”.</source>
+        <translation>--for verlangt eine Dauer wie 30m, 2h oder 1d, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--csv and --json do not go together.</source>
+        <translation>--csv und --json schließen sich aus.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmFigureTexts</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes and console</source>
+        <translation>Je 10 Minuten und Konsole</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1, höchstens 2</translation>
+    </message>
+    <message>
+        <source>Per hour and console</source>
+        <translation>Je Stunde und Konsole</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6, höchstens 12</translation>
+    </message>
+    <message>
+        <source>Per day and console</source>
+        <translation>Je Tag und Konsole</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150, höchstens 300</translation>
+    </message>
+    <message>
+        <source>Fullest 10 minutes</source>
+        <translation>Vollste 10 Minuten</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>10 minutes over 10</source>
+        <translation>10 Minuten über 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>Hours over 30</source>
+        <translation>Stunden über 30</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Zeit in Alarmflut</translation>
+    </message>
+    <message>
+        <source>The ten most frequent</source>
+        <translation>Die zehn häufigsten</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>höchstens 5 %</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Am Ende anstehend</translation>
+    </message>
+    <message>
+        <source>Stale on the worst day</source>
+        <translation>Daueralarme am schlechtesten Tag</translation>
+    </message>
+    <message>
+        <source>below 5</source>
+        <translation>unter 5</translation>
+    </message>
+    <message>
+        <source>Never acknowledged</source>
+        <translation>Nie quittiert</translation>
+    </message>
+    <message>
+        <source>Seconds to acknowledge, median</source>
+        <translation>Sekunden bis zur Quittierung, Median</translation>
+    </message>
+    <message>
+        <source>Seconds to acknowledge, 95 of 100</source>
+        <translation>Sekunden bis zur Quittierung, 95 von 100</translation>
+    </message>
+    <message>
+        <source>From %1 to %2
+
+</source>
+        <translation>Von %1 bis %2
+
+</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Häufigste</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmRead</name>
+    <message>
+        <source>As CSV, which needs the right to take values out as a file.</source>
+        <translation>Als CSV; dafür ist das Recht nötig, Werte in eine Datei zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Also alarms that are normal.</source>
+        <translation>Auch Alarme, die normal sind.</translation>
+    </message>
+    <message>
+        <source>Only of this line.</source>
+        <translation>Nur von dieser Linie.</translation>
+    </message>
+    <message>
+        <source>How many entries at most; 1,000 where left out. A CSV has all.</source>
+        <translation>Höchstzahl der Einträge; ohne Angabe 1000. Eine CSV enthält alle.</translation>
+    </message>
+    <message>
+        <source>Operator consoles that share the alarms; 1.</source>
+        <translation>Bedienkonsolen, die sich die Alarme teilen; 1.</translation>
+    </message>
+    <message>
+        <source>Alarms that stand, the most urgent first</source>
+        <translation>Anstehende Alarme, die dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>An alarm with its history and comments</source>
+        <translation>Ein Alarm mit Verlauf und Kommentaren</translation>
+    </message>
+    <message>
+        <source>What happened to all alarms, newest first</source>
+        <translation>Was mit allen Alarmen geschah, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The figures of ISA-18.2 and EEMUA 191</source>
+        <translation>Die Kennzahlen nach ISA-18.2 und EEMUA 191</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmTexts</name>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>Out of service asked by</source>
+        <translation>Außer Betrieb beantragt von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Quittiert von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Shelved until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Shelved by</source>
+        <translation>Zurückgestellt von</translation>
+    </message>
+    <message>
+        <source>Shelved because</source>
+        <translation>Zurückgestellt, weil</translation>
+    </message>
+    <message>
+        <source>Suppressed because</source>
+        <translation>Unterdrückt, weil</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +7354,95 @@
         <source>A checkpoint that was kept elsewhere, which the trail has to agree with; may be given several times.</source>
         <translation>Ein anderswo aufbewahrter Checkpoint, mit dem der Audit-Trail übereinstimmen muss; mehrfach angebbar.</translation>
     </message>
+    <message>
+        <source>Older entries are archived (1 to %1, file “%2”).
+</source>
+        <translation>Ältere Einträge sind archiviert (1 bis %1, Datei „%2“).
+</translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived and were not looked at; --archive FILE goes over them too.</source>
+        <translation>Die Einträge 1 bis %1 sind archiviert und wurden nicht angesehen; --archive FILE geht auch über sie.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are whole. The newest has the hash %3.
+</source>
+        <translation>Die Einträge %1 bis %2 sind unversehrt. Der neueste hat den Hash %3.
+</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 hold, but: %3 Somebody changed the store. Keep a copy of it and tell a security officer, who then makes the tree anew: “audit rebuild-tree”.</source>
+        <translation>Die Einträge %1 bis %2 stimmen, aber: %3 Jemand hat den Datenspeicher verändert. Bewahren Sie eine Kopie davon auf und informieren Sie einen Security-Beauftragten, der den Baum dann neu erstellt: „audit rebuild-tree“.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditArchive</name>
+    <message>
+        <source>--before takes a time with its zone, such as 2026-01-31T08:15:00Z, or one back from now, such as -365d; not “%1”.</source>
+        <translation>--before verlangt eine Zeit mit Zeitzone wie 2026-01-31T08:15:00Z oder eine von jetzt zurück wie -365d; nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are in %3, which was read back and verified, and left the store. %4 of them stay there too, as recipes, keys and emergency access are proven by them.
+SHA-256 of the file: %5
+Keep the file and its passphrase, apart from each other: without them nobody reads these entries again.
+</source>
+        <translation>Die Einträge %1 bis %2 liegen in %3; die Datei wurde zurückgelesen und geprüft, und sie haben den Datenspeicher verlassen. %4 davon bleiben auch dort, da sie Rezepte, Schlüssel und Notfallzugang nachweisen.
+SHA-256 der Datei: %5
+Bewahren Sie Datei und Passphrase getrennt voneinander auf: Ohne sie kann niemand diese Einträge wieder lesen.
+</translation>
+    </message>
+    <message>
+        <source>The archive holds: entries %1 to %2 of %3 are those that its checkpoint of %4 signs. The file was made at %5.
+SHA-256 of the file: %6
+</source>
+        <translation>Das Archiv stimmt: Die Einträge %1 bis %2 von %3 sind die, die sein Checkpoint vom %4 signiert. Die Datei wurde am %5 erstellt.
+SHA-256 der Datei: %6
+</translation>
+    </message>
+    <message>
+        <source>The hash tree was not rebuilt, as the trail itself is broken at entry %1: %2</source>
+        <translation>Der Hash-Baum wurde nicht neu erstellt, da der Audit-Trail selbst bei Eintrag %1 beschädigt ist: %2</translation>
+    </message>
+    <message>
+        <source>The hash tree over %1 entries was made anew from them.
+</source>
+        <translation>Der Hash-Baum über %1 Einträge wurde aus ihnen neu erstellt.
+</translation>
+    </message>
+    <message>
+        <source>Moves old entries to a signed, encrypted file</source>
+        <translation>Verschiebt ältere Einträge in eine signierte, verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>Entries before this time, up to the last checkpoint among them; the newest 30 days always stay.</source>
+        <translation>Einträge vor dieser Zeit, bis zum letzten Checkpoint darunter; die neuesten 30 Tage bleiben immer.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>Die neue Datei.</translation>
+    </message>
+    <message>
+        <source>Checks such a file; needs no installation</source>
+        <translation>Prüft eine solche Datei; braucht keine Installation</translation>
+    </message>
+    <message>
+        <source>Makes the kept hash tree anew from verified entries</source>
+        <translation>Erstellt den aufbewahrten Hash-Baum aus geprüften Einträgen neu</translation>
+    </message>
+    <message>
+        <source>One archive holds at most %1 entries: more that are as old can be archived now, to another file.
+</source>
+        <translation>Ein Archiv nimmt höchstens %1 Einträge auf: Weitere ebenso alte können jetzt archiviert werden, in eine andere Datei.
+</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::cli::AuditArguments</name>
@@ -5285,6 +7489,18 @@
     <message>
         <source>--public-key KEY is missing.</source>
         <translation>--public-key KEY fehlt.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of an archive from this file, a line for each archive, instead of behind password and code.</source>
+        <translation>Liest die Passphrase eines Archivs aus dieser Datei, eine Zeile je Archiv, statt nach Passwort und Code.</translation>
+    </message>
+    <message>
+        <source>An archive of the trail; may be given several times. Its passphrase is read.</source>
+        <translation>Ein Archiv des Audit-Trails; kann mehrfach angegeben werden. Seine Passphrase wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +7637,10 @@
     <message>
         <source>Checks such a proof; needs no installation</source>
         <translation>Prüft einen solchen Nachweis; braucht keine Installation</translation>
+    </message>
+    <message>
+        <source>--archive goes with --entry.</source>
+        <translation>--archive gehört zu --entry.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +9299,233 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
+    <name>linewarden::cli::RouteArguments</name>
+    <message>
+        <source>Alarms of this priority and more urgent ones.</source>
+        <translation>Alarme dieser Priorität und dringendere.</translation>
+    </message>
+    <message>
+        <source>Only from there: process, security, system; may be given several times, as the next two.</source>
+        <translation>Nur von dort: process, security, system; kann mehrfach angegeben werden, wie die nächsten beiden.</translation>
+    </message>
+    <message>
+        <source>Only of this class.</source>
+        <translation>Nur von dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>Only of this line.</source>
+        <translation>Nur von dieser Linie.</translation>
+    </message>
+    <message>
+        <source>--least takes critical, high, medium or low, not “%1”.</source>
+        <translation>--least verlangt critical, high, medium oder low, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--source takes process, security or system, not “%1”.</source>
+        <translation>--source verlangt process, security oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The receiver.</source>
+        <translation>Der Empfänger.</translation>
+    </message>
+    <message>
+        <source>6514 where left out, 514 for UDP.</source>
+        <translation>Ohne Angabe 6514, bei UDP 514.</translation>
+    </message>
+    <message>
+        <source>tls, tcp or udp; tls where left out.</source>
+        <translation>tls, tcp oder udp; ohne Angabe tls.</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority that signed the receiver&apos;s certificate (TLS).</source>
+        <translation>PEM-Datei der Zertifizierungsstelle, die das Zertifikat des Empfängers signiert hat (TLS).</translation>
+    </message>
+    <message>
+        <source>PEM file of our own certificate (TLS).</source>
+        <translation>PEM-Datei unseres eigenen Zertifikats (TLS).</translation>
+    </message>
+    <message>
+        <source>PEM file of its private key, readable by its owner alone (TLS).</source>
+        <translation>PEM-Datei seines privaten Schlüssels, nur für seinen Besitzer lesbar (TLS).</translation>
+    </message>
+    <message>
+        <source>Sends checkpoints of the audit trail, too.</source>
+        <translation>Sendet auch Checkpoints des Audit-Trails.</translation>
+    </message>
+    <message>
+        <source>Does not send yet.</source>
+        <translation>Sendet noch nicht.</translation>
+    </message>
+    <message>
+        <source>--host H is missing.</source>
+        <translation>--host H fehlt.</translation>
+    </message>
+    <message>
+        <source>--transport takes tls, tcp or udp, not “%1”.</source>
+        <translation>--transport verlangt tls, tcp oder udp, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on oder off.</translation>
+    </message>
+    <message>
+        <source>The mail server.</source>
+        <translation>Der Mailserver.</translation>
+    </message>
+    <message>
+        <source>Its port, such as 587 or 465.</source>
+        <translation>Sein Port, etwa 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>starttls or tls.</source>
+        <translation>starttls oder tls.</translation>
+    </message>
+    <message>
+        <source>PEM file of its authority; empty: the system&apos;s.</source>
+        <translation>PEM-Datei seiner Zertifizierungsstelle; leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>The account there; empty: no sign-in.</source>
+        <translation>Das Konto dort; leer: keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The address mails come from.</source>
+        <translation>Die Adresse, von der E-Mails kommen.</translation>
+    </message>
+    <message>
+        <source>--enabled is on or off, not “%1”.</source>
+        <translation>--enabled ist on oder off, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--security is starttls or tls, not “%1”.</source>
+        <translation>--security ist starttls oder tls, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Who is told so many minutes after the announcement, such as 0:anna@plant.example,ben@plant.example; given once for each step.</source>
+        <translation>Wer so viele Minuten nach der Meldung benachrichtigt wird, etwa 0:anna@plant.example,ben@plant.example; einmal je Schritt anzugeben.</translation>
+    </message>
+    <message>
+        <source>--step is MINUTES:ADDRESS,ADDRESS, such as 15:anna@plant.example, not “%1”.</source>
+        <translation>--step ist MINUTES:ADDRESS,ADDRESS, etwa 15:anna@plant.example, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--step MIN:ADDRESS is missing: somebody has to be told.</source>
+        <translation>--step MIN:ADDRESS fehlt: Jemand muss benachrichtigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RouteTexts</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>after %1 min: %2</source>
+        <translation>nach %1 min: %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From priority</source>
+        <translation>Ab Priorität</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Benachrichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Routes</name>
+    <message>
+        <source>There is no route “%1”. “linewardenctl route list” tells which there are.</source>
+        <translation>Eine Weiterleitung „%1“ gibt es nicht. „linewardenctl route list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>Passwort am Mailserver</translation>
+    </message>
+    <message>
+        <source>The test message was sent.
+</source>
+        <translation>Die Testnachricht wurde gesendet.
+</translation>
+    </message>
+    <message>
+        <source>Reads the password there, a line after the code; an empty one forgets it.</source>
+        <translation>Liest das Passwort dort, eine Zeile nach dem Code; ein leeres löscht es.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of the mail server</source>
+        <translation>Ändert, was vom Mailserver angegeben ist</translation>
+    </message>
+    <message>
+        <source>Tells people on call by mail, and others when nobody acts</source>
+        <translation>Benachrichtigt die Bereitschaft per E-Mail, und andere, wenn niemand handelt</translation>
+    </message>
+    <message>
+        <source>Takes such a plan away</source>
+        <translation>Entfernt einen solchen Plan</translation>
+    </message>
+    <message>
+        <source>Where alarms go besides the window, and how that fares</source>
+        <translation>Wohin Alarme außer ins Fenster gehen und wie es damit steht</translation>
+    </message>
+    <message>
+        <source>Sends alarms to a syslog receiver</source>
+        <translation>Sendet Alarme an einen Syslog-Empfänger</translation>
+    </message>
+    <message>
+        <source>Sends no more to a syslog receiver</source>
+        <translation>Sendet nicht mehr an einen Syslog-Empfänger</translation>
+    </message>
+    <message>
+        <source>Sends a test message by a syslog route, or by mail</source>
+        <translation>Sendet eine Testnachricht über eine Syslog-Weiterleitung oder per E-Mail</translation>
+    </message>
+    <message>
+        <source>By mail to this address.</source>
+        <translation>Per E-Mail an diese Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::SecretLines</name>
     <message>
         <source>A line on standard input is too long.</source>
@@ -8073,18 +10520,48 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     </message>
 </context>
 <context>
-    <name>linewarden::ui::AcknowledgeDialog</name>
+    <name>linewarden::ui::AcknowledgeAlarmsDialog</name>
     <message>
-        <source>What did you find? (recorded with your name)</source>
-        <translation>Was haben Sie gefunden? (wird mit Ihrem Namen aufgezeichnet)</translation>
+        <source>Acknowledge “%1”</source>
+        <translation>„%1“ quittieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm quittieren</numerusform>
+            <numerusform>%n Alarme quittieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You say that you have seen it and take care of it. It stays in the list while its cause lasts.</source>
+        <translation>Sie bestätigen, dass Sie ihn gesehen haben und sich darum kümmern. Er bleibt in der Liste, solange seine Ursache besteht.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
     <message>
-        <source>Acknowledge</source>
-        <translation>Quittieren</translation>
+        <source>Note (optional)</source>
+        <translation>Anmerkung (optional)</translation>
+    </message>
+    <message>
+        <source>What you found or do. Stands with your name at the alarm and in the audit trail.</source>
+        <translation>Was Sie festgestellt haben oder tun. Steht mit Ihrem Namen beim Alarm und im Audit-Trail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +10675,1158 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>This is not the same password. Type it once more.</source>
         <translation>Das ist nicht dasselbe Passwort. Geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmActs</name>
+    <message>
+        <source>Choose an alarm first.</source>
+        <translation>Wählen Sie zuerst einen Alarm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n Security-Alarm, den Sie nicht quittieren dürfen</numerusform>
+            <numerusform>%n Security-Alarme, die Sie nicht quittieren dürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n Alarm, den Sie nicht quittieren dürfen</numerusform>
+            <numerusform>%n Alarme, die Sie nicht quittieren dürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that cannot be reset as they stand</source>
+        <translation>
+            <numerusform>%n Alarm, der in seinem Zustand nicht zurückgesetzt werden kann</numerusform>
+            <numerusform>%n Alarme, die in ihrem Zustand nicht zurückgesetzt werden können</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that do not wait for it</source>
+        <translation>
+            <numerusform>%n Alarm, der nicht darauf wartet</numerusform>
+            <numerusform>%n Alarme, die nicht darauf warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is reset.</source>
+        <translation>„%1“ ist zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged.</source>
+        <translation>„%1“ ist quittiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) reset.</source>
+        <translation>
+            <numerusform>%n Alarm zurückgesetzt.</numerusform>
+            <numerusform>%n Alarme zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n Alarm quittiert.</numerusform>
+            <numerusform>%n Alarme quittiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that changed meanwhile</source>
+        <translation>
+            <numerusform>%n Alarm, der sich inzwischen geändert hat</numerusform>
+            <numerusform>%n Alarme, die sich inzwischen geändert haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reset. Left out: %3.</source>
+        <translation>%1 von %2 zurückgesetzt. Ausgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledged. Left out: %3.</source>
+        <translation>%1 von %2 quittiert. Ausgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>What raised it has gone and it was acknowledged. Once it is reset it is normal, and is raised anew when its cause comes back.</source>
+        <translation>Was ihn ausgelöst hat, ist weg, und er wurde quittiert. Nach dem Zurücksetzen ist er normal und wird neu ausgelöst, wenn seine Ursache wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Reset “%1”?</source>
+        <translation>„%1“ zurücksetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n alarm(s)?</source>
+        <translation>
+            <numerusform>%n Alarm zurücksetzen?</numerusform>
+            <numerusform>%n Alarme zurücksetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Leave it latched</source>
+        <translation>Selbsthaltung belassen</translation>
+    </message>
+    <message>
+        <source>End the shelf of “%1”?</source>
+        <translation>Zurückstellung von „%1“ beenden?</translation>
+    </message>
+    <message>
+        <source>It is shown and announced again as it stands. If its cause is still there, it has to be acknowledged.</source>
+        <translation>Der Alarm wird in seinem jetzigen Zustand wieder angezeigt und gemeldet. Besteht seine Ursache noch, muss er quittiert werden.</translation>
+    </message>
+    <message>
+        <source>End the shelf</source>
+        <translation>Zurückstellung beenden</translation>
+    </message>
+    <message>
+        <source>Keep it shelved</source>
+        <translation>Zurückgestellt lassen</translation>
+    </message>
+    <message>
+        <source>“%1” is not shelved any more.</source>
+        <translation>„%1“ ist nicht mehr zurückgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmBanner</name>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Quittieren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Show all critical alarms</source>
+        <translation>Alle kritischen Alarme anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what to do about this alarm</source>
+        <translation>Maßnahme zu diesem Alarm anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n kritischer Alarm unquittiert</numerusform>
+            <numerusform>%n kritische Alarme unquittiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence the sound (Ctrl+Shift+S)</source>
+        <translation>Den Ton stummschalten (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Critical alarm: %1</source>
+        <translation>Kritischer Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Not up to date since %1</source>
+        <translation>Nicht aktuell seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmComments</name>
+    <message>
+        <source>Your comment</source>
+        <translation>Ihr Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on it yet.</source>
+        <translation>Noch hat niemand einen Kommentar abgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown</source>
+        <translation>
+            <numerusform>%n älterer wird nicht angezeigt</numerusform>
+            <numerusform>%n ältere werden nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 von höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it. It stays, with your name.</source>
+        <translation>Strg+Eingabe sendet ihn ab. Er bleibt bestehen, mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>The comment is kept.</source>
+        <translation>Der Kommentar ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmDelegate</name>
+    <message>
+        <source>Stale</source>
+        <translation>Daueralarm</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFacts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Linie öffnen</translation>
+    </message>
+    <message>
+        <source>In the audit trail</source>
+        <translation>Im Audit-Trail</translation>
+    </message>
+    <message>
+        <source>%1 priority</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2</source>
+        <translation>Quittiert von %1, %2</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>Ohne Anmerkung</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal ausgelöst</numerusform>
+            <numerusform>%n-mal ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cause is there now</source>
+        <translation>Die Ursache besteht jetzt</translation>
+    </message>
+    <message>
+        <source>It is not announced while it is hidden.</source>
+        <translation>Er wird nicht gemeldet, solange er ausgeblendet ist.</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+    <message>
+        <source>It was raised three times or more within a minute.</source>
+        <translation>Er wurde innerhalb einer Minute dreimal oder öfter ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Daueralarm</translation>
+    </message>
+    <message>
+        <source>It has been active for more than 24 hours.</source>
+        <translation>Er ist seit mehr als 24 Stunden aktiv.</translation>
+    </message>
+    <message>
+        <source>Shelved by %1 until %2</source>
+        <translation>Zurückgestellt von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Vorgesehen unterdrückt</translation>
+    </message>
+    <message>
+        <source>%1 asked to take it out of service, %2</source>
+        <translation>%1 hat beantragt, ihn außer Betrieb zu nehmen, %2</translation>
+    </message>
+    <message>
+        <source>Waits for a second person to approve it</source>
+        <translation>Wartet auf die Genehmigung durch eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>Genehmigt von %1, %2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>Folge, wenn niemand handelt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this alarm.</source>
+        <translation>Zu diesem Alarm ist nichts hinterlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFiguresView</name>
+    <message>
+        <source>Working the figures out</source>
+        <translation>Kennzahlen werden berechnet</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown</source>
+        <translation>Die Kennzahlen können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Spread over priorities</source>
+        <translation>Verteilung auf Prioritäten</translation>
+    </message>
+    <message>
+        <source>When alarms were announced</source>
+        <translation>Wann Alarme gemeldet wurden</translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation>Länge eines Zeitabschnitts</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Pro 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>No alarm was announced</source>
+        <translation>Kein Alarm wurde gemeldet</translation>
+    </message>
+    <message>
+        <source>In this time no alarm asked for anybody&apos;s attention.</source>
+        <translation>In diesem Zeitraum hat kein Alarm Aufmerksamkeit verlangt.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Kennzahlen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>Alarme suchen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Jede Priorität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <translation>Jede Linie</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Jede Klasse</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Group by line</source>
+        <translation>Nach Linie gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by first-out</source>
+        <translation>Nach Erstalarm gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by source</source>
+        <translation>Nach Quelle gruppieren</translation>
+    </message>
+    <message>
+        <source>First-out: the alarm that came first on a line, and what followed within 10 s</source>
+        <translation>Erstalarm: der Alarm, der auf einer Linie zuerst kam, und was innerhalb von 10 s folgte</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFloodStrip</name>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Alarmflut</translation>
+    </message>
+    <message>
+        <source>Alarm flood since %1: %2 in the last 10 minutes.</source>
+        <translation>Alarmflut seit %1: %2 in den letzten 10 Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group as before</source>
+        <translation>Gruppieren wie zuvor</translation>
+    </message>
+    <message>
+        <source>Show first-outs first</source>
+        <translation>Erstalarme zuerst anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmHistoryList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was mit ihm geschah</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>occurrence %1</source>
+        <translation>Auftreten %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like it</source>
+        <translation>
+            <numerusform>und noch %n-mal</numerusform>
+            <numerusform>und noch %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournal</name>
+    <message>
+        <source>Journal of alarms, newest first</source>
+        <translation>Alarmjournal, neueste Einträge zuerst</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The changes are shown as soon as they are known.</source>
+        <translation>Die Änderungen werden angezeigt, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be shown</source>
+        <translation>Das Journal kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Nichts geschah</translation>
+    </message>
+    <message>
+        <source>No alarm changed in this time.</source>
+        <translation>In diesem Zeitraum hat sich kein Alarm geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Alarms changed in this time, but none passes the search and the filters.</source>
+        <translation>In diesem Zeitraum haben sich Alarme geändert, aber keiner entspricht der Suche und den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s); choose a shorter time for older ones</source>
+        <translation>
+            <numerusform>Die neueste Änderung (%n); für ältere einen kürzeren Zeitraum wählen</numerusform>
+            <numerusform>Die neuesten %n Änderungen; für ältere einen kürzeren Zeitraum wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournalModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Line and unit</source>
+        <translation>Linie und Einheit</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>Anmerkung oder Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, und noch %n-mal</numerusform>
+            <numerusform>%1, und noch %n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmListModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Line and unit</source>
+        <translation>Linie und Einheit</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Value and limit</source>
+        <translation>Wert und Grenzwert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n that followed)</source>
+        <translation>
+            <numerusform>%1 (und %n Folgealarm)</numerusform>
+            <numerusform>%1 (und %n Folgealarme)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>priority, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chattering: raised three times or more within a minute.</source>
+        <translation>Flatternd: innerhalb einer Minute dreimal oder öfter ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Stale: active for more than 24 hours.</source>
+        <translation>Daueralarm: seit mehr als 24 Stunden aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, how many, unacknowledged</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <translation>
+            <numerusform>%n unquittiert</numerusform>
+            <numerusform>%n unquittiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmPanel</name>
+    <message>
+        <source>Several alarms are chosen</source>
+        <translation>Mehrere Alarme sind gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s): acknowledge them together, or choose one to see what is known of it.</source>
+        <translation>
+            <numerusform>%n Alarm: gemeinsam quittieren oder einen wählen, um zu sehen, was über ihn bekannt ist.</numerusform>
+            <numerusform>%n Alarme: gemeinsam quittieren oder einen wählen, um zu sehen, was über ihn bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) chosen</source>
+        <translation>
+            <numerusform>%n Alarm gewählt</numerusform>
+            <numerusform>%n Alarme gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRateChart</name>
+    <message>
+        <source>To the line</source>
+        <translation>Bis zur Grenzlinie</translation>
+    </message>
+    <message>
+        <source>Over the line</source>
+        <translation>Über der Grenzlinie</translation>
+    </message>
+    <message>
+        <source>Alarms announced over time</source>
+        <translation>Gemeldete Alarme im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>in 10 minutes</source>
+        <translation>in 10 Minuten</translation>
+    </message>
+    <message>
+        <source>No alarm was announced.</source>
+        <translation>Kein Alarm wurde gemeldet.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2; the line is at %3.</source>
+        <translation>Höchstens %1 %2; die Grenzlinie liegt bei %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n alarm(s)</source>
+        <translation>
+            <numerusform>%1: %n Alarm</numerusform>
+            <numerusform>%1: %n Alarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in an hour</source>
+        <translation>
+            <numerusform>%1: höchstens %n Alarm in einer Stunde</numerusform>
+            <numerusform>%1: höchstens %n Alarme in einer Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in 10 minutes</source>
+        <translation>
+            <numerusform>%1: höchstens %n Alarm in 10 Minuten</numerusform>
+            <numerusform>%1: höchstens %n Alarme in 10 Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+    <message>
+        <source>too many over %1</source>
+        <translation>zu viele über %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRelated</name>
+    <message>
+        <source>Ten minutes before and after</source>
+        <translation>Zehn Minuten davor und danach</translation>
+    </message>
+    <message>
+        <source>The alarm has not been raised yet.</source>
+        <translation>Der Alarm wurde noch nicht ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing else was announced.</source>
+        <translation>Sonst wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRibbon</name>
+    <message>
+        <source>Alarms in each ten minutes of the last eight hours</source>
+        <translation>Alarme je zehn Minuten in den letzten acht Stunden</translation>
+    </message>
+    <message>
+        <source>No alarm in the last 8 hours</source>
+        <translation>Kein Alarm in den letzten 8 Stunden</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes: %1</source>
+        <translation>Meiste in 10 Minuten: %1</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>begin, end, how many alarms</comment>
+        <translation>%1–%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms per 10 minutes, 8 hours</source>
+        <translation>Alarme pro 10 Minuten, 8 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>Diese Ansicht speichern als…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>It asks for: %1. A view of yours with the same name is replaced.</source>
+        <translation>Gesucht wird: %1. Eine Ihrer Ansichten mit demselben Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove the saved view “%1”?</source>
+        <translation>Die gespeicherte Ansicht „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>It is yours alone. What it shows stays; the view itself cannot be brought back.</source>
+        <translation>Sie gehört Ihnen allein. Was sie zeigt, bleibt; die Ansicht selbst lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSound</name>
+    <message>
+        <source>No alarm sounds now.</source>
+        <translation>Zurzeit ertönt kein Alarm.</translation>
+    </message>
+    <message>
+        <source>The sound is silenced until another alarm comes.</source>
+        <translation>Der Ton ist stummgeschaltet, bis ein weiterer Alarm kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSoundCard</name>
+    <message>
+        <source>Sound of alarms</source>
+        <translation>Alarmton</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Volume in per cent</source>
+        <translation>Lautstärke in Prozent</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the sound of a critical alarm once</source>
+        <translation>Den Ton eines kritischen Alarms einmal abspielen</translation>
+    </message>
+    <message>
+        <source>While a critical or high alarm stands that nobody has acknowledged, locked or not. For everyone at this workstation; switching it off is written to the audit trail.</source>
+        <translation>Solange ein kritischer oder hoher Alarm ansteht, den niemand quittiert hat, ob gesperrt oder nicht. Für alle an dieser Arbeitsstation; das Ausschalten wird in den Audit-Trail geschrieben.</translation>
+    </message>
+    <message>
+        <source>For everyone at this workstation. Those who may silence alarms can change it.</source>
+        <translation>Für alle an dieser Arbeitsstation. Ändern kann es, wer Alarme stummschalten darf.</translation>
+    </message>
+    <message>
+        <source>This workstation has nothing to make sound with. Connect loudspeakers, or switch them on.</source>
+        <translation>Diese Arbeitsstation hat keine Tonausgabe. Schließen Sie Lautsprecher an, oder schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Set it so that it is heard over the machines.</source>
+        <translation>Stellen Sie ihn so ein, dass er über den Maschinen zu hören ist.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTable</name>
+    <message>
+        <source>Standing alarms</source>
+        <translation>Anstehende Alarme</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Alle Alarme</translation>
+    </message>
+    <message>
+        <source>Asking for the alarms</source>
+        <translation>Alarme werden abgefragt</translation>
+    </message>
+    <message>
+        <source>They are shown as soon as they are known.</source>
+        <translation>Sie werden angezeigt, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The alarms cannot be shown</source>
+        <translation>Die Alarme können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>No alarm is defined</source>
+        <translation>Kein Alarm ist definiert</translation>
+    </message>
+    <message>
+        <source>No alarm stands. New ones appear here at once.</source>
+        <translation>Kein Alarm steht an. Neue erscheinen hier sofort.</translation>
+    </message>
+    <message>
+        <source>The plant file defines no alarms, and no service has raised one.</source>
+        <translation>Die Anlagendatei definiert keine Alarme, und kein Dienst hat einen ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>There are alarms, but none passes the search and the filters.</source>
+        <translation>Es gibt Alarme, aber keiner entspricht der Suche und den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>some of all alarms</comment>
+        <translation>%1 angezeigt; insgesamt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s) above</source>
+        <translation>
+            <numerusform>%n neuer Alarm oben</numerusform>
+            <numerusform>%n neue Alarme oben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not up to date since %1</source>
+        <translation>Nicht aktuell seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTrend</name>
+    <message>
+        <source>Ten minutes around it</source>
+        <translation>Zehn Minuten um den Alarm</translation>
+    </message>
+    <message>
+        <source>No trend</source>
+        <translation>Kein Trend</translation>
+    </message>
+    <message>
+        <source>This alarm is not raised by a measured value.</source>
+        <translation>Dieser Alarm wird nicht durch einen Messwert ausgelöst.</translation>
+    </message>
+    <message>
+        <source>History does not keep “%1”.</source>
+        <translation>Der Verlauf zeichnet „%1“ nicht auf.</translation>
+    </message>
+    <message>
+        <source>The alarm has not been raised yet.</source>
+        <translation>Der Alarm wurde noch nicht ausgelöst.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlertsPage</name>
+    <message>
+        <source>What of the alarms is shown</source>
+        <translation>Was von den Alarmen angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Alle Alarme</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Alarms are shelved one at a time, each with its reason. Choose one.</source>
+        <translation>Alarme werden einzeln zurückgestellt, jeder mit seinem Grund. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more: the plant file does not define it, and no service has raised it since the start.</source>
+        <translation>Diesen Alarm gibt es nicht mehr: Die Anlagendatei definiert ihn nicht, und seit dem Start hat ihn kein Dienst ausgelöst.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +11962,111 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>Versions that wait for a signature</source>
         <translation>Versionen, die auf eine Signatur warten</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ArchiveDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Keep it apart from the file.</source>
+        <translation>Mindestens 12 Zeichen. Bewahren Sie sie getrennt von der Datei auf.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivierung läuft</translation>
+    </message>
+    <message>
+        <source>Entries older than</source>
+        <translation>Einträge älter als</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>It must not exist yet. Choose a disk that is kept for years.</source>
+        <translation>Sie darf noch nicht vorhanden sein. Wählen Sie einen Datenträger, der jahrelang aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Ältere Einträge archivieren</translation>
+    </message>
+    <message>
+        <source>Looking which entries that are…</source>
+        <translation>Betroffene Einträge werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are archived; %3 newer ones stay.</source>
+        <translation>Die Einträge %1 bis %2 werden archiviert; %3 neuere bleiben.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the passphrase again.</source>
+        <translation>Die beiden unterscheiden sich. Geben Sie die Passphrase noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Stopped. All entries are in the store, and no file was left behind.</source>
+        <translation>Angehalten. Alle Einträge sind im Datenspeicher, und es blieb keine Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are in %3.
+SHA-256 of the file:
+%4
+Of these, %5 stay in the store too, as recipes, keys and emergency access are proven by them.</source>
+        <translation>Die Einträge %1 bis %2 sind in %3.
+SHA-256 der Datei:
+%4
+Davon bleiben %5 auch im Datenspeicher, da sie Rezepte, Schlüssel und Notfallzugänge nachweisen.</translation>
+    </message>
+    <message>
+        <source>That is the most for one file: more that are as old can be archived afterwards, to another one.</source>
+        <translation>Mehr nimmt eine Datei nicht auf: Weitere ebenso alte können danach archiviert werden, in eine andere.</translation>
+    </message>
+    <message>
+        <source>More that are as old can be archived now, to another file.</source>
+        <translation>Weitere ebenso alte können jetzt archiviert werden, in eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -8613,10 +12347,6 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
         <translation>Der Audit-Trail wird geprüft</translation>
     </message>
     <message>
-        <source>Checkpoints</source>
-        <translation>Checkpoints</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -8635,6 +12365,14 @@ Wiederherstellungscodes von %3, jeder einmal gültig, falls die App verloren geh
     <message>
         <source>How far the trail is proven cannot be told</source>
         <translation>Wie weit der Audit-Trail nachgewiesen ist, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Checkpoints and archives</source>
+        <translation>Checkpoints und Archive</translation>
+    </message>
+    <message>
+        <source>Archive older entries…</source>
+        <translation>Ältere Einträge archivieren…</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +14025,326 @@ SHA-256:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FigureWords</name>
+    <message>
+        <source>Acceptable</source>
+        <translation>Annehmbar</translation>
+    </message>
+    <message>
+        <source>Manageable</source>
+        <translation>Beherrschbar</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>good to %1, at most %2</source>
+        <translation>gut bis %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2</source>
+        <translation>%1; höchstens %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Fullest 10 minutes</source>
+        <translation>Vollste 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Stale on the worst day</source>
+        <translation>Daueralarme am schlechtesten Tag</translation>
+    </message>
+    <message>
+        <source>active over 24 h; good below %1</source>
+        <translation>länger als 24 h aktiv; gut unter %1</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Am Ende anstehend</translation>
+    </message>
+    <message>
+        <source>still active</source>
+        <translation>noch aktiv</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Zeit bis zur Quittierung</translation>
+    </message>
+    <message>
+        <source>median; 95 of 100 within %1</source>
+        <translation>Median; 95 von 100 innerhalb %1</translation>
+    </message>
+    <message>
+        <source>Never acknowledged</source>
+        <translation>Nie quittiert</translation>
+    </message>
+    <message>
+        <source>of %1 announced</source>
+        <translation>von %1 gemeldeten</translation>
+    </message>
+    <message>
+        <source>good under %1</source>
+        <translation>gut unter %1</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Pro 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Zeit in Alarmflut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s); good under 1 %</source>
+        <translation>
+            <numerusform>%n Alarmflut; gut unter 1 %</numerusform>
+            <numerusform>%n Alarmfluten; gut unter 1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours over 30</source>
+        <translation>Stunden über 30</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarm was announced.</source>
+        <translation>%1: Kein Alarm wurde gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) announced</source>
+        <translation>
+            <numerusform>%n Alarm gemeldet</numerusform>
+            <numerusform>%n Alarme gemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n console(s)</source>
+        <translation>
+            <numerusform>an %n Konsole</numerusform>
+            <numerusform>an %n Konsolen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is acceptable.</source>
+        <translation>%1: %2 %3. %4 pro Stunde und Konsole sind annehmbar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is just manageable.</source>
+        <translation>%1: %2 %3. %4 pro Stunde und Konsole sind gerade noch beherrschbar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is more than anybody can act on.</source>
+        <translation>%1: %2 %3. %4 pro Stunde und Konsole sind mehr, als jemand bearbeiten kann.</translation>
+    </message>
+    <message>
+        <source>The standard judges by at least 30 days; this is a shorter look.</source>
+        <translation>Die Norm urteilt über mindestens 30 Tage; dies ist ein kürzerer Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>Flüchtig</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Daueralarm</translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation>Häufig</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresExport</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 wurde nicht gespeichert: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresRangeBar</name>
+    <message>
+        <source>Time of the figures</source>
+        <translation>Zeitraum der Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Export figures…</source>
+        <translation>Kennzahlen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export journal…</source>
+        <translation>Journal exportieren…</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>Operator consoles that share the alarms</source>
+        <translation>Bedienkonsolen, die sich die Alarme teilen</translation>
+    </message>
+    <message>
+        <source>Work the figures out anew</source>
+        <translation>Kennzahlen neu berechnen</translation>
+    </message>
+    <message>
+        <source>Consoles</source>
+        <translation>Konsolen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>at most 31 days</source>
+        <translation>höchstens 31 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresTables</name>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>Häufigste Alarme</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Anteil an allen</translation>
+    </message>
+    <message>
+        <source>Bad actors</source>
+        <translation>Problemalarme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Mögliche Abhilfe</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Quittiert von</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Median der Zeit</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 von 100 innerhalb</translation>
+    </message>
+    <message>
+        <source>The 20 most frequent alarms</source>
+        <translation>Die 20 häufigsten Alarme</translation>
+    </message>
+    <message>
+        <source>No alarm was announced in this time.</source>
+        <translation>In diesem Zeitraum wurde kein Alarm gemeldet.</translation>
+    </message>
+    <message>
+        <source>None: no alarm chatters, goes before anybody can act, stands for more than a day, or makes up more than a twentieth of all.</source>
+        <translation>Keine: Kein Alarm flattert, geht, bevor jemand handeln kann, steht länger als einen Tag an oder macht mehr als ein Zwanzigstel aller Alarme aus.</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Wer quittiert hat</translation>
+    </message>
+    <message>
+        <source>Nobody acknowledged an alarm of this time.</source>
+        <translation>Niemand hat einen Alarm aus diesem Zeitraum quittiert.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent make up %1 of all announcements; good is %2 or less.</source>
+        <translation>Die zehn häufigsten machen %1 aller gemeldeten Alarme aus; gut sind %2 oder weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::FileList</name>
     <message>
         <source>No file belongs to this version.</source>
@@ -10788,6 +14846,166 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::MailCard</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Takes the mails to people on call. It is always spoken to over TLS.</source>
+        <translation>Nimmt die E-Mails an Personen in Bereitschaft entgegen. Die Verbindung läuft immer über TLS.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>There is none yet: nobody is told by mail.</source>
+        <translation>Es gibt noch keinen: Niemand wird per E-Mail benachrichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailEditor</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Server, authority or account are others than before: type the password for them, so that the kept one does not go where it was not meant to.</source>
+        <translation>Server, Zertifizierungsstelle oder Konto sind andere als zuvor: Geben Sie das Passwort dafür ein, damit das gespeicherte nicht dorthin geht, wofür es nicht bestimmt war.</translation>
+    </message>
+    <message>
+        <source>Give the address that the test goes to, as in “somebody@example.com”.</source>
+        <translation>Geben Sie die Adresse an, an die der Test geht, etwa „somebody@example.com“.</translation>
+    </message>
+    <message>
+        <source>The server took a mail to %1. Look whether it arrived.</source>
+        <translation>Der Server hat eine E-Mail an %1 angenommen. Prüfen Sie, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The mail server is saved.</source>
+        <translation>Der Mailserver ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailForm</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>People on call are told by mail</source>
+        <translation>Personen in Bereitschaft werden per E-Mail benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>As in its certificate, such as “mail.example.com”.</source>
+        <translation>Wie im Zertifikat, etwa „mail.example.com“.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the server&apos;s certificate. Empty: those that this computer trusts.</source>
+        <translation>Der Stelle, die das Zertifikat des Servers signiert hat. Leer: die, denen dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>Absenderadresse der E-Mails</translation>
+    </message>
+    <message>
+        <source>Such as “linewarden@example.com”.</source>
+        <translation>Etwa „linewarden@example.com“.</translation>
+    </message>
+    <message>
+        <source>Account at the server</source>
+        <translation>Konto auf dem Server</translation>
+    </message>
+    <message>
+        <source>Empty: the server wants no sign-in.</source>
+        <translation>Leer: Der Server verlangt keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Send a test to</source>
+        <translation>Test senden an</translation>
+    </message>
+    <message>
+        <source>With what stands above, also before it is saved.</source>
+        <translation>Mit den Angaben oben, auch bevor sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Bisheriges behalten</translation>
+    </message>
+    <message>
+        <source>Empty: the old one stays.</source>
+        <translation>Leer: das bisherige bleibt.</translation>
+    </message>
+    <message>
+        <source>Where the server asks for one. It is never shown again.</source>
+        <translation>Falls der Server eines verlangt. Es wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>It is forgotten when you save.</source>
+        <translation>Es wird beim Speichern gelöscht.</translation>
+    </message>
+    <message>
+        <source>One is kept; it is never shown.</source>
+        <translation>Eines ist gespeichert; es wird nie angezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::MainWindow</name>
     <message>
         <source>Search</source>
@@ -10853,6 +15071,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Your roles have changed. The pages at the left are those you may open now.</source>
         <translation>Ihre Rollen haben sich geändert. Links stehen die Seiten, die Sie jetzt öffnen dürfen.</translation>
     </message>
+    <message>
+        <source>Silence the sound of alarms</source>
+        <translation>Alarmton stummschalten</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::NavigationRail</name>
@@ -10913,70 +15135,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Copy the content from</source>
         <translation>Inhalt kopieren von</translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeBanner</name>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Quittieren…</translation>
-    </message>
-    <message>
-        <source>Critical alert: %1</source>
-        <translation>Kritische Meldung: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Show all security alerts</source>
-        <translation>Alle Security-Meldungen anzeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical security alert(s) not acknowledged</source>
-        <translation>
-            <numerusform>%n kritische Security-Meldung nicht quittiert</numerusform>
-            <numerusform>%n kritische Security-Meldungen nicht quittiert</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeList</name>
-    <message>
-        <source>Security alerts that nobody has acknowledged</source>
-        <translation>Security-Meldungen, die niemand quittiert hat</translation>
-    </message>
-    <message>
-        <source>Each stands until somebody who may has looked at it and said what they found.</source>
-        <translation>Jede bleibt stehen, bis eine berechtigte Person sie angesehen und angegeben hat, was sie gefunden hat.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>All have been acknowledged.</source>
-        <translation>Alle sind quittiert.</translation>
-    </message>
-    <message>
-        <source>A security officer or an administrator acknowledges them.</source>
-        <translation>Ein Security-Beauftragter oder ein Administrator quittiert sie.</translation>
-    </message>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Quittieren…</translation>
-    </message>
-    <message>
-        <source>Acknowledge: %1</source>
-        <translation>Quittieren: %1</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +16061,103 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PlanCard</name>
+    <message>
+        <source>On-call plans</source>
+        <translation>Bereitschaftspläne</translation>
+    </message>
+    <message>
+        <source>A plan says who is told by mail of which alarms, and who is told next while nobody acknowledges.</source>
+        <translation>Ein Plan sagt, wer über welche Alarme per E-Mail benachrichtigt wird und wer als Nächstes, solange niemand quittiert.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: nobody is told by mail.</source>
+        <translation>Es gibt noch keinen Plan: Niemand wird per E-Mail benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Nobody is told while the mail server is switched off.</source>
+        <translation>Niemand wird benachrichtigt, solange der Mailserver ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”?</source>
+        <translation>Den Plan „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Nobody is told by it any more, not of alarms that stand now either. To pause it, switch it off instead.</source>
+        <translation>Er benachrichtigt niemanden mehr, auch nicht über Alarme, die jetzt anstehen. Um ihn auszusetzen, schalten Sie ihn stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is removed.</source>
+        <translation>Der Plan „%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PlanEditor</name>
+    <message>
+        <source>Add an on-call plan</source>
+        <translation>Bereitschaftsplan hinzufügen</translation>
+    </message>
+    <message>
+        <source>On-call plan “%1”</source>
+        <translation>Bereitschaftsplan „%1“</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is saved.</source>
+        <translation>Der Plan „%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>Er ist in Kraft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Such as “Maintenance at night”.</source>
+        <translation>Etwa „Instandhaltung nachts“.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>The time runs from when an alarm is announced. A later step is told only while nobody has acknowledged it. Several addresses stand with commas between them.</source>
+        <translation>Die Zeit läuft ab der Meldung eines Alarms. Ein späterer Schritt wird nur benachrichtigt, solange niemand quittiert hat. Mehrere Adressen werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Of which alarms</source>
+        <translation>Über welche Alarme</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
@@ -12103,6 +16358,41 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PriorityShares</name>
+    <message>
+        <source>High and critical</source>
+        <translation>Hoch und kritisch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>the aim</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, the aim is %3</source>
+        <translation>%1: %2, das Ziel ist %3</translation>
+    </message>
+    <message>
+        <source>Aim of %1: %2</source>
+        <translation>Ziel für %1: %2</translation>
+    </message>
+    <message>
+        <source>Critical alone: %1; with four priorities the aim is under %2.</source>
+        <translation>Kritisch allein: %1; bei vier Prioritäten liegt das Ziel unter %2.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ProblemStrip</name>
     <message>
         <source>Next problem (F8)</source>
@@ -12160,14 +16450,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Entry %1 is wrong: %2</source>
         <translation>Eintrag %1 ist fehlerhaft: %2</translation>
     </message>
-    <message>
-        <source>All %1 entries are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
-        <translation>Alle %1 Einträge sind wie geschrieben und stimmen mit %2 Checkpoints überein, davon %3 aus der Datei.</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as written, and agree with %2 checkpoints.</source>
-        <translation>Alle %1 Einträge sind wie geschrieben und stimmen mit %2 Checkpoints überein.</translation>
-    </message>
     <message numerus="yes">
         <source>The clock was set back %n time(s), first before entry %1.</source>
         <translation>
@@ -12202,6 +16484,30 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived and were not looked at.</source>
+        <translation>Die Einträge 1 bis %1 sind archiviert und wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are as written, but: %3</source>
+        <translation>Die Einträge %1 bis %2 sind wie geschrieben, aber: %3</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Die Einträge %1 bis %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries</source>
+        <translation>Alle %1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
+        <translation>%1 sind wie geschrieben und stimmen mit %2 Checkpoints überein, davon %3 aus der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 are as written, and agree with %2 checkpoints.</source>
+        <translation>%1 sind wie geschrieben und stimmen mit %2 Checkpoints überein.</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +17562,172 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
 </context>
 <context>
+    <name>linewarden::ui::RouteEditor</name>
+    <message>
+        <source>Back to all of the alarm routing</source>
+        <translation>Zurück zur gesamten Alarmweiterleitung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Something is not right yet: it is marked above, with what to do about it.</source>
+        <translation>Etwas stimmt noch nicht: Es ist oben markiert, mit dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it otherwise meanwhile. To see theirs, cancel and open it again; to save now would undo theirs.</source>
+        <translation>Jemand anderes hat inzwischen einen anderen Stand gespeichert. Um ihn zu sehen, brechen Sie ab und öffnen erneut; jetzt zu speichern würde ihn rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed it meanwhile, so it cannot be saved any more. If it is needed, add it anew.</source>
+        <translation>Jemand anderes hat den Eintrag inzwischen entfernt; er kann nicht mehr gespeichert werden. Wird er benötigt, fügen Sie ihn neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Ihre Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not saved. Without it, all stays as it was before you began.</source>
+        <translation>Sie sind nicht gespeichert. Ohne sie bleibt alles, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Test wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RouteFilterForm</name>
+    <message>
+        <source>Critical alone</source>
+        <translation>Nur kritische</translation>
+    </message>
+    <message>
+        <source>High and critical</source>
+        <translation>Hohe und kritische</translation>
+    </message>
+    <message>
+        <source>Medium and more urgent</source>
+        <translation>Mittlere und dringendere</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Alle Prioritäten</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>a source of alarms</comment>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>a source of alarms</comment>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a source of alarms</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>None chosen: all.</source>
+        <translation>Keine gewählt: alle.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>None chosen: all, also alarms without a class.</source>
+        <translation>Keine gewählt: alle, auch Alarme ohne Klasse.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>None chosen: all, also alarms that belong to no line.</source>
+        <translation>Keine gewählt: alle, auch Alarme, die zu keiner Linie gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RouteRow</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>“%1” is on</source>
+        <translation>„%1“ ist eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoutingOverview</name>
+    <message>
+        <source>Routing takes alarms out of this window: to log servers by syslog, and to people on call by mail. What is sent begins with what comes after a way out was set; each change here is written to the audit trail.</source>
+        <translation>Die Weiterleitung bringt Alarme aus diesem Fenster hinaus: per Syslog an Protokollserver und per E-Mail an Personen in Bereitschaft. Gesendet wird, was nach dem Einrichten eines Weges kommt; jede Änderung hier wird in den Audit-Trail geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoutingSection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Datenspeicher wird gefragt</translation>
+    </message>
+    <message>
+        <source>The settings are shown as soon as they are known.</source>
+        <translation>Die Einstellungen erscheinen, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown</source>
+        <translation>Die Einstellungen können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>Nicht für Sie einsehbar</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::RunsList</name>
     <message>
         <source>The downloads cannot be shown</source>
@@ -13431,6 +17903,13 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ScreenAwake</name>
+    <message>
+        <source>The wallboard is shown.</source>
+        <translation>Die Wandanzeige läuft.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
@@ -13509,6 +17988,113 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     <message>
         <source>Enter the PIN of your security key.</source>
         <translation>Geben Sie die PIN Ihres Sicherheitsschlüssels ein.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ServiceDialog</name>
+    <message>
+        <source>Take “%1” out of service?</source>
+        <translation>„%1“ außer Betrieb nehmen?</translation>
+    </message>
+    <message>
+        <source>Take back that “%1” be out of service?</source>
+        <translation>Den Antrag zurücknehmen, „%1“ außer Betrieb zu nehmen?</translation>
+    </message>
+    <message>
+        <source>Refuse that “%1” be out of service?</source>
+        <translation>Ablehnen, „%1“ außer Betrieb zu nehmen?</translation>
+    </message>
+    <message>
+        <source>Return “%1” to service?</source>
+        <translation>„%1“ wieder in Betrieb nehmen?</translation>
+    </message>
+    <message>
+        <source>Ask to take “%1” out of service</source>
+        <translation>Beantragen, „%1“ außer Betrieb zu nehmen</translation>
+    </message>
+    <message>
+        <source>Until somebody returns it to service it is not announced, whatever happens, and it has no end by itself. With your word it holds at once, and stands in the audit trail with both your names.</source>
+        <translation>Bis ihn jemand wieder in Betrieb nimmt, wird er nicht gemeldet, was auch geschieht, und das endet nicht von selbst. Mit Ihrer Zustimmung gilt es sofort und steht mit Ihrer beider Namen im Audit-Trail.</translation>
+    </message>
+    <message>
+        <source>The alarm stays in service as it is.</source>
+        <translation>Der Alarm bleibt in Betrieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It is announced again. If its cause is there now, it has to be acknowledged.</source>
+        <translation>Er wird wieder gemeldet. Besteht seine Ursache jetzt, muss er quittiert werden.</translation>
+    </message>
+    <message>
+        <source>An alarm that is out of service is not announced until somebody returns it: for a sensor that is broken or taken out. A second person has to approve it; until then it stays as it is.</source>
+        <translation>Ein Alarm außer Betrieb wird nicht gemeldet, bis ihn jemand wieder in Betrieb nimmt: für einen defekten oder ausgebauten Sensor. Eine zweite Person muss es genehmigen; bis dahin bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Take it out of service</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Return it to service</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Außer Betrieb lassen</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Beantragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, %2.</source>
+        <translation>%1 hat es beantragt, %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved it, %2.</source>
+        <translation>%1 hat es genehmigt, %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Grund (optional)</translation>
+    </message>
+    <message>
+        <source>“%1” is out of service.</source>
+        <translation>„%1“ ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in service.</source>
+        <translation>„%1“ bleibt in Betrieb.</translation>
+    </message>
+    <message>
+        <source>“%1” is in service again.</source>
+        <translation>„%1“ ist wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person has to approve that “%1” be out of service.</source>
+        <translation>Beantragt. Eine zweite Person muss genehmigen, dass „%1“ außer Betrieb genommen wird.</translation>
     </message>
 </context>
 <context>
@@ -13765,6 +18351,97 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     <message>
         <source>Checkpoints are kept in that folder from now on.</source>
         <translation>Checkpoints werden ab jetzt in diesem Ordner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>Teil der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Alarm routing</source>
+        <translation>Alarmweiterleitung</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ShelveDialog</name>
+    <message>
+        <source>Shelve “%1”</source>
+        <translation>„%1“ zurückstellen</translation>
+    </message>
+    <message>
+        <source>Until the end you choose it is not announced and does not stand among what waits; its values are followed on. Then it comes back by itself, and has to be acknowledged if its cause is still there. Who shelved it, why and until when everybody can see.</source>
+        <translation>Bis zum gewählten Ende wird er nicht gemeldet und steht nicht unter dem, was wartet; seine Werte werden weiter verfolgt. Dann kommt er von selbst zurück und muss quittiert werden, wenn seine Ursache noch besteht. Wer ihn zurückgestellt hat, warum und bis wann, ist für alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Übliche Gründe</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>Dauer wählen</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 Stunden</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 Stunden</translation>
+    </message>
+    <message>
+        <source>Until the shift ends, %1</source>
+        <translation>Bis Schichtende, %1</translation>
+    </message>
+    <message>
+        <source>Until a date and time…</source>
+        <translation>Bis Datum und Uhrzeit…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>At most 7 days from now</source>
+        <translation>Höchstens 7 Tage ab jetzt</translation>
+    </message>
+    <message>
+        <source>An end is missing. Nothing is shelved for ever; choose how long.</source>
+        <translation>Ein Ende fehlt. Nichts wird für immer zurückgestellt; wählen Sie die Dauer.</translation>
+    </message>
+    <message>
+        <source>This moment has passed. Choose a later one.</source>
+        <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved for at most 7 days. Choose an earlier moment.</source>
+        <translation>Ein Alarm wird höchstens 7 Tage zurückgestellt. Wählen Sie einen früheren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is shelved until %2.</source>
+        <translation>„%1“ ist bis %2 zurückgestellt.</translation>
     </message>
 </context>
 <context>
@@ -14049,20 +18726,6 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
         <source>Store %1</source>
         <translation>Datenspeicher %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) far outside their limits</source>
-        <translation>
-            <numerusform>%n Wert weit außerhalb seiner Grenzwerte</numerusform>
-            <numerusform>%n Werte weit außerhalb ihrer Grenzwerte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) outside their limits</source>
-        <translation>
-            <numerusform>%n Wert außerhalb seiner Grenzwerte</numerusform>
-            <numerusform>%n Werte außerhalb ihrer Grenzwerte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, answers in %2 ms</source>
         <translation>%1, antwortet in %2 ms</translation>
@@ -14072,34 +18735,12 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
         <translation>Der Verlauf wird jede Sekunde aufgezeichnet</translation>
     </message>
     <message>
-        <source>Values outside their limits</source>
-        <translation>Werte außerhalb ihrer Grenzwerte</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>Switch user</source>
         <translation>Benutzer wechseln</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s)</source>
-        <translation>
-            <numerusform>%n Security-Meldung</numerusform>
-            <numerusform>%n Security-Meldungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s) that nobody has acknowledged</source>
-        <translation>
-            <numerusform>%n Security-Meldung, die niemand quittiert hat</numerusform>
-            <numerusform>%n Security-Meldungen, die niemand quittiert hat</numerusform>
-        </translation>
     </message>
     <message>
         <source>My account</source>
@@ -14112,6 +18753,106 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     <message>
         <source>Password and code of this person of the practice plant</source>
         <translation>Passwort und Code dieser Person der Übungsanlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n active alarm(s), %2 not acknowledged</source>
+        <translation>
+            <numerusform>%1: %n aktiver Alarm, %2 unquittiert</numerusform>
+            <numerusform>%1: %n aktive Alarme, %2 unquittiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n active alarm(s)</source>
+        <translation>
+            <numerusform>%1: %n aktiver Alarm</numerusform>
+            <numerusform>%1: %n aktive Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical and high alarms sound at this workstation</source>
+        <translation>Kritische und hohe Alarme ertönen an dieser Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>Sounding</source>
+        <translation>Ertönt</translation>
+    </message>
+    <message>
+        <source>An alarm sounds: silence it (Ctrl+Shift+S)</source>
+        <translation>Ein Alarm ertönt: stummschalten (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Silenced until another alarm comes</source>
+        <translation>Stummgeschaltet, bis ein weiterer Alarm kommt</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>The sound of alarms is switched off at this workstation</source>
+        <translation>Der Alarmton ist an dieser Arbeitsstation ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>This workstation has nothing to make sound with: alarms are seen, not heard</source>
+        <translation>Diese Arbeitsstation hat keine Tonausgabe: Alarme sind zu sehen, nicht zu hören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>alarms nobody has acknowledged</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepList</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepRow</name>
+    <message>
+        <source>Step %1: mail addresses</source>
+        <translation>Schritt %1: E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Tell these addresses a step earlier</source>
+        <translation>Diese Adressen einen Schritt früher benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Tell these addresses a step later</source>
+        <translation>Diese Adressen einen Schritt später benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diesen Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -14186,6 +18927,184 @@ Neuladen zeigt, was dort gespeichert wurde. Die von Ihnen eingegebenen Parameter
     <message>
         <source>What is not saved yet is saved first.</source>
         <translation>Was noch nicht gespeichert ist, wird zuerst gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogCard</name>
+    <message>
+        <source>Syslog receivers</source>
+        <translation>Syslog-Empfänger</translation>
+    </message>
+    <message>
+        <source>A receiver, such as the log server of those who watch over security, gets a message of each alarm that comes, is acknowledged or goes. While it is away the messages wait in the store, and come in their order when it is back.</source>
+        <translation>Ein Empfänger, etwa der Protokollserver derer, die über die Security wachen, erhält eine Nachricht zu jedem Alarm, der kommt, quittiert wird oder geht. Solange er nicht erreichbar ist, warten die Nachrichten im Datenspeicher und kommen in ihrer Reihenfolge, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>There is no receiver yet.</source>
+        <translation>Es gibt noch keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Add receiver</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>TLS to host, alarms</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, and checkpoints of the audit trail</source>
+        <translation>%1 und Checkpoints des Audit-Trails</translation>
+    </message>
+    <message>
+        <source>A test was sent. UDP does not tell whether it arrived.</source>
+        <translation>Ein Test wurde gesendet. UDP sagt nicht, ob er angekommen ist.</translation>
+    </message>
+    <message>
+        <source>A test was sent, and the receiver took it.</source>
+        <translation>Ein Test wurde gesendet, und der Empfänger hat ihn angenommen.</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Test wird gesendet…</translation>
+    </message>
+    <message>
+        <source>It gets no message any more, and those that wait for it are not sent. To pause it, switch it off instead.</source>
+        <translation>Er erhält keine Nachrichten mehr, und die für ihn wartenden werden nicht gesendet. Um ihn auszusetzen, schalten Sie ihn stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>It gets no message any more. To pause it, switch it off instead.</source>
+        <translation>Er erhält keine Nachrichten mehr. Um ihn auszusetzen, schalten Sie ihn stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>Remove the receiver “%1”?</source>
+        <translation>Den Empfänger „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The receiver “%1” is removed.</source>
+        <translation>Der Empfänger „%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogEditor</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Add a syslog receiver</source>
+        <translation>Syslog-Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Syslog receiver “%1”</source>
+        <translation>Syslog-Empfänger „%1“</translation>
+    </message>
+    <message>
+        <source>A test was sent. UDP does not tell whether it arrived: look for it at the receiver.</source>
+        <translation>Ein Test wurde gesendet. UDP sagt nicht, ob er angekommen ist: Sehen Sie beim Empfänger nach.</translation>
+    </message>
+    <message>
+        <source>A test was sent, and the receiver took it.</source>
+        <translation>Ein Test wurde gesendet, und der Empfänger hat ihn angenommen.</translation>
+    </message>
+    <message>
+        <source>The receiver “%1” is saved.</source>
+        <translation>Der Empfänger „%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogForm</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Messages are sent to it</source>
+        <translation>Nachrichten werden an ihn gesendet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people here call it, such as “Security desk”.</source>
+        <translation>Wie er hier genannt wird, etwa „Security-Leitstelle“.</translation>
+    </message>
+    <message>
+        <source>How messages travel</source>
+        <translation>Übertragung der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Its name as in its certificate, or its address.</source>
+        <translation>Sein Name wie im Zertifikat oder seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the receiver&apos;s certificate. A receiver with another one gets nothing.</source>
+        <translation>Der Stelle, die das Zertifikat des Empfängers signiert hat. Ein Empfänger mit einem anderen erhält nichts.</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Where the receiver asks who sends. Empty: it does not.</source>
+        <translation>Falls der Empfänger fragt, wer sendet. Leer: Er fragt nicht.</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Dessen privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not encrypted; nobody but the account of this program may read it.</source>
+        <translation>Nicht verschlüsselt; nur das Konto dieses Programms darf ihn lesen.</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Was er erhält</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the audit trail, too</source>
+        <translation>Auch Checkpoints des Audit-Trails</translation>
+    </message>
+    <message>
+        <source>With the checkpoints outside it shows when the whole trail is written anew or its end is cut off.</source>
+        <translation>Mit den Checkpoints außerhalb zeigt sich, wenn der gesamte Audit-Trail neu geschrieben oder sein Ende abgeschnitten wird.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is certain who receives.</source>
+        <translation>Verschlüsselt, und es ist sicher, wer empfängt.</translation>
+    </message>
+    <message>
+        <source>Can be read and changed on the way: only in a network that is trusted.</source>
+        <translation>Kann unterwegs gelesen und verändert werden: nur in einem vertrauenswürdigen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Can be read and changed on the way, and a message that is lost is not missed: only where nothing else is understood.</source>
+        <translation>Kann unterwegs gelesen und verändert werden, und eine verlorene Nachricht fällt nicht auf: nur, wo nichts anderes verstanden wird.</translation>
     </message>
 </context>
 <context>
@@ -14459,6 +19378,124 @@ Drücken, um jede Prüfung zu sehen.</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::WallboardFeed</name>
+    <message>
+        <source>OEE since %1</source>
+        <translation>OEE seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translation>OEE</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Data is stale since %1</source>
+        <translation>Daten veraltet seit %1</translation>
+    </message>
+    <message>
+        <source>No readings have come yet</source>
+        <translation>Noch sind keine Messwerte eingegangen</translation>
+    </message>
+    <message>
+        <source>The plant file names no line.</source>
+        <translation>Die Anlagendatei nennt keine Linie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>active alarms</source>
+        <translation>
+            <numerusform>aktiver Alarm</numerusform>
+            <numerusform>aktive Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Keine aktiven Alarme</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>%1 unquittiert</translation>
+    </message>
+    <message>
+        <source>Alarms are not up to date since %1</source>
+        <translation>Alarme sind nicht aktuell seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardProgram</name>
+    <message>
+        <source>The wallboard cannot be drawn: %1. Install what docs/dependencies.md names for it (on Debian qml6-module-qtquick, qml6-module-qtquick-window and qml6-module-qtqml-workerscript) and start again.</source>
+        <translation>Die Wandanzeige kann nicht gezeichnet werden: %1. Installieren Sie, was docs/dependencies.md dafür nennt (unter Debian qml6-module-qtquick, qml6-module-qtquick-window und qml6-module-qtqml-workerscript), und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The lines are shown as soon as they are known.</source>
+        <translation>Die Linien werden angezeigt, sobald sie bekannt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no screen %1 (%n connected). The wallboard is shown on the first.</source>
+        <translation>
+            <numerusform>Bildschirm %1 gibt es nicht (%n angeschlossen). Die Wandanzeige erscheint auf dem ersten.</numerusform>
+            <numerusform>Bildschirm %1 gibt es nicht (%n angeschlossen). Die Wandanzeige erscheint auf dem ersten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice plant could not start</source>
+        <translation>Die Übungsanlage konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet</source>
+        <translation>Hier ist noch nichts eingerichtet</translation>
+    </message>
+    <message>
+        <source>There is no installation in %1. Start Linewarden without --wallboard to set one up, or name its folder by --data.</source>
+        <translation>In %1 gibt es keine Installation. Starten Sie Linewarden ohne --wallboard, um eine einzurichten, oder geben Sie ihren Ordner mit --data an.</translation>
+    </message>
+    <message>
+        <source>Escape closes this.</source>
+        <translation>Escape schließt dies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is tried again every %n seconds; Escape closes it.</source>
+        <translation>
+            <numerusform>Jede Sekunde (%n) wird es erneut versucht; Escape schließt dies.</numerusform>
+            <numerusform>Alle %n Sekunden wird es erneut versucht; Escape schließt dies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Check that the folder is there and can be written to, and that the name ends in .png.</source>
+        <translation>Das Bild konnte nicht als %1 gespeichert werden. Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist und ob der Name auf .png endet.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardWindow</name>
+    <message>
+        <source>Linewarden wallboard</source>
+        <translation>Linewarden-Wandanzeige</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WatchChart</name>
     <message>
         <source>Control charts of %1</source>
@@ -14617,6 +19654,10 @@ Drücken, um jede Prüfung zu sehen.</translation>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -14741,6 +19782,30 @@ Drücken, um jede Prüfung zu sehen.</translation>
     <message>
         <source>--fault is for the practice plant: give --demo with it.</source>
         <translation>--fault gilt für die Übungsanlage: Geben Sie auch --demo an.</translation>
+    </message>
+    <message>
+        <source>In place of the window: lines and alarms on a whole screen, for a monitor in a hall. Takes no input; Escape closes it.</source>
+        <translation>Anstelle des Fensters: Linien und Alarme bildschirmfüllend, für einen Monitor in einer Halle. Nimmt keine Eingaben an; Escape schließt sie.</translation>
+    </message>
+    <message>
+        <source>With --wallboard: which screen, counted from 1.</source>
+        <translation>Mit --wallboard: welcher Bildschirm, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>With --wallboard: save a picture of it and end.</source>
+        <translation>Mit --wallboard: ein Bild davon speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>--screen and --picture are for --wallboard: give it too.</source>
+        <translation>--screen und --picture gelten für --wallboard: Geben Sie auch dieses an.</translation>
+    </message>
+    <message>
+        <source>--tour walks through the window: leave --wallboard out, or use --picture.</source>
+        <translation>--tour führt durch das Fenster: Lassen Sie --wallboard weg, oder verwenden Sie --picture.</translation>
+    </message>
+    <message>
+        <source>--screen is a number from 1 to %1; “%2” is not.</source>
+        <translation>--screen ist eine Zahl von 1 bis %1; „%2“ ist keine.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,67 @@
     </message>
 </context>
 <context>
+    <name>RouteWords</name>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation>
+            <numerusform>%n message waits.</numerusform>
+            <numerusform>%n messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyslogProblem</name>
+    <message numerus="yes">
+        <source>The receiver %1 takes connections but has read nothing for %n s, so the connection was ended. Check what holds it up there; messages wait here meanwhile.</source>
+        <translation>
+            <numerusform>The receiver %1 takes connections but has read nothing for %n s, so the connection was ended. Check what holds it up there; messages wait here meanwhile.</numerusform>
+            <numerusform>The receiver %1 takes connections but has read nothing for %n s, so the connection was ended. Check what holds it up there; messages wait here meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Mail</name>
+    <message numerus="yes">
+        <source>%n alarms wait for somebody to acknowledge them:</source>
+        <translation>
+            <numerusform>%n alarm waits for somebody to acknowledge it:</numerusform>
+            <numerusform>%n alarms wait for somebody to acknowledge them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody acknowledged after %n earlier steps.</source>
+        <translation>
+            <numerusform>Nobody acknowledged after %n earlier step.</numerusform>
+            <numerusform>Nobody acknowledged after %n earlier steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, the most urgent: [%1] %2</source>
+        <translation>
+            <numerusform>%n alarm, the most urgent: [%1] %2</numerusform>
+            <numerusform>%n alarms, the most urgent: [%1] %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SyslogTrial</name>
+    <message numerus="yes">
+        <source>The receiver took the connection, but the test message did not go through in %n s. Check what holds it up there.</source>
+        <translation>
+            <numerusform>The receiver took the connection, but the test message did not go through in %n s. Check what holds it up there.</numerusform>
+            <numerusform>The receiver took the connection, but the test message did not go through in %n s. Check what holds it up there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::Audit</name>
     <message numerus="yes">
         <source>%n checkpoint(s) agree with them.
@@ -133,6 +194,268 @@
 </numerusform>
             <numerusform>%n checkpoints agree with them.
 </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AcknowledgeAlarmsDialog</name>
+    <message numerus="yes">
+        <source>Acknowledge %n alarm(s)</source>
+        <translation>
+            <numerusform>Acknowledge %n alarm</numerusform>
+            <numerusform>Acknowledge %n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmActs</name>
+    <message numerus="yes">
+        <source>%n security alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n security alarm that you may not acknowledge</numerusform>
+            <numerusform>%n security alarms that you may not acknowledge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n alarm that you may not acknowledge</numerusform>
+            <numerusform>%n alarms that you may not acknowledge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that cannot be reset as they stand</source>
+        <translation>
+            <numerusform>%n alarm that cannot be reset as they stand</numerusform>
+            <numerusform>%n alarms that cannot be reset as they stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that do not wait for it</source>
+        <translation>
+            <numerusform>%n alarm that does not wait for it</numerusform>
+            <numerusform>%n alarms that do not wait for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) reset.</source>
+        <translation>
+            <numerusform>%n alarm reset.</numerusform>
+            <numerusform>%n alarms reset.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n alarm acknowledged.</numerusform>
+            <numerusform>%n alarms acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that changed meanwhile</source>
+        <translation>
+            <numerusform>%n alarm that changed meanwhile</numerusform>
+            <numerusform>%n alarms that changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n alarm(s)?</source>
+        <translation>
+            <numerusform>Reset %n alarm?</numerusform>
+            <numerusform>Reset %n alarms?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n critical alarm not acknowledged</numerusform>
+            <numerusform>%n critical alarms not acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmComments</name>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown</source>
+        <translation>
+            <numerusform>%n older one is not shown</numerusform>
+            <numerusform>%n older ones are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFacts</name>
+    <message numerus="yes">
+        <source>raised %n time(s)</source>
+        <translation>
+            <numerusform>raised %n time</numerusform>
+            <numerusform>raised %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFloodStrip</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmHistoryList</name>
+    <message numerus="yes">
+        <source>and %n more like it</source>
+        <translation>
+            <numerusform>and %n more like it</numerusform>
+            <numerusform>and %n more like it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournal</name>
+    <message numerus="yes">
+        <source>The newest %n change(s); choose a shorter time for older ones</source>
+        <translation>
+            <numerusform>The newest %n change; choose a shorter time for older ones</numerusform>
+            <numerusform>The newest %n changes; choose a shorter time for older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournalModel</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmListModel</name>
+    <message numerus="yes">
+        <source>%1 (and %n that followed)</source>
+        <translation>
+            <numerusform>%1 (and %n that followed)</numerusform>
+            <numerusform>%1 (and %n that followed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <translation>
+            <numerusform>%n unacknowledged</numerusform>
+            <numerusform>%n unacknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmPanel</name>
+    <message numerus="yes">
+        <source>%n alarm(s): acknowledge them together, or choose one to see what is known of it.</source>
+        <translation>
+            <numerusform>%n alarm: acknowledge it, or choose one to see what is known of it.</numerusform>
+            <numerusform>%n alarms: acknowledge them together, or choose one to see what is known of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) chosen</source>
+        <translation>
+            <numerusform>%n alarm chosen</numerusform>
+            <numerusform>%n alarms chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRateChart</name>
+    <message numerus="yes">
+        <source>%1: %n alarm(s)</source>
+        <translation>
+            <numerusform>%1: %n alarm</numerusform>
+            <numerusform>%1: %n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in an hour</source>
+        <translation>
+            <numerusform>%1: at most %n alarm in an hour</numerusform>
+            <numerusform>%1: at most %n alarms in an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in 10 minutes</source>
+        <translation>
+            <numerusform>%1: at most %n alarm in 10 minutes</numerusform>
+            <numerusform>%1: at most %n alarms in 10 minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRelated</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRibbon</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTable</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s) above</source>
+        <translation>
+            <numerusform>%n new alarm above</numerusform>
+            <numerusform>%n new alarms above</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +593,30 @@
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FigureWords</name>
+    <message numerus="yes">
+        <source>%n flood(s); good under 1 %</source>
+        <translation>
+            <numerusform>%n flood; good under 1 %</numerusform>
+            <numerusform>%n floods; good under 1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) announced</source>
+        <translation>
+            <numerusform>%n alarm announced</numerusform>
+            <numerusform>%n alarms announced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n console(s)</source>
+        <translation>
+            <numerusform>at %n console</numerusform>
+            <numerusform>at %n consoles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::GuardedModel</name>
     <message numerus="yes">
         <source>Went and came back %n time(s) in this hour</source>
@@ -293,23 +640,6 @@
         <translation>
             <numerusform>%1: %n problem. Nobody is invited until the file is right: correct it and choose it again.</numerusform>
             <numerusform>%1: %n problems. Nobody is invited until the file is right: correct it and choose it again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeBanner</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical security alert(s) not acknowledged</source>
-        <translation>
-            <numerusform>%n critical security alert not acknowledged</numerusform>
-            <numerusform>%n critical security alerts not acknowledged</numerusform>
         </translation>
     </message>
 </context>
@@ -461,31 +791,25 @@
 <context>
     <name>linewarden::ui::StatusBar</name>
     <message numerus="yes">
-        <source>%n value(s) far outside their limits</source>
+        <source>%1: %n active alarm(s), %2 not acknowledged</source>
         <translation>
-            <numerusform>%n value far outside its limits</numerusform>
-            <numerusform>%n values far outside their limits</numerusform>
+            <numerusform>%1: %n active alarm, %2 not acknowledged</numerusform>
+            <numerusform>%1: %n active alarms, %2 not acknowledged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) outside their limits</source>
+        <source>%1: %n active alarm(s)</source>
         <translation>
-            <numerusform>%n value outside its limits</numerusform>
-            <numerusform>%n values outside their limits</numerusform>
+            <numerusform>%1: %n active alarm</numerusform>
+            <numerusform>%1: %n active alarms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n security alert(s)</source>
+        <source>%n new</source>
+        <comment>alarms nobody has acknowledged</comment>
         <translation>
-            <numerusform>%n security alert</numerusform>
-            <numerusform>%n security alerts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s) that nobody has acknowledged</source>
-        <translation>
-            <numerusform>%n security alert that nobody has acknowledged</numerusform>
-            <numerusform>%n security alerts that nobody has acknowledged</numerusform>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +820,33 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardFeed</name>
+    <message numerus="yes">
+        <source>active alarms</source>
+        <translation>
+            <numerusform>active alarm</numerusform>
+            <numerusform>active alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardProgram</name>
+    <message numerus="yes">
+        <source>There is no screen %1 (%n connected). The wallboard is shown on the first.</source>
+        <translation>
+            <numerusform>There is no screen %1 (%n connected). The wallboard is shown on the first.</numerusform>
+            <numerusform>There is no screen %1 (%n connected). The wallboard is shown on the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is tried again every %n seconds; Escape closes it.</source>
+        <translation>
+            <numerusform>This is tried again every %n second; Escape closes it.</numerusform>
+            <numerusform>This is tried again every %n seconds; Escape closes it.</numerusform>
         </translation>
     </message>
 </context>

@@ -446,6 +446,559 @@
         <source>Removed a saved search of the audit trail</source>
         <translation>Quitó una búsqueda guardada del registro de auditoría</translation>
     </message>
+    <message>
+        <source>Moved old entries to an archive</source>
+        <translation>Trasladó entradas antiguas a un archivo de auditoría</translation>
+    </message>
+    <message>
+        <source>Made the trail&apos;s hash tree anew</source>
+        <translation>Rehízo el árbol de hashes del registro</translation>
+    </message>
+    <message>
+        <source>Acknowledged alarm %1</source>
+        <translation>Reconoció la alarma %1</translation>
+    </message>
+    <message>
+        <source>Reset alarm %1</source>
+        <translation>Restableció la alarma %1</translation>
+    </message>
+    <message>
+        <source>Shelved alarm %1</source>
+        <translation>Aplazó la alarma %1</translation>
+    </message>
+    <message>
+        <source>Took alarm %1 off the shelf</source>
+        <translation>Quitó el aplazamiento de la alarma %1</translation>
+    </message>
+    <message>
+        <source>Asked to take alarm %1 out of service</source>
+        <translation>Pidió poner fuera de servicio la alarma %1</translation>
+    </message>
+    <message>
+        <source>Took alarm %1 out of service</source>
+        <translation>Puso fuera de servicio la alarma %1</translation>
+    </message>
+    <message>
+        <source>Refused to take alarm %1 out of service</source>
+        <translation>Rechazó poner fuera de servicio la alarma %1</translation>
+    </message>
+    <message>
+        <source>Returned alarm %1 to service</source>
+        <translation>Volvió a poner en servicio la alarma %1</translation>
+    </message>
+    <message>
+        <source>Commented on alarm %1</source>
+        <translation>Comentó la alarma %1</translation>
+    </message>
+    <message>
+        <source>Silenced the sound of alarms at %2</source>
+        <translation>Silenció el sonido de las alarmas en %2</translation>
+    </message>
+    <message>
+        <source>Exported figures or journal of alarms</source>
+        <translation>Exportó indicadores o el diario de alarmas</translation>
+    </message>
+    <message>
+        <source>Saved a view of the alarms</source>
+        <translation>Guardó una vista de las alarmas</translation>
+    </message>
+    <message>
+        <source>Removed a saved view of the alarms</source>
+        <translation>Quitó una vista guardada de las alarmas</translation>
+    </message>
+    <message>
+        <source>Changed the alarm route “%1”</source>
+        <translation>Cambió la ruta de alarmas «%1»</translation>
+    </message>
+    <message>
+        <source>Tested the alarm route “%1”</source>
+        <translation>Probó la ruta de alarmas «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmActs</name>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>La alarma no está aplazada.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this already; a second person has to approve it.</source>
+        <translation>%1 ya lo pidió; debe aprobarlo una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this alarm to be out of service.</source>
+        <translation>Nadie pide poner esta alarma fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>You asked for this alarm to be out of service yourself, so a second person has to approve it.</source>
+        <translation>Usted mismo pidió poner esta alarma fuera de servicio, así que debe aprobarlo una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFilter</name>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Sin reconocer</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Latched</source>
+        <translation>Enclavada</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Suprimida por diseño</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Out of service asked for</source>
+        <translation>Fuera de servicio pedido</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Oscilante</translation>
+    </message>
+    <message>
+        <source>Stale (over 24 hours)</source>
+        <translation>Persistente (más de 24 horas)</translation>
+    </message>
+    <message>
+        <source>This saved view was made by another release of the program and cannot be shown. Save it anew.</source>
+        <translation>Esta vista guardada se creó con otra versión del programa y no se puede mostrar. Guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>prioridad %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>origen %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto «%1»</translation>
+    </message>
+    <message>
+        <source>grouped by line</source>
+        <translation>agrupado por línea</translation>
+    </message>
+    <message>
+        <source>grouped by first-out</source>
+        <translation>agrupado por primera alarma</translation>
+    </message>
+    <message>
+        <source>grouped by source</source>
+        <translation>agrupado por origen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmMenu</name>
+    <message>
+        <source>Take off the shelf…</source>
+        <translation>Quitar aplazamiento…</translation>
+    </message>
+    <message>
+        <source>Shelve…	S</source>
+        <translation>Aplazar…	S</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>Volver a poner en servicio…</translation>
+    </message>
+    <message>
+        <source>Approve out of service…</source>
+        <translation>Aprobar fuera de servicio…</translation>
+    </message>
+    <message>
+        <source>Refuse out of service…</source>
+        <translation>Rechazar fuera de servicio…</translation>
+    </message>
+    <message>
+        <source>Ask to take out of service…</source>
+        <translation>Pedir fuera de servicio…</translation>
+    </message>
+    <message>
+        <source>Acknowledge…	A</source>
+        <translation>Reconocer…	A</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Restablecer…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmOrder</name>
+    <message>
+        <source>No line</source>
+        <translation>Sin línea</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Reconocer…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Aplazar…</translation>
+    </message>
+    <message>
+        <source>End the shelf…</source>
+        <translation>Quitar aplazamiento…</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>Fuera de servicio…</translation>
+    </message>
+    <message>
+        <source>Approve out of service…</source>
+        <translation>Aprobar fuera de servicio…</translation>
+    </message>
+    <message>
+        <source>Refuse it…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>Volver a poner en servicio…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRoute</name>
+    <message>
+        <source>Give it a name of 1 to %1 characters.</source>
+        <translation>Asigne un nombre de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that cannot be seen, or begins or ends with a space. Type it anew.</source>
+        <translation>El nombre contiene caracteres invisibles, o empieza o termina con un espacio. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 classes and %1 lines; where all are meant, choose none.</source>
+        <translation>Elija como máximo %1 clases y %1 líneas; para abarcarlas todas, no elija ninguna.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class or line that alarms can have.</source>
+        <translation>«%1» no es ninguna clase ni línea que las alarmas puedan tener.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a computer. Give it as in “logs.example.com” or “192.0.2.7”, without a port.</source>
+        <translation>«%1» no es un nombre ni una dirección de ordenador. Indíquelo como en «logs.example.com» o «192.0.2.7», sin puerto.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Un puerto es un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file “%1”, from the top.</source>
+        <translation>Indique la ruta completa del archivo «%1», desde la raíz.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed the receiver&apos;s certificate; without it nobody could tell the receiver from another.</source>
+        <translation>Elija el archivo de la autoridad que firmó el certificado del receptor; sin él nadie podría distinguir el receptor de otro.</translation>
+    </message>
+    <message>
+        <source>A certificate of ours and its private key go together: choose both files, or none.</source>
+        <translation>Un certificado propio y su clave privada van juntos: elija ambos archivos o ninguno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address. Give it as in “somebody@example.com”, without a name.</source>
+        <translation>«%1» no es una dirección de correo. Indíquela como en «somebody@example.com», sin nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody is told at once or after up to %1 minutes.</source>
+        <translation>Se avisa enseguida o tras un máximo de %1 minutos.</translation>
+    </message>
+    <message>
+        <source>Each step has 1 to %1 mail addresses.</source>
+        <translation>Cada paso tiene de 1 a %1 direcciones de correo.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with has up to %1 characters, and none that cannot be seen.</source>
+        <translation>El nombre para iniciar sesión tiene hasta %1 caracteres, ninguno invisible.</translation>
+    </message>
+    <message>
+        <source>A plan has 1 to %1 steps: who is told, and who next.</source>
+        <translation>Un plan tiene de 1 a %1 pasos: a quién se avisa y a quién después.</translation>
+    </message>
+    <message>
+        <source>Each step comes later than the one before. Put them in their order.</source>
+        <translation>Cada paso llega más tarde que el anterior. Póngalos en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmState</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Sin reconocer</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Returned, unacknowledged</source>
+        <translation>Normalizada, sin reconocer</translation>
+    </message>
+    <message>
+        <source>Latched, unacknowledged</source>
+        <translation>Enclavada, sin reconocer</translation>
+    </message>
+    <message>
+        <source>Latched, to be reset</source>
+        <translation>Enclavada, por restablecer</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Suprimida por diseño</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmViews</name>
+    <message>
+        <source>A saved view has a name of 1 to %1 characters that can be seen, on one line. Choose another name.</source>
+        <translation>Una vista guardada tiene un nombre de 1 a %1 caracteres visibles, en una sola línea. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>What this view asks for is too long to be kept. Shorten the text that is searched for.</source>
+        <translation>Lo que pide esta vista es demasiado largo para conservarlo. Acorte el texto que se busca.</translation>
+    </message>
+    <message>
+        <source>You have %1 saved views, which are the most. Remove one that you do not need any more.</source>
+        <translation>Tiene %1 vistas guardadas, el máximo. Quite una que ya no necesite.</translation>
+    </message>
+    <message>
+        <source>You have no saved view of this name. It may have been removed at another workstation; open the list again.</source>
+        <translation>No tiene ninguna vista guardada con este nombre. Puede que se haya quitado en otra estación; abra de nuevo la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Raised</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Returned to normal</source>
+        <translation>Vuelta a la normalidad</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecida</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf</source>
+        <translation>Aplazamiento quitado</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Suprimida por diseño</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>Ya no suprimida</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Puesta fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Returned to service</source>
+        <translation>Puesta de nuevo en servicio</translation>
+    </message>
+    <message>
+        <source>Announced again</source>
+        <translation>Anunciada de nuevo</translation>
+    </message>
+    <message>
+        <source>Out of service asked for</source>
+        <translation>Fuera de servicio pedido</translation>
+    </message>
+    <message>
+        <source>Out of service refused</source>
+        <translation>Fuera de servicio rechazado</translation>
+    </message>
+    <message>
+        <source>No longer defined</source>
+        <translation>Ya no definida</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a limit</comment>
+        <translation>por encima de %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a limit</comment>
+        <translation>por debajo de %1</translation>
+    </message>
+    <message>
+        <source>more than %1 off</source>
+        <comment>from the set point</comment>
+        <translation>desviación de más de %1</translation>
+    </message>
+    <message>
+        <source>faster than %1 a second</source>
+        <comment>a change</comment>
+        <translation>más rápido que %1 por segundo</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a value</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>Shelved until %1</source>
+        <translation>Aplazada hasta %1</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>a priority</comment>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a priority</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a priority</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>a source of alarms</comment>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>a source of alarms</comment>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a source of alarms</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>line, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alarm, what it is this time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a value</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a value</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, limit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; out of service asked for</source>
+        <comment>a state</comment>
+        <translation>%1; fuera de servicio pedido</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStops</name>
+    <message>
+        <source>Practice: %1 asks for somebody</source>
+        <translation>Práctica: %1 pide que acuda alguien</translation>
+    </message>
+    <message>
+        <source>Somebody practises a flood of alarms.</source>
+        <translation>Alguien practica una avalancha de alarmas.</translation>
+    </message>
+    <message>
+        <source>None: nothing has happened in the plant.</source>
+        <translation>Ninguna: no ha ocurrido nada en la planta.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and see which alarm came first.</source>
+        <translation>Reconózcala y mire qué alarma llegó primero.</translation>
+    </message>
 </context>
 <context>
     <name>AnchorFolder</name>
@@ -571,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Archivar entradas antiguas</translation>
+    </message>
+    <message>
+        <source>They leave the store for a file that is signed and encrypted, and are removed only once it was read back and verified. Who has neither the file nor its passphrase cannot read them again; that they were not changed stays provable.</source>
+        <translation>Pasan del almacén a un archivo firmado y cifrado, y solo se eliminan una vez releído y verificado. Quien no tenga el archivo ni su frase de contraseña no puede volver a leerlas; sigue pudiéndose probar que no se modificaron.</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -586,6 +1150,147 @@
     <message>
         <source>removal of a file</source>
         <translation>eliminación de un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchive</name>
+    <message>
+        <source>The archive %1 does not hold: %2 Do not rely on it; take another copy of it.</source>
+        <translation>El archivo de auditoría %1 no es íntegro: %2 No se fíe de él; use otra copia.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds entries %2 to %3, and not entry %4.</source>
+        <translation>El archivo de auditoría %1 contiene las entradas %2 a %3, y no la entrada %4.</translation>
+    </message>
+    <message>
+        <source>Its entries are not those that its checkpoint signs.</source>
+        <translation>Sus entradas no son las que firma su punto de control.</translation>
+    </message>
+    <message>
+        <source>Stopped before the archive&apos;s end; nothing is said of it.</source>
+        <translation>Detenido antes del final del archivo de auditoría; no se afirma nada sobre él.</translation>
+    </message>
+    <message>
+        <source>The archive says it is of %1, but it is not signed with the key that was given: it was changed, or is of another installation. Do not rely on it.</source>
+        <translation>El archivo de auditoría dice ser de %1, pero no está firmado con la clave indicada: fue modificado o es de otra instalación. No se fíe de él.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be read: %2. Check that it is there and that you may read it.</source>
+        <translation>No se puede leer el archivo de auditoría %1: %2. Compruebe que existe y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was changed or cut short after it was written. Do not rely on it; take another copy of it.</source>
+        <translation>El archivo de auditoría %1 fue modificado o truncado después de escribirse. No se fíe de él; use otra copia.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the archive %1. Check that it is the one that was chosen for this very file.</source>
+        <translation>La frase de contraseña no abre el archivo de auditoría %1. Compruebe que es la que se eligió para este mismo archivo.</translation>
+    </message>
+    <message>
+        <source>This is not an archive of an audit trail that Linewarden wrote, or its head was changed. Choose the whole file as it was written.</source>
+        <translation>Esto no es un archivo de un registro de auditoría escrito por Linewarden, o su cabecera fue modificada. Elija el archivo completo, tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>The passphrase of an archive has at least %1 characters. Choose a longer one and keep it apart from the file: without it nobody reads the archive again.</source>
+        <translation>La frase de contraseña de un archivo de auditoría tiene al menos %1 caracteres. Elija una más larga y guárdela separada del archivo: sin ella nadie volverá a leerlo.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of the archived entries %1 to %2 was changed: it does not fit together. Keep a copy of the store, and verify the archives by themselves.</source>
+        <translation>Lo que el almacén conserva de las entradas archivadas %1 a %2 fue modificado: no concuerda. Guarde una copia del almacén y verifique por separado los archivos de auditoría.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is archived: the file “%4” holds entries %2 to %3. Give that file and its passphrase to read the entry or to prove it.</source>
+        <translation>La entrada %1 está archivada: el archivo «%4» contiene las entradas %2 a %3. Indique ese archivo y su frase de contraseña para leer o probar la entrada.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written: %2. Choose a folder that you may write to and that has room; no entry was removed, and no file was left there.</source>
+        <translation>No se puede escribir el archivo de auditoría %1: %2. Elija una carpeta con espacio en la que tenga permiso de escritura; no se eliminó ninguna entrada ni quedó allí ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>El archivo %1 ya existe y se queda como está. Indique otro.</translation>
+    </message>
+    <message>
+        <source>Nothing was archived: the checkpoint over %1 entries, or the hash tree that the store keeps, does not fit the entries. Verify the trail to learn which.</source>
+        <translation>No se archivó nada: el punto de control sobre %1 entradas, o el árbol de hashes que conserva el almacén, no concuerda con las entradas. Verifique el registro para saber cuál.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchiver</name>
+    <message>
+        <source>Stopped: no entry was removed, and no file was left.</source>
+        <translation>Detenido: no se eliminó ninguna entrada ni quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was archived, as the audit trail does not hold: %1 Verify the trail, keep a copy of the store, and find out who had access to it.</source>
+        <translation>No se archivó nada, porque el registro de auditoría no es íntegro: %1 Verifique el registro, guarde una copia del almacén y averigüe quién tuvo acceso a él.</translation>
+    </message>
+    <message>
+        <source>Somebody else archived entries meanwhile, so this was not done. Look at the trail and try again.</source>
+        <translation>Otra persona archivó entradas entretanto, así que esto no se hizo. Mire el registro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 The archive %2 is whole and stays. Look at the audit page: where it does not say that these entries are archived, they are all in the store, and the file may be deleted.</source>
+        <translation>%1 El archivo de auditoría %2 está íntegro y se conserva. Mire la página de auditoría: si no indica que estas entradas están archivadas, todas están en el almacén y el archivo se puede borrar.</translation>
+    </message>
+    <message>
+        <source>The checkpoint over %1 entries was changed in the store.</source>
+        <translation>El punto de control sobre %1 entradas fue modificado en el almacén.</translation>
+    </message>
+    <message>
+        <source>Its entries are not those that the checkpoint over %1 of them signs.</source>
+        <translation>Sus entradas no son las que firma el punto de control sobre %1 de ellas.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was written.</source>
+        <translation>El archivo no es el que se escribió.</translation>
+    </message>
+    <message>
+        <source>Entries that were to stay were changed.</source>
+        <translation>Se modificaron entradas que debían quedarse.</translation>
+    </message>
+    <message>
+        <source>The hash tree was not rebuilt, as the entries themselves do not hold, at entry %1: %2 Keep a copy of the store.</source>
+        <translation>El árbol de hashes no se rehízo, porque las propias entradas no son íntegras, en la entrada %1: %2 Guarde una copia del almacén.</translation>
+    </message>
+    <message>
+        <source>What was changed of the hash tree is of archived entries. Give the archives, all from the first one on, and their passphrases.</source>
+        <translation>Lo modificado del árbol de hashes corresponde a entradas archivadas. Indique los archivos de auditoría, todos desde el primero, y sus frases de contraseña.</translation>
+    </message>
+    <message>
+        <source>A checkpoint was signed meanwhile, so the hash tree was not rebuilt. Try again.</source>
+        <translation>Entretanto se firmó un punto de control, así que el árbol de hashes no se rehízo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: the newest %1 days always stay, and of the entries before that time none is covered by a checkpoint as old. Choose a later time, or wait.</source>
+        <translation>No hay nada que archivar: los %1 días más recientes se quedan siempre, y de las entradas anteriores a esa hora ninguna está cubierta por un punto de control igual de antiguo. Elija una hora posterior o espere.</translation>
+    </message>
+    <message>
+        <source>Nothing can be archived: the first checkpoint covers more than the %1 entries that one archive holds at most.</source>
+        <translation>No se puede archivar nada: el primer punto de control cubre más de las %1 entradas que un archivo de auditoría contiene como máximo.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived now: the clock is more than a day ahead of the newest checkpoint, of %1, and by a clock that was set forward entries would seem old. Check the clock, make a checkpoint, and try again.</source>
+        <translation>Ahora no se archiva nada: el reloj va más de un día por delante del punto de control más reciente (%1), y con un reloj adelantado las entradas parecerían antiguas. Compruebe el reloj, cree un punto de control e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives is not what the trail says was archived: it was changed or removed.</source>
+        <translation>Lo que el almacén conserva de sus archivos de auditoría no es lo que, según el registro, se archivó: fue modificado o eliminado.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer the one that was written and verified, so no entry was removed. The file stays as it is. Find out who can write to that folder, and archive to another one.</source>
+        <translation>El archivo %1 ya no es el que se escribió y verificó, así que no se eliminó ninguna entrada. El archivo se queda como está. Averigüe quién puede escribir en esa carpeta y archive en otra.</translation>
+    </message>
+    <message>
+        <source>The clock was set back while the entries were archived, so none was removed. Set the clock right and try again.</source>
+        <translation>El reloj se atrasó mientras se archivaban las entradas, así que no se eliminó ninguna. Ponga el reloj en hora e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchiverText</name>
+    <message>
+        <source>Other entries would be archived now than were shown, so nothing was done. Look at what is shown now and begin again.</source>
+        <translation>Ahora se archivarían otras entradas que las mostradas, así que no se hizo nada. Mire lo que se muestra ahora y empiece de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1510,10 @@
         <source>You have no saved search of this name. Refresh the list.</source>
         <translation>No tiene ninguna búsqueda guardada con este nombre. Actualice la lista.</translation>
     </message>
+    <message>
+        <source>No archive was given.</source>
+        <translation>No se indicó ningún archivo de auditoría.</translation>
+    </message>
 </context>
 <context>
     <name>AuditSealWords</name>
@@ -862,6 +1571,18 @@
     <message>
         <source>Entry %1 is not the one that was verified: the trail was rewritten.</source>
         <translation>La entrada %1 no es la que se verificó: el registro de auditoría se reescribió.</translation>
+    </message>
+    <message>
+        <source>The entries hold, but the store was changed: found at %1 by %2.</source>
+        <translation>Las entradas son íntegras, pero el almacén fue modificado (detectado por %2: %1).</translation>
+    </message>
+    <message>
+        <source>Older entries are archived (1 to %1, file “%2”).</source>
+        <translation>Las entradas más antiguas están archivadas (1 a %1, archivo «%2»).</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3. These are archived since; the archive alone tells whether they are still the same.</source>
+        <translation>Verificado hasta la entrada %1 por %3 (%2). Desde entonces estas entradas se archivaron; solo el archivo de auditoría indica si siguen siendo las mismas.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1668,22 @@
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Exports of alarms</source>
+        <translation>Exportaciones de alarmas</translation>
+    </message>
+    <message>
+        <source>Views of alarms</source>
+        <translation>Vistas de alarmas</translation>
+    </message>
+    <message>
+        <source>Alarm routing</source>
+        <translation>Enrutamiento de alarmas</translation>
+    </message>
 </context>
 <context>
     <name>BreakGlass</name>
@@ -1017,10 +1754,6 @@
         <translation>No se firmó ningún punto de control, porque el registro de auditoría no es íntegro: %1 Verifique el registro, guarde una copia del almacén y averigüe quién tuvo acceso a él.</translation>
     </message>
     <message>
-        <source>What is kept of its hash tree is not what the last checkpoint signed.</source>
-        <translation>Lo que se conserva de su árbol de hashes no es lo que firmó el último punto de control.</translation>
-    </message>
-    <message>
         <source>The audit trail has no entries yet, so there is nothing to make a checkpoint of.</source>
         <translation>El registro de auditoría aún no tiene entradas, así que no hay nada de lo que crear un punto de control.</translation>
     </message>
@@ -1036,16 +1769,24 @@
         <source>The folder %1 holds a checkpoint over %2 entries that this store does not have: the trail was rewritten, or an older copy of the store was restored and went on. Nothing is added to the folder. Verify the trail; then choose another folder.</source>
         <translation>La carpeta %1 contiene un punto de control de %2 entradas que este almacén no tiene: el registro de auditoría se reescribió, o se restauró una copia anterior del almacén y esta continuó. No se añade nada a la carpeta. Verifique el registro; después elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>What is kept of its hash tree is not what the last checkpoint signed. Where all entries hold, “audit rebuild-tree” makes the tree anew.</source>
+        <translation>Lo que se conserva de su árbol de hashes no es lo que firmó el último punto de control. Si todas las entradas son íntegras, «audit rebuild-tree» rehace el árbol.</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointRepository</name>
     <message>
-        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Verify the trail, keep a copy of the store, and restore the last verified backup if entries are bad.</source>
-        <translation>Lo que se conserva del árbol de hashes del registro de auditoría se modificó en el almacén, así que no se firmó ningún punto de control. Verifique el registro, guarde una copia del almacén y restaure la última copia de seguridad verificada si hay entradas incorrectas.</translation>
-    </message>
-    <message>
         <source>Entries %1 to %2 of the audit trail are not all there, so nothing can be proven with them. Verify the trail.</source>
         <translation>Las entradas %1 a %2 del registro de auditoría no están todas, así que no se puede probar nada con ellas. Verifique el registro.</translation>
+    </message>
+    <message>
+        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Keep a copy of the store and verify the trail; where all entries hold, “audit rebuild-tree” makes the tree anew.</source>
+        <translation>Lo que se conserva del árbol de hashes del registro de auditoría fue modificado en el almacén, así que no se firmó ningún punto de control. Guarde una copia del almacén y verifique el registro; si todas las entradas son íntegras, «audit rebuild-tree» rehace el árbol.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the audit trail are archived, so that this can&apos;t be proven without them. Prove it with the archive, or from where the archived entries end.</source>
+        <translation>Las entradas %1 a %2 del registro de auditoría están archivadas, así que esto no se puede probar sin ellas. Pruébelo con el archivo de auditoría, o desde donde terminan las entradas archivadas.</translation>
     </message>
 </context>
 <context>
@@ -1571,13 +2312,6 @@
     </message>
 </context>
 <context>
-    <name>NoticeWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>OwnAccount</name>
     <message>
         <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
@@ -2056,6 +2790,26 @@
     <message>
         <source>load recipes into a PLC</source>
         <translation>cargar recetas en un PLC</translation>
+    </message>
+    <message>
+        <source>acknowledge alarms</source>
+        <translation>reconocer alarmas</translation>
+    </message>
+    <message>
+        <source>shelve alarms</source>
+        <translation>aplazar alarmas</translation>
+    </message>
+    <message>
+        <source>take alarms out of service</source>
+        <translation>poner alarmas fuera de servicio</translation>
+    </message>
+    <message>
+        <source>silence the sound of alarms</source>
+        <translation>silenciar el sonido de las alarmas</translation>
+    </message>
+    <message>
+        <source>move old entries of the audit trail to an archive</source>
+        <translation>trasladar entradas antiguas del registro de auditoría a un archivo de auditoría</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4686,171 @@
     </message>
 </context>
 <context>
+    <name>RouteRepository</name>
+    <message>
+        <source>There is one with the name “%1” already. Choose another name.</source>
+        <translation>Ya existe el nombre «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody removed it meanwhile.</source>
+        <translation>Ya no existe: se quitó entretanto.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>%1 more</source>
+        <comment>lines, classes, addresses</comment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Critical alarms</source>
+        <translation>Alarmas críticas</translation>
+    </message>
+    <message>
+        <source>Critical and high alarms</source>
+        <translation>Alarmas críticas y altas</translation>
+    </message>
+    <message>
+        <source>Critical, high and medium alarms</source>
+        <translation>Alarmas críticas, altas y medias</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Todas las alarmas</translation>
+    </message>
+    <message>
+        <source>the process</source>
+        <comment>alarms from …</comment>
+        <translation>proceso</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>alarms from …</comment>
+        <translation>seguridad</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <comment>alarms from …</comment>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>at once to %1</source>
+        <translation>enseguida a %1</translation>
+    </message>
+    <message>
+        <source>after %1 min to %2</source>
+        <translation>tras %1 min a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation>
+            <numerusform>%n mensaje espera.</numerusform>
+            <numerusform>%n mensajes esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sent %1.</source>
+        <translation>Último envío: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>alarms, sources</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of class %2</source>
+        <comment>alarms, class</comment>
+        <translation>%1 de la clase %2</translation>
+    </message>
+    <message>
+        <source>%1 of the classes %2</source>
+        <comment>alarms, classes</comment>
+        <translation>%1 de las clases %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>alarms, lines</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>TLS, host</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>%1 to %2, from %3</source>
+        <comment>StartTLS, host, address</comment>
+        <translation>%1 a %2, desde %3</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alarms, who is told</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Desactivado.</translation>
+    </message>
+    <message>
+        <source>Not sending since %1.</source>
+        <translation>Sin enviar desde %1.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Enviando.</translation>
+    </message>
+    <message>
+        <source>All that came was sent.</source>
+        <translation>Se envió todo lo recibido.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingChanges</name>
+    <message>
+        <source>It is not there any more: somebody removed it meanwhile.</source>
+        <translation>Ya no existe: se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>Server, certificates or the name to sign in with are others than before. Enter the password anew, so that the kept one does not go to a server it was not meant for.</source>
+        <translation>El servidor, los certificados o el nombre para iniciar sesión son otros que antes. Introduzca de nuevo la contraseña, para que la guardada no llegue a un servidor al que no iba destinada.</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A sealed secret does not open with this key. It was changed or belongs to something else.</source>
@@ -4224,6 +5143,25 @@
     </message>
 </context>
 <context>
+    <name>ShelveReason</name>
+    <message>
+        <source>Known, and being worked on</source>
+        <translation>Conocida y en curso de solución</translation>
+    </message>
+    <message>
+        <source>The sensor is faulty</source>
+        <translation>El sensor está averiado</translation>
+    </message>
+    <message>
+        <source>Cleaning or changeover</source>
+        <translation>Limpieza o cambio de formato</translation>
+    </message>
+    <message>
+        <source>Comes and goes without need</source>
+        <translation>Va y viene sin necesidad</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>This code is not accepted: it is wrong, was already used or has expired. Wait for the next code, or use a recovery code.</source>
@@ -4396,6 +5334,111 @@
     </message>
 </context>
 <context>
+    <name>SyslogCredentials</name>
+    <message>
+        <source>%1 is a folder or a device. Choose a file.</source>
+        <translation>%1 es una carpeta o un dispositivo. Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2, so no receiver accepts it. Have a new one made.</source>
+        <translation>El certificado de %1 caducó el %2, así que ningún receptor lo acepta. Pida que se emita uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2. Check the clock of this computer, or have a new one made.</source>
+        <translation>El certificado de %1 no vale antes del %2. Compruebe el reloj de este ordenador o pida que se emita uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The private key %1 is encrypted with a password, which nobody is there to type when alarms are sent. Save it without one, readable by its owner only.</source>
+        <translation>La clave privada %1 está cifrada con una contraseña, y no hay nadie para escribirla cuando se envían alarmas. Guárdela sin contraseña, legible solo por su propietario.</translation>
+    </message>
+    <message>
+        <source>The private key %1 belongs to another certificate. Choose the pair that was made together.</source>
+        <translation>La clave privada %1 pertenece a otro certificado. Elija la pareja que se creó junta.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that can be used. Choose an RSA or EC key in PEM form.</source>
+        <translation>El archivo %1 no contiene ninguna clave privada utilizable. Elija una clave RSA o EC en formato PEM.</translation>
+    </message>
+    <message>
+        <source>The private key %1 can be read by others on this computer. Let only its owner read it (chmod 600), and have a new one made if others may have.</source>
+        <translation>Otros pueden leer la clave privada %1 en este ordenador. Permita leerla solo a su propietario (chmod 600), y pida que se cree una nueva si otros pueden haberla leído.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose one that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>El archivo %1 no contiene ningún certificado. Elija uno que empiece por «-----BEGIN CERTIFICATE-----».</translation>
+    </message>
+</context>
+<context>
+    <name>SyslogProblem</name>
+    <message>
+        <source>The certificate of the receiver %1 expired on %2, so nothing is sent to it. Have it renewed there.</source>
+        <translation>El certificado del receptor %1 caducó el %2, así que no se le envía nada. Pida que se renueve allí.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver %1 is not valid before %2, so nothing is sent to it. Check the clock of this computer and of the receiver.</source>
+        <translation>El certificado del receptor %1 no vale antes del %2, así que no se le envía nada. Compruebe el reloj de este ordenador y el del receptor.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate is for %2, not for %1, so nothing is sent to it. Give the name that the certificate is for, or have one made for this name.</source>
+        <translation>El certificado del receptor es para %2, no para %1, así que no se le envía nada. Indique el nombre para el que vale el certificado o pida que se emita uno para este nombre.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver %1 is not trusted: the authority in %2 did not sign it, so nothing is sent to it. Choose the file of the authority that did; if you did not expect this, somebody may stand in between. (%3)</source>
+        <translation>El certificado del receptor %1 no es de confianza: no lo firmó la autoridad de %2, así que no se le envía nada. Elija el archivo de la autoridad que lo firmó; si no esperaba esto, puede que alguien se interponga. (%3)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 refused the protected connection (TLS alert %2). Check that it takes TLS 1.2 or later.</source>
+        <translation>El receptor %1 rechazó la conexión protegida (alerta TLS %2). Compruebe que admite TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 asks for a certificate of this program and none is set, so it refused the connection. Choose a certificate and its key.</source>
+        <translation>El receptor %1 pide un certificado de este programa y no hay ninguno configurado, así que rechazó la conexión. Elija un certificado y su clave.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 refused our certificate (TLS alert %2). Have the authority that signed it, or its name, allowed there.</source>
+        <translation>El receptor %1 rechazó nuestro certificado (alerta TLS %2). Pida que se admita allí la autoridad que lo firmó, o su nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing takes messages at %1. Check that the receiver runs and that the port is right.</source>
+        <translation>Nada recibe mensajes en %1. Compruebe que el receptor funciona y que el puerto es correcto.</translation>
+    </message>
+    <message>
+        <source>There is no computer “%1” that this one knows of. Check the name and the name server.</source>
+        <translation>Este ordenador no conoce ningún ordenador «%1». Compruebe el nombre y el servidor de nombres.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection as soon as it was made. It may ask for a certificate of this program, and none is set. (%2)</source>
+        <translation>El receptor %1 cerró la conexión nada más establecerse. Puede que pida un certificado de este programa, y no hay ninguno configurado. (%2)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection as soon as it was made. It probably refused our certificate; have it allowed there. (%2)</source>
+        <translation>El receptor %1 cerró la conexión nada más establecerse. Probablemente rechazó nuestro certificado; pida que se admita allí. (%2)</translation>
+    </message>
+    <message>
+        <source>No protected connection could be made with %1. Check that this port takes TLS 1.2 or later. (%2)</source>
+        <translation>No se pudo establecer una conexión protegida con %1. Compruebe que este puerto admite TLS 1.2 o posterior. (%2)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection. What it had not confirmed is sent again once it is back.</source>
+        <translation>El receptor %1 cerró la conexión. Lo que no había confirmado se envía de nuevo en cuanto vuelva.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 failed: %2. What was not confirmed is sent again once it is back.</source>
+        <translation>La conexión con %1 falló: %2. Lo que no se confirmó se envía de nuevo en cuanto vuelva.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the computer is on, that the network leads there and that no firewall is in between.</source>
+        <translation>%1 no responde. Compruebe que el ordenador está encendido, que la red llega hasta él y que no hay ningún cortafuegos en medio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver %1 takes connections but has read nothing for %n s, so the connection was ended. Check what holds it up there; messages wait here meanwhile.</source>
+        <translation>
+            <numerusform>El receptor %1 acepta conexiones pero no ha leído nada durante %n s, así que se cerró la conexión. Compruebe qué lo retiene allí; entretanto los mensajes esperan aquí.</numerusform>
+            <numerusform>El receptor %1 acepta conexiones pero no ha leído nada durante %n s, así que se cerró la conexión. Compruebe qué lo retiene allí; entretanto los mensajes esperan aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>%1 – %2</source>
@@ -4408,6 +5451,29 @@
     <message>
         <source>Search a tag</source>
         <translation>Buscar una variable</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardLine</name>
+    <message>
+        <source>stale since %1</source>
+        <translation>obsoleta desde %1</translation>
+    </message>
+    <message>
+        <source>no stop for %1</source>
+        <translation>sin paradas desde hace %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin objetivo</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +5525,78 @@
     <message>
         <source>A checkpoint from outside was given, but this installation has no key and never signed one. It belongs to another installation, or the store was replaced.</source>
         <translation>Se indicó un punto de control externo, pero esta instalación no tiene clave y nunca firmó ninguno. Pertenece a otra instalación, o se sustituyó el almacén.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives was changed: the archive of entries %1 to %2 does not go on from the one before it.</source>
+        <translation>Lo que el almacén conserva de sus archivos de auditoría fue modificado: el archivo de auditoría de las entradas %1 a %2 no continúa el anterior.</translation>
+    </message>
+    <message>
+        <source>The archive of entries %1 to %2 is not the one that the store goes on from: the two do not join.</source>
+        <translation>El archivo de auditoría de las entradas %1 a %2 no es aquel desde el que continúa el almacén: los dos no enlazan.</translation>
+    </message>
+    <message>
+        <source>Entry %1, which stays in the store of those that are archived, was changed.</source>
+        <translation>La entrada %1, que permanece en el almacén entre las archivadas, fue modificada.</translation>
+    </message>
+    <message>
+        <source>Of the archived entries 1 to %1, %2 should stay in the store, and others are there: some were removed, or put in again.</source>
+        <translation>De las entradas archivadas 1 a %1, %2 deberían permanecer en el almacén, y hay otras: algunas se eliminaron o se volvieron a introducir.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of the archived entries %1 to %2 does not follow from %3: they were rewritten before they were archived, or what is kept of them was changed. The archive itself tells which.</source>
+        <translation>Lo que el almacén conserva de las entradas archivadas %1 a %2 no concuerda con %3: se reescribieron antes de archivarlas, o se modificó lo que se conserva de ellas. El propio archivo de auditoría indica cuál de las dos.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives is not what the trail says was archived: it was changed or removed.</source>
+        <translation>Lo que el almacén conserva de sus archivos de auditoría no es lo que, según el registro, se archivó: fue modificado o eliminado.</translation>
+    </message>
+    <message>
+        <source>Between the archives that were given and the live trail the file “%1” with entries %2 to %3 is missing. Give it as well.</source>
+        <translation>Entre los archivos de auditoría indicados y el registro activo falta el archivo «%1» con las entradas %2 a %3. Indíquelo también.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is not one that this store was archived to: it was changed, or belongs to another trail.</source>
+        <translation>El archivo de auditoría %1 no es uno al que se archivara este almacén: fue modificado o pertenece a otro registro.</translation>
+    </message>
+    <message>
+        <source>table audit_subtree, level %1, index %2</source>
+        <translation>tabla audit_subtree, nivel %1, índice %2</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: a hash is of no entries (%1).</source>
+        <translation>El árbol de hashes del almacén fue modificado: un hash no corresponde a ninguna entrada (%1).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: its hash of entries %1 to %2 is not that of these entries (%3).</source>
+        <translation>El árbol de hashes del almacén fue modificado: su hash de las entradas %1 a %2 no es el de esas entradas (%3).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: its right edge is not that of the entries (table audit_frontier).</source>
+        <translation>El árbol de hashes del almacén fue modificado: su borde derecho no es el de las entradas (tabla audit_frontier).</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 left the store before their checkpoint was %3 days old: the program did not remove them.</source>
+        <translation>Las entradas %1 a %2 salieron del almacén antes de que su punto de control tuviera %3 días: no las eliminó el programa.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 left the store, but no checkpoint of the store signs where they end: the program did not remove them, or the checkpoint was changed.</source>
+        <translation>Las entradas %1 a %2 salieron del almacén, pero ningún punto de control del almacén firma dónde terminan: no las eliminó el programa, o el punto de control fue modificado.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stays in the store of those that are archived, and is not the one that the archive holds: it was changed, removed or put in after it was archived.</source>
+        <translation>La entrada %1 permanece en el almacén entre las archivadas y no es la que contiene el archivo de auditoría: se modificó, eliminó o introdujo después de archivarla.</translation>
+    </message>
+    <message>
+        <source>Entry %1, which the archive holds and which stays in the store, was removed there.</source>
+        <translation>La entrada %1, que el archivo de auditoría contiene y que permanece en el almacén, se eliminó allí.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of an archive that the store keeps nothing of, or one that was told of before: the entry was forged, or what the store keeps of its archives was changed.</source>
+        <translation>La entrada %1 da cuenta de un archivo de auditoría del que el almacén no conserva nada, o de uno del que ya se dio cuenta antes: la entrada está falsificada, o se modificó lo que el almacén conserva de sus archivos de auditoría.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of the archive of entries %2 to %3 before that can have been made: the program did not remove these entries.</source>
+        <translation>La entrada %1 da cuenta del archivo de auditoría de las entradas %2 a %3 antes de que este pudiera crearse: no eliminó estas entradas el programa.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5689,187 @@
     <message>
         <source>This range holds more than %L1 samples, too many to hand out at once. Choose a shorter range or ask for fewer points.</source>
         <translation>Este intervalo contiene más de %L1 muestras, demasiadas para entregarlas de una vez. Elija un intervalo más corto o pida menos puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmBook</name>
+    <message>
+        <source>There is no such alarm. It may have been taken out of the plant file; refresh the list.</source>
+        <translation>No existe esa alarma. Puede que se haya quitado del archivo de planta; actualice la lista.</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved until a time within the next 7 days. Choose such a time.</source>
+        <translation>Una alarma se aplaza hasta una hora dentro de los próximos 7 días. Elija una hora así.</translation>
+    </message>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>La alarma no está aplazada.</translation>
+    </message>
+    <message>
+        <source>The alarm is suppressed already.</source>
+        <translation>La alarma ya está suprimida.</translation>
+    </message>
+    <message>
+        <source>The alarm is not suppressed.</source>
+        <translation>La alarma no está suprimida.</translation>
+    </message>
+    <message>
+        <source>The alarm is out of service already.</source>
+        <translation>La alarma ya está fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this already; a second person has to approve it.</source>
+        <translation>%1 ya lo pidió; debe aprobarlo una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this alarm to be out of service.</source>
+        <translation>Nadie pide poner esta alarma fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>Whoever asks for an alarm to be out of service cannot approve it. A second person has to.</source>
+        <translation>Quien pide poner una alarma fuera de servicio no puede aprobarlo. Debe hacerlo una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmDesk</name>
+    <message>
+        <source>There is no such alarm.</source>
+        <translation>No existe esa alarma.</translation>
+    </message>
+    <message>
+        <source>Figures need a time of at most a year that ends after it begins, and at least one console. Choose another time.</source>
+        <translation>Los indicadores necesitan un período de un año como máximo que termine después de empezar, y al menos una consola. Elija otro período.</translation>
+    </message>
+    <message>
+        <source>Under emergency access no security alarm can be acknowledged. Somebody signed in with their own account has to do it.</source>
+        <translation>Con el acceso de emergencia no se pueden reconocer alarmas de seguridad. Debe hacerlo alguien que haya entrado con su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>You asked for this alarm to be out of service yourself, so a second person has to approve it.</source>
+        <translation>Usted mismo pidió poner esta alarma fuera de servicio, así que debe aprobarlo una segunda persona.</translation>
+    </message>
+    <message>
+        <source>No alarm was named.</source>
+        <translation>No se indicó ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>An export needs a time that ends after it begins, and at least one console. Choose another time.</source>
+        <translation>Una exportación necesita un período que termine después de empezar, y al menos una consola. Elija otro período.</translation>
+    </message>
+    <message>
+        <source>The alarm was raised anew meanwhile. Look at it again.</source>
+        <translation>La alarma se activó de nuevo entretanto. Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>It was asked for anew meanwhile, or no longer is. Look at it again.</source>
+        <translation>Entretanto se pidió de nuevo, o ya no está pedido. Mírelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmFigures</name>
+    <message>
+        <source>It comes and goes within a minute. Give it a larger deadband or an off-delay, and look for a loose contact or a noisy signal.</source>
+        <translation>Va y viene en menos de un minuto. Asígnele una banda muerta mayor o un retardo a la desactivación, y busque un contacto flojo o una señal con ruido.</translation>
+    </message>
+    <message>
+        <source>It is gone before anybody can act. Give it an on-delay longer than its usual length, or move its limit.</source>
+        <translation>Desaparece antes de que alguien pueda actuar. Asígnele un retardo a la activación mayor que su duración habitual, o cambie su límite.</translation>
+    </message>
+    <message>
+        <source>It has stood for more than a day. Repair its cause; if this is how the plant now runs, change its limit or let it be suppressed in that state.</source>
+        <translation>Lleva más de un día activa. Repare su causa; si la planta funciona así ahora, cambie su límite o haga que se suprima en ese estado.</translation>
+    </message>
+    <message>
+        <source>It makes up more than a twentieth of all alarms. Remove its cause, or ask whether its limit and priority still fit and whether anybody does anything about it.</source>
+        <translation>Supone más de la vigésima parte de todas las alarmas. Elimine su causa, o plantee si su límite y su prioridad siguen siendo adecuados y si alguien actúa ante ella.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmJournal</name>
+    <message>
+        <source>There are more than a million changes of alarms in that time. Choose a shorter time.</source>
+        <translation>Hay más de un millón de cambios de alarmas en ese período. Elija un período más corto.</translation>
+    </message>
+    <message>
+        <source>The journal has more than %L1 entries in this time, which is more than one file takes. Choose a shorter time.</source>
+        <translation>El diario tiene más de %L1 entradas en este período, más de las que admite un archivo. Elija un período más corto.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmRepository</name>
+    <message>
+        <source>The alarm changed at the same moment, here or at another console. Look at it again; if it still needs it, repeat.</source>
+        <translation>La alarma cambió en el mismo momento, aquí o en otra consola. Mírela de nuevo; si aún lo necesita, repita.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmRouting</name>
+    <message>
+        <source>The password of the mail server has up to %1 bytes and no line ends.</source>
+        <translation>La contraseña del servidor de correo tiene hasta %1 bytes y ningún fin de línea.</translation>
+    </message>
+    <message>
+        <source>Give the address that the test goes to, as in “somebody@example.com”.</source>
+        <translation>Indique la dirección a la que va la prueba, como en «somebody@example.com».</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmStates</name>
+    <message>
+        <source>The alarm is active already.</source>
+        <translation>La alarma ya está activa.</translation>
+    </message>
+    <message>
+        <source>The alarm is not active.</source>
+        <translation>La alarma no está activa.</translation>
+    </message>
+    <message>
+        <source>The alarm is normal; there is nothing to acknowledge.</source>
+        <translation>La alarma está normal; no hay nada que reconocer.</translation>
+    </message>
+    <message>
+        <source>The alarm is acknowledged already.</source>
+        <translation>La alarma ya está reconocida.</translation>
+    </message>
+    <message>
+        <source>The alarm is shelved, suppressed or out of service, so there is nothing to acknowledge.</source>
+        <translation>La alarma está aplazada, suprimida o fuera de servicio, así que no hay nada que reconocer.</translation>
+    </message>
+    <message>
+        <source>The alarm has to be acknowledged before it can be reset.</source>
+        <translation>La alarma debe reconocerse antes de poder restablecerla.</translation>
+    </message>
+    <message>
+        <source>The alarm is still active. It can be reset once its cause has gone.</source>
+        <translation>La alarma sigue activa. Se puede restablecer cuando haya desaparecido su causa.</translation>
+    </message>
+    <message>
+        <source>The alarm is not latched; there is nothing to reset.</source>
+        <translation>La alarma no está enclavada; no hay nada que restablecer.</translation>
+    </message>
+    <message>
+        <source>The alarm is out of service already. Return it to service first.</source>
+        <translation>La alarma ya está fuera de servicio. Vuelva a ponerla en servicio primero.</translation>
+    </message>
+    <message>
+        <source>The alarm is suppressed already.</source>
+        <translation>La alarma ya está suprimida.</translation>
+    </message>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>La alarma no está aplazada.</translation>
+    </message>
+    <message>
+        <source>The alarm is not suppressed.</source>
+        <translation>La alarma no está suprimida.</translation>
+    </message>
+    <message>
+        <source>The alarm is in service already.</source>
+        <translation>La alarma ya está en servicio.</translation>
+    </message>
+    <message>
+        <source>Only an acknowledged alarm that is still active is announced again.</source>
+        <translation>Solo se anuncia de nuevo una alarma reconocida que sigue activa.</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +6117,223 @@
     <message>
         <source>No newer value has come for more than %1 s; this is the last one.</source>
         <translation>Hace más de %1 s que no llega un valor nuevo; este es el último.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Mail</name>
+    <message>
+        <source>An address of this mail is not a mail address, so it was not sent. Correct the addresses of the plan and the sender.</source>
+        <translation>Una dirección de este correo no es una dirección de correo, así que no se envió. Corrija las direcciones del plan y el remitente.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (límite %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Consecuencia</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms wait for somebody to acknowledge them:</source>
+        <translation>
+            <numerusform>%n alarma espera a que alguien la reconozca:</numerusform>
+            <numerusform>%n alarmas esperan a que alguien las reconozca:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is step %1 of %2 of the plan “%3”.</source>
+        <translation>Este es el paso %1 de %2 del plan «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody acknowledged after %n earlier steps.</source>
+        <translation>
+            <numerusform>Nadie reconoció tras %n paso anterior.</numerusform>
+            <numerusform>Nadie reconoció tras %n pasos anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the last step: nobody else will be told.</source>
+        <translation>Es el último paso: no se avisará a nadie más.</translation>
+    </message>
+    <message>
+        <source>Unless somebody acknowledges, told next from %1 on: %2</source>
+        <translation>Si nadie reconoce, el siguiente aviso, a partir de %1, es para: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledge in Linewarden. Nobody reads answers to this mail.</source>
+        <translation>Reconozca en Linewarden. Nadie lee las respuestas a este correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, the most urgent: [%1] %2</source>
+        <translation>
+            <numerusform>%n alarma, la más urgente: [%1] %2</numerusform>
+            <numerusform>%n alarmas, la más urgente: [%1] %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a test of the mail to people on call, sent at %1.</source>
+        <translation>Esta es una prueba del correo al personal de guardia, enviada el %1.</translation>
+    </message>
+    <message>
+        <source>It arrived, so alarms can reach this address. Nothing is to be done.</source>
+        <translation>Llegó, así que las alarmas pueden llegar a esta dirección. No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Linewarden: a test</source>
+        <translation>Linewarden: una prueba</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::MailClient</name>
+    <message>
+        <source>comes from an issuer that is not trusted. Choose the issuer&apos;s certificate as the file of the authority</source>
+        <translation>procede de un emisor que no es de confianza. Elija el certificado del emisor como archivo de la autoridad</translation>
+    </message>
+    <message>
+        <source>is for another name, so it may be another server. Set the server&apos;s name as in its certificate</source>
+        <translation>es para otro nombre, así que puede ser otro servidor. Ponga el nombre del servidor como en su certificado</translation>
+    </message>
+    <message>
+        <source>has expired. Have it renewed by whoever looks after the server</source>
+        <translation>ha caducado. Pida que lo renueve quien gestiona el servidor</translation>
+    </message>
+    <message>
+        <source>is not valid yet. Check the clocks of this computer and the server</source>
+        <translation>aún no es válido. Compruebe los relojes de este ordenador y del servidor</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 %2. Neither a password nor mail was sent.</source>
+        <translation>El certificado del servidor de correo %1 %2. No se envió ni la contraseña ni el correo.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused a recipient (answer %2), so the mail was not sent. Check the addresses, and whether the server may send to them.</source>
+        <translation>El servidor de correo %1 rechazó un destinatario (respuesta %2), así que el correo no se envió. Compruebe las direcciones y si el servidor puede enviarles.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail from our sender (answer %2). Check the sender&apos;s address, and whether the server asks for a user and password.</source>
+        <translation>El servidor de correo %1 no acepta correo de nuestro remitente (respuesta %2). Compruebe la dirección del remitente y si el servidor pide usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the message (answer %2). Ask whoever looks after the server why.</source>
+        <translation>El servidor de correo %1 rechazó el mensaje (respuesta %2). Pregunte el motivo a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>Sending to the mail server %1 was stopped.</source>
+        <translation>Se detuvo el envío al servidor de correo %1.</translation>
+    </message>
+    <message>
+        <source>No computer of the name of the mail server %1 was found. Check the name and the network.</source>
+        <translation>No se encontró ningún ordenador con el nombre del servidor de correo %1. Compruebe el nombre y la red.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the mail server %1. Check its name, its port and the network.</source>
+        <translation>Nada responde en el servidor de correo %1. Compruebe su nombre, su puerto y la red.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its port, whether it wants STARTTLS or TLS, and that it is well.</source>
+        <translation>El servidor de correo %1 no respondió a tiempo. Compruebe su puerto, si requiere STARTTLS o TLS, y que funciona.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption (STARTTLS). Neither a password nor mail was sent. Have TLS switched on, or choose another server.</source>
+        <translation>El servidor de correo %1 no ofrece cifrado (STARTTLS). No se envió ni la contraseña ni el correo. Pida que se active TLS o elija otro servidor.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server %1 could be agreed. Check its port, and whether it wants STARTTLS or TLS; it needs TLS 1.2 or later.</source>
+        <translation>No se pudo acordar una conexión segura con el servidor de correo %1. Compruebe su puerto y si requiere STARTTLS o TLS; necesita TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file for the mail server %1 cannot be read or holds no certificate. Choose a PEM file that this program may read.</source>
+        <translation>El archivo de la autoridad del servidor de correo %1 no se puede leer o no contiene ningún certificado. Elija un archivo PEM que este programa pueda leer.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the user or the password. Enter both again.</source>
+        <translation>El servidor de correo %1 rechazó el usuario o la contraseña. Introduzca ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off, or it does not answer like a mail server. Check its name and port.</source>
+        <translation>La conexión con el servidor de correo %1 se cortó, o no responde como un servidor de correo. Compruebe su nombre y su puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a mail server with a port. Correct it.</source>
+        <translation>«%1» no es el nombre de un servidor de correo con un puerto. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent: this computer&apos;s library for it (libcurl) lacks what is needed. Install a newer one.</source>
+        <translation>No se puede enviar correo: a la biblioteca que usa este ordenador (libcurl) le falta lo necesario. Instale una más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::OnCallWatch</name>
+    <message>
+        <source>The mail server took no mail for %1; the others were told. Correct the addresses of the plan.</source>
+        <translation>El servidor de correo no aceptó correo para %1; se avisó a los demás. Corrija las direcciones del plan.</translation>
+    </message>
+    <message>
+        <source>The mail server put off mail for %1 until it was too late. Look into it with who runs that server.</source>
+        <translation>El servidor de correo aplazó el correo para %1 hasta que fue demasiado tarde. Consúltelo con quien gestiona ese servidor.</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6658,58 @@
         <source>“%1” is no state of a line. There are: %2.</source>
         <translation>«%1» no es un estado de línea. Existen: %2.</translation>
     </message>
+    <message>
+        <source>This key does not belong to this condition.</source>
+        <translation>Esta clave no corresponde a esta condición.</translation>
+    </message>
+    <message>
+        <source>A discrete condition needs one of “equals” and “differs”.</source>
+        <translation>Una condición discreta necesita «equals» o «differs», una de las dos.</translation>
+    </message>
+    <message>
+        <source>A deviation needs one of “set_point” and “set_point_tag”.</source>
+        <translation>Una desviación necesita «set_point» o «set_point_tag», una de las dos.</translation>
+    </message>
+    <message>
+        <source>The deadband must not be below 0.</source>
+        <translation>La banda muerta no debe ser menor que 0.</translation>
+    </message>
+    <message>
+        <source>The limit has to be above 0 and above the deadband, or the alarm would never clear.</source>
+        <translation>El límite debe ser mayor que 0 y que la banda muerta, o la alarma no se normalizaría nunca.</translation>
+    </message>
+    <message>
+        <source>Suppression needs “suppress_tag” and one of “suppress_equals” and “suppress_differs”.</source>
+        <translation>La supresión necesita «suppress_tag» y una de «suppress_equals» y «suppress_differs».</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a string; it can only be bad_quality.</source>
+        <translation>La variable «%1» es string; solo puede ser bad_quality.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a bool; it can only be discrete or bad_quality.</source>
+        <translation>La variable «%1» es bool; solo puede ser discrete o bad_quality.</translation>
+    </message>
+    <message>
+        <source>A tag does not deviate from itself.</source>
+        <translation>Una variable no se desvía de sí misma.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is in “%2” and “%3” in “%4”; both need the same unit.</source>
+        <translation>La variable «%1» está en «%2» y «%3» en «%4»; ambas necesitan la misma unidad.</translation>
+    </message>
+    <message>
+        <source>There is no limit here, and tag “%1” has no such limit either.</source>
+        <translation>Aquí no hay límite, y la variable «%1» tampoco tiene ese límite.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, in line %2. Give one of them an “id”.</source>
+        <translation>«%1» ya existe, en la línea %2. Asigne un «id» a una de las dos.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a string; a number or a bool is needed here.</source>
+        <translation>La variable «%1» es string; aquí se necesita un número o un bool.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::PlcNetwork</name>
@@ -5151,6 +6739,17 @@
     </message>
 </context>
 <context>
+    <name>linewarden::SecurityAlarms</name>
+    <message>
+        <source>Noticed at %1. The audit trail tells who did what before.</source>
+        <translation>Detectado: %1. El registro de auditoría indica quién hizo qué antes.</translation>
+    </message>
+    <message>
+        <source>Somebody may have got in where they do not belong, or may be about to change what the plant runs on.</source>
+        <translation>Alguien puede haber entrado donde no debe, o puede estar a punto de cambiar aquello con lo que funciona la planta.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::SetUp</name>
     <message>
         <source>There is a Linewarden installation in %1 already. It was left as it is; choose another folder.</source>
@@ -5159,6 +6758,522 @@
     <message>
         <source>%1 cannot be made: %2. Check that you may write in this folder.</source>
         <translation>No se puede crear %1: %2. Compruebe que tiene permiso para escribir en esta carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SyslogTrial</name>
+    <message numerus="yes">
+        <source>The receiver took the connection, but the test message did not go through in %n s. Check what holds it up there.</source>
+        <translation>
+            <numerusform>El receptor aceptó la conexión, pero el mensaje de prueba no pasó en %n s. Compruebe qué lo retiene allí.</numerusform>
+            <numerusform>El receptor aceptó la conexión, pero el mensaje de prueba no pasó en %n s. Compruebe qué lo retiene allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ends, so the test was given up.</source>
+        <translation>El programa termina, así que se abandonó la prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SystemAlarms</name>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Sin conexión con %1</translation>
+    </message>
+    <message>
+        <source>The PLC is off or restarting, or the network between it and this computer is broken.</source>
+        <translation>El PLC está apagado o reiniciándose, o la red entre él y este ordenador está cortada.</translation>
+    </message>
+    <message>
+        <source>Its values are old, its alarms are not seen here, and nothing of it is recorded.</source>
+        <translation>Sus valores son antiguos, sus alarmas no se ven aquí y no se registra nada de él.</translation>
+    </message>
+    <message>
+        <source>Watch its line at the machine until it is back. Check the PLC&apos;s power and its network cable, then the switch; tell maintenance.</source>
+        <translation>Vigile su línea en la máquina hasta que vuelva. Compruebe la alimentación del PLC y su cable de red, después el switch; avise a mantenimiento.</translation>
+    </message>
+    <message>
+        <source>History is not recorded</source>
+        <translation>El histórico no se registra</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: its disk is full, gone or damaged.</source>
+        <translation>No se puede escribir en el almacén: su disco está lleno, ausente o dañado.</translation>
+    </message>
+    <message>
+        <source>What runs now cannot be proven later; batches may have to be held.</source>
+        <translation>Lo que se ejecuta ahora no se podrá probar después; puede que haya que retener lotes.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or bring it back. What is still in memory is written then; run “linewardenctl doctor” afterwards.</source>
+        <translation>Libere espacio en el disco o vuelva a conectarlo. Entonces se escribirá lo que siga en memoria; ejecute después «linewardenctl doctor».</translation>
+    </message>
+    <message>
+        <source>The store&apos;s disk is filling up</source>
+        <translation>El disco del almacén se está llenando</translation>
+    </message>
+    <message>
+        <source>%1 MB are free.</source>
+        <translation>Quedan %1 MB libres.</translation>
+    </message>
+    <message>
+        <source>History grows, or something else fills the same disk.</source>
+        <translation>El histórico crece, u otra cosa llena el mismo disco.</translation>
+    </message>
+    <message>
+        <source>When it is full, history and audit trail stop.</source>
+        <translation>Cuando esté lleno, el histórico y el registro de auditoría se detienen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the installation to a larger one.</source>
+        <translation>Libere espacio en el disco o traslade la instalación a uno mayor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped</source>
+        <translation>El reloj de este ordenador saltó</translation>
+    </message>
+    <message>
+        <source>By %1 s.</source>
+        <translation>En %1 s.</translation>
+    </message>
+    <message>
+        <source>Somebody set the clock, its time server was wrong, or the computer slept.</source>
+        <translation>Alguien cambió la hora, su servidor horario se equivocó o el ordenador estuvo suspendido.</translation>
+    </message>
+    <message>
+        <source>Records around that moment bear a wrong time, and codes of authenticators may be refused.</source>
+        <translation>Los registros próximos a ese momento llevan una hora errónea, y puede que se rechacen códigos de autenticadores.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one and check the time server. If nobody meant to set it, tell the security officer.</source>
+        <translation>Compare el reloj con otro y compruebe el servidor horario. Si nadie quiso cambiarlo, avise al responsable de ciberseguridad.</translation>
+    </message>
+    <message>
+        <source>The clock is not in step with a time server</source>
+        <translation>El reloj no está sincronizado con un servidor horario</translation>
+    </message>
+    <message>
+        <source>No time server is set, or it cannot be reached.</source>
+        <translation>No hay servidor horario configurado, o no se alcanza.</translation>
+    </message>
+    <message>
+        <source>The clock drifts, and records of different computers no longer agree.</source>
+        <translation>El reloj se desvía, y los registros de distintos ordenadores dejan de concordar.</translation>
+    </message>
+    <message>
+        <source>Set a time server for this computer, or make it reachable.</source>
+        <translation>Configure un servidor horario para este ordenador o haga que se alcance.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not kept outside</source>
+        <translation>El registro de auditoría no se conserva fuera</translation>
+    </message>
+    <message>
+        <source>The folder for its checkpoints is away, full, read-only, or holds those of another trail.</source>
+        <translation>La carpeta para sus puntos de control está ausente, llena o es de solo lectura, o contiene los de otro registro.</translation>
+    </message>
+    <message>
+        <source>Somebody with the store&apos;s key could cut the newest entries without being found out.</source>
+        <translation>Alguien con la clave del almacén podría cortar las entradas más recientes sin que se descubriera.</translation>
+    </message>
+    <message>
+        <source>Bring the folder back, or choose another one in the settings.</source>
+        <translation>Vuelva a conectar la carpeta o elija otra en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmActs</name>
+    <message>
+        <source>%1 of %2 done.
+</source>
+        <translation>%1 de %2 hechas.
+</translation>
+    </message>
+    <message>
+        <source>The others do not wait for it; “linewardenctl alarm list” tells how they stand.
+</source>
+        <translation>Las demás no lo esperan; «linewardenctl alarm list» indica cómo están.
+</translation>
+    </message>
+    <message>
+        <source>Asks for an alarm to be taken out of service</source>
+        <translation>Pide poner una alarma fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Takes it out of service, by a second person</source>
+        <translation>La pone fuera de servicio, por una segunda persona</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws what was asked</source>
+        <translation>Rechaza o retira lo pedido</translation>
+    </message>
+    <message>
+        <source>Takes an alarm back into service</source>
+        <translation>Vuelve a poner una alarma en servicio</translation>
+    </message>
+    <message>
+        <source>Acknowledges alarms</source>
+        <translation>Reconoce alarmas</translation>
+    </message>
+    <message>
+        <source>What is done about them.</source>
+        <translation>Qué se hace al respecto.</translation>
+    </message>
+    <message>
+        <source>Resets latched alarms</source>
+        <translation>Restablece alarmas enclavadas</translation>
+    </message>
+    <message>
+        <source>Puts an alarm aside for a time</source>
+        <translation>Aplaza una alarma por un tiempo</translation>
+    </message>
+    <message>
+        <source>Takes an alarm from the shelf</source>
+        <translation>Quita el aplazamiento de una alarma</translation>
+    </message>
+    <message>
+        <source>Writes a remark on an alarm</source>
+        <translation>Escribe una observación sobre una alarma</translation>
+    </message>
+    <message>
+        <source>The remark.</source>
+        <translation>La observación.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmArguments</name>
+    <message>
+        <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
+        <translation>--%1 requiere una hora con su zona, como 2026-01-31T08:15:00Z, una hacia atrás desde ahora, como -1h, o now; no «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 requiere uno de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>The alarm&apos;s ID is missing; “linewardenctl alarm list” tells which there are.</source>
+        <translation>Falta el ID de la alarma; «linewardenctl alarm list» indica las que hay.</translation>
+    </message>
+    <message>
+        <source>There is no alarm “%1”. “linewardenctl alarm list --all” tells which there are.</source>
+        <translation>No existe la alarma «%1». «linewardenctl alarm list --all» indica las que hay.</translation>
+    </message>
+    <message>
+        <source>Only of this priority: critical, high, medium, low.</source>
+        <translation>Solo de esta prioridad: critical, high, medium, low.</translation>
+    </message>
+    <message>
+        <source>Only from there: process, security, system.</source>
+        <translation>Solo de este origen: process, security, system.</translation>
+    </message>
+    <message>
+        <source>Only in this state, such as unacknowledged or shelved.</source>
+        <translation>Solo en este estado, como unacknowledged o shelved.</translation>
+    </message>
+    <message>
+        <source>From this time on.</source>
+        <translation>Desde esta hora.</translation>
+    </message>
+    <message>
+        <source>Before this time; now where left out.</source>
+        <translation>Antes de esta hora; ahora si se omite.</translation>
+    </message>
+    <message>
+        <source>--from TIME is missing, such as --from -7d.</source>
+        <translation>Falta --from TIME, como --from -7d.</translation>
+    </message>
+    <message>
+        <source>For so long: 30m, 2h, 1d; at most 7d.</source>
+        <translation>Durante este tiempo: 30m, 2h, 1d; como máximo 7d.</translation>
+    </message>
+    <message>
+        <source>Until then, such as 2026-01-31T08:15:00Z.</source>
+        <translation>Hasta entonces, como 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A shelf has an end: give --for 2h, or --until TIME.</source>
+        <translation>Un aplazamiento tiene un final: indique --for 2h o --until TIME.</translation>
+    </message>
+    <message>
+        <source>--for takes a length such as 30m, 2h or 1d, not “%1”.</source>
+        <translation>--for requiere una duración como 30m, 2h o 1d, no «%1».</translation>
+    </message>
+    <message>
+        <source>--csv and --json do not go together.</source>
+        <translation>--csv y --json no van juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmFigureTexts</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciadas</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes and console</source>
+        <translation>Por 10 minutos y consola</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1, máximo 2</translation>
+    </message>
+    <message>
+        <source>Per hour and console</source>
+        <translation>Por hora y consola</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6, máximo 12</translation>
+    </message>
+    <message>
+        <source>Per day and console</source>
+        <translation>Por día y consola</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150, máximo 300</translation>
+    </message>
+    <message>
+        <source>Fullest 10 minutes</source>
+        <translation>10 minutos más cargados</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>máximo %1</translation>
+    </message>
+    <message>
+        <source>10 minutes over 10</source>
+        <translation>10 minutos con más de 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>Hours over 30</source>
+        <translation>Horas con más de 30</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Tiempo en avalancha</translation>
+    </message>
+    <message>
+        <source>The ten most frequent</source>
+        <translation>Las diez más frecuentes</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>máximo 5 %</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Activas al final</translation>
+    </message>
+    <message>
+        <source>Stale on the worst day</source>
+        <translation>Persistentes el peor día</translation>
+    </message>
+    <message>
+        <source>below 5</source>
+        <translation>menos de 5</translation>
+    </message>
+    <message>
+        <source>Never acknowledged</source>
+        <translation>Nunca reconocidas</translation>
+    </message>
+    <message>
+        <source>Seconds to acknowledge, median</source>
+        <translation>Segundos hasta reconocer, mediana</translation>
+    </message>
+    <message>
+        <source>Seconds to acknowledge, 95 of 100</source>
+        <translation>Segundos hasta reconocer, 95 de 100</translation>
+    </message>
+    <message>
+        <source>From %1 to %2
+
+</source>
+        <translation>De %1 a %2
+
+</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Más frecuentes</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmRead</name>
+    <message>
+        <source>As CSV, which needs the right to take values out as a file.</source>
+        <translation>Como CSV, lo que requiere el permiso para extraer valores como archivo.</translation>
+    </message>
+    <message>
+        <source>Also alarms that are normal.</source>
+        <translation>También alarmas normales.</translation>
+    </message>
+    <message>
+        <source>Only of this line.</source>
+        <translation>Solo de esta línea.</translation>
+    </message>
+    <message>
+        <source>How many entries at most; 1,000 where left out. A CSV has all.</source>
+        <translation>Número máximo de entradas; 1000 si se omite. Un CSV las tiene todas.</translation>
+    </message>
+    <message>
+        <source>Operator consoles that share the alarms; 1.</source>
+        <translation>Consolas de operador que se reparten las alarmas; 1.</translation>
+    </message>
+    <message>
+        <source>Alarms that stand, the most urgent first</source>
+        <translation>Alarmas presentes, las más urgentes primero</translation>
+    </message>
+    <message>
+        <source>An alarm with its history and comments</source>
+        <translation>Una alarma con su historial y sus comentarios</translation>
+    </message>
+    <message>
+        <source>What happened to all alarms, newest first</source>
+        <translation>Qué ocurrió con todas las alarmas, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>The figures of ISA-18.2 and EEMUA 191</source>
+        <translation>Los indicadores de ISA-18.2 y EEMUA 191</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmTexts</name>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>Out of service asked by</source>
+        <translation>Fuera de servicio pedido por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Reconocida por</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Consecuencia</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Shelved until</source>
+        <translation>Aplazada hasta</translation>
+    </message>
+    <message>
+        <source>Shelved by</source>
+        <translation>Aplazada por</translation>
+    </message>
+    <message>
+        <source>Shelved because</source>
+        <translation>Motivo del aplazamiento</translation>
+    </message>
+    <message>
+        <source>Suppressed because</source>
+        <translation>Motivo de la supresión</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +7354,95 @@
         <source>A checkpoint that was kept elsewhere, which the trail has to agree with; may be given several times.</source>
         <translation>Un punto de control conservado en otro lugar, con el que el registro debe concordar; se puede indicar varias veces.</translation>
     </message>
+    <message>
+        <source>Older entries are archived (1 to %1, file “%2”).
+</source>
+        <translation>Las entradas más antiguas están archivadas (1 a %1, archivo «%2»).
+</translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived and were not looked at; --archive FILE goes over them too.</source>
+        <translation>Las entradas 1 a %1 están archivadas y no se examinaron; --archive FILE las incluye.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are whole. The newest has the hash %3.
+</source>
+        <translation>Las entradas %1 a %2 están íntegras. La más reciente tiene el hash %3.
+</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 hold, but: %3 Somebody changed the store. Keep a copy of it and tell a security officer, who then makes the tree anew: “audit rebuild-tree”.</source>
+        <translation>Las entradas %1 a %2 son íntegras, pero: %3 Alguien modificó el almacén. Guarde una copia de él y avise a un responsable de ciberseguridad, que después rehará el árbol: «audit rebuild-tree».</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditArchive</name>
+    <message>
+        <source>--before takes a time with its zone, such as 2026-01-31T08:15:00Z, or one back from now, such as -365d; not “%1”.</source>
+        <translation>--before requiere una hora con su zona, como 2026-01-31T08:15:00Z, o una hacia atrás desde ahora, como -365d; no «%1».</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>Las dos frases de contraseña son distintas. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are in %3, which was read back and verified, and left the store. %4 of them stay there too, as recipes, keys and emergency access are proven by them.
+SHA-256 of the file: %5
+Keep the file and its passphrase, apart from each other: without them nobody reads these entries again.
+</source>
+        <translation>Las entradas %1 a %2 están en %3, que se releyó y verificó, y salieron del almacén. %4 de ellas permanecen también allí, porque con ellas se prueban recetas, claves y accesos de emergencia.
+SHA-256 del archivo: %5
+Guarde el archivo y su frase de contraseña, separados: sin ellos nadie volverá a leer estas entradas.
+</translation>
+    </message>
+    <message>
+        <source>The archive holds: entries %1 to %2 of %3 are those that its checkpoint of %4 signs. The file was made at %5.
+SHA-256 of the file: %6
+</source>
+        <translation>El archivo de auditoría es íntegro: las entradas %1 a %2 de %3 son las que firma su punto de control de %4. El archivo se creó el %5.
+SHA-256 del archivo: %6
+</translation>
+    </message>
+    <message>
+        <source>The hash tree was not rebuilt, as the trail itself is broken at entry %1: %2</source>
+        <translation>El árbol de hashes no se rehízo, porque el propio registro está roto en la entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>The hash tree over %1 entries was made anew from them.
+</source>
+        <translation>El árbol de hashes sobre %1 entradas se rehízo a partir de ellas.
+</translation>
+    </message>
+    <message>
+        <source>Moves old entries to a signed, encrypted file</source>
+        <translation>Traslada entradas antiguas a un archivo firmado y cifrado</translation>
+    </message>
+    <message>
+        <source>Entries before this time, up to the last checkpoint among them; the newest 30 days always stay.</source>
+        <translation>Entradas anteriores a esta hora, hasta el último punto de control entre ellas; los 30 días más recientes se quedan siempre.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>El archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Checks such a file; needs no installation</source>
+        <translation>Comprueba un archivo así; no necesita instalación</translation>
+    </message>
+    <message>
+        <source>Makes the kept hash tree anew from verified entries</source>
+        <translation>Rehace el árbol de hashes conservado a partir de entradas verificadas</translation>
+    </message>
+    <message>
+        <source>One archive holds at most %1 entries: more that are as old can be archived now, to another file.
+</source>
+        <translation>Un archivo de auditoría contiene como máximo %1 entradas: otras igual de antiguas se pueden archivar ahora, en otro archivo.
+</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::cli::AuditArguments</name>
@@ -5285,6 +7489,18 @@
     <message>
         <source>--public-key KEY is missing.</source>
         <translation>Falta --public-key KEY.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of an archive from this file, a line for each archive, instead of behind password and code.</source>
+        <translation>Lee la frase de contraseña de un archivo de auditoría de este archivo, una línea por archivo de auditoría, en lugar de tras la contraseña y el código.</translation>
+    </message>
+    <message>
+        <source>An archive of the trail; may be given several times. Its passphrase is read.</source>
+        <translation>Un archivo de auditoría del registro; puede indicarse varias veces. Se lee su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Frase de contraseña de %1</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +7637,10 @@
     <message>
         <source>Checks such a proof; needs no installation</source>
         <translation>Comprueba una prueba así; no necesita instalación</translation>
+    </message>
+    <message>
+        <source>--archive goes with --entry.</source>
+        <translation>--archive va con --entry.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +9299,233 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
+    <name>linewarden::cli::RouteArguments</name>
+    <message>
+        <source>Alarms of this priority and more urgent ones.</source>
+        <translation>Alarmas de esta prioridad y más urgentes.</translation>
+    </message>
+    <message>
+        <source>Only from there: process, security, system; may be given several times, as the next two.</source>
+        <translation>Solo de este origen: process, security, system; puede indicarse varias veces, como los dos siguientes.</translation>
+    </message>
+    <message>
+        <source>Only of this class.</source>
+        <translation>Solo de esta clase.</translation>
+    </message>
+    <message>
+        <source>Only of this line.</source>
+        <translation>Solo de esta línea.</translation>
+    </message>
+    <message>
+        <source>--least takes critical, high, medium or low, not “%1”.</source>
+        <translation>--least requiere critical, high, medium o low, no «%1».</translation>
+    </message>
+    <message>
+        <source>--source takes process, security or system, not “%1”.</source>
+        <translation>--source requiere process, security o system, no «%1».</translation>
+    </message>
+    <message>
+        <source>The receiver.</source>
+        <translation>El receptor.</translation>
+    </message>
+    <message>
+        <source>6514 where left out, 514 for UDP.</source>
+        <translation>6514 si se omite, 514 para UDP.</translation>
+    </message>
+    <message>
+        <source>tls, tcp or udp; tls where left out.</source>
+        <translation>tls, tcp o udp; tls si se omite.</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority that signed the receiver&apos;s certificate (TLS).</source>
+        <translation>Archivo PEM de la autoridad que firmó el certificado del receptor (TLS).</translation>
+    </message>
+    <message>
+        <source>PEM file of our own certificate (TLS).</source>
+        <translation>Archivo PEM de nuestro propio certificado (TLS).</translation>
+    </message>
+    <message>
+        <source>PEM file of its private key, readable by its owner alone (TLS).</source>
+        <translation>Archivo PEM de su clave privada, legible solo por su propietario (TLS).</translation>
+    </message>
+    <message>
+        <source>Sends checkpoints of the audit trail, too.</source>
+        <translation>Envía también los puntos de control del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Does not send yet.</source>
+        <translation>Aún no envía.</translation>
+    </message>
+    <message>
+        <source>--host H is missing.</source>
+        <translation>Falta --host H.</translation>
+    </message>
+    <message>
+        <source>--transport takes tls, tcp or udp, not “%1”.</source>
+        <translation>--transport requiere tls, tcp o udp, no «%1».</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on u off.</translation>
+    </message>
+    <message>
+        <source>The mail server.</source>
+        <translation>El servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Its port, such as 587 or 465.</source>
+        <translation>Su puerto, como 587 o 465.</translation>
+    </message>
+    <message>
+        <source>starttls or tls.</source>
+        <translation>starttls o tls.</translation>
+    </message>
+    <message>
+        <source>PEM file of its authority; empty: the system&apos;s.</source>
+        <translation>Archivo PEM de su autoridad; vacío: la del sistema.</translation>
+    </message>
+    <message>
+        <source>The account there; empty: no sign-in.</source>
+        <translation>La cuenta allí; vacío: sin inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The address mails come from.</source>
+        <translation>La dirección de la que proceden los correos.</translation>
+    </message>
+    <message>
+        <source>--enabled is on or off, not “%1”.</source>
+        <translation>--enabled es on u off, no «%1».</translation>
+    </message>
+    <message>
+        <source>--security is starttls or tls, not “%1”.</source>
+        <translation>--security es starttls o tls, no «%1».</translation>
+    </message>
+    <message>
+        <source>Who is told so many minutes after the announcement, such as 0:anna@plant.example,ben@plant.example; given once for each step.</source>
+        <translation>A quién se avisa tantos minutos después del anuncio, como 0:anna@plant.example,ben@plant.example; se indica una vez por paso.</translation>
+    </message>
+    <message>
+        <source>--step is MINUTES:ADDRESS,ADDRESS, such as 15:anna@plant.example, not “%1”.</source>
+        <translation>--step es MINUTES:ADDRESS,ADDRESS, como 15:anna@plant.example, no «%1».</translation>
+    </message>
+    <message>
+        <source>--step MIN:ADDRESS is missing: somebody has to be told.</source>
+        <translation>Falta --step MIN:ADDRESS: hay que avisar a alguien.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RouteTexts</name>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>after %1 min: %2</source>
+        <translation>tras %1 min: %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>From priority</source>
+        <translation>Desde prioridad</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Guardia</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>A quién se avisa</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Routes</name>
+    <message>
+        <source>There is no route “%1”. “linewardenctl route list” tells which there are.</source>
+        <translation>No existe la ruta «%1». «linewardenctl route list» indica las que hay.</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>Contraseña en el servidor de correo</translation>
+    </message>
+    <message>
+        <source>The test message was sent.
+</source>
+        <translation>El mensaje de prueba se envió.
+</translation>
+    </message>
+    <message>
+        <source>Reads the password there, a line after the code; an empty one forgets it.</source>
+        <translation>Lee la contraseña de allí, una línea después del código; si está vacía, se olvida.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of the mail server</source>
+        <translation>Cambia lo indicado del servidor de correo</translation>
+    </message>
+    <message>
+        <source>Tells people on call by mail, and others when nobody acts</source>
+        <translation>Avisa por correo al personal de guardia, y a otros si nadie actúa</translation>
+    </message>
+    <message>
+        <source>Takes such a plan away</source>
+        <translation>Quita un plan así</translation>
+    </message>
+    <message>
+        <source>Where alarms go besides the window, and how that fares</source>
+        <translation>Adónde van las alarmas además de la ventana, y cómo marcha</translation>
+    </message>
+    <message>
+        <source>Sends alarms to a syslog receiver</source>
+        <translation>Envía alarmas a un receptor de syslog</translation>
+    </message>
+    <message>
+        <source>Sends no more to a syslog receiver</source>
+        <translation>Deja de enviar a un receptor de syslog</translation>
+    </message>
+    <message>
+        <source>Sends a test message by a syslog route, or by mail</source>
+        <translation>Envía un mensaje de prueba por una ruta de syslog o por correo</translation>
+    </message>
+    <message>
+        <source>By mail to this address.</source>
+        <translation>Por correo a esta dirección.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::SecretLines</name>
     <message>
         <source>A line on standard input is too long.</source>
@@ -8073,18 +10520,48 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     </message>
 </context>
 <context>
-    <name>linewarden::ui::AcknowledgeDialog</name>
+    <name>linewarden::ui::AcknowledgeAlarmsDialog</name>
     <message>
-        <source>What did you find? (recorded with your name)</source>
-        <translation>¿Qué encontró? (queda con su nombre)</translation>
+        <source>Acknowledge “%1”</source>
+        <translation>Reconocer «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alarm(s)</source>
+        <translation>
+            <numerusform>Reconocer %n alarma</numerusform>
+            <numerusform>Reconocer %n alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You say that you have seen it and take care of it. It stays in the list while its cause lasts.</source>
+        <translation>Indica que la ha visto y que se ocupa de ella. Permanece en la lista mientras dure su causa.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Aún no</translation>
     </message>
     <message>
-        <source>Acknowledge</source>
-        <translation>Reconocer</translation>
+        <source>Note (optional)</source>
+        <translation>Nota (opcional)</translation>
+    </message>
+    <message>
+        <source>What you found or do. Stands with your name at the alarm and in the audit trail.</source>
+        <translation>Qué encontró o qué hace. Figura con su nombre en la alarma y en el registro de auditoría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Excluido: %1.</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +10675,1158 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>This is not the same password. Type it once more.</source>
         <translation>No es la misma contraseña. Escríbala una vez más.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmActs</name>
+    <message>
+        <source>Choose an alarm first.</source>
+        <translation>Elija primero una alarma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n alarma de seguridad que no puede reconocer</numerusform>
+            <numerusform>%n alarmas de seguridad que no puede reconocer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n alarma que no puede reconocer</numerusform>
+            <numerusform>%n alarmas que no puede reconocer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that cannot be reset as they stand</source>
+        <translation>
+            <numerusform>%n alarma que no se puede restablecer tal como está</numerusform>
+            <numerusform>%n alarmas que no se pueden restablecer tal como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that do not wait for it</source>
+        <translation>
+            <numerusform>%n alarma que no lo espera</numerusform>
+            <numerusform>%n alarmas que no lo esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is reset.</source>
+        <translation>«%1» está restablecida.</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged.</source>
+        <translation>«%1» está reconocida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) reset.</source>
+        <translation>
+            <numerusform>%n alarma restablecida.</numerusform>
+            <numerusform>%n alarmas restablecidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n alarma reconocida.</numerusform>
+            <numerusform>%n alarmas reconocidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that changed meanwhile</source>
+        <translation>
+            <numerusform>%n alarma que cambió entretanto</numerusform>
+            <numerusform>%n alarmas que cambiaron entretanto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reset. Left out: %3.</source>
+        <translation>%1 de %2 restablecidas. Excluido: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledged. Left out: %3.</source>
+        <translation>%1 de %2 reconocidas. Excluido: %3.</translation>
+    </message>
+    <message>
+        <source>What raised it has gone and it was acknowledged. Once it is reset it is normal, and is raised anew when its cause comes back.</source>
+        <translation>Lo que la activó ha desaparecido y se reconoció. Una vez restablecida queda normal, y se activa de nuevo cuando vuelva su causa.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Excluido: %1.</translation>
+    </message>
+    <message>
+        <source>Reset “%1”?</source>
+        <translation>¿Restablecer «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n alarm(s)?</source>
+        <translation>
+            <numerusform>¿Restablecer %n alarma?</numerusform>
+            <numerusform>¿Restablecer %n alarmas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Leave it latched</source>
+        <translation>Dejarla enclavada</translation>
+    </message>
+    <message>
+        <source>End the shelf of “%1”?</source>
+        <translation>¿Terminar el aplazamiento de «%1»?</translation>
+    </message>
+    <message>
+        <source>It is shown and announced again as it stands. If its cause is still there, it has to be acknowledged.</source>
+        <translation>Se muestra y se anuncia de nuevo tal como está. Si su causa persiste, hay que reconocerla.</translation>
+    </message>
+    <message>
+        <source>End the shelf</source>
+        <translation>Terminar el aplazamiento</translation>
+    </message>
+    <message>
+        <source>Keep it shelved</source>
+        <translation>Mantenerla aplazada</translation>
+    </message>
+    <message>
+        <source>“%1” is not shelved any more.</source>
+        <translation>«%1» ya no está aplazada.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmBanner</name>
+    <message>
+        <source>Silence</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Reconocer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Show all critical alarms</source>
+        <translation>Mostrar todas las alarmas críticas</translation>
+    </message>
+    <message>
+        <source>Show what to do about this alarm</source>
+        <translation>Mostrar qué hacer con esta alarma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n alarma crítica sin reconocer</numerusform>
+            <numerusform>%n alarmas críticas sin reconocer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence the sound (Ctrl+Shift+S)</source>
+        <translation>Silenciar el sonido (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Critical alarm: %1</source>
+        <translation>Alarma crítica: %1</translation>
+    </message>
+    <message>
+        <source>Not up to date since %1</source>
+        <translation>Sin actualizar desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmComments</name>
+    <message>
+        <source>Your comment</source>
+        <translation>Su comentario</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on it yet.</source>
+        <translation>Nadie la ha comentado todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown</source>
+        <translation>
+            <numerusform>No se muestra %n más antiguo</numerusform>
+            <numerusform>No se muestran %n más antiguos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 de un máximo de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it. It stays, with your name.</source>
+        <translation>Ctrl+Intro lo envía. Se queda, con su nombre.</translation>
+    </message>
+    <message>
+        <source>The comment is kept.</source>
+        <translation>El comentario está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmDelegate</name>
+    <message>
+        <source>Stale</source>
+        <translation>Permanente</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Fluctuante</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFacts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Abrir la línea</translation>
+    </message>
+    <message>
+        <source>In the audit trail</source>
+        <translation>En el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>%1 priority</source>
+        <translation>Prioridad: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2</source>
+        <translation>Reconocida por %1, %2</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s)</source>
+        <translation>
+            <numerusform>activada %n vez</numerusform>
+            <numerusform>activada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cause is there now</source>
+        <translation>Su causa está presente ahora</translation>
+    </message>
+    <message>
+        <source>It is not announced while it is hidden.</source>
+        <translation>No se anuncia mientras está oculta.</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Fluctuante</translation>
+    </message>
+    <message>
+        <source>It was raised three times or more within a minute.</source>
+        <translation>Se activó tres veces o más en un minuto.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Permanente</translation>
+    </message>
+    <message>
+        <source>It has been active for more than 24 hours.</source>
+        <translation>Lleva activa más de 24 horas.</translation>
+    </message>
+    <message>
+        <source>Shelved by %1 until %2</source>
+        <translation>Aplazada por %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Suprimida por diseño</translation>
+    </message>
+    <message>
+        <source>%1 asked to take it out of service, %2</source>
+        <translation>%1 pidió dejarla fuera de servicio, %2</translation>
+    </message>
+    <message>
+        <source>Waits for a second person to approve it</source>
+        <translation>Espera a que la apruebe una segunda persona</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>Aprobado por %1, %2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>Consecuencia si nadie actúa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this alarm.</source>
+        <translation>No hay nada escrito sobre esta alarma.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFiguresView</name>
+    <message>
+        <source>Working the figures out</source>
+        <translation>Calculando los indicadores</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown</source>
+        <translation>No se pueden mostrar los indicadores</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Spread over priorities</source>
+        <translation>Reparto por prioridades</translation>
+    </message>
+    <message>
+        <source>When alarms were announced</source>
+        <translation>Cuándo se anunciaron alarmas</translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation>Duración de un periodo</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Por 10 minutos</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>No alarm was announced</source>
+        <translation>No se anunció ninguna alarma</translation>
+    </message>
+    <message>
+        <source>In this time no alarm asked for anybody&apos;s attention.</source>
+        <translation>En este tiempo ninguna alarma pidió la atención de nadie.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exportar los indicadores</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>Buscar alarmas</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Cualquier prioridad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Cualquier origen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <translation>Cualquier línea</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Cualquier clase</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Group by line</source>
+        <translation>Agrupar por línea</translation>
+    </message>
+    <message>
+        <source>Group by first-out</source>
+        <translation>Agrupar por primera alarma</translation>
+    </message>
+    <message>
+        <source>Group by source</source>
+        <translation>Agrupar por origen</translation>
+    </message>
+    <message>
+        <source>First-out: the alarm that came first on a line, and what followed within 10 s</source>
+        <translation>Primera alarma (first-out): la que llegó primero en una línea y lo que siguió en 10 s</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFloodStrip</name>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Avalancha de alarmas</translation>
+    </message>
+    <message>
+        <source>Alarm flood since %1: %2 in the last 10 minutes.</source>
+        <translation>Avalancha de alarmas desde %1: %2 en los últimos 10 minutos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group as before</source>
+        <translation>Agrupar como antes</translation>
+    </message>
+    <message>
+        <source>Show first-outs first</source>
+        <translation>Mostrar antes las primeras alarmas</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmHistoryList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Qué pasó con ella</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>occurrence %1</source>
+        <translation>aparición %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like it</source>
+        <translation>
+            <numerusform>y %n más igual</numerusform>
+            <numerusform>y %n más iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournal</name>
+    <message>
+        <source>Journal of alarms, newest first</source>
+        <translation>Diario de alarmas, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The changes are shown as soon as they are known.</source>
+        <translation>Los cambios se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be shown</source>
+        <translation>No se puede mostrar el diario</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>No pasó nada</translation>
+    </message>
+    <message>
+        <source>No alarm changed in this time.</source>
+        <translation>Ninguna alarma cambió en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Alarms changed in this time, but none passes the search and the filters.</source>
+        <translation>Hubo cambios de alarmas en este tiempo, pero ninguno pasa la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpiar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s); choose a shorter time for older ones</source>
+        <translation>
+            <numerusform>El cambio más reciente (%n); elija un tiempo más corto para ver los anteriores</numerusform>
+            <numerusform>Los %n cambios más recientes; elija un tiempo más corto para ver los anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournalModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Line and unit</source>
+        <translation>Línea y unidad</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>Nota o motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmListModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Line and unit</source>
+        <translation>Línea y unidad</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Value and limit</source>
+        <translation>Valor y límite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n that followed)</source>
+        <translation>
+            <numerusform>%1 (y %n que siguió)</numerusform>
+            <numerusform>%1 (y %n que siguieron)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>priority, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chattering: raised three times or more within a minute.</source>
+        <translation>Fluctuante: activada tres veces o más en un minuto.</translation>
+    </message>
+    <message>
+        <source>Stale: active for more than 24 hours.</source>
+        <translation>Permanente: activa desde hace más de 24 horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, how many, unacknowledged</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <translation>
+            <numerusform>%n sin reconocer</numerusform>
+            <numerusform>%n sin reconocer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmPanel</name>
+    <message>
+        <source>Several alarms are chosen</source>
+        <translation>Hay varias alarmas elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s): acknowledge them together, or choose one to see what is known of it.</source>
+        <translation>
+            <numerusform>%n alarma: reconózcala o elíjala para ver lo que se sabe de ella.</numerusform>
+            <numerusform>%n alarmas: reconózcalas juntas o elija una para ver lo que se sabe de ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) chosen</source>
+        <translation>
+            <numerusform>%n alarma elegida</numerusform>
+            <numerusform>%n alarmas elegidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRateChart</name>
+    <message>
+        <source>To the line</source>
+        <translation>Hasta el límite</translation>
+    </message>
+    <message>
+        <source>Over the line</source>
+        <translation>Sobre el límite</translation>
+    </message>
+    <message>
+        <source>Alarms announced over time</source>
+        <translation>Alarmas anunciadas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>in 10 minutes</source>
+        <translation>en 10 minutos</translation>
+    </message>
+    <message>
+        <source>No alarm was announced.</source>
+        <translation>No se anunció ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2; the line is at %3.</source>
+        <translation>Como máximo %1 %2; el límite está en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n alarm(s)</source>
+        <translation>
+            <numerusform>%1: %n alarma</numerusform>
+            <numerusform>%1: %n alarmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in an hour</source>
+        <translation>
+            <numerusform>%1: como máximo %n alarma en una hora</numerusform>
+            <numerusform>%1: como máximo %n alarmas en una hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in 10 minutes</source>
+        <translation>
+            <numerusform>%1: como máximo %n alarma en 10 minutos</numerusform>
+            <numerusform>%1: como máximo %n alarmas en 10 minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>demasiadas</translation>
+    </message>
+    <message>
+        <source>too many over %1</source>
+        <translation>demasiadas por encima de %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRelated</name>
+    <message>
+        <source>Ten minutes before and after</source>
+        <translation>Diez minutos antes y después</translation>
+    </message>
+    <message>
+        <source>The alarm has not been raised yet.</source>
+        <translation>La alarma aún no se ha activado.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>Nothing else was announced.</source>
+        <translation>No se anunció nada más.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRibbon</name>
+    <message>
+        <source>Alarms in each ten minutes of the last eight hours</source>
+        <translation>Alarmas en cada diez minutos de las últimas ocho horas</translation>
+    </message>
+    <message>
+        <source>No alarm in the last 8 hours</source>
+        <translation>Ninguna alarma en las últimas 8 horas</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes: %1</source>
+        <translation>Máximo en 10 minutos: %1</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>begin, end, how many alarms</comment>
+        <translation>%1–%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms per 10 minutes, 8 hours</source>
+        <translation>Alarmas por 10 minutos, 8 horas</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>Guardar esta vista como…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>It asks for: %1. A view of yours with the same name is replaced.</source>
+        <translation>Pide: %1. Se sustituye una vista suya con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardada como «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Remove the saved view “%1”?</source>
+        <translation>¿Quitar la vista guardada «%1»?</translation>
+    </message>
+    <message>
+        <source>It is yours alone. What it shows stays; the view itself cannot be brought back.</source>
+        <translation>Es solo suya. Lo que muestra se conserva; la vista en sí no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Quitar la vista</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSound</name>
+    <message>
+        <source>No alarm sounds now.</source>
+        <translation>Ahora no suena ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>The sound is silenced until another alarm comes.</source>
+        <translation>El sonido está silenciado hasta que llegue otra alarma.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSoundCard</name>
+    <message>
+        <source>Sound of alarms</source>
+        <translation>Sonido de las alarmas</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Volume in per cent</source>
+        <translation>Volumen en porcentaje</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play the sound of a critical alarm once</source>
+        <translation>Reproducir una vez el sonido de una alarma crítica</translation>
+    </message>
+    <message>
+        <source>While a critical or high alarm stands that nobody has acknowledged, locked or not. For everyone at this workstation; switching it off is written to the audit trail.</source>
+        <translation>Mientras haya una alarma crítica o alta que nadie ha reconocido, con la consola bloqueada o no. Para todos en esta estación; desactivarlo se escribe en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>For everyone at this workstation. Those who may silence alarms can change it.</source>
+        <translation>Para todos en esta estación. Pueden cambiarlo quienes tienen permiso para silenciar alarmas.</translation>
+    </message>
+    <message>
+        <source>This workstation has nothing to make sound with. Connect loudspeakers, or switch them on.</source>
+        <translation>Esta estación no tiene con qué emitir sonido. Conecte altavoces o enciéndalos.</translation>
+    </message>
+    <message>
+        <source>Set it so that it is heard over the machines.</source>
+        <translation>Ajústelo de modo que se oiga por encima de las máquinas.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTable</name>
+    <message>
+        <source>Standing alarms</source>
+        <translation>Alarmas vigentes</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Todas las alarmas</translation>
+    </message>
+    <message>
+        <source>Asking for the alarms</source>
+        <translation>Consultando las alarmas</translation>
+    </message>
+    <message>
+        <source>They are shown as soon as they are known.</source>
+        <translation>Se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The alarms cannot be shown</source>
+        <translation>No se pueden mostrar las alarmas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo en orden</translation>
+    </message>
+    <message>
+        <source>No alarm is defined</source>
+        <translation>No hay ninguna alarma definida</translation>
+    </message>
+    <message>
+        <source>No alarm stands. New ones appear here at once.</source>
+        <translation>No hay ninguna alarma vigente. Las nuevas aparecen aquí enseguida.</translation>
+    </message>
+    <message>
+        <source>The plant file defines no alarms, and no service has raised one.</source>
+        <translation>El archivo de planta no define alarmas y ningún servicio ha activado una.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>There are alarms, but none passes the search and the filters.</source>
+        <translation>Hay alarmas, pero ninguna pasa la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpiar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>some of all alarms</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s) above</source>
+        <translation>
+            <numerusform>%n alarma nueva arriba</numerusform>
+            <numerusform>%n alarmas nuevas arriba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not up to date since %1</source>
+        <translation>Sin actualizar desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTrend</name>
+    <message>
+        <source>Ten minutes around it</source>
+        <translation>Diez minutos en torno a ella</translation>
+    </message>
+    <message>
+        <source>No trend</source>
+        <translation>Sin tendencia</translation>
+    </message>
+    <message>
+        <source>This alarm is not raised by a measured value.</source>
+        <translation>Esta alarma no la activa un valor medido.</translation>
+    </message>
+    <message>
+        <source>History does not keep “%1”.</source>
+        <translation>El histórico no guarda «%1».</translation>
+    </message>
+    <message>
+        <source>The alarm has not been raised yet.</source>
+        <translation>La alarma aún no se ha activado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlertsPage</name>
+    <message>
+        <source>What of the alarms is shown</source>
+        <translation>Qué se muestra de las alarmas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Vigentes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Todas las alarmas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Alarms are shelved one at a time, each with its reason. Choose one.</source>
+        <translation>Las alarmas se aplazan de una en una, cada una con su motivo. Elija una.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more: the plant file does not define it, and no service has raised it since the start.</source>
+        <translation>Esa alarma ya no existe: el archivo de planta no la define y ningún servicio la ha activado desde el inicio.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +11962,111 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>Versions that wait for a signature</source>
         <translation>Versiones que esperan una firma</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ArchiveDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Keep it apart from the file.</source>
+        <translation>Al menos 12 caracteres. Guárdela separada del archivo.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivando</translation>
+    </message>
+    <message>
+        <source>Entries older than</source>
+        <translation>Entradas anteriores a</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 años</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>It must not exist yet. Choose a disk that is kept for years.</source>
+        <translation>Aún no debe existir. Elija un disco que se conserve durante años.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Archivar entradas antiguas</translation>
+    </message>
+    <message>
+        <source>Looking which entries that are…</source>
+        <translation>Buscando qué entradas son…</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are archived; %3 newer ones stay.</source>
+        <translation>Se archivan las entradas %1 a %2; se quedan %3 más recientes.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the passphrase again.</source>
+        <translation>Las dos difieren. Escriba de nuevo la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Stopped. All entries are in the store, and no file was left behind.</source>
+        <translation>Detenido. Todas las entradas están en el almacén y no quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are in %3.
+SHA-256 of the file:
+%4
+Of these, %5 stay in the store too, as recipes, keys and emergency access are proven by them.</source>
+        <translation>Las entradas %1 a %2 están en %3.
+SHA-256 del archivo:
+%4
+De ellas, %5 se quedan también en el almacén, ya que con ellas se prueban recetas, claves y accesos de emergencia.</translation>
+    </message>
+    <message>
+        <source>That is the most for one file: more that are as old can be archived afterwards, to another one.</source>
+        <translation>Es el máximo para un archivo: otras igual de antiguas se pueden archivar después, en otro.</translation>
+    </message>
+    <message>
+        <source>More that are as old can be archived now, to another file.</source>
+        <translation>Otras igual de antiguas se pueden archivar ahora, en otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -8613,10 +12347,6 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
         <translation>Verificando el registro</translation>
     </message>
     <message>
-        <source>Checkpoints</source>
-        <translation>Puntos de control</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -8635,6 +12365,14 @@ Códigos de recuperación de %3, cada uno válido una vez, por si se pierde la a
     <message>
         <source>How far the trail is proven cannot be told</source>
         <translation>No se puede determinar hasta dónde está probado el registro</translation>
+    </message>
+    <message>
+        <source>Checkpoints and archives</source>
+        <translation>Puntos de control y archivos</translation>
+    </message>
+    <message>
+        <source>Archive older entries…</source>
+        <translation>Archivar entradas antiguas…</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +14025,326 @@ SHA-256:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FigureWords</name>
+    <message>
+        <source>Acceptable</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Manageable</source>
+        <translation>Manejable</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Demasiadas</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>good to %1, at most %2</source>
+        <translation>bien hasta %1, máximo %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2</source>
+        <translation>%1; máximo %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>máximo %1</translation>
+    </message>
+    <message>
+        <source>Fullest 10 minutes</source>
+        <translation>10 minutos con más alarmas</translation>
+    </message>
+    <message>
+        <source>Stale on the worst day</source>
+        <translation>Permanentes el peor día</translation>
+    </message>
+    <message>
+        <source>active over 24 h; good below %1</source>
+        <translation>activas más de 24 h; bien por debajo de %1</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Vigentes al final</translation>
+    </message>
+    <message>
+        <source>still active</source>
+        <translation>aún activas</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Tiempo hasta reconocer</translation>
+    </message>
+    <message>
+        <source>median; 95 of 100 within %1</source>
+        <translation>mediana; 95 de 100 en %1</translation>
+    </message>
+    <message>
+        <source>Never acknowledged</source>
+        <translation>Nunca reconocidas</translation>
+    </message>
+    <message>
+        <source>of %1 announced</source>
+        <translation>de %1 anunciadas</translation>
+    </message>
+    <message>
+        <source>good under %1</source>
+        <translation>bien por debajo de %1</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Por 10 minutos</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Tiempo en avalancha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s); good under 1 %</source>
+        <translation>
+            <numerusform>%n avalancha; bien por debajo de 1 %</numerusform>
+            <numerusform>%n avalanchas; bien por debajo de 1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours over 30</source>
+        <translation>Horas con más de 30</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarm was announced.</source>
+        <translation>%1: no se anunció ninguna alarma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) announced</source>
+        <translation>
+            <numerusform>%n alarma anunciada</numerusform>
+            <numerusform>%n alarmas anunciadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n console(s)</source>
+        <translation>
+            <numerusform>en %n consola</numerusform>
+            <numerusform>en %n consolas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is acceptable.</source>
+        <translation>%1: %2 %3. %4 por hora y consola es aceptable.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is just manageable.</source>
+        <translation>%1: %2 %3. %4 por hora y consola es apenas manejable.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is more than anybody can act on.</source>
+        <translation>%1: %2 %3. %4 por hora y consola es más de lo que nadie puede atender.</translation>
+    </message>
+    <message>
+        <source>The standard judges by at least 30 days; this is a shorter look.</source>
+        <translation>La norma evalúa al menos 30 días; este periodo es más corto.</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Fluctuante</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>Fugaz</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Permanente</translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation>Frecuente</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresExport</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 no se guardó: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>La exportación se detuvo. No se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresRangeBar</name>
+    <message>
+        <source>Time of the figures</source>
+        <translation>Periodo de los indicadores</translation>
+    </message>
+    <message>
+        <source>Export figures…</source>
+        <translation>Exportar indicadores…</translation>
+    </message>
+    <message>
+        <source>Export journal…</source>
+        <translation>Exportar diario…</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Otro periodo</translation>
+    </message>
+    <message>
+        <source>Operator consoles that share the alarms</source>
+        <translation>Consolas de operador que comparten las alarmas</translation>
+    </message>
+    <message>
+        <source>Work the figures out anew</source>
+        <translation>Calcular de nuevo los indicadores</translation>
+    </message>
+    <message>
+        <source>Consoles</source>
+        <translation>Consolas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>at most 31 days</source>
+        <translation>máximo 31 días</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresTables</name>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>Alarmas más frecuentes</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Parte del total</translation>
+    </message>
+    <message>
+        <source>Bad actors</source>
+        <translation>Alarmas problemáticas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Reconocidas por</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocidas</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 de 100 en</translation>
+    </message>
+    <message>
+        <source>The 20 most frequent alarms</source>
+        <translation>Las 20 alarmas más frecuentes</translation>
+    </message>
+    <message>
+        <source>No alarm was announced in this time.</source>
+        <translation>No se anunció ninguna alarma en este tiempo.</translation>
+    </message>
+    <message>
+        <source>None: no alarm chatters, goes before anybody can act, stands for more than a day, or makes up more than a twentieth of all.</source>
+        <translation>Ninguna: ninguna alarma fluctúa, desaparece antes de que alguien pueda actuar, está vigente más de un día ni supone más de una vigésima parte del total.</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Quién reconoció</translation>
+    </message>
+    <message>
+        <source>Nobody acknowledged an alarm of this time.</source>
+        <translation>Nadie reconoció una alarma de este tiempo.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent make up %1 of all announcements; good is %2 or less.</source>
+        <translation>Las diez más frecuentes suponen %1 de todos los anuncios; bien es %2 o menos.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Archivos PEM (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::FileList</name>
     <message>
         <source>No file belongs to this version.</source>
@@ -10788,6 +14846,166 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::MailCard</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Takes the mails to people on call. It is always spoken to over TLS.</source>
+        <translation>Recibe los correos para las personas de guardia. Siempre se comunica con él por TLS.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>There is none yet: nobody is told by mail.</source>
+        <translation>Aún no hay ninguno: no se avisa a nadie por correo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailEditor</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Server, authority or account are others than before: type the password for them, so that the kept one does not go where it was not meant to.</source>
+        <translation>El servidor, la autoridad o la cuenta son otros que antes: escriba la contraseña para ellos, para que la guardada no llegue adonde no iba destinada.</translation>
+    </message>
+    <message>
+        <source>Give the address that the test goes to, as in “somebody@example.com”.</source>
+        <translation>Indique la dirección a la que va la prueba, como «somebody@example.com».</translation>
+    </message>
+    <message>
+        <source>The server took a mail to %1. Look whether it arrived.</source>
+        <translation>El servidor aceptó un correo para %1. Mire si ha llegado.</translation>
+    </message>
+    <message>
+        <source>The mail server is saved.</source>
+        <translation>El servidor de correo está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailForm</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>People on call are told by mail</source>
+        <translation>Se avisa por correo a las personas de guardia</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>As in its certificate, such as “mail.example.com”.</source>
+        <translation>Como en su certificado, por ejemplo «mail.example.com».</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>Archivo de la autoridad</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the server&apos;s certificate. Empty: those that this computer trusts.</source>
+        <translation>De la autoridad que firmó el certificado del servidor. Vacío: las que este equipo considera de confianza.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>Dirección de la que vienen los correos</translation>
+    </message>
+    <message>
+        <source>Such as “linewarden@example.com”.</source>
+        <translation>Por ejemplo «linewarden@example.com».</translation>
+    </message>
+    <message>
+        <source>Account at the server</source>
+        <translation>Cuenta en el servidor</translation>
+    </message>
+    <message>
+        <source>Empty: the server wants no sign-in.</source>
+        <translation>Vacío: el servidor no pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Send a test to</source>
+        <translation>Enviar una prueba a</translation>
+    </message>
+    <message>
+        <source>With what stands above, also before it is saved.</source>
+        <translation>Con lo que figura arriba, también antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Mantener la anterior</translation>
+    </message>
+    <message>
+        <source>Empty: the old one stays.</source>
+        <translation>Vacío: se queda la anterior.</translation>
+    </message>
+    <message>
+        <source>Where the server asks for one. It is never shown again.</source>
+        <translation>Si el servidor pide una. No se vuelve a mostrar nunca.</translation>
+    </message>
+    <message>
+        <source>It is forgotten when you save.</source>
+        <translation>Se olvida al guardar.</translation>
+    </message>
+    <message>
+        <source>One is kept; it is never shown.</source>
+        <translation>Hay una guardada; no se muestra nunca.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::MainWindow</name>
     <message>
         <source>Search</source>
@@ -10853,6 +15071,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Your roles have changed. The pages at the left are those you may open now.</source>
         <translation>Sus roles han cambiado. A la izquierda están las páginas que ahora puede abrir.</translation>
     </message>
+    <message>
+        <source>Silence the sound of alarms</source>
+        <translation>Silenciar el sonido de las alarmas</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::NavigationRail</name>
@@ -10913,70 +15135,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Copy the content from</source>
         <translation>Copiar el contenido de</translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeBanner</name>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Reconocer…</translation>
-    </message>
-    <message>
-        <source>Critical alert: %1</source>
-        <translation>Alerta crítica: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>Show all security alerts</source>
-        <translation>Mostrar todas las alertas de seguridad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical security alert(s) not acknowledged</source>
-        <translation>
-            <numerusform>%n alerta crítica de seguridad sin reconocer</numerusform>
-            <numerusform>%n alertas críticas de seguridad sin reconocer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeList</name>
-    <message>
-        <source>Security alerts that nobody has acknowledged</source>
-        <translation>Alertas de seguridad que nadie ha reconocido</translation>
-    </message>
-    <message>
-        <source>Each stands until somebody who may has looked at it and said what they found.</source>
-        <translation>Cada una permanece hasta que alguien que puede la ha mirado y ha dicho qué encontró.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>All have been acknowledged.</source>
-        <translation>Todas están reconocidas.</translation>
-    </message>
-    <message>
-        <source>A security officer or an administrator acknowledges them.</source>
-        <translation>Las reconoce un responsable de ciberseguridad o un administrador.</translation>
-    </message>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Reconocer…</translation>
-    </message>
-    <message>
-        <source>Acknowledge: %1</source>
-        <translation>Reconocer: %1</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +16061,103 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PlanCard</name>
+    <message>
+        <source>On-call plans</source>
+        <translation>Planes de guardia</translation>
+    </message>
+    <message>
+        <source>A plan says who is told by mail of which alarms, and who is told next while nobody acknowledges.</source>
+        <translation>Un plan dice a quién se avisa por correo de qué alarmas, y a quién después mientras nadie reconozca.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: nobody is told by mail.</source>
+        <translation>Aún no hay ningún plan: no se avisa a nadie por correo.</translation>
+    </message>
+    <message>
+        <source>Nobody is told while the mail server is switched off.</source>
+        <translation>No se avisa a nadie mientras el servidor de correo esté desactivado.</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Añadir plan</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Desactivado.</translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”?</source>
+        <translation>¿Quitar el plan «%1»?</translation>
+    </message>
+    <message>
+        <source>Nobody is told by it any more, not of alarms that stand now either. To pause it, switch it off instead.</source>
+        <translation>Con él ya no se avisa a nadie, tampoco de las alarmas ahora vigentes. Para hacer una pausa, desactívelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerlo</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is removed.</source>
+        <translation>El plan «%1» se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PlanEditor</name>
+    <message>
+        <source>Add an on-call plan</source>
+        <translation>Añadir un plan de guardia</translation>
+    </message>
+    <message>
+        <source>On-call plan “%1”</source>
+        <translation>Plan de guardia «%1»</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is saved.</source>
+        <translation>El plan «%1» está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>Está en vigor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Such as “Maintenance at night”.</source>
+        <translation>Por ejemplo «Mantenimiento de noche».</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>A quién se avisa</translation>
+    </message>
+    <message>
+        <source>The time runs from when an alarm is announced. A later step is told only while nobody has acknowledged it. Several addresses stand with commas between them.</source>
+        <translation>El tiempo cuenta desde que se anuncia una alarma. A un paso posterior solo se le avisa mientras nadie la haya reconocido. Varias direcciones se separan con comas.</translation>
+    </message>
+    <message>
+        <source>Of which alarms</source>
+        <translation>De qué alarmas</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
@@ -12103,6 +16358,41 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PriorityShares</name>
+    <message>
+        <source>High and critical</source>
+        <translation>Alta y crítica</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>the aim</source>
+        <translation>el objetivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, the aim is %3</source>
+        <translation>%1: %2, el objetivo es %3</translation>
+    </message>
+    <message>
+        <source>Aim of %1: %2</source>
+        <translation>Objetivo de %1: %2</translation>
+    </message>
+    <message>
+        <source>Critical alone: %1; with four priorities the aim is under %2.</source>
+        <translation>Solo crítica: %1; con cuatro prioridades el objetivo es menos de %2.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ProblemStrip</name>
     <message>
         <source>Next problem (F8)</source>
@@ -12160,14 +16450,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Entry %1 is wrong: %2</source>
         <translation>La entrada %1 es incorrecta: %2</translation>
     </message>
-    <message>
-        <source>All %1 entries are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
-        <translation>Las %1 entradas están como se escribieron y concuerdan con %2 puntos de control, %3 de ellos del archivo.</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as written, and agree with %2 checkpoints.</source>
-        <translation>Las %1 entradas están como se escribieron y concuerdan con %2 puntos de control.</translation>
-    </message>
     <message numerus="yes">
         <source>The clock was set back %n time(s), first before entry %1.</source>
         <translation>
@@ -12202,6 +16484,30 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived and were not looked at.</source>
+        <translation>Las entradas 1 a %1 están archivadas y no se examinaron.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are as written, but: %3</source>
+        <translation>Las entradas %1 a %2 están como se escribieron, pero: %3</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Las entradas %1 a %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries</source>
+        <translation>Todas las entradas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
+        <translation>%1 están como se escribieron y concuerdan con %2 puntos de control, %3 de ellos del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 are as written, and agree with %2 checkpoints.</source>
+        <translation>%1 están como se escribieron y concuerdan con %2 puntos de control.</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +17562,172 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
 </context>
 <context>
+    <name>linewarden::ui::RouteEditor</name>
+    <message>
+        <source>Back to all of the alarm routing</source>
+        <translation>Volver a todo el encaminamiento de alarmas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Something is not right yet: it is marked above, with what to do about it.</source>
+        <translation>Algo aún no está bien: está marcado arriba, con lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it otherwise meanwhile. To see theirs, cancel and open it again; to save now would undo theirs.</source>
+        <translation>Entretanto otra persona guardó otra cosa. Para verla, cancele y abra de nuevo; guardar ahora desharía lo suyo.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed it meanwhile, so it cannot be saved any more. If it is needed, add it anew.</source>
+        <translation>Entretanto otra persona lo quitó, así que ya no se puede guardar. Si hace falta, añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>¿Descartar lo introducido?</translation>
+    </message>
+    <message>
+        <source>It is not saved. Without it, all stays as it was before you began.</source>
+        <translation>No está guardado. Sin ello, todo queda como antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Enviando una prueba…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RouteFilterForm</name>
+    <message>
+        <source>Critical alone</source>
+        <translation>Solo crítica</translation>
+    </message>
+    <message>
+        <source>High and critical</source>
+        <translation>Alta y crítica</translation>
+    </message>
+    <message>
+        <source>Medium and more urgent</source>
+        <translation>Media y más urgentes</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Todas las prioridades</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>a source of alarms</comment>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>a source of alarms</comment>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a source of alarms</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>None chosen: all.</source>
+        <translation>Ninguno elegido: todos.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>None chosen: all, also alarms without a class.</source>
+        <translation>Ninguna elegida: todas, también las alarmas sin clase.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>None chosen: all, also alarms that belong to no line.</source>
+        <translation>Ninguna elegida: todas, también las alarmas que no pertenecen a ninguna línea.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RouteRow</name>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>“%1” is on</source>
+        <translation>«%1» está activado</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoutingOverview</name>
+    <message>
+        <source>Routing takes alarms out of this window: to log servers by syslog, and to people on call by mail. What is sent begins with what comes after a way out was set; each change here is written to the audit trail.</source>
+        <translation>El encaminamiento lleva las alarmas fuera de esta ventana: a servidores de registro por syslog y a las personas de guardia por correo. Se envía lo que llega después de establecer una salida; cada cambio aquí se escribe en el registro de auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoutingSection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Consultando el almacén</translation>
+    </message>
+    <message>
+        <source>The settings are shown as soon as they are known.</source>
+        <translation>Los ajustes se muestran en cuanto se conocen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown</source>
+        <translation>No se pueden mostrar los ajustes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>No puede verlo</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::RunsList</name>
     <message>
         <source>The downloads cannot be shown</source>
@@ -13431,6 +17903,13 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ScreenAwake</name>
+    <message>
+        <source>The wallboard is shown.</source>
+        <translation>Se muestra el panel mural.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
@@ -13509,6 +17988,113 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     <message>
         <source>Enter the PIN of your security key.</source>
         <translation>Introduzca el PIN de su llave de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ServiceDialog</name>
+    <message>
+        <source>Take “%1” out of service?</source>
+        <translation>¿Dejar «%1» fuera de servicio?</translation>
+    </message>
+    <message>
+        <source>Take back that “%1” be out of service?</source>
+        <translation>¿Retirar la petición de dejar «%1» fuera de servicio?</translation>
+    </message>
+    <message>
+        <source>Refuse that “%1” be out of service?</source>
+        <translation>¿Rechazar que «%1» quede fuera de servicio?</translation>
+    </message>
+    <message>
+        <source>Return “%1” to service?</source>
+        <translation>¿Devolver «%1» al servicio?</translation>
+    </message>
+    <message>
+        <source>Ask to take “%1” out of service</source>
+        <translation>Pedir dejar «%1» fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Until somebody returns it to service it is not announced, whatever happens, and it has no end by itself. With your word it holds at once, and stands in the audit trail with both your names.</source>
+        <translation>Hasta que alguien la devuelva al servicio no se anuncia, pase lo que pase, y no termina por sí sola. Con su aprobación vale enseguida, y queda en el registro de auditoría con los dos nombres.</translation>
+    </message>
+    <message>
+        <source>The alarm stays in service as it is.</source>
+        <translation>La alarma sigue en servicio como está.</translation>
+    </message>
+    <message>
+        <source>It is announced again. If its cause is there now, it has to be acknowledged.</source>
+        <translation>Se anuncia de nuevo. Si su causa está presente ahora, hay que reconocerla.</translation>
+    </message>
+    <message>
+        <source>An alarm that is out of service is not announced until somebody returns it: for a sensor that is broken or taken out. A second person has to approve it; until then it stays as it is.</source>
+        <translation>Una alarma fuera de servicio no se anuncia hasta que alguien la devuelve: para un sensor averiado o retirado. Debe aprobarlo una segunda persona; hasta entonces queda como está.</translation>
+    </message>
+    <message>
+        <source>Take it out of service</source>
+        <translation>Dejarla fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Dejarla en espera</translation>
+    </message>
+    <message>
+        <source>Return it to service</source>
+        <translation>Devolverla al servicio</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, %2.</source>
+        <translation>%1 lo pidió, %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved it, %2.</source>
+        <translation>%1 lo aprobó, %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>“%1” is out of service.</source>
+        <translation>«%1» está fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in service.</source>
+        <translation>«%1» sigue en servicio.</translation>
+    </message>
+    <message>
+        <source>“%1” is in service again.</source>
+        <translation>«%1» está de nuevo en servicio.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person has to approve that “%1” be out of service.</source>
+        <translation>Pedido. Una segunda persona debe aprobar que «%1» quede fuera de servicio.</translation>
     </message>
 </context>
 <context>
@@ -13765,6 +18351,97 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     <message>
         <source>Checkpoints are kept in that folder from now on.</source>
         <translation>Los puntos de control se conservan en esa carpeta a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>Parte de los ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Alarm routing</source>
+        <translation>Encaminamiento de alarmas</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ShelveDialog</name>
+    <message>
+        <source>Shelve “%1”</source>
+        <translation>Aplazar «%1»</translation>
+    </message>
+    <message>
+        <source>Until the end you choose it is not announced and does not stand among what waits; its values are followed on. Then it comes back by itself, and has to be acknowledged if its cause is still there. Who shelved it, why and until when everybody can see.</source>
+        <translation>Hasta el final que elija no se anuncia ni figura entre lo que espera; sus valores se siguen registrando. Después vuelve por sí sola, y hay que reconocerla si su causa persiste. Todos pueden ver quién la aplazó, por qué y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Motivos habituales</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>Elija cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 horas</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 horas</translation>
+    </message>
+    <message>
+        <source>Until the shift ends, %1</source>
+        <translation>Hasta el fin del turno, %1</translation>
+    </message>
+    <message>
+        <source>Until a date and time…</source>
+        <translation>Hasta una fecha y hora…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>At most 7 days from now</source>
+        <translation>Máximo 7 días desde ahora</translation>
+    </message>
+    <message>
+        <source>An end is missing. Nothing is shelved for ever; choose how long.</source>
+        <translation>Falta un final. Nada se aplaza para siempre; elija cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>This moment has passed. Choose a later one.</source>
+        <translation>Este momento ya ha pasado. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved for at most 7 days. Choose an earlier moment.</source>
+        <translation>Una alarma se aplaza como máximo 7 días. Elija un momento anterior.</translation>
+    </message>
+    <message>
+        <source>“%1” is shelved until %2.</source>
+        <translation>«%1» está aplazada hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -14049,20 +18726,6 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
         <source>Store %1</source>
         <translation>Almacén %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) far outside their limits</source>
-        <translation>
-            <numerusform>%n valor muy fuera de sus límites</numerusform>
-            <numerusform>%n valores muy fuera de sus límites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) outside their limits</source>
-        <translation>
-            <numerusform>%n valor fuera de sus límites</numerusform>
-            <numerusform>%n valores fuera de sus límites</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, answers in %2 ms</source>
         <translation>%1, responde en %2 ms</translation>
@@ -14072,34 +18735,12 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
         <translation>El histórico se registra cada segundo</translation>
     </message>
     <message>
-        <source>Values outside their limits</source>
-        <translation>Valores fuera de sus límites</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>Switch user</source>
         <translation>Cambiar de usuario</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s)</source>
-        <translation>
-            <numerusform>%n alerta de seguridad</numerusform>
-            <numerusform>%n alertas de seguridad</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s) that nobody has acknowledged</source>
-        <translation>
-            <numerusform>%n alerta de seguridad que nadie ha reconocido</numerusform>
-            <numerusform>%n alertas de seguridad que nadie ha reconocido</numerusform>
-        </translation>
     </message>
     <message>
         <source>My account</source>
@@ -14112,6 +18753,106 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     <message>
         <source>Password and code of this person of the practice plant</source>
         <translation>Contraseña y código de esta persona de la planta de prácticas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n active alarm(s), %2 not acknowledged</source>
+        <translation>
+            <numerusform>%1: %n alarma activa, %2 sin reconocer</numerusform>
+            <numerusform>%1: %n alarmas activas, %2 sin reconocer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n active alarm(s)</source>
+        <translation>
+            <numerusform>%1: %n alarma activa</numerusform>
+            <numerusform>%1: %n alarmas activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical and high alarms sound at this workstation</source>
+        <translation>Las alarmas críticas y altas suenan en esta estación</translation>
+    </message>
+    <message>
+        <source>Sounding</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>An alarm sounds: silence it (Ctrl+Shift+S)</source>
+        <translation>Suena una alarma: silenciarla (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Silenced until another alarm comes</source>
+        <translation>Silenciado hasta que llegue otra alarma</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sonido desactivado</translation>
+    </message>
+    <message>
+        <source>The sound of alarms is switched off at this workstation</source>
+        <translation>El sonido de las alarmas está desactivado en esta estación</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>This workstation has nothing to make sound with: alarms are seen, not heard</source>
+        <translation>Esta estación no tiene con qué emitir sonido: las alarmas se ven, no se oyen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>alarms nobody has acknowledged</comment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepList</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepRow</name>
+    <message>
+        <source>Step %1: mail addresses</source>
+        <translation>Paso %1: direcciones de correo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>Tell these addresses a step earlier</source>
+        <translation>Avisar a estas direcciones un paso antes</translation>
+    </message>
+    <message>
+        <source>Tell these addresses a step later</source>
+        <translation>Avisar a estas direcciones un paso después</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Quitar este paso</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
     </message>
 </context>
 <context>
@@ -14186,6 +18927,184 @@ Al recargar se muestra lo que guardó. Los parámetros que usted escribió pasan
     <message>
         <source>What is not saved yet is saved first.</source>
         <translation>Lo que aún no está guardado se guarda primero.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogCard</name>
+    <message>
+        <source>Syslog receivers</source>
+        <translation>Receptores syslog</translation>
+    </message>
+    <message>
+        <source>A receiver, such as the log server of those who watch over security, gets a message of each alarm that comes, is acknowledged or goes. While it is away the messages wait in the store, and come in their order when it is back.</source>
+        <translation>Un receptor, como el servidor de registro de quienes vigilan la seguridad, recibe un mensaje de cada alarma que llega, se reconoce o desaparece. Mientras no está accesible, los mensajes esperan en el almacén y llegan en su orden cuando vuelve.</translation>
+    </message>
+    <message>
+        <source>There is no receiver yet.</source>
+        <translation>Aún no hay ningún receptor.</translation>
+    </message>
+    <message>
+        <source>Add receiver</source>
+        <translation>Añadir receptor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>TLS to host, alarms</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, and checkpoints of the audit trail</source>
+        <translation>%1, y puntos de control del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>A test was sent. UDP does not tell whether it arrived.</source>
+        <translation>Se envió una prueba. UDP no indica si llegó.</translation>
+    </message>
+    <message>
+        <source>A test was sent, and the receiver took it.</source>
+        <translation>Se envió una prueba y el receptor la aceptó.</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Enviando una prueba…</translation>
+    </message>
+    <message>
+        <source>It gets no message any more, and those that wait for it are not sent. To pause it, switch it off instead.</source>
+        <translation>Ya no recibe ningún mensaje, y los que esperan para él no se envían. Para hacer una pausa, desactívelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>It gets no message any more. To pause it, switch it off instead.</source>
+        <translation>Ya no recibe ningún mensaje. Para hacer una pausa, desactívelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove the receiver “%1”?</source>
+        <translation>¿Quitar el receptor «%1»?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerlo</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>The receiver “%1” is removed.</source>
+        <translation>El receptor «%1» se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogEditor</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Add a syslog receiver</source>
+        <translation>Añadir un receptor syslog</translation>
+    </message>
+    <message>
+        <source>Syslog receiver “%1”</source>
+        <translation>Receptor syslog «%1»</translation>
+    </message>
+    <message>
+        <source>A test was sent. UDP does not tell whether it arrived: look for it at the receiver.</source>
+        <translation>Se envió una prueba. UDP no indica si llegó: búsquela en el receptor.</translation>
+    </message>
+    <message>
+        <source>A test was sent, and the receiver took it.</source>
+        <translation>Se envió una prueba y el receptor la aceptó.</translation>
+    </message>
+    <message>
+        <source>The receiver “%1” is saved.</source>
+        <translation>El receptor «%1» está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogForm</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Messages are sent to it</source>
+        <translation>Se le envían mensajes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As people here call it, such as “Security desk”.</source>
+        <translation>Como lo llaman aquí, por ejemplo «Puesto de seguridad».</translation>
+    </message>
+    <message>
+        <source>How messages travel</source>
+        <translation>Cómo viajan los mensajes</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Its name as in its certificate, or its address.</source>
+        <translation>Su nombre como en su certificado, o su dirección.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>Archivo de la autoridad</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the receiver&apos;s certificate. A receiver with another one gets nothing.</source>
+        <translation>De la autoridad que firmó el certificado del receptor. Un receptor con otro no recibe nada.</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Nuestro certificado</translation>
+    </message>
+    <message>
+        <source>Where the receiver asks who sends. Empty: it does not.</source>
+        <translation>Si el receptor pregunta quién envía. Vacío: no lo hace.</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Su clave privada</translation>
+    </message>
+    <message>
+        <source>Not encrypted; nobody but the account of this program may read it.</source>
+        <translation>Sin cifrar; solo la cuenta de este programa debe poder leerla.</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Qué recibe</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the audit trail, too</source>
+        <translation>También puntos de control del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>With the checkpoints outside it shows when the whole trail is written anew or its end is cut off.</source>
+        <translation>Con los puntos de control fuera se descubre si se reescribe todo el registro o se corta su final.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is certain who receives.</source>
+        <translation>Cifrado, y es seguro quién recibe.</translation>
+    </message>
+    <message>
+        <source>Can be read and changed on the way: only in a network that is trusted.</source>
+        <translation>Se puede leer y modificar por el camino: solo en una red de confianza.</translation>
+    </message>
+    <message>
+        <source>Can be read and changed on the way, and a message that is lost is not missed: only where nothing else is understood.</source>
+        <translation>Se puede leer y modificar por el camino, y la pérdida de un mensaje no se nota: solo donde no se entiende otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -14459,6 +19378,124 @@ Pulse para ver todas las comprobaciones.</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::WallboardFeed</name>
+    <message>
+        <source>OEE since %1</source>
+        <translation>OEE desde %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translation>OEE</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Data is stale since %1</source>
+        <translation>Datos obsoletos desde %1</translation>
+    </message>
+    <message>
+        <source>No readings have come yet</source>
+        <translation>Aún no ha llegado ninguna lectura</translation>
+    </message>
+    <message>
+        <source>The plant file names no line.</source>
+        <translation>El archivo de planta no nombra ninguna línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>active alarms</source>
+        <translation>
+            <numerusform>alarma activa</numerusform>
+            <numerusform>alarmas activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Ninguna alarma activa</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>%1 sin reconocer</translation>
+    </message>
+    <message>
+        <source>Alarms are not up to date since %1</source>
+        <translation>Alarmas sin actualizar desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardProgram</name>
+    <message>
+        <source>The wallboard cannot be drawn: %1. Install what docs/dependencies.md names for it (on Debian qml6-module-qtquick, qml6-module-qtquick-window and qml6-module-qtqml-workerscript) and start again.</source>
+        <translation>No se puede dibujar el panel mural: %1. Instale lo que docs/dependencies.md indica para él (en Debian qml6-module-qtquick, qml6-module-qtquick-window y qml6-module-qtqml-workerscript) y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>The lines are shown as soon as they are known.</source>
+        <translation>Las líneas se muestran en cuanto se conocen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no screen %1 (%n connected). The wallboard is shown on the first.</source>
+        <translation>
+            <numerusform>No existe la pantalla %1 (%n conectada). El panel mural se muestra en la primera.</numerusform>
+            <numerusform>No existe la pantalla %1 (%n conectadas). El panel mural se muestra en la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice plant could not start</source>
+        <translation>La planta de prácticas no pudo iniciarse</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet</source>
+        <translation>Aquí aún no hay nada configurado</translation>
+    </message>
+    <message>
+        <source>There is no installation in %1. Start Linewarden without --wallboard to set one up, or name its folder by --data.</source>
+        <translation>No hay ninguna instalación en %1. Inicie Linewarden sin --wallboard para configurar una, o indique su carpeta con --data.</translation>
+    </message>
+    <message>
+        <source>Escape closes this.</source>
+        <translation>Escape cierra esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is tried again every %n seconds; Escape closes it.</source>
+        <translation>
+            <numerusform>Se intenta de nuevo cada %n segundo; Escape lo cierra.</numerusform>
+            <numerusform>Se intenta de nuevo cada %n segundos; Escape lo cierra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Check that the folder is there and can be written to, and that the name ends in .png.</source>
+        <translation>No se pudo guardar la imagen como %1. Compruebe que la carpeta existe y se puede escribir en ella, y que el nombre termina en .png.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardWindow</name>
+    <message>
+        <source>Linewarden wallboard</source>
+        <translation>Panel mural de Linewarden</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WatchChart</name>
     <message>
         <source>Control charts of %1</source>
@@ -14617,6 +19654,10 @@ Pulse para ver todas las comprobaciones.</translation>
         <source>Audit</source>
         <translation>Auditoría</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -14741,6 +19782,30 @@ Pulse para ver todas las comprobaciones.</translation>
     <message>
         <source>--fault is for the practice plant: give --demo with it.</source>
         <translation>--fault es para la planta de prácticas: indique también --demo.</translation>
+    </message>
+    <message>
+        <source>In place of the window: lines and alarms on a whole screen, for a monitor in a hall. Takes no input; Escape closes it.</source>
+        <translation>En lugar de la ventana: líneas y alarmas a pantalla completa, para un monitor en una nave. No admite entradas; Escape lo cierra.</translation>
+    </message>
+    <message>
+        <source>With --wallboard: which screen, counted from 1.</source>
+        <translation>Con --wallboard: qué pantalla, contando desde 1.</translation>
+    </message>
+    <message>
+        <source>With --wallboard: save a picture of it and end.</source>
+        <translation>Con --wallboard: guardar una imagen de él y terminar.</translation>
+    </message>
+    <message>
+        <source>--screen and --picture are for --wallboard: give it too.</source>
+        <translation>--screen y --picture son para --wallboard: indíquelo también.</translation>
+    </message>
+    <message>
+        <source>--tour walks through the window: leave --wallboard out, or use --picture.</source>
+        <translation>--tour recorre la ventana: omita --wallboard o use --picture.</translation>
+    </message>
+    <message>
+        <source>--screen is a number from 1 to %1; “%2” is not.</source>
+        <translation>--screen es un número de 1 a %1; «%2» no lo es.</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,559 @@
         <source>Removed a saved search of the audit trail</source>
         <translation>Ha rimosso una ricerca salvata nell&apos;audit trail</translation>
     </message>
+    <message>
+        <source>Moved old entries to an archive</source>
+        <translation>Ha spostato voci vecchie in un file d&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Made the trail&apos;s hash tree anew</source>
+        <translation>Ha ricreato l&apos;albero di hash dell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>Acknowledged alarm %1</source>
+        <translation>Ha riconosciuto l&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Reset alarm %1</source>
+        <translation>Ha ripristinato l&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Shelved alarm %1</source>
+        <translation>Ha accantonato l&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Took alarm %1 off the shelf</source>
+        <translation>Ha tolto l&apos;accantonamento dell&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Asked to take alarm %1 out of service</source>
+        <translation>Ha chiesto di mettere fuori servizio l&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Took alarm %1 out of service</source>
+        <translation>Ha messo fuori servizio l&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Refused to take alarm %1 out of service</source>
+        <translation>Ha rifiutato di mettere fuori servizio l&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Returned alarm %1 to service</source>
+        <translation>Ha rimesso in servizio l&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Commented on alarm %1</source>
+        <translation>Ha commentato l&apos;allarme %1</translation>
+    </message>
+    <message>
+        <source>Silenced the sound of alarms at %2</source>
+        <translation>Ha tacitato il suono degli allarmi su %2</translation>
+    </message>
+    <message>
+        <source>Exported figures or journal of alarms</source>
+        <translation>Ha esportato indicatori o giornale degli allarmi</translation>
+    </message>
+    <message>
+        <source>Saved a view of the alarms</source>
+        <translation>Ha salvato una vista degli allarmi</translation>
+    </message>
+    <message>
+        <source>Removed a saved view of the alarms</source>
+        <translation>Ha rimosso una vista salvata degli allarmi</translation>
+    </message>
+    <message>
+        <source>Changed the alarm route “%1”</source>
+        <translation>Ha cambiato l&apos;inoltro degli allarmi «%1»</translation>
+    </message>
+    <message>
+        <source>Tested the alarm route “%1”</source>
+        <translation>Ha provato l&apos;inoltro degli allarmi «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmActs</name>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>L&apos;allarme non è accantonato.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this already; a second person has to approve it.</source>
+        <translation>%1 l&apos;ha già chiesto; deve approvarlo una seconda persona.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this alarm to be out of service.</source>
+        <translation>Nessuno ha chiesto di mettere fuori servizio questo allarme.</translation>
+    </message>
+    <message>
+        <source>You asked for this alarm to be out of service yourself, so a second person has to approve it.</source>
+        <translation>La messa fuori servizio di questo allarme è stata chiesta da lei, quindi deve approvarla una seconda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFilter</name>
+    <message>
+        <source>Any state</source>
+        <translation>Ogni stato</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Non riconosciuto</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Latched</source>
+        <translation>Memorizzato</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Accantonato</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Soppresso da progetto</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Fuori servizio</translation>
+    </message>
+    <message>
+        <source>Out of service asked for</source>
+        <translation>Fuori servizio richiesto</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Oscillante</translation>
+    </message>
+    <message>
+        <source>Stale (over 24 hours)</source>
+        <translation>Persistente (oltre 24 ore)</translation>
+    </message>
+    <message>
+        <source>This saved view was made by another release of the program and cannot be shown. Save it anew.</source>
+        <translation>Questa vista salvata è stata creata da un&apos;altra versione del programma e non può essere mostrata. Salvarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorità %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>origine %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>stato %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linea %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>testo «%1»</translation>
+    </message>
+    <message>
+        <source>grouped by line</source>
+        <translation>raggruppati per linea</translation>
+    </message>
+    <message>
+        <source>grouped by first-out</source>
+        <translation>raggruppati per primo allarme</translation>
+    </message>
+    <message>
+        <source>grouped by source</source>
+        <translation>raggruppati per origine</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tutto</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmMenu</name>
+    <message>
+        <source>Take off the shelf…</source>
+        <translation>Togli l&apos;accantonamento…</translation>
+    </message>
+    <message>
+        <source>Shelve…	S</source>
+        <translation>Accantona…	S</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>Rimetti in servizio…</translation>
+    </message>
+    <message>
+        <source>Approve out of service…</source>
+        <translation>Approva il fuori servizio…</translation>
+    </message>
+    <message>
+        <source>Refuse out of service…</source>
+        <translation>Rifiuta il fuori servizio…</translation>
+    </message>
+    <message>
+        <source>Ask to take out of service…</source>
+        <translation>Chiedi il fuori servizio…</translation>
+    </message>
+    <message>
+        <source>Acknowledge…	A</source>
+        <translation>Riconosci…	A</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Ripristina…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmOrder</name>
+    <message>
+        <source>No line</source>
+        <translation>Nessuna linea</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Riconosci…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Accantona…</translation>
+    </message>
+    <message>
+        <source>End the shelf…</source>
+        <translation>Termina accantonamento…</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>Fuori servizio…</translation>
+    </message>
+    <message>
+        <source>Approve out of service…</source>
+        <translation>Approva fuori servizio…</translation>
+    </message>
+    <message>
+        <source>Refuse it…</source>
+        <translation>Rifiuta…</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>Rimetti in servizio…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRoute</name>
+    <message>
+        <source>Give it a name of 1 to %1 characters.</source>
+        <translation>Assegnare un nome da 1 a %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that cannot be seen, or begins or ends with a space. Type it anew.</source>
+        <translation>Il nome contiene caratteri che non si vedono, oppure inizia o finisce con uno spazio. Digitarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 classes and %1 lines; where all are meant, choose none.</source>
+        <translation>Scegliere al massimo %1 classi e %1 linee; per intenderle tutte, non sceglierne nessuna.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class or line that alarms can have.</source>
+        <translation>«%1» non è una classe o una linea che gli allarmi possano avere.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a computer. Give it as in “logs.example.com” or “192.0.2.7”, without a port.</source>
+        <translation>«%1» non è il nome o l&apos;indirizzo di un computer. Indicarlo come «logs.example.com» o «192.0.2.7», senza porta.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Una porta è un numero da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file “%1”, from the top.</source>
+        <translation>Indicare il percorso completo del file «%1», dalla radice.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed the receiver&apos;s certificate; without it nobody could tell the receiver from another.</source>
+        <translation>Scegliere il file dell&apos;autorità che ha firmato il certificato del destinatario; senza, nessuno potrebbe distinguere il destinatario da un altro.</translation>
+    </message>
+    <message>
+        <source>A certificate of ours and its private key go together: choose both files, or none.</source>
+        <translation>Un certificato proprio e la sua chiave privata vanno insieme: scegliere entrambi i file o nessuno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address. Give it as in “somebody@example.com”, without a name.</source>
+        <translation>«%1» non è un indirizzo e-mail. Indicarlo come «somebody@example.com», senza nome.</translation>
+    </message>
+    <message>
+        <source>Somebody is told at once or after up to %1 minutes.</source>
+        <translation>L&apos;avviso parte subito o dopo al massimo %1 minuti.</translation>
+    </message>
+    <message>
+        <source>Each step has 1 to %1 mail addresses.</source>
+        <translation>Ogni passo ha da 1 a %1 indirizzi e-mail.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with has up to %1 characters, and none that cannot be seen.</source>
+        <translation>Il nome per l&apos;accesso ha al massimo %1 caratteri, tutti visibili.</translation>
+    </message>
+    <message>
+        <source>A plan has 1 to %1 steps: who is told, and who next.</source>
+        <translation>Un piano ha da 1 a %1 passi: chi viene avvisato, e chi dopo.</translation>
+    </message>
+    <message>
+        <source>Each step comes later than the one before. Put them in their order.</source>
+        <translation>Ogni passo segue nel tempo il precedente. Metterli in ordine.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmState</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Non riconosciuto</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Riconosciuto</translation>
+    </message>
+    <message>
+        <source>Returned, unacknowledged</source>
+        <translation>Rientrato, non riconosciuto</translation>
+    </message>
+    <message>
+        <source>Latched, unacknowledged</source>
+        <translation>Memorizzato, non riconosciuto</translation>
+    </message>
+    <message>
+        <source>Latched, to be reset</source>
+        <translation>Memorizzato, da ripristinare</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Accantonato</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Soppresso da progetto</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Fuori servizio</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmViews</name>
+    <message>
+        <source>A saved view has a name of 1 to %1 characters that can be seen, on one line. Choose another name.</source>
+        <translation>Una vista salvata ha un nome da 1 a %1 caratteri visibili, su una sola riga. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>What this view asks for is too long to be kept. Shorten the text that is searched for.</source>
+        <translation>Ciò che questa vista richiede è troppo lungo per essere conservato. Abbreviare il testo cercato.</translation>
+    </message>
+    <message>
+        <source>You have %1 saved views, which are the most. Remove one that you do not need any more.</source>
+        <translation>Le viste salvate sono %1, il massimo. Rimuoverne una che non serve più.</translation>
+    </message>
+    <message>
+        <source>You have no saved view of this name. It may have been removed at another workstation; open the list again.</source>
+        <translation>Non c&apos;è una vista salvata con questo nome. Può essere stata rimossa su un&apos;altra postazione; riaprire l&apos;elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Raised</source>
+        <translation>Attivato</translation>
+    </message>
+    <message>
+        <source>Returned to normal</source>
+        <translation>Rientrato</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Riconosciuto</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ripristinato</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Accantonato</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf</source>
+        <translation>Accantonamento tolto</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Soppresso da progetto</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>Non più soppresso</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Messo fuori servizio</translation>
+    </message>
+    <message>
+        <source>Returned to service</source>
+        <translation>Rimesso in servizio</translation>
+    </message>
+    <message>
+        <source>Announced again</source>
+        <translation>Segnalato di nuovo</translation>
+    </message>
+    <message>
+        <source>Out of service asked for</source>
+        <translation>Fuori servizio richiesto</translation>
+    </message>
+    <message>
+        <source>Out of service refused</source>
+        <translation>Fuori servizio rifiutato</translation>
+    </message>
+    <message>
+        <source>No longer defined</source>
+        <translation>Non più definito</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a limit</comment>
+        <translation>sopra %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a limit</comment>
+        <translation>sotto %1</translation>
+    </message>
+    <message>
+        <source>more than %1 off</source>
+        <comment>from the set point</comment>
+        <translation>scostamento oltre %1</translation>
+    </message>
+    <message>
+        <source>faster than %1 a second</source>
+        <comment>a change</comment>
+        <translation>oltre %1 al secondo</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a value</comment>
+        <translation>diverso da %1</translation>
+    </message>
+    <message>
+        <source>Shelved until %1</source>
+        <translation>Accantonato fino a: %1</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>a priority</comment>
+        <translation>Critica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a priority</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a priority</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>a source of alarms</comment>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>a source of alarms</comment>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a source of alarms</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>line, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alarm, what it is this time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a value</comment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a value</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, limit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; out of service asked for</source>
+        <comment>a state</comment>
+        <translation>%1; fuori servizio richiesto</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStops</name>
+    <message>
+        <source>Practice: %1 asks for somebody</source>
+        <translation>Esercitazione: %1 chiede l&apos;intervento di qualcuno</translation>
+    </message>
+    <message>
+        <source>Somebody practises a flood of alarms.</source>
+        <translation>Qualcuno si esercita con una valanga di allarmi.</translation>
+    </message>
+    <message>
+        <source>None: nothing has happened in the plant.</source>
+        <translation>Nessuna: nell&apos;impianto non è successo nulla.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and see which alarm came first.</source>
+        <translation>Riconoscerlo e vedere quale allarme è arrivato per primo.</translation>
+    </message>
 </context>
 <context>
     <name>AnchorFolder</name>
@@ -571,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Archivia le voci meno recenti</translation>
+    </message>
+    <message>
+        <source>They leave the store for a file that is signed and encrypted, and are removed only once it was read back and verified. Who has neither the file nor its passphrase cannot read them again; that they were not changed stays provable.</source>
+        <translation>Lasciano l&apos;archivio per un file firmato e cifrato, e vengono rimosse solo dopo che il file è stato riletto e verificato. Chi non ha sia il file sia la sua passphrase non può più leggerle; resta dimostrabile che non sono state modificate.</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -586,6 +1150,147 @@
     <message>
         <source>removal of a file</source>
         <translation>rimozione di un file</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchive</name>
+    <message>
+        <source>The archive %1 does not hold: %2 Do not rely on it; take another copy of it.</source>
+        <translation>Il file d&apos;archivio %1 non è integro: %2 Non farvi affidamento; procurarsene un&apos;altra copia.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds entries %2 to %3, and not entry %4.</source>
+        <translation>Il file d&apos;archivio %1 contiene le voci da %2 a %3, e non la voce %4.</translation>
+    </message>
+    <message>
+        <source>Its entries are not those that its checkpoint signs.</source>
+        <translation>Le sue voci non sono quelle firmate dal suo checkpoint.</translation>
+    </message>
+    <message>
+        <source>Stopped before the archive&apos;s end; nothing is said of it.</source>
+        <translation>Interrotto prima della fine del file d&apos;archivio; su di esso non si può dire nulla.</translation>
+    </message>
+    <message>
+        <source>The archive says it is of %1, but it is not signed with the key that was given: it was changed, or is of another installation. Do not rely on it.</source>
+        <translation>Il file d&apos;archivio dice di essere di %1, ma non è firmato con la chiave indicata: è stato modificato o appartiene a un&apos;altra installazione. Non farvi affidamento.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be read: %2. Check that it is there and that you may read it.</source>
+        <translation>Impossibile leggere il file d&apos;archivio %1: %2. Controllare che ci sia e di avere il diritto di lettura.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was changed or cut short after it was written. Do not rely on it; take another copy of it.</source>
+        <translation>Il file d&apos;archivio %1 è stato modificato o troncato dopo la scrittura. Non farvi affidamento; procurarsene un&apos;altra copia.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the archive %1. Check that it is the one that was chosen for this very file.</source>
+        <translation>La passphrase non apre il file d&apos;archivio %1. Controllare che sia quella scelta proprio per questo file.</translation>
+    </message>
+    <message>
+        <source>This is not an archive of an audit trail that Linewarden wrote, or its head was changed. Choose the whole file as it was written.</source>
+        <translation>Questo non è un file d&apos;archivio di un audit trail scritto da Linewarden, oppure la sua intestazione è stata modificata. Scegliere il file completo così come è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The passphrase of an archive has at least %1 characters. Choose a longer one and keep it apart from the file: without it nobody reads the archive again.</source>
+        <translation>La passphrase di un file d&apos;archivio ha almeno %1 caratteri. Sceglierne una più lunga e conservarla separata dal file: senza, nessuno potrà più leggerlo.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of the archived entries %1 to %2 was changed: it does not fit together. Keep a copy of the store, and verify the archives by themselves.</source>
+        <translation>Ciò che l&apos;archivio conserva delle voci archiviate da %1 a %2 è stato modificato: non è coerente. Conservare una copia dell&apos;archivio e verificare i file d&apos;archivio separatamente.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is archived: the file “%4” holds entries %2 to %3. Give that file and its passphrase to read the entry or to prove it.</source>
+        <translation>La voce %1 è archiviata: il file «%4» contiene le voci da %2 a %3. Indicare quel file e la sua passphrase per leggere la voce o per provarla.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written: %2. Choose a folder that you may write to and that has room; no entry was removed, and no file was left there.</source>
+        <translation>Impossibile scrivere il file d&apos;archivio %1: %2. Scegliere una cartella in cui si può scrivere e che abbia spazio; nessuna voce è stata rimossa e nessun file vi è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>Il file %1 esiste già e resta com&apos;è. Indicarne un altro.</translation>
+    </message>
+    <message>
+        <source>Nothing was archived: the checkpoint over %1 entries, or the hash tree that the store keeps, does not fit the entries. Verify the trail to learn which.</source>
+        <translation>Nulla è stato archiviato: il checkpoint su %1 voci, o l&apos;albero di hash conservato nell&apos;archivio, non corrisponde alle voci. Verificare l&apos;audit trail per sapere quale dei due.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchiver</name>
+    <message>
+        <source>Stopped: no entry was removed, and no file was left.</source>
+        <translation>Interrotto: nessuna voce è stata rimossa e nessun file è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>Nothing was archived, as the audit trail does not hold: %1 Verify the trail, keep a copy of the store, and find out who had access to it.</source>
+        <translation>Nulla è stato archiviato, perché l&apos;audit trail non è integro: %1 Verificare l&apos;audit trail, conservare una copia dell&apos;archivio e accertare chi vi ha avuto accesso.</translation>
+    </message>
+    <message>
+        <source>Somebody else archived entries meanwhile, so this was not done. Look at the trail and try again.</source>
+        <translation>Nel frattempo qualcun altro ha archiviato delle voci, quindi l&apos;operazione non è stata eseguita. Esaminare l&apos;audit trail e riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 The archive %2 is whole and stays. Look at the audit page: where it does not say that these entries are archived, they are all in the store, and the file may be deleted.</source>
+        <translation>%1 Il file d&apos;archivio %2 è integro e resta. Guardare la pagina dell&apos;audit: se non dice che queste voci sono archiviate, sono tutte nell&apos;archivio e il file può essere eliminato.</translation>
+    </message>
+    <message>
+        <source>The checkpoint over %1 entries was changed in the store.</source>
+        <translation>Il checkpoint su %1 voci è stato modificato nell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>Its entries are not those that the checkpoint over %1 of them signs.</source>
+        <translation>Le sue voci non sono quelle firmate dal checkpoint su %1 di esse.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was written.</source>
+        <translation>Il file non è quello che è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Entries that were to stay were changed.</source>
+        <translation>Sono state modificate voci che dovevano restare.</translation>
+    </message>
+    <message>
+        <source>The hash tree was not rebuilt, as the entries themselves do not hold, at entry %1: %2 Keep a copy of the store.</source>
+        <translation>L&apos;albero di hash non è stato ricreato, perché le voci stesse non sono integre, alla voce %1: %2 Conservare una copia dell&apos;archivio.</translation>
+    </message>
+    <message>
+        <source>What was changed of the hash tree is of archived entries. Give the archives, all from the first one on, and their passphrases.</source>
+        <translation>Ciò che è stato modificato dell&apos;albero di hash riguarda voci archiviate. Indicare i file d&apos;archivio, tutti a partire dal primo, e le loro passphrase.</translation>
+    </message>
+    <message>
+        <source>A checkpoint was signed meanwhile, so the hash tree was not rebuilt. Try again.</source>
+        <translation>Nel frattempo è stato firmato un checkpoint, quindi l&apos;albero di hash non è stato ricreato. Riprovare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: the newest %1 days always stay, and of the entries before that time none is covered by a checkpoint as old. Choose a later time, or wait.</source>
+        <translation>Non c&apos;è nulla da archiviare: gli ultimi %1 giorni restano sempre, e delle voci precedenti a quell&apos;ora nessuna è coperta da un checkpoint altrettanto vecchio. Scegliere un&apos;ora successiva o attendere.</translation>
+    </message>
+    <message>
+        <source>Nothing can be archived: the first checkpoint covers more than the %1 entries that one archive holds at most.</source>
+        <translation>Non si può archiviare nulla: il primo checkpoint copre più delle %1 voci che un file d&apos;archivio contiene al massimo.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived now: the clock is more than a day ahead of the newest checkpoint, of %1, and by a clock that was set forward entries would seem old. Check the clock, make a checkpoint, and try again.</source>
+        <translation>Ora non si archivia nulla: l&apos;orologio è avanti di oltre un giorno rispetto al checkpoint più recente, del %1, e con un orologio spostato in avanti le voci sembrerebbero vecchie. Controllare l&apos;orologio, creare un checkpoint e riprovare.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives is not what the trail says was archived: it was changed or removed.</source>
+        <translation>Ciò che l&apos;archivio conserva dei suoi file d&apos;archivio non è ciò che secondo l&apos;audit trail è stato archiviato: è stato modificato o rimosso.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer the one that was written and verified, so no entry was removed. The file stays as it is. Find out who can write to that folder, and archive to another one.</source>
+        <translation>Il file %1 non è più quello che è stato scritto e verificato, quindi nessuna voce è stata rimossa. Il file resta com&apos;è. Accertare chi può scrivere in quella cartella e archiviare in un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>The clock was set back while the entries were archived, so none was removed. Set the clock right and try again.</source>
+        <translation>L&apos;orologio è stato spostato indietro durante l&apos;archiviazione delle voci, quindi nessuna è stata rimossa. Regolare l&apos;orologio e riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchiverText</name>
+    <message>
+        <source>Other entries would be archived now than were shown, so nothing was done. Look at what is shown now and begin again.</source>
+        <translation>Ora verrebbero archiviate voci diverse da quelle mostrate, quindi non è stato fatto nulla. Esaminare ciò che è mostrato ora e ricominciare.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1510,10 @@
         <source>You have no saved search of this name. Refresh the list.</source>
         <translation>Non c&apos;è una propria ricerca salvata con questo nome. Aggiornare l&apos;elenco.</translation>
     </message>
+    <message>
+        <source>No archive was given.</source>
+        <translation>Non è stato indicato alcun file d&apos;archivio.</translation>
+    </message>
 </context>
 <context>
     <name>AuditSealWords</name>
@@ -862,6 +1571,18 @@
     <message>
         <source>Entry %1 is not the one that was verified: the trail was rewritten.</source>
         <translation>La voce %1 non è quella che è stata verificata: l&apos;audit trail è stato riscritto.</translation>
+    </message>
+    <message>
+        <source>The entries hold, but the store was changed: found at %1 by %2.</source>
+        <translation>Le voci sono integre, ma l&apos;archivio è stato modificato; rilevato: %1, da %2.</translation>
+    </message>
+    <message>
+        <source>Older entries are archived (1 to %1, file “%2”).</source>
+        <translation>Le voci meno recenti sono archiviate (da 1 a %1, file «%2»).</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3. These are archived since; the archive alone tells whether they are still the same.</source>
+        <translation>Verificato fino alla voce %1: %2, da %3. Da allora queste voci sono state archiviate; solo il file d&apos;archivio dice se sono ancora le stesse.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1668,22 @@
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Allarmi</translation>
+    </message>
+    <message>
+        <source>Exports of alarms</source>
+        <translation>Esportazioni di allarmi</translation>
+    </message>
+    <message>
+        <source>Views of alarms</source>
+        <translation>Viste degli allarmi</translation>
+    </message>
+    <message>
+        <source>Alarm routing</source>
+        <translation>Inoltro degli allarmi</translation>
+    </message>
 </context>
 <context>
     <name>BreakGlass</name>
@@ -1017,10 +1754,6 @@
         <translation>Nessun checkpoint è stato firmato, perché l&apos;audit trail non è integro: %1 Verificare l&apos;audit trail, conservare una copia dell&apos;archivio e accertare chi vi ha avuto accesso.</translation>
     </message>
     <message>
-        <source>What is kept of its hash tree is not what the last checkpoint signed.</source>
-        <translation>Ciò che è conservato del suo albero di hash non è quanto firmato dall&apos;ultimo checkpoint.</translation>
-    </message>
-    <message>
         <source>The audit trail has no entries yet, so there is nothing to make a checkpoint of.</source>
         <translation>L&apos;audit trail non ha ancora voci, quindi non c&apos;è nulla di cui creare un checkpoint.</translation>
     </message>
@@ -1036,16 +1769,24 @@
         <source>The folder %1 holds a checkpoint over %2 entries that this store does not have: the trail was rewritten, or an older copy of the store was restored and went on. Nothing is added to the folder. Verify the trail; then choose another folder.</source>
         <translation>La cartella %1 contiene un checkpoint su %2 voci che questo archivio non ha: l&apos;audit trail è stato riscritto, oppure una copia più vecchia dell&apos;archivio è stata ripristinata e ha proseguito. Alla cartella non viene aggiunto nulla. Verificare l&apos;audit trail; poi scegliere un&apos;altra cartella.</translation>
     </message>
+    <message>
+        <source>What is kept of its hash tree is not what the last checkpoint signed. Where all entries hold, “audit rebuild-tree” makes the tree anew.</source>
+        <translation>Ciò che è conservato del suo albero di hash non è ciò che l&apos;ultimo checkpoint ha firmato. Se tutte le voci sono integre, «audit rebuild-tree» ricrea l&apos;albero.</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointRepository</name>
     <message>
-        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Verify the trail, keep a copy of the store, and restore the last verified backup if entries are bad.</source>
-        <translation>Ciò che è conservato dell&apos;albero di hash dell&apos;audit trail è stato modificato nell&apos;archivio, quindi nessun checkpoint è stato firmato. Verificare l&apos;audit trail, conservare una copia dell&apos;archivio e ripristinare l&apos;ultimo backup verificato se vi sono voci errate.</translation>
-    </message>
-    <message>
         <source>Entries %1 to %2 of the audit trail are not all there, so nothing can be proven with them. Verify the trail.</source>
         <translation>Le voci da %1 a %2 dell&apos;audit trail non sono tutte presenti, quindi con esse non si può provare nulla. Verificare l&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Keep a copy of the store and verify the trail; where all entries hold, “audit rebuild-tree” makes the tree anew.</source>
+        <translation>Ciò che è conservato dell&apos;albero di hash dell&apos;audit trail è stato modificato nell&apos;archivio, quindi nessun checkpoint è stato firmato. Conservare una copia dell&apos;archivio e verificare l&apos;audit trail; se tutte le voci sono integre, «audit rebuild-tree» ricrea l&apos;albero.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the audit trail are archived, so that this can&apos;t be proven without them. Prove it with the archive, or from where the archived entries end.</source>
+        <translation>Le voci da %1 a %2 dell&apos;audit trail sono archiviate, quindi senza di esse non si può provare. Provarlo con il file d&apos;archivio, o a partire da dove finiscono le voci archiviate.</translation>
     </message>
 </context>
 <context>
@@ -1571,13 +2312,6 @@
     </message>
 </context>
 <context>
-    <name>NoticeWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>OwnAccount</name>
     <message>
         <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
@@ -2056,6 +2790,26 @@
     <message>
         <source>load recipes into a PLC</source>
         <translation>caricare ricette in un PLC</translation>
+    </message>
+    <message>
+        <source>acknowledge alarms</source>
+        <translation>riconoscere allarmi</translation>
+    </message>
+    <message>
+        <source>shelve alarms</source>
+        <translation>accantonare allarmi</translation>
+    </message>
+    <message>
+        <source>take alarms out of service</source>
+        <translation>mettere allarmi fuori servizio</translation>
+    </message>
+    <message>
+        <source>silence the sound of alarms</source>
+        <translation>tacitare il suono degli allarmi</translation>
+    </message>
+    <message>
+        <source>move old entries of the audit trail to an archive</source>
+        <translation>spostare voci vecchie dell&apos;audit trail in un file d&apos;archivio</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4686,171 @@
     </message>
 </context>
 <context>
+    <name>RouteRepository</name>
+    <message>
+        <source>There is one with the name “%1” already. Choose another name.</source>
+        <translation>Esiste già un inoltro con il nome «%1». Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody removed it meanwhile.</source>
+        <translation>Non esiste più: nel frattempo qualcuno l&apos;ha rimosso.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>%1 more</source>
+        <comment>lines, classes, addresses</comment>
+        <translation>altri %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Critical alarms</source>
+        <translation>Allarmi critici</translation>
+    </message>
+    <message>
+        <source>Critical and high alarms</source>
+        <translation>Allarmi critici e di priorità alta</translation>
+    </message>
+    <message>
+        <source>Critical, high and medium alarms</source>
+        <translation>Allarmi critici e di priorità alta e media</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Tutti gli allarmi</translation>
+    </message>
+    <message>
+        <source>the process</source>
+        <comment>alarms from …</comment>
+        <translation>processo</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>alarms from …</comment>
+        <translation>sicurezza</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <comment>alarms from …</comment>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>at once to %1</source>
+        <translation>subito a %1</translation>
+    </message>
+    <message>
+        <source>after %1 min to %2</source>
+        <translation>dopo %1 min a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation>
+            <numerusform>%n messaggio in attesa.</numerusform>
+            <numerusform>%n messaggi in attesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sent %1.</source>
+        <translation>Ultimo invio: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Non è stato ancora inviato nulla.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>alarms, sources</comment>
+        <translation>%1 da %2</translation>
+    </message>
+    <message>
+        <source>%1 of class %2</source>
+        <comment>alarms, class</comment>
+        <translation>%1 della classe %2</translation>
+    </message>
+    <message>
+        <source>%1 of the classes %2</source>
+        <comment>alarms, classes</comment>
+        <translation>%1 delle classi %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>alarms, lines</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>TLS, host</comment>
+        <translation>%1 verso %2</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>%1 to %2, from %3</source>
+        <comment>StartTLS, host, address</comment>
+        <translation>%1 verso %2, da %3</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alarms, who is told</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Disattivato.</translation>
+    </message>
+    <message>
+        <source>Not sending since %1.</source>
+        <translation>Nessun invio da: %1.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Invio in corso.</translation>
+    </message>
+    <message>
+        <source>All that came was sent.</source>
+        <translation>Tutto ciò che è arrivato è stato inviato.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingChanges</name>
+    <message>
+        <source>It is not there any more: somebody removed it meanwhile.</source>
+        <translation>Non esiste più: nel frattempo qualcuno l&apos;ha rimosso.</translation>
+    </message>
+    <message>
+        <source>Server, certificates or the name to sign in with are others than before. Enter the password anew, so that the kept one does not go to a server it was not meant for.</source>
+        <translation>Il server, i certificati o il nome per l&apos;accesso sono diversi da prima. Inserire di nuovo la password, perché quella conservata non vada a un server a cui non era destinata.</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A sealed secret does not open with this key. It was changed or belongs to something else.</source>
@@ -4224,6 +5143,25 @@
     </message>
 </context>
 <context>
+    <name>ShelveReason</name>
+    <message>
+        <source>Known, and being worked on</source>
+        <translation>Noto, intervento in corso</translation>
+    </message>
+    <message>
+        <source>The sensor is faulty</source>
+        <translation>Il sensore è guasto</translation>
+    </message>
+    <message>
+        <source>Cleaning or changeover</source>
+        <translation>Pulizia o cambio formato</translation>
+    </message>
+    <message>
+        <source>Comes and goes without need</source>
+        <translation>Va e viene senza motivo</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>This code is not accepted: it is wrong, was already used or has expired. Wait for the next code, or use a recovery code.</source>
@@ -4396,6 +5334,111 @@
     </message>
 </context>
 <context>
+    <name>SyslogCredentials</name>
+    <message>
+        <source>%1 is a folder or a device. Choose a file.</source>
+        <translation>%1 è una cartella o un dispositivo. Scegliere un file.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2, so no receiver accepts it. Have a new one made.</source>
+        <translation>Il certificato in %1 è scaduto il %2, quindi nessun destinatario lo accetta. Farne creare uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2. Check the clock of this computer, or have a new one made.</source>
+        <translation>Il certificato in %1 non è valido prima del %2. Controllare l&apos;orologio di questo computer o farne creare uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The private key %1 is encrypted with a password, which nobody is there to type when alarms are sent. Save it without one, readable by its owner only.</source>
+        <translation>La chiave privata %1 è cifrata con una password, che nessuno può digitare quando si inviano gli allarmi. Salvarla senza password, leggibile solo dal proprietario.</translation>
+    </message>
+    <message>
+        <source>The private key %1 belongs to another certificate. Choose the pair that was made together.</source>
+        <translation>La chiave privata %1 appartiene a un altro certificato. Scegliere la coppia creata insieme.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that can be used. Choose an RSA or EC key in PEM form.</source>
+        <translation>Il file %1 non contiene una chiave privata utilizzabile. Scegliere una chiave RSA o EC in formato PEM.</translation>
+    </message>
+    <message>
+        <source>The private key %1 can be read by others on this computer. Let only its owner read it (chmod 600), and have a new one made if others may have.</source>
+        <translation>La chiave privata %1 è leggibile da altri su questo computer. Renderla leggibile solo al proprietario (chmod 600) e, se altri possono averla letta, farne creare una nuova.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose one that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>Il file %1 non contiene un certificato. Sceglierne uno che inizia con «-----BEGIN CERTIFICATE-----».</translation>
+    </message>
+</context>
+<context>
+    <name>SyslogProblem</name>
+    <message>
+        <source>The certificate of the receiver %1 expired on %2, so nothing is sent to it. Have it renewed there.</source>
+        <translation>Il certificato del destinatario %1 è scaduto il %2, quindi non gli viene inviato nulla. Farlo rinnovare sul destinatario.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver %1 is not valid before %2, so nothing is sent to it. Check the clock of this computer and of the receiver.</source>
+        <translation>Il certificato del destinatario %1 non è valido prima del %2, quindi non gli viene inviato nulla. Controllare l&apos;orologio di questo computer e del destinatario.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate is for %2, not for %1, so nothing is sent to it. Give the name that the certificate is for, or have one made for this name.</source>
+        <translation>Il certificato del destinatario è per %2, non per %1, quindi non gli viene inviato nulla. Indicare il nome per cui vale il certificato, o farne creare uno per questo nome.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver %1 is not trusted: the authority in %2 did not sign it, so nothing is sent to it. Choose the file of the authority that did; if you did not expect this, somebody may stand in between. (%3)</source>
+        <translation>Il certificato del destinatario %1 non è fidato: l&apos;autorità in %2 non l&apos;ha firmato, quindi non gli viene inviato nulla. Scegliere il file dell&apos;autorità che l&apos;ha firmato; se la cosa è inattesa, qualcuno potrebbe essersi messo in mezzo. (%3)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 refused the protected connection (TLS alert %2). Check that it takes TLS 1.2 or later.</source>
+        <translation>Il destinatario %1 ha rifiutato la connessione protetta (avviso TLS %2). Controllare che accetti TLS 1.2 o successivo.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 asks for a certificate of this program and none is set, so it refused the connection. Choose a certificate and its key.</source>
+        <translation>Il destinatario %1 chiede un certificato di questo programma e non ne è impostato alcuno, quindi ha rifiutato la connessione. Scegliere un certificato e la sua chiave.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 refused our certificate (TLS alert %2). Have the authority that signed it, or its name, allowed there.</source>
+        <translation>Il destinatario %1 ha rifiutato il nostro certificato (avviso TLS %2). Farvi ammettere l&apos;autorità che l&apos;ha firmato, o il suo nome.</translation>
+    </message>
+    <message>
+        <source>Nothing takes messages at %1. Check that the receiver runs and that the port is right.</source>
+        <translation>Nulla riceve messaggi su %1. Controllare che il destinatario sia in funzione e che la porta sia giusta.</translation>
+    </message>
+    <message>
+        <source>There is no computer “%1” that this one knows of. Check the name and the name server.</source>
+        <translation>Questo computer non conosce alcun computer «%1». Controllare il nome e il server dei nomi.</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection as soon as it was made. It may ask for a certificate of this program, and none is set. (%2)</source>
+        <translation>Il destinatario %1 ha chiuso la connessione appena stabilita. Forse chiede un certificato di questo programma, e non ne è impostato alcuno. (%2)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection as soon as it was made. It probably refused our certificate; have it allowed there. (%2)</source>
+        <translation>Il destinatario %1 ha chiuso la connessione appena stabilita. Probabilmente ha rifiutato il nostro certificato; farvelo ammettere. (%2)</translation>
+    </message>
+    <message>
+        <source>No protected connection could be made with %1. Check that this port takes TLS 1.2 or later. (%2)</source>
+        <translation>Impossibile stabilire una connessione protetta con %1. Controllare che questa porta accetti TLS 1.2 o successivo. (%2)</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection. What it had not confirmed is sent again once it is back.</source>
+        <translation>Il destinatario %1 ha chiuso la connessione. Ciò che non aveva confermato viene inviato di nuovo appena torna raggiungibile.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 failed: %2. What was not confirmed is sent again once it is back.</source>
+        <translation>La connessione con %1 è fallita: %2. Ciò che non è stato confermato viene inviato di nuovo appena torna raggiungibile.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the computer is on, that the network leads there and that no firewall is in between.</source>
+        <translation>%1 non risponde. Controllare che il computer sia acceso, che la rete vi arrivi e che in mezzo non ci sia un firewall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver %1 takes connections but has read nothing for %n s, so the connection was ended. Check what holds it up there; messages wait here meanwhile.</source>
+        <translation>
+            <numerusform>Il destinatario %1 accetta connessioni ma non legge nulla da %n s, quindi la connessione è stata chiusa. Controllare che cosa lo blocca; nel frattempo i messaggi attendono qui.</numerusform>
+            <numerusform>Il destinatario %1 accetta connessioni ma non legge nulla da %n s, quindi la connessione è stata chiusa. Controllare che cosa lo blocca; nel frattempo i messaggi attendono qui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>%1 – %2</source>
@@ -4408,6 +5451,29 @@
     <message>
         <source>Search a tag</source>
         <translation>Cerca una variabile</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardLine</name>
+    <message>
+        <source>stale since %1</source>
+        <translation>non aggiornata da: %1</translation>
+    </message>
+    <message>
+        <source>no stop for %1</source>
+        <translation>nessun fermo da %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>obiettivo %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>nessun obiettivo</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +5525,78 @@
     <message>
         <source>A checkpoint from outside was given, but this installation has no key and never signed one. It belongs to another installation, or the store was replaced.</source>
         <translation>È stato indicato un checkpoint esterno, ma questa installazione non ha una chiave e non ne ha mai firmato uno. Appartiene a un&apos;altra installazione, oppure l&apos;archivio è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives was changed: the archive of entries %1 to %2 does not go on from the one before it.</source>
+        <translation>Ciò che l&apos;archivio conserva dei suoi file d&apos;archivio è stato modificato: il file delle voci da %1 a %2 non prosegue dal precedente.</translation>
+    </message>
+    <message>
+        <source>The archive of entries %1 to %2 is not the one that the store goes on from: the two do not join.</source>
+        <translation>Il file d&apos;archivio delle voci da %1 a %2 non è quello da cui prosegue l&apos;archivio: i due non combaciano.</translation>
+    </message>
+    <message>
+        <source>Entry %1, which stays in the store of those that are archived, was changed.</source>
+        <translation>La voce %1, una delle archiviate che restano nell&apos;archivio, è stata modificata.</translation>
+    </message>
+    <message>
+        <source>Of the archived entries 1 to %1, %2 should stay in the store, and others are there: some were removed, or put in again.</source>
+        <translation>Delle voci archiviate da 1 a %1, %2 dovrebbero restare nell&apos;archivio, e ve ne sono altre: alcune sono state rimosse o reinserite.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of the archived entries %1 to %2 does not follow from %3: they were rewritten before they were archived, or what is kept of them was changed. The archive itself tells which.</source>
+        <translation>Ciò che l&apos;archivio conserva delle voci archiviate da %1 a %2 non consegue da %3: sono state riscritte prima dell&apos;archiviazione, oppure ciò che ne è conservato è stato modificato. Il file d&apos;archivio stesso dice quale dei due.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives is not what the trail says was archived: it was changed or removed.</source>
+        <translation>Ciò che l&apos;archivio conserva dei suoi file d&apos;archivio non è ciò che secondo l&apos;audit trail è stato archiviato: è stato modificato o rimosso.</translation>
+    </message>
+    <message>
+        <source>Between the archives that were given and the live trail the file “%1” with entries %2 to %3 is missing. Give it as well.</source>
+        <translation>Tra i file d&apos;archivio indicati e l&apos;audit trail attuale manca il file «%1» con le voci da %2 a %3. Indicare anche quello.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is not one that this store was archived to: it was changed, or belongs to another trail.</source>
+        <translation>Il file d&apos;archivio %1 non è uno di quelli in cui questo archivio è stato archiviato: è stato modificato o appartiene a un altro audit trail.</translation>
+    </message>
+    <message>
+        <source>table audit_subtree, level %1, index %2</source>
+        <translation>tabella audit_subtree, livello %1, indice %2</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: a hash is of no entries (%1).</source>
+        <translation>L&apos;albero di hash dell&apos;archivio è stato modificato: un hash non corrisponde ad alcuna voce (%1).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: its hash of entries %1 to %2 is not that of these entries (%3).</source>
+        <translation>L&apos;albero di hash dell&apos;archivio è stato modificato: il suo hash delle voci da %1 a %2 non è quello di queste voci (%3).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: its right edge is not that of the entries (table audit_frontier).</source>
+        <translation>L&apos;albero di hash dell&apos;archivio è stato modificato: il suo bordo destro non è quello delle voci (tabella audit_frontier).</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 left the store before their checkpoint was %3 days old: the program did not remove them.</source>
+        <translation>Le voci da %1 a %2 hanno lasciato l&apos;archivio prima che il loro checkpoint avesse %3 giorni: non le ha rimosse il programma.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 left the store, but no checkpoint of the store signs where they end: the program did not remove them, or the checkpoint was changed.</source>
+        <translation>Le voci da %1 a %2 hanno lasciato l&apos;archivio, ma nessun checkpoint dell&apos;archivio firma dove finiscono: non le ha rimosse il programma, oppure il checkpoint è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stays in the store of those that are archived, and is not the one that the archive holds: it was changed, removed or put in after it was archived.</source>
+        <translation>La voce %1, una delle archiviate che restano nell&apos;archivio, non è quella contenuta nel file d&apos;archivio: è stata modificata, rimossa o inserita dopo l&apos;archiviazione.</translation>
+    </message>
+    <message>
+        <source>Entry %1, which the archive holds and which stays in the store, was removed there.</source>
+        <translation>La voce %1, contenuta nel file d&apos;archivio e che resta nell&apos;archivio, è stata rimossa da quest&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of an archive that the store keeps nothing of, or one that was told of before: the entry was forged, or what the store keeps of its archives was changed.</source>
+        <translation>La voce %1 indica un file d&apos;archivio di cui l&apos;archivio non conserva nulla, o uno già indicato in precedenza: la voce è stata falsificata, oppure ciò che l&apos;archivio conserva dei suoi file d&apos;archivio è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of the archive of entries %2 to %3 before that can have been made: the program did not remove these entries.</source>
+        <translation>La voce %1 indica il file d&apos;archivio delle voci da %2 a %3 prima che possa essere stato creato: queste voci non le ha rimosse il programma.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5689,187 @@
     <message>
         <source>This range holds more than %L1 samples, too many to hand out at once. Choose a shorter range or ask for fewer points.</source>
         <translation>Questo intervallo contiene più di %L1 campioni, troppi per una sola richiesta. Scegliere un intervallo più breve o chiedere meno punti.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmBook</name>
+    <message>
+        <source>There is no such alarm. It may have been taken out of the plant file; refresh the list.</source>
+        <translation>Questo allarme non esiste. Può essere stato tolto dal file d&apos;impianto; aggiornare l&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved until a time within the next 7 days. Choose such a time.</source>
+        <translation>Un allarme si accantona fino a un&apos;ora entro i prossimi 7 giorni. Scegliere un&apos;ora in questo intervallo.</translation>
+    </message>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>L&apos;allarme non è accantonato.</translation>
+    </message>
+    <message>
+        <source>The alarm is suppressed already.</source>
+        <translation>L&apos;allarme è già soppresso.</translation>
+    </message>
+    <message>
+        <source>The alarm is not suppressed.</source>
+        <translation>L&apos;allarme non è soppresso.</translation>
+    </message>
+    <message>
+        <source>The alarm is out of service already.</source>
+        <translation>L&apos;allarme è già fuori servizio.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this already; a second person has to approve it.</source>
+        <translation>%1 l&apos;ha già chiesto; deve approvarlo una seconda persona.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this alarm to be out of service.</source>
+        <translation>Nessuno ha chiesto di mettere fuori servizio questo allarme.</translation>
+    </message>
+    <message>
+        <source>Whoever asks for an alarm to be out of service cannot approve it. A second person has to.</source>
+        <translation>Chi chiede di mettere fuori servizio un allarme non può approvarlo. Deve farlo una seconda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmDesk</name>
+    <message>
+        <source>There is no such alarm.</source>
+        <translation>Questo allarme non esiste.</translation>
+    </message>
+    <message>
+        <source>Figures need a time of at most a year that ends after it begins, and at least one console. Choose another time.</source>
+        <translation>Gli indicatori richiedono un intervallo di al massimo un anno che finisca dopo l&apos;inizio, e almeno una console. Scegliere un altro intervallo.</translation>
+    </message>
+    <message>
+        <source>Under emergency access no security alarm can be acknowledged. Somebody signed in with their own account has to do it.</source>
+        <translation>Con l&apos;accesso di emergenza non si possono riconoscere allarmi di sicurezza. Deve farlo chi è entrato con il proprio account.</translation>
+    </message>
+    <message>
+        <source>You asked for this alarm to be out of service yourself, so a second person has to approve it.</source>
+        <translation>La messa fuori servizio di questo allarme è stata chiesta da lei, quindi deve approvarla una seconda persona.</translation>
+    </message>
+    <message>
+        <source>No alarm was named.</source>
+        <translation>Non è stato indicato alcun allarme.</translation>
+    </message>
+    <message>
+        <source>An export needs a time that ends after it begins, and at least one console. Choose another time.</source>
+        <translation>Un&apos;esportazione richiede un intervallo che finisca dopo l&apos;inizio, e almeno una console. Scegliere un altro intervallo.</translation>
+    </message>
+    <message>
+        <source>The alarm was raised anew meanwhile. Look at it again.</source>
+        <translation>Nel frattempo l&apos;allarme si è riattivato. Guardarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>It was asked for anew meanwhile, or no longer is. Look at it again.</source>
+        <translation>Nel frattempo la messa fuori servizio è stata chiesta di nuovo, o non è più richiesta. Guardare di nuovo l&apos;allarme.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmFigures</name>
+    <message>
+        <source>It comes and goes within a minute. Give it a larger deadband or an off-delay, and look for a loose contact or a noisy signal.</source>
+        <translation>Va e viene entro un minuto. Assegnargli una banda morta più ampia o un ritardo di rientro, e cercare un contatto allentato o un segnale disturbato.</translation>
+    </message>
+    <message>
+        <source>It is gone before anybody can act. Give it an on-delay longer than its usual length, or move its limit.</source>
+        <translation>Scompare prima che qualcuno possa agire. Assegnargli un ritardo di attivazione più lungo della sua durata abituale, o spostarne il limite.</translation>
+    </message>
+    <message>
+        <source>It has stood for more than a day. Repair its cause; if this is how the plant now runs, change its limit or let it be suppressed in that state.</source>
+        <translation>È presente da più di un giorno. Eliminarne la causa; se l&apos;impianto ora lavora così, cambiarne il limite o farlo sopprimere in quello stato.</translation>
+    </message>
+    <message>
+        <source>It makes up more than a twentieth of all alarms. Remove its cause, or ask whether its limit and priority still fit and whether anybody does anything about it.</source>
+        <translation>Costituisce più di un ventesimo di tutti gli allarmi. Eliminarne la causa, o chiedersi se limite e priorità siano ancora adatti e se qualcuno interviene.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmJournal</name>
+    <message>
+        <source>There are more than a million changes of alarms in that time. Choose a shorter time.</source>
+        <translation>In questo intervallo ci sono più di un milione di cambiamenti di allarmi. Scegliere un intervallo più breve.</translation>
+    </message>
+    <message>
+        <source>The journal has more than %L1 entries in this time, which is more than one file takes. Choose a shorter time.</source>
+        <translation>In questo intervallo il giornale ha più di %L1 voci, più di quante ne stiano in un file. Scegliere un intervallo più breve.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmRepository</name>
+    <message>
+        <source>The alarm changed at the same moment, here or at another console. Look at it again; if it still needs it, repeat.</source>
+        <translation>L&apos;allarme è cambiato nello stesso momento, qui o su un&apos;altra console. Guardarlo di nuovo; se serve ancora, ripetere.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmRouting</name>
+    <message>
+        <source>The password of the mail server has up to %1 bytes and no line ends.</source>
+        <translation>La password del server di posta ha al massimo %1 byte e nessuna fine riga.</translation>
+    </message>
+    <message>
+        <source>Give the address that the test goes to, as in “somebody@example.com”.</source>
+        <translation>Indicare l&apos;indirizzo a cui va la prova, come «somebody@example.com».</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmStates</name>
+    <message>
+        <source>The alarm is active already.</source>
+        <translation>L&apos;allarme è già attivo.</translation>
+    </message>
+    <message>
+        <source>The alarm is not active.</source>
+        <translation>L&apos;allarme non è attivo.</translation>
+    </message>
+    <message>
+        <source>The alarm is normal; there is nothing to acknowledge.</source>
+        <translation>L&apos;allarme è normale; non c&apos;è nulla da riconoscere.</translation>
+    </message>
+    <message>
+        <source>The alarm is acknowledged already.</source>
+        <translation>L&apos;allarme è già riconosciuto.</translation>
+    </message>
+    <message>
+        <source>The alarm is shelved, suppressed or out of service, so there is nothing to acknowledge.</source>
+        <translation>L&apos;allarme è accantonato, soppresso o fuori servizio, quindi non c&apos;è nulla da riconoscere.</translation>
+    </message>
+    <message>
+        <source>The alarm has to be acknowledged before it can be reset.</source>
+        <translation>L&apos;allarme deve essere riconosciuto prima di poter essere ripristinato.</translation>
+    </message>
+    <message>
+        <source>The alarm is still active. It can be reset once its cause has gone.</source>
+        <translation>L&apos;allarme è ancora attivo. Si può ripristinare quando la causa è cessata.</translation>
+    </message>
+    <message>
+        <source>The alarm is not latched; there is nothing to reset.</source>
+        <translation>L&apos;allarme non è memorizzato; non c&apos;è nulla da ripristinare.</translation>
+    </message>
+    <message>
+        <source>The alarm is out of service already. Return it to service first.</source>
+        <translation>L&apos;allarme è già fuori servizio. Rimetterlo prima in servizio.</translation>
+    </message>
+    <message>
+        <source>The alarm is suppressed already.</source>
+        <translation>L&apos;allarme è già soppresso.</translation>
+    </message>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>L&apos;allarme non è accantonato.</translation>
+    </message>
+    <message>
+        <source>The alarm is not suppressed.</source>
+        <translation>L&apos;allarme non è soppresso.</translation>
+    </message>
+    <message>
+        <source>The alarm is in service already.</source>
+        <translation>L&apos;allarme è già in servizio.</translation>
+    </message>
+    <message>
+        <source>Only an acknowledged alarm that is still active is announced again.</source>
+        <translation>Si segnala di nuovo solo un allarme riconosciuto che è ancora attivo.</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +6117,223 @@
     <message>
         <source>No newer value has come for more than %1 s; this is the last one.</source>
         <translation>Da più di %1 s non arriva un valore più recente; questo è l&apos;ultimo.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Mail</name>
+    <message>
+        <source>An address of this mail is not a mail address, so it was not sent. Correct the addresses of the plan and the sender.</source>
+        <translation>Un indirizzo di questa e-mail non è un indirizzo e-mail, quindi non è stata inviata. Correggere gli indirizzi del piano e il mittente.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1 (limite %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Conseguenza</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cosa fare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms wait for somebody to acknowledge them:</source>
+        <translation>
+            <numerusform>%n allarme attende che qualcuno lo riconosca:</numerusform>
+            <numerusform>%n allarmi attendono che qualcuno li riconosca:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… e %n altro.</numerusform>
+            <numerusform>… e altri %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is step %1 of %2 of the plan “%3”.</source>
+        <translation>Questo è il passo %1 di %2 del piano «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody acknowledged after %n earlier steps.</source>
+        <translation>
+            <numerusform>Nessuno ha riconosciuto dopo %n passo precedente.</numerusform>
+            <numerusform>Nessuno ha riconosciuto dopo %n passi precedenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the last step: nobody else will be told.</source>
+        <translation>È l&apos;ultimo passo: non verrà avvisato nessun altro.</translation>
+    </message>
+    <message>
+        <source>Unless somebody acknowledges, told next from %1 on: %2</source>
+        <translation>Se nessuno riconosce, i prossimi avvisati, da: %1, sono: %2</translation>
+    </message>
+    <message>
+        <source>Acknowledge in Linewarden. Nobody reads answers to this mail.</source>
+        <translation>Riconoscere in Linewarden. Nessuno legge le risposte a questa e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, the most urgent: [%1] %2</source>
+        <translation>
+            <numerusform>%n allarme: [%1] %2</numerusform>
+            <numerusform>%n allarmi, il più urgente: [%1] %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a test of the mail to people on call, sent at %1.</source>
+        <translation>Questa è una prova dell&apos;e-mail alle persone reperibili, inviata: %1.</translation>
+    </message>
+    <message>
+        <source>It arrived, so alarms can reach this address. Nothing is to be done.</source>
+        <translation>È arrivata, quindi gli allarmi possono raggiungere questo indirizzo. Non occorre fare nulla.</translation>
+    </message>
+    <message>
+        <source>Linewarden: a test</source>
+        <translation>Linewarden: una prova</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::MailClient</name>
+    <message>
+        <source>comes from an issuer that is not trusted. Choose the issuer&apos;s certificate as the file of the authority</source>
+        <translation>proviene da un emittente non fidato. Scegliere il certificato dell&apos;emittente come file dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>is for another name, so it may be another server. Set the server&apos;s name as in its certificate</source>
+        <translation>è per un altro nome, quindi può essere un altro server. Impostare il nome del server come nel suo certificato</translation>
+    </message>
+    <message>
+        <source>has expired. Have it renewed by whoever looks after the server</source>
+        <translation>è scaduto. Farlo rinnovare da chi gestisce il server</translation>
+    </message>
+    <message>
+        <source>is not valid yet. Check the clocks of this computer and the server</source>
+        <translation>non è ancora valido. Controllare gli orologi di questo computer e del server</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 %2. Neither a password nor mail was sent.</source>
+        <translation>Il certificato del server di posta %1 %2. Non sono state inviate né password né e-mail.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused a recipient (answer %2), so the mail was not sent. Check the addresses, and whether the server may send to them.</source>
+        <translation>Il server di posta %1 ha rifiutato un destinatario (risposta %2), quindi l&apos;e-mail non è stata inviata. Controllare gli indirizzi e se il server può inviare a essi.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail from our sender (answer %2). Check the sender&apos;s address, and whether the server asks for a user and password.</source>
+        <translation>Il server di posta %1 non accetta e-mail dal nostro mittente (risposta %2). Controllare l&apos;indirizzo del mittente e se il server chiede utente e password.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the message (answer %2). Ask whoever looks after the server why.</source>
+        <translation>Il server di posta %1 ha rifiutato il messaggio (risposta %2). Chiedere il motivo a chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>Sending to the mail server %1 was stopped.</source>
+        <translation>L&apos;invio al server di posta %1 è stato interrotto.</translation>
+    </message>
+    <message>
+        <source>No computer of the name of the mail server %1 was found. Check the name and the network.</source>
+        <translation>Non è stato trovato alcun computer con il nome del server di posta %1. Controllare il nome e la rete.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the mail server %1. Check its name, its port and the network.</source>
+        <translation>Nulla risponde al server di posta %1. Controllarne il nome, la porta e la rete.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its port, whether it wants STARTTLS or TLS, and that it is well.</source>
+        <translation>Il server di posta %1 non ha risposto in tempo. Controllarne la porta, se richiede STARTTLS o TLS, e che funzioni bene.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption (STARTTLS). Neither a password nor mail was sent. Have TLS switched on, or choose another server.</source>
+        <translation>Il server di posta %1 non offre cifratura (STARTTLS). Non sono state inviate né password né e-mail. Far attivare TLS o scegliere un altro server.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server %1 could be agreed. Check its port, and whether it wants STARTTLS or TLS; it needs TLS 1.2 or later.</source>
+        <translation>Con il server di posta %1 non è stato possibile concordare una connessione sicura. Controllarne la porta e se richiede STARTTLS o TLS; serve TLS 1.2 o successivo.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file for the mail server %1 cannot be read or holds no certificate. Choose a PEM file that this program may read.</source>
+        <translation>Il file dell&apos;autorità per il server di posta %1 non è leggibile o non contiene un certificato. Scegliere un file PEM che questo programma possa leggere.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the user or the password. Enter both again.</source>
+        <translation>Il server di posta %1 ha rifiutato l&apos;utente o la password. Inserirli di nuovo entrambi.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off, or it does not answer like a mail server. Check its name and port.</source>
+        <translation>La connessione al server di posta %1 si è interrotta, o non risponde come un server di posta. Controllarne il nome e la porta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a mail server with a port. Correct it.</source>
+        <translation>«%1» non è il nome di un server di posta con una porta. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent: this computer&apos;s library for it (libcurl) lacks what is needed. Install a newer one.</source>
+        <translation>Impossibile inviare e-mail: alla libreria di questo computer per l&apos;invio (libcurl) manca ciò che serve. Installarne una più recente.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::OnCallWatch</name>
+    <message>
+        <source>The mail server took no mail for %1; the others were told. Correct the addresses of the plan.</source>
+        <translation>Il server di posta non ha accettato e-mail per %1; gli altri sono stati avvisati. Correggere gli indirizzi del piano.</translation>
+    </message>
+    <message>
+        <source>The mail server put off mail for %1 until it was too late. Look into it with who runs that server.</source>
+        <translation>Il server di posta ha rinviato l&apos;e-mail per %1 finché non era troppo tardi. Chiarire la causa con chi gestisce quel server.</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6658,58 @@
         <source>“%1” is no state of a line. There are: %2.</source>
         <translation>«%1» non è uno stato di una linea. Ci sono: %2.</translation>
     </message>
+    <message>
+        <source>This key does not belong to this condition.</source>
+        <translation>Questa chiave non appartiene a questa condizione.</translation>
+    </message>
+    <message>
+        <source>A discrete condition needs one of “equals” and “differs”.</source>
+        <translation>Una condizione discreta richiede «equals» oppure «differs».</translation>
+    </message>
+    <message>
+        <source>A deviation needs one of “set_point” and “set_point_tag”.</source>
+        <translation>Uno scostamento richiede «set_point» oppure «set_point_tag».</translation>
+    </message>
+    <message>
+        <source>The deadband must not be below 0.</source>
+        <translation>La banda morta non può essere inferiore a 0.</translation>
+    </message>
+    <message>
+        <source>The limit has to be above 0 and above the deadband, or the alarm would never clear.</source>
+        <translation>Il limite deve essere superiore a 0 e alla banda morta, altrimenti l&apos;allarme non rientrerebbe mai.</translation>
+    </message>
+    <message>
+        <source>Suppression needs “suppress_tag” and one of “suppress_equals” and “suppress_differs”.</source>
+        <translation>La soppressione richiede «suppress_tag» e uno tra «suppress_equals» e «suppress_differs».</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a string; it can only be bad_quality.</source>
+        <translation>La variabile «%1» è una stringa; può essere solo bad_quality.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a bool; it can only be discrete or bad_quality.</source>
+        <translation>La variabile «%1» è un bool; può essere solo discrete o bad_quality.</translation>
+    </message>
+    <message>
+        <source>A tag does not deviate from itself.</source>
+        <translation>Una variabile non si scosta da se stessa.</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is in “%2” and “%3” in “%4”; both need the same unit.</source>
+        <translation>La variabile «%1» è in «%2» e «%3» in «%4»; a entrambe serve la stessa unità.</translation>
+    </message>
+    <message>
+        <source>There is no limit here, and tag “%1” has no such limit either.</source>
+        <translation>Qui non c&apos;è un limite, e nemmeno la variabile «%1» ha tale limite.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, in line %2. Give one of them an “id”.</source>
+        <translation>«%1» esiste già, alla riga %2. Assegnare a uno dei due un «id».</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a string; a number or a bool is needed here.</source>
+        <translation>La variabile «%1» è una stringa; qui serve un numero o un bool.</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::PlcNetwork</name>
@@ -5151,6 +6739,17 @@
     </message>
 </context>
 <context>
+    <name>linewarden::SecurityAlarms</name>
+    <message>
+        <source>Noticed at %1. The audit trail tells who did what before.</source>
+        <translation>Rilevato: %1. L&apos;audit trail dice chi ha fatto che cosa prima.</translation>
+    </message>
+    <message>
+        <source>Somebody may have got in where they do not belong, or may be about to change what the plant runs on.</source>
+        <translation>Qualcuno può essere entrato dove non dovrebbe, o può essere in procinto di cambiare ciò su cui lavora l&apos;impianto.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::SetUp</name>
     <message>
         <source>There is a Linewarden installation in %1 already. It was left as it is; choose another folder.</source>
@@ -5159,6 +6758,522 @@
     <message>
         <source>%1 cannot be made: %2. Check that you may write in this folder.</source>
         <translation>Impossibile creare %1: %2. Controllare di avere il diritto di scrittura in questa cartella.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SyslogTrial</name>
+    <message numerus="yes">
+        <source>The receiver took the connection, but the test message did not go through in %n s. Check what holds it up there.</source>
+        <translation>
+            <numerusform>Il destinatario ha accettato la connessione, ma il messaggio di prova non è passato entro %n s. Controllare che cosa lo blocca.</numerusform>
+            <numerusform>Il destinatario ha accettato la connessione, ma il messaggio di prova non è passato entro %n s. Controllare che cosa lo blocca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ends, so the test was given up.</source>
+        <translation>Il programma termina, quindi la prova è stata abbandonata.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SystemAlarms</name>
+    <message>
+        <source>No connection to %1</source>
+        <translation>Nessuna connessione a %1</translation>
+    </message>
+    <message>
+        <source>The PLC is off or restarting, or the network between it and this computer is broken.</source>
+        <translation>Il PLC è spento o si sta riavviando, oppure la rete tra esso e questo computer è interrotta.</translation>
+    </message>
+    <message>
+        <source>Its values are old, its alarms are not seen here, and nothing of it is recorded.</source>
+        <translation>I suoi valori sono vecchi, i suoi allarmi qui non si vedono e nulla viene registrato.</translation>
+    </message>
+    <message>
+        <source>Watch its line at the machine until it is back. Check the PLC&apos;s power and its network cable, then the switch; tell maintenance.</source>
+        <translation>Sorvegliare la linea alla macchina finché non torna la connessione. Controllare l&apos;alimentazione del PLC e il suo cavo di rete, poi lo switch; informare la manutenzione.</translation>
+    </message>
+    <message>
+        <source>History is not recorded</source>
+        <translation>Lo storico non viene registrato</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: its disk is full, gone or damaged.</source>
+        <translation>Impossibile scrivere l&apos;archivio: il suo disco è pieno, assente o danneggiato.</translation>
+    </message>
+    <message>
+        <source>What runs now cannot be proven later; batches may have to be held.</source>
+        <translation>Ciò che avviene ora non potrà essere provato in seguito; può essere necessario trattenere dei lotti.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or bring it back. What is still in memory is written then; run “linewardenctl doctor” afterwards.</source>
+        <translation>Liberare spazio sul disco o renderlo di nuovo disponibile. Ciò che è ancora in memoria viene scritto allora; eseguire poi «linewardenctl doctor».</translation>
+    </message>
+    <message>
+        <source>The store&apos;s disk is filling up</source>
+        <translation>Il disco dell&apos;archivio si sta riempiendo</translation>
+    </message>
+    <message>
+        <source>%1 MB are free.</source>
+        <translation>%1 MB liberi.</translation>
+    </message>
+    <message>
+        <source>History grows, or something else fills the same disk.</source>
+        <translation>Lo storico cresce, o qualcos&apos;altro riempie lo stesso disco.</translation>
+    </message>
+    <message>
+        <source>When it is full, history and audit trail stop.</source>
+        <translation>Quando è pieno, lo storico e l&apos;audit trail si fermano.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the installation to a larger one.</source>
+        <translation>Liberare spazio sul disco o spostare l&apos;installazione su uno più grande.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped</source>
+        <translation>L&apos;orologio di questo computer ha fatto un salto</translation>
+    </message>
+    <message>
+        <source>By %1 s.</source>
+        <translation>Di %1 s.</translation>
+    </message>
+    <message>
+        <source>Somebody set the clock, its time server was wrong, or the computer slept.</source>
+        <translation>Qualcuno ha regolato l&apos;orologio, il suo server orario era errato o il computer era in sospensione.</translation>
+    </message>
+    <message>
+        <source>Records around that moment bear a wrong time, and codes of authenticators may be refused.</source>
+        <translation>Le registrazioni intorno a quel momento riportano un&apos;ora errata, e i codici degli autenticatori possono essere rifiutati.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one and check the time server. If nobody meant to set it, tell the security officer.</source>
+        <translation>Confrontare l&apos;orologio con un altro e controllare il server orario. Se nessuno intendeva regolarlo, informare il responsabile della cybersecurity.</translation>
+    </message>
+    <message>
+        <source>The clock is not in step with a time server</source>
+        <translation>L&apos;orologio non è sincronizzato con un server orario</translation>
+    </message>
+    <message>
+        <source>No time server is set, or it cannot be reached.</source>
+        <translation>Nessun server orario è impostato, o non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>The clock drifts, and records of different computers no longer agree.</source>
+        <translation>L&apos;orologio deriva, e le registrazioni di computer diversi non concordano più.</translation>
+    </message>
+    <message>
+        <source>Set a time server for this computer, or make it reachable.</source>
+        <translation>Impostare un server orario per questo computer o renderlo raggiungibile.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not kept outside</source>
+        <translation>L&apos;audit trail non è conservato all&apos;esterno</translation>
+    </message>
+    <message>
+        <source>The folder for its checkpoints is away, full, read-only, or holds those of another trail.</source>
+        <translation>La cartella per i suoi checkpoint è assente, piena, in sola lettura o contiene quelli di un altro audit trail.</translation>
+    </message>
+    <message>
+        <source>Somebody with the store&apos;s key could cut the newest entries without being found out.</source>
+        <translation>Chi ha la chiave dell&apos;archivio potrebbe tagliare le voci più recenti senza essere scoperto.</translation>
+    </message>
+    <message>
+        <source>Bring the folder back, or choose another one in the settings.</source>
+        <translation>Rendere di nuovo disponibile la cartella o sceglierne un&apos;altra nelle impostazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmActs</name>
+    <message>
+        <source>%1 of %2 done.
+</source>
+        <translation>%1 di %2 eseguiti.
+</translation>
+    </message>
+    <message>
+        <source>The others do not wait for it; “linewardenctl alarm list” tells how they stand.
+</source>
+        <translation>Gli altri non lo attendono; «linewardenctl alarm list» dice in che stato sono.
+</translation>
+    </message>
+    <message>
+        <source>Asks for an alarm to be taken out of service</source>
+        <translation>Chiede di mettere fuori servizio un allarme</translation>
+    </message>
+    <message>
+        <source>Takes it out of service, by a second person</source>
+        <translation>Lo mette fuori servizio, da parte di una seconda persona</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws what was asked</source>
+        <translation>Rifiuta o ritira ciò che è stato chiesto</translation>
+    </message>
+    <message>
+        <source>Takes an alarm back into service</source>
+        <translation>Rimette in servizio un allarme</translation>
+    </message>
+    <message>
+        <source>Acknowledges alarms</source>
+        <translation>Riconosce allarmi</translation>
+    </message>
+    <message>
+        <source>What is done about them.</source>
+        <translation>Che cosa si fa al riguardo.</translation>
+    </message>
+    <message>
+        <source>Resets latched alarms</source>
+        <translation>Ripristina allarmi memorizzati</translation>
+    </message>
+    <message>
+        <source>Puts an alarm aside for a time</source>
+        <translation>Accantona un allarme per un certo tempo</translation>
+    </message>
+    <message>
+        <source>Takes an alarm from the shelf</source>
+        <translation>Toglie l&apos;accantonamento di un allarme</translation>
+    </message>
+    <message>
+        <source>Writes a remark on an alarm</source>
+        <translation>Scrive un&apos;osservazione su un allarme</translation>
+    </message>
+    <message>
+        <source>The remark.</source>
+        <translation>L&apos;osservazione.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmArguments</name>
+    <message>
+        <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
+        <translation>--%1 richiede un&apos;ora con fuso come 2026-01-31T08:15:00Z, una all&apos;indietro da adesso come -1h, oppure now; non «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 richiede uno tra %2, non «%3».</translation>
+    </message>
+    <message>
+        <source>The alarm&apos;s ID is missing; “linewardenctl alarm list” tells which there are.</source>
+        <translation>Manca l&apos;ID dell&apos;allarme; «linewardenctl alarm list» dice quali ci sono.</translation>
+    </message>
+    <message>
+        <source>There is no alarm “%1”. “linewardenctl alarm list --all” tells which there are.</source>
+        <translation>Non c&apos;è un allarme «%1». «linewardenctl alarm list --all» dice quali ci sono.</translation>
+    </message>
+    <message>
+        <source>Only of this priority: critical, high, medium, low.</source>
+        <translation>Solo di questa priorità: critical, high, medium, low.</translation>
+    </message>
+    <message>
+        <source>Only from there: process, security, system.</source>
+        <translation>Solo da questa origine: process, security, system.</translation>
+    </message>
+    <message>
+        <source>Only in this state, such as unacknowledged or shelved.</source>
+        <translation>Solo in questo stato, come unacknowledged o shelved.</translation>
+    </message>
+    <message>
+        <source>From this time on.</source>
+        <translation>Da questa ora in poi.</translation>
+    </message>
+    <message>
+        <source>Before this time; now where left out.</source>
+        <translation>Prima di questa ora; adesso se omessa.</translation>
+    </message>
+    <message>
+        <source>--from TIME is missing, such as --from -7d.</source>
+        <translation>Manca --from TIME, per esempio --from -7d.</translation>
+    </message>
+    <message>
+        <source>For so long: 30m, 2h, 1d; at most 7d.</source>
+        <translation>Per questa durata: 30m, 2h, 1d; al massimo 7d.</translation>
+    </message>
+    <message>
+        <source>Until then, such as 2026-01-31T08:15:00Z.</source>
+        <translation>Fino a quest&apos;ora, come 2026-01-31T08:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A shelf has an end: give --for 2h, or --until TIME.</source>
+        <translation>Un accantonamento ha una fine: indicare --for 2h o --until TIME.</translation>
+    </message>
+    <message>
+        <source>--for takes a length such as 30m, 2h or 1d, not “%1”.</source>
+        <translation>--for richiede una durata come 30m, 2h o 1d, non «%1».</translation>
+    </message>
+    <message>
+        <source>--csv and --json do not go together.</source>
+        <translation>--csv e --json non vanno insieme.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmFigureTexts</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicatore</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buono</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Segnalati</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes and console</source>
+        <translation>Per 10 minuti e console</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1, al massimo 2</translation>
+    </message>
+    <message>
+        <source>Per hour and console</source>
+        <translation>Per ora e console</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6, al massimo 12</translation>
+    </message>
+    <message>
+        <source>Per day and console</source>
+        <translation>Per giorno e console</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150, al massimo 300</translation>
+    </message>
+    <message>
+        <source>Fullest 10 minutes</source>
+        <translation>10 minuti più intensi</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>10 minutes over 10</source>
+        <translation>10 minuti oltre 10</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>sotto 1 %</translation>
+    </message>
+    <message>
+        <source>Hours over 30</source>
+        <translation>Ore con oltre 30</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Tempo in valanga</translation>
+    </message>
+    <message>
+        <source>The ten most frequent</source>
+        <translation>I dieci più frequenti</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>al massimo 5 %</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Presenti alla fine</translation>
+    </message>
+    <message>
+        <source>Stale on the worst day</source>
+        <translation>Persistenti nel giorno peggiore</translation>
+    </message>
+    <message>
+        <source>below 5</source>
+        <translation>sotto 5</translation>
+    </message>
+    <message>
+        <source>Never acknowledged</source>
+        <translation>Mai riconosciuti</translation>
+    </message>
+    <message>
+        <source>Seconds to acknowledge, median</source>
+        <translation>Secondi al riconoscimento, mediana</translation>
+    </message>
+    <message>
+        <source>Seconds to acknowledge, 95 of 100</source>
+        <translation>Secondi al riconoscimento, 95 su 100</translation>
+    </message>
+    <message>
+        <source>From %1 to %2
+
+</source>
+        <translation>Da %1 a %2
+
+</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Obiettivo</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Più frequenti</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Allarme</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmRead</name>
+    <message>
+        <source>As CSV, which needs the right to take values out as a file.</source>
+        <translation>Come CSV, che richiede il diritto di esportare valori in un file.</translation>
+    </message>
+    <message>
+        <source>Also alarms that are normal.</source>
+        <translation>Anche gli allarmi normali.</translation>
+    </message>
+    <message>
+        <source>Only of this line.</source>
+        <translation>Solo di questa linea.</translation>
+    </message>
+    <message>
+        <source>How many entries at most; 1,000 where left out. A CSV has all.</source>
+        <translation>Numero massimo di voci; 1.000 se omesso. Un CSV le ha tutte.</translation>
+    </message>
+    <message>
+        <source>Operator consoles that share the alarms; 1.</source>
+        <translation>Console operatore che si dividono gli allarmi; 1.</translation>
+    </message>
+    <message>
+        <source>Alarms that stand, the most urgent first</source>
+        <translation>Allarmi presenti, i più urgenti prima</translation>
+    </message>
+    <message>
+        <source>An alarm with its history and comments</source>
+        <translation>Un allarme con il suo storico e i commenti</translation>
+    </message>
+    <message>
+        <source>What happened to all alarms, newest first</source>
+        <translation>Che cosa è successo a tutti gli allarmi, i più recenti prima</translation>
+    </message>
+    <message>
+        <source>The figures of ISA-18.2 and EEMUA 191</source>
+        <translation>Gli indicatori di ISA-18.2 e EEMUA 191</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmTexts</name>
+    <message>
+        <source>the program</source>
+        <translation>il programma</translation>
+    </message>
+    <message>
+        <source>Out of service asked by</source>
+        <translation>Fuori servizio chiesto da</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approvato da</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Allarme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Riconosciuto da</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Variabile</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Conseguenza</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Shelved until</source>
+        <translation>Accantonato fino a</translation>
+    </message>
+    <message>
+        <source>Shelved by</source>
+        <translation>Accantonato da</translation>
+    </message>
+    <message>
+        <source>Shelved because</source>
+        <translation>Accantonato perché</translation>
+    </message>
+    <message>
+        <source>Suppressed because</source>
+        <translation>Soppresso perché</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +7354,95 @@
         <source>A checkpoint that was kept elsewhere, which the trail has to agree with; may be given several times.</source>
         <translation>Un checkpoint conservato altrove, con cui l&apos;audit trail deve concordare; si può indicare più volte.</translation>
     </message>
+    <message>
+        <source>Older entries are archived (1 to %1, file “%2”).
+</source>
+        <translation>Le voci meno recenti sono archiviate (da 1 a %1, file «%2»).
+</translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived and were not looked at; --archive FILE goes over them too.</source>
+        <translation>Le voci da 1 a %1 sono archiviate e non sono state esaminate; --archive FILE controlla anche quelle.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are whole. The newest has the hash %3.
+</source>
+        <translation>Le voci da %1 a %2 sono integre. La più recente ha l&apos;hash %3.
+</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 hold, but: %3 Somebody changed the store. Keep a copy of it and tell a security officer, who then makes the tree anew: “audit rebuild-tree”.</source>
+        <translation>Le voci da %1 a %2 sono integre, ma: %3 Qualcuno ha modificato l&apos;archivio. Conservarne una copia e avvisare un responsabile della cybersecurity, che poi ricrea l&apos;albero: «audit rebuild-tree».</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditArchive</name>
+    <message>
+        <source>--before takes a time with its zone, such as 2026-01-31T08:15:00Z, or one back from now, such as -365d; not “%1”.</source>
+        <translation>--before richiede un&apos;ora con fuso come 2026-01-31T08:15:00Z, o una all&apos;indietro da adesso come -365d; non «%1».</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La stessa di nuovo</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>Le due passphrase sono diverse. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are in %3, which was read back and verified, and left the store. %4 of them stay there too, as recipes, keys and emergency access are proven by them.
+SHA-256 of the file: %5
+Keep the file and its passphrase, apart from each other: without them nobody reads these entries again.
+</source>
+        <translation>Le voci da %1 a %2 sono in %3, che è stato riletto e verificato, e hanno lasciato l&apos;archivio. %4 di esse vi restano anche, perché provano ricette, chiavi e accesso di emergenza.
+SHA-256 del file: %5
+Conservare il file e la sua passphrase separati l&apos;uno dall&apos;altra: senza, nessuno potrà più leggere queste voci.
+</translation>
+    </message>
+    <message>
+        <source>The archive holds: entries %1 to %2 of %3 are those that its checkpoint of %4 signs. The file was made at %5.
+SHA-256 of the file: %6
+</source>
+        <translation>Il file d&apos;archivio è integro: le voci da %1 a %2 di %3 sono quelle firmate dal suo checkpoint, %4. Creazione del file: %5.
+SHA-256 del file: %6
+</translation>
+    </message>
+    <message>
+        <source>The hash tree was not rebuilt, as the trail itself is broken at entry %1: %2</source>
+        <translation>L&apos;albero di hash non è stato ricreato, perché l&apos;audit trail stesso è interrotto alla voce %1: %2</translation>
+    </message>
+    <message>
+        <source>The hash tree over %1 entries was made anew from them.
+</source>
+        <translation>L&apos;albero di hash su %1 voci è stato ricreato a partire da esse.
+</translation>
+    </message>
+    <message>
+        <source>Moves old entries to a signed, encrypted file</source>
+        <translation>Sposta voci vecchie in un file firmato e cifrato</translation>
+    </message>
+    <message>
+        <source>Entries before this time, up to the last checkpoint among them; the newest 30 days always stay.</source>
+        <translation>Voci precedenti a quest&apos;ora, fino all&apos;ultimo checkpoint tra esse; gli ultimi 30 giorni restano sempre.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>Il nuovo file.</translation>
+    </message>
+    <message>
+        <source>Checks such a file; needs no installation</source>
+        <translation>Controlla un tale file; non richiede un&apos;installazione</translation>
+    </message>
+    <message>
+        <source>Makes the kept hash tree anew from verified entries</source>
+        <translation>Ricrea l&apos;albero di hash conservato a partire da voci verificate</translation>
+    </message>
+    <message>
+        <source>One archive holds at most %1 entries: more that are as old can be archived now, to another file.
+</source>
+        <translation>Un file d&apos;archivio contiene al massimo %1 voci: altre altrettanto vecchie si possono archiviare ora, in un altro file.
+</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::cli::AuditArguments</name>
@@ -5285,6 +7489,18 @@
     <message>
         <source>--public-key KEY is missing.</source>
         <translation>Manca --public-key KEY.</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of an archive from this file, a line for each archive, instead of behind password and code.</source>
+        <translation>Legge la passphrase di un file d&apos;archivio da questo file, una riga per ogni file d&apos;archivio, invece che dopo password e codice.</translation>
+    </message>
+    <message>
+        <source>An archive of the trail; may be given several times. Its passphrase is read.</source>
+        <translation>Un file d&apos;archivio dell&apos;audit trail; può essere indicato più volte. Ne viene letta la passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase di %1</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +7637,10 @@
     <message>
         <source>Checks such a proof; needs no installation</source>
         <translation>Controlla una tale prova; non richiede un&apos;installazione</translation>
+    </message>
+    <message>
+        <source>--archive goes with --entry.</source>
+        <translation>--archive va con --entry.</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +9299,233 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
+    <name>linewarden::cli::RouteArguments</name>
+    <message>
+        <source>Alarms of this priority and more urgent ones.</source>
+        <translation>Allarmi di questa priorità e più urgenti.</translation>
+    </message>
+    <message>
+        <source>Only from there: process, security, system; may be given several times, as the next two.</source>
+        <translation>Solo da questa origine: process, security, system; può essere indicato più volte, come i due seguenti.</translation>
+    </message>
+    <message>
+        <source>Only of this class.</source>
+        <translation>Solo di questa classe.</translation>
+    </message>
+    <message>
+        <source>Only of this line.</source>
+        <translation>Solo di questa linea.</translation>
+    </message>
+    <message>
+        <source>--least takes critical, high, medium or low, not “%1”.</source>
+        <translation>--least richiede critical, high, medium o low, non «%1».</translation>
+    </message>
+    <message>
+        <source>--source takes process, security or system, not “%1”.</source>
+        <translation>--source richiede process, security o system, non «%1».</translation>
+    </message>
+    <message>
+        <source>The receiver.</source>
+        <translation>Il destinatario.</translation>
+    </message>
+    <message>
+        <source>6514 where left out, 514 for UDP.</source>
+        <translation>6514 se omessa, 514 per UDP.</translation>
+    </message>
+    <message>
+        <source>tls, tcp or udp; tls where left out.</source>
+        <translation>tls, tcp o udp; tls se omesso.</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority that signed the receiver&apos;s certificate (TLS).</source>
+        <translation>File PEM dell&apos;autorità che ha firmato il certificato del destinatario (TLS).</translation>
+    </message>
+    <message>
+        <source>PEM file of our own certificate (TLS).</source>
+        <translation>File PEM del nostro certificato (TLS).</translation>
+    </message>
+    <message>
+        <source>PEM file of its private key, readable by its owner alone (TLS).</source>
+        <translation>File PEM della sua chiave privata, leggibile solo dal proprietario (TLS).</translation>
+    </message>
+    <message>
+        <source>Sends checkpoints of the audit trail, too.</source>
+        <translation>Invia anche i checkpoint dell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>Does not send yet.</source>
+        <translation>Non invia ancora.</translation>
+    </message>
+    <message>
+        <source>--host H is missing.</source>
+        <translation>Manca --host H.</translation>
+    </message>
+    <message>
+        <source>--transport takes tls, tcp or udp, not “%1”.</source>
+        <translation>--transport richiede tls, tcp o udp, non «%1».</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on o off.</translation>
+    </message>
+    <message>
+        <source>The mail server.</source>
+        <translation>Il server di posta.</translation>
+    </message>
+    <message>
+        <source>Its port, such as 587 or 465.</source>
+        <translation>La sua porta, come 587 o 465.</translation>
+    </message>
+    <message>
+        <source>starttls or tls.</source>
+        <translation>starttls o tls.</translation>
+    </message>
+    <message>
+        <source>PEM file of its authority; empty: the system&apos;s.</source>
+        <translation>File PEM della sua autorità; vuoto: quelle del sistema.</translation>
+    </message>
+    <message>
+        <source>The account there; empty: no sign-in.</source>
+        <translation>L&apos;account sul server; vuoto: nessun accesso.</translation>
+    </message>
+    <message>
+        <source>The address mails come from.</source>
+        <translation>L&apos;indirizzo da cui arrivano le e-mail.</translation>
+    </message>
+    <message>
+        <source>--enabled is on or off, not “%1”.</source>
+        <translation>--enabled è on o off, non «%1».</translation>
+    </message>
+    <message>
+        <source>--security is starttls or tls, not “%1”.</source>
+        <translation>--security è starttls o tls, non «%1».</translation>
+    </message>
+    <message>
+        <source>Who is told so many minutes after the announcement, such as 0:anna@plant.example,ben@plant.example; given once for each step.</source>
+        <translation>Chi viene avvisato, e quanti minuti dopo la segnalazione, come 0:anna@plant.example,ben@plant.example; da indicare una volta per ogni passo.</translation>
+    </message>
+    <message>
+        <source>--step is MINUTES:ADDRESS,ADDRESS, such as 15:anna@plant.example, not “%1”.</source>
+        <translation>--step è MINUTES:ADDRESS,ADDRESS, come 15:anna@plant.example, non «%1».</translation>
+    </message>
+    <message>
+        <source>--step MIN:ADDRESS is missing: somebody has to be told.</source>
+        <translation>Manca --step MIN:ADDRESS: qualcuno deve essere avvisato.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RouteTexts</name>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funziona</translation>
+    </message>
+    <message>
+        <source>after %1 min: %2</source>
+        <translation>dopo %1 min: %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Inoltro</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tramite</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>From priority</source>
+        <translation>Da priorità</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Reperibilità</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Chi viene avvisato</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Routes</name>
+    <message>
+        <source>There is no route “%1”. “linewardenctl route list” tells which there are.</source>
+        <translation>Non c&apos;è un inoltro «%1». «linewardenctl route list» dice quali ci sono.</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>Password sul server di posta</translation>
+    </message>
+    <message>
+        <source>The test message was sent.
+</source>
+        <translation>Il messaggio di prova è stato inviato.
+</translation>
+    </message>
+    <message>
+        <source>Reads the password there, a line after the code; an empty one forgets it.</source>
+        <translation>Legge la password per il server, una riga dopo il codice; se vuota, quella conservata viene cancellata.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of the mail server</source>
+        <translation>Cambia ciò che viene indicato del server di posta</translation>
+    </message>
+    <message>
+        <source>Tells people on call by mail, and others when nobody acts</source>
+        <translation>Avvisa per e-mail i reperibili, e altri se nessuno interviene</translation>
+    </message>
+    <message>
+        <source>Takes such a plan away</source>
+        <translation>Elimina un tale piano</translation>
+    </message>
+    <message>
+        <source>Where alarms go besides the window, and how that fares</source>
+        <translation>Dove vanno gli allarmi oltre alla finestra, e con quale esito</translation>
+    </message>
+    <message>
+        <source>Sends alarms to a syslog receiver</source>
+        <translation>Invia allarmi a un destinatario syslog</translation>
+    </message>
+    <message>
+        <source>Sends no more to a syslog receiver</source>
+        <translation>Non invia più a un destinatario syslog</translation>
+    </message>
+    <message>
+        <source>Sends a test message by a syslog route, or by mail</source>
+        <translation>Invia un messaggio di prova tramite un inoltro syslog o per e-mail</translation>
+    </message>
+    <message>
+        <source>By mail to this address.</source>
+        <translation>Per e-mail a questo indirizzo.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::SecretLines</name>
     <message>
         <source>A line on standard input is too long.</source>
@@ -8073,18 +10520,48 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     </message>
 </context>
 <context>
-    <name>linewarden::ui::AcknowledgeDialog</name>
+    <name>linewarden::ui::AcknowledgeAlarmsDialog</name>
     <message>
-        <source>What did you find? (recorded with your name)</source>
-        <translation>Che cosa si è trovato? (registrato con il nome)</translation>
+        <source>Acknowledge “%1”</source>
+        <translation>Riconosci «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alarm(s)</source>
+        <translation>
+            <numerusform>Riconosci %n allarme</numerusform>
+            <numerusform>Riconosci %n allarmi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You say that you have seen it and take care of it. It stays in the list while its cause lasts.</source>
+        <translation>Si conferma di averlo visto e di occuparsene. Resta nell&apos;elenco finché dura la causa.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Riconosci</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
     <message>
-        <source>Acknowledge</source>
-        <translation>Riconosci</translation>
+        <source>Note (optional)</source>
+        <translation>Nota (facoltativa)</translation>
+    </message>
+    <message>
+        <source>What you found or do. Stands with your name at the alarm and in the audit trail.</source>
+        <translation>Che cosa si è riscontrato o si fa. Resta con il proprio nome sull&apos;allarme e nell&apos;audit trail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Esclusi: %1.</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +10675,1158 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>This is not the same password. Type it once more.</source>
         <translation>La password non è la stessa. Digitarla ancora una volta.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmActs</name>
+    <message>
+        <source>Choose an alarm first.</source>
+        <translation>Scegliere prima un allarme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n allarme di sicurezza che non si è autorizzati a riconoscere</numerusform>
+            <numerusform>%n allarmi di sicurezza che non si è autorizzati a riconoscere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n allarme che non si è autorizzati a riconoscere</numerusform>
+            <numerusform>%n allarmi che non si è autorizzati a riconoscere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that cannot be reset as they stand</source>
+        <translation>
+            <numerusform>%n allarme che nel suo stato attuale non si può ripristinare</numerusform>
+            <numerusform>%n allarmi che nel loro stato attuale non si possono ripristinare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that do not wait for it</source>
+        <translation>
+            <numerusform>%n allarme che non attende riconoscimento</numerusform>
+            <numerusform>%n allarmi che non attendono riconoscimento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is reset.</source>
+        <translation>«%1» è ripristinato.</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged.</source>
+        <translation>«%1» è riconosciuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) reset.</source>
+        <translation>
+            <numerusform>%n allarme ripristinato.</numerusform>
+            <numerusform>%n allarmi ripristinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n allarme riconosciuto.</numerusform>
+            <numerusform>%n allarmi riconosciuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that changed meanwhile</source>
+        <translation>
+            <numerusform>%n allarme cambiato nel frattempo</numerusform>
+            <numerusform>%n allarmi cambiati nel frattempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reset. Left out: %3.</source>
+        <translation>%1 di %2 ripristinati. Esclusi: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledged. Left out: %3.</source>
+        <translation>%1 di %2 riconosciuti. Esclusi: %3.</translation>
+    </message>
+    <message>
+        <source>What raised it has gone and it was acknowledged. Once it is reset it is normal, and is raised anew when its cause comes back.</source>
+        <translation>La causa è cessata e l&apos;allarme è stato riconosciuto. Una volta ripristinato è normale, e si riattiva se la causa si ripresenta.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Esclusi: %1.</translation>
+    </message>
+    <message>
+        <source>Reset “%1”?</source>
+        <translation>Ripristinare «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n alarm(s)?</source>
+        <translation>
+            <numerusform>Ripristinare %n allarme?</numerusform>
+            <numerusform>Ripristinare %n allarmi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Leave it latched</source>
+        <translation>Lascia memorizzato</translation>
+    </message>
+    <message>
+        <source>End the shelf of “%1”?</source>
+        <translation>Terminare l&apos;accantonamento di «%1»?</translation>
+    </message>
+    <message>
+        <source>It is shown and announced again as it stands. If its cause is still there, it has to be acknowledged.</source>
+        <translation>Viene mostrato e annunciato di nuovo nello stato in cui si trova. Se la causa è ancora presente, va riconosciuto.</translation>
+    </message>
+    <message>
+        <source>End the shelf</source>
+        <translation>Termina l&apos;accantonamento</translation>
+    </message>
+    <message>
+        <source>Keep it shelved</source>
+        <translation>Lascia accantonato</translation>
+    </message>
+    <message>
+        <source>“%1” is not shelved any more.</source>
+        <translation>«%1» non è più accantonato.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmBanner</name>
+    <message>
+        <source>Silence</source>
+        <translation>Tacita</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Riconosci</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Riconosci: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>Altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cosa fare</translation>
+    </message>
+    <message>
+        <source>Show all critical alarms</source>
+        <translation>Mostra tutti gli allarmi critici</translation>
+    </message>
+    <message>
+        <source>Show what to do about this alarm</source>
+        <translation>Mostra che cosa fare per questo allarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n allarme critico non riconosciuto</numerusform>
+            <numerusform>%n allarmi critici non riconosciuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence the sound (Ctrl+Shift+S)</source>
+        <translation>Tacita il suono (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Critical alarm: %1</source>
+        <translation>Allarme critico: %1</translation>
+    </message>
+    <message>
+        <source>Not up to date since %1</source>
+        <translation>Non aggiornato da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmComments</name>
+    <message>
+        <source>Your comment</source>
+        <translation>Commento personale</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commento</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commenti</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on it yet.</source>
+        <translation>Nessuno l&apos;ha ancora commentato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown</source>
+        <translation>
+            <numerusform>%n meno recente non è mostrato</numerusform>
+            <numerusform>%n meno recenti non sono mostrati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 di %2 caratteri al massimo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it. It stays, with your name.</source>
+        <translation>Ctrl+Invio lo invia. Resta, con il nome dell&apos;autore.</translation>
+    </message>
+    <message>
+        <source>The comment is kept.</source>
+        <translation>Il commento è conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmDelegate</name>
+    <message>
+        <source>Stale</source>
+        <translation>Persistente</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Oscillante</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFacts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Apri la linea</translation>
+    </message>
+    <message>
+        <source>In the audit trail</source>
+        <translation>Nell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>%1 priority</source>
+        <translation>Priorità: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2</source>
+        <translation>Riconosciuto da %1, %2</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>Senza nota</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Da: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s)</source>
+        <translation>
+            <numerusform>attivato %n volta</numerusform>
+            <numerusform>attivato %n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cause is there now</source>
+        <translation>La causa è presente ora</translation>
+    </message>
+    <message>
+        <source>It is not announced while it is hidden.</source>
+        <translation>Non viene annunciato finché è nascosto.</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Oscillante</translation>
+    </message>
+    <message>
+        <source>It was raised three times or more within a minute.</source>
+        <translation>È stato attivato tre volte o più in un minuto.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Persistente</translation>
+    </message>
+    <message>
+        <source>It has been active for more than 24 hours.</source>
+        <translation>È attivo da più di 24 ore.</translation>
+    </message>
+    <message>
+        <source>Shelved by %1 until %2</source>
+        <translation>Accantonato da %1 fino a %2</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Soppresso da progetto</translation>
+    </message>
+    <message>
+        <source>%1 asked to take it out of service, %2</source>
+        <translation>%1 ha chiesto di metterlo fuori servizio, %2</translation>
+    </message>
+    <message>
+        <source>Waits for a second person to approve it</source>
+        <translation>Attende l&apos;approvazione di una seconda persona</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>Approvato da %1, %2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stato attuale</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Che cosa significa</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>Conseguenza se nessuno interviene</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cosa fare</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this alarm.</source>
+        <translation>Per questo allarme non è annotato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFiguresView</name>
+    <message>
+        <source>Working the figures out</source>
+        <translation>Calcolo degli indicatori</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown</source>
+        <translation>Gli indicatori non possono essere mostrati</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Spread over priorities</source>
+        <translation>Ripartizione per priorità</translation>
+    </message>
+    <message>
+        <source>When alarms were announced</source>
+        <translation>Quando sono stati annunciati allarmi</translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation>Durata di un intervallo</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Per 10 minuti</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Per ora</translation>
+    </message>
+    <message>
+        <source>No alarm was announced</source>
+        <translation>Nessun allarme annunciato</translation>
+    </message>
+    <message>
+        <source>In this time no alarm asked for anybody&apos;s attention.</source>
+        <translation>In questo periodo nessun allarme ha richiesto attenzione.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Esporta il giornale</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Esporta gli indicatori</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>Cerca allarmi</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostra di nuovo tutto</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Tutte le priorità</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Tutte le origini</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linea</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <translation>Tutte le linee</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>Tutte le classi</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Nessun gruppo</translation>
+    </message>
+    <message>
+        <source>Group by line</source>
+        <translation>Raggruppa per linea</translation>
+    </message>
+    <message>
+        <source>Group by first-out</source>
+        <translation>Raggruppa per primo allarme</translation>
+    </message>
+    <message>
+        <source>Group by source</source>
+        <translation>Raggruppa per origine</translation>
+    </message>
+    <message>
+        <source>First-out: the alarm that came first on a line, and what followed within 10 s</source>
+        <translation>Primo allarme (first-out): quello scattato per primo su una linea, e ciò che è seguito entro 10 s</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFloodStrip</name>
+    <message>
+        <source>Alarm flood</source>
+        <translation>Valanga di allarmi</translation>
+    </message>
+    <message>
+        <source>Alarm flood since %1: %2 in the last 10 minutes.</source>
+        <translation>Valanga di allarmi da: %1. %2 negli ultimi 10 minuti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n allarme</numerusform>
+            <numerusform>%n allarmi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group as before</source>
+        <translation>Raggruppa come prima</translation>
+    </message>
+    <message>
+        <source>Show first-outs first</source>
+        <translation>Primi allarmi in alto</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmHistoryList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostra altro</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Che cosa gli è successo</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ancora nulla.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>occurrence %1</source>
+        <translation>occorrenza %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like it</source>
+        <translation>
+            <numerusform>e %n altro simile</numerusform>
+            <numerusform>e altri %n simili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournal</name>
+    <message>
+        <source>Journal of alarms, newest first</source>
+        <translation>Giornale degli allarmi, dal più recente</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The changes are shown as soon as they are known.</source>
+        <translation>I cambiamenti appaiono appena sono noti.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be shown</source>
+        <translation>Il giornale non può essere mostrato</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Non è successo nulla</translation>
+    </message>
+    <message>
+        <source>No alarm changed in this time.</source>
+        <translation>Nessun allarme è cambiato in questo periodo.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nessuna corrispondenza</translation>
+    </message>
+    <message>
+        <source>Alarms changed in this time, but none passes the search and the filters.</source>
+        <translation>In questo periodo sono cambiati degli allarmi, ma nessuno corrisponde alla ricerca e ai filtri.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Azzera i filtri</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s); choose a shorter time for older ones</source>
+        <translation>
+            <numerusform>Il %n cambiamento più recente; scegliere un periodo più breve per quelli precedenti</numerusform>
+            <numerusform>I %n cambiamenti più recenti; scegliere un periodo più breve per quelli precedenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambiamento</numerusform>
+            <numerusform>%n cambiamenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournalModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Line and unit</source>
+        <translation>Linea e unità</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Allarme</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>Nota o motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, e %n altro</numerusform>
+            <numerusform>%1, e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmListModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Line and unit</source>
+        <translation>Linea e unità</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Allarme</translation>
+    </message>
+    <message>
+        <source>Value and limit</source>
+        <translation>Valore e limite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n that followed)</source>
+        <translation>
+            <numerusform>%1 (e %n che è seguito)</numerusform>
+            <numerusform>%1 (e %n che sono seguiti)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>priority, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chattering: raised three times or more within a minute.</source>
+        <translation>Oscillante: attivato tre volte o più in un minuto.</translation>
+    </message>
+    <message>
+        <source>Stale: active for more than 24 hours.</source>
+        <translation>Persistente: attivo da più di 24 ore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n allarme</numerusform>
+            <numerusform>%n allarmi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, how many, unacknowledged</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <translation>
+            <numerusform>%n non riconosciuto</numerusform>
+            <numerusform>%n non riconosciuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmPanel</name>
+    <message>
+        <source>Several alarms are chosen</source>
+        <translation>Sono selezionati più allarmi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s): acknowledge them together, or choose one to see what is known of it.</source>
+        <translation>
+            <numerusform>%n allarme: riconoscerli insieme, o sceglierne uno per vedere che cosa se ne sa.</numerusform>
+            <numerusform>%n allarmi: riconoscerli insieme, o sceglierne uno per vedere che cosa se ne sa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) chosen</source>
+        <translation>
+            <numerusform>%n allarme selezionato</numerusform>
+            <numerusform>%n allarmi selezionati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRateChart</name>
+    <message>
+        <source>To the line</source>
+        <translation>Fino alla soglia</translation>
+    </message>
+    <message>
+        <source>Over the line</source>
+        <translation>Oltre la soglia</translation>
+    </message>
+    <message>
+        <source>Alarms announced over time</source>
+        <translation>Allarmi annunciati nel tempo</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>in un&apos;ora</translation>
+    </message>
+    <message>
+        <source>in 10 minutes</source>
+        <translation>in 10 minuti</translation>
+    </message>
+    <message>
+        <source>No alarm was announced.</source>
+        <translation>Nessun allarme annunciato.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2; the line is at %3.</source>
+        <translation>Al massimo %1 %2; la soglia è %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n alarm(s)</source>
+        <translation>
+            <numerusform>%1: %n allarme</numerusform>
+            <numerusform>%1: %n allarmi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in an hour</source>
+        <translation>
+            <numerusform>%1: al massimo %n allarme in un&apos;ora</numerusform>
+            <numerusform>%1: al massimo %n allarmi in un&apos;ora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in 10 minutes</source>
+        <translation>
+            <numerusform>%1: al massimo %n allarme in 10 minuti</numerusform>
+            <numerusform>%1: al massimo %n allarmi in 10 minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>troppi</translation>
+    </message>
+    <message>
+        <source>too many over %1</source>
+        <translation>troppi oltre %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRelated</name>
+    <message>
+        <source>Ten minutes before and after</source>
+        <translation>Dieci minuti prima e dopo</translation>
+    </message>
+    <message>
+        <source>The alarm has not been raised yet.</source>
+        <translation>L&apos;allarme non è ancora stato attivato.</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Nothing else was announced.</source>
+        <translation>Non è stato annunciato altro.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 prima</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 dopo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Apri %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRibbon</name>
+    <message>
+        <source>Alarms in each ten minutes of the last eight hours</source>
+        <translation>Allarmi in ogni intervallo di dieci minuti delle ultime otto ore</translation>
+    </message>
+    <message>
+        <source>No alarm in the last 8 hours</source>
+        <translation>Nessun allarme nelle ultime 8 ore</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes: %1</source>
+        <translation>Massimo in 10 minuti: %1</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>begin, end, how many alarms</comment>
+        <translation>%1–%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n allarme</numerusform>
+            <numerusform>%n allarmi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms per 10 minutes, 8 hours</source>
+        <translation>Allarmi per 10 minuti, 8 ore</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Viste salvate</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuna</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>Salva questa vista come…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salva questa vista</translation>
+    </message>
+    <message>
+        <source>It asks for: %1. A view of yours with the same name is replaced.</source>
+        <translation>Chiede: %1. Una propria vista con lo stesso nome viene sostituita.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Salva la vista</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvata come «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» è rimossa.</translation>
+    </message>
+    <message>
+        <source>Remove the saved view “%1”?</source>
+        <translation>Rimuovere la vista salvata «%1»?</translation>
+    </message>
+    <message>
+        <source>It is yours alone. What it shows stays; the view itself cannot be brought back.</source>
+        <translation>È solo sua. Ciò che mostra resta; la vista stessa non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Rimuovi la vista</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSound</name>
+    <message>
+        <source>No alarm sounds now.</source>
+        <translation>Nessun allarme suona ora.</translation>
+    </message>
+    <message>
+        <source>The sound is silenced until another alarm comes.</source>
+        <translation>Il suono è tacitato fino al prossimo allarme.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSoundCard</name>
+    <message>
+        <source>Sound of alarms</source>
+        <translation>Suono degli allarmi</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suono</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Volume in per cent</source>
+        <translation>Volume in percentuale</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Riproduci</translation>
+    </message>
+    <message>
+        <source>Play the sound of a critical alarm once</source>
+        <translation>Riproduce una volta il suono di un allarme critico</translation>
+    </message>
+    <message>
+        <source>While a critical or high alarm stands that nobody has acknowledged, locked or not. For everyone at this workstation; switching it off is written to the audit trail.</source>
+        <translation>Finché è presente un allarme critico o di priorità alta che nessuno ha riconosciuto, a console bloccata o no. Per tutti su questa postazione; lo spegnimento viene scritto nell&apos;audit trail.</translation>
+    </message>
+    <message>
+        <source>For everyone at this workstation. Those who may silence alarms can change it.</source>
+        <translation>Per tutti su questa postazione. Può cambiarlo chi ha il diritto di tacitare gli allarmi.</translation>
+    </message>
+    <message>
+        <source>This workstation has nothing to make sound with. Connect loudspeakers, or switch them on.</source>
+        <translation>Questa postazione non ha nulla con cui emettere suoni. Collegare gli altoparlanti o accenderli.</translation>
+    </message>
+    <message>
+        <source>Set it so that it is heard over the machines.</source>
+        <translation>Regolarlo in modo che si senta sopra le macchine.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTable</name>
+    <message>
+        <source>Standing alarms</source>
+        <translation>Allarmi presenti</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Tutti gli allarmi</translation>
+    </message>
+    <message>
+        <source>Asking for the alarms</source>
+        <translation>Lettura degli allarmi</translation>
+    </message>
+    <message>
+        <source>They are shown as soon as they are known.</source>
+        <translation>Appaiono appena sono noti.</translation>
+    </message>
+    <message>
+        <source>The alarms cannot be shown</source>
+        <translation>Gli allarmi non possono essere mostrati</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tutto in ordine</translation>
+    </message>
+    <message>
+        <source>No alarm is defined</source>
+        <translation>Nessun allarme definito</translation>
+    </message>
+    <message>
+        <source>No alarm stands. New ones appear here at once.</source>
+        <translation>Nessun allarme presente. I nuovi appaiono qui subito.</translation>
+    </message>
+    <message>
+        <source>The plant file defines no alarms, and no service has raised one.</source>
+        <translation>Il file d&apos;impianto non definisce allarmi e nessun servizio ne ha attivati.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nessuna corrispondenza</translation>
+    </message>
+    <message>
+        <source>There are alarms, but none passes the search and the filters.</source>
+        <translation>Ci sono allarmi, ma nessuno corrisponde alla ricerca e ai filtri.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Azzera i filtri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n allarme</numerusform>
+            <numerusform>%n allarmi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>some of all alarms</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s) above</source>
+        <translation>
+            <numerusform>%n nuovo allarme sopra</numerusform>
+            <numerusform>%n nuovi allarmi sopra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not up to date since %1</source>
+        <translation>Non aggiornato da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTrend</name>
+    <message>
+        <source>Ten minutes around it</source>
+        <translation>I dieci minuti intorno</translation>
+    </message>
+    <message>
+        <source>No trend</source>
+        <translation>Nessun trend</translation>
+    </message>
+    <message>
+        <source>This alarm is not raised by a measured value.</source>
+        <translation>Questo allarme non è attivato da un valore misurato.</translation>
+    </message>
+    <message>
+        <source>History does not keep “%1”.</source>
+        <translation>Lo storico non conserva «%1».</translation>
+    </message>
+    <message>
+        <source>The alarm has not been raised yet.</source>
+        <translation>L&apos;allarme non è ancora stato attivato.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlertsPage</name>
+    <message>
+        <source>What of the alarms is shown</source>
+        <translation>Che cosa viene mostrato degli allarmi</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Presenti</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Giornale</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Tutti gli allarmi</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Alarms are shelved one at a time, each with its reason. Choose one.</source>
+        <translation>Gli allarmi si accantonano uno alla volta, ciascuno con il suo motivo. Sceglierne uno.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Allarmi</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more: the plant file does not define it, and no service has raised it since the start.</source>
+        <translation>Questo allarme non esiste più: il file d&apos;impianto non lo definisce e nessun servizio lo ha attivato dall&apos;avvio.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +11962,111 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>Versions that wait for a signature</source>
         <translation>Versioni che attendono una firma</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ArchiveDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivia</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase del file</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Keep it apart from the file.</source>
+        <translation>Almeno 12 caratteri. Conservarla separata dal file.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ripeti la passphrase</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archiviazione</translation>
+    </message>
+    <message>
+        <source>Entries older than</source>
+        <translation>Voci più vecchie di</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 giorni</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un anno</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 anni</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 anni</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>It must not exist yet. Choose a disk that is kept for years.</source>
+        <translation>Non deve ancora esistere. Scegliere un disco che si conserva per anni.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Archivia le voci meno recenti</translation>
+    </message>
+    <message>
+        <source>Looking which entries that are…</source>
+        <translation>Ricerca delle voci interessate…</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are archived; %3 newer ones stay.</source>
+        <translation>Le voci da %1 a %2 vengono archiviate; %3 più recenti restano.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the passphrase again.</source>
+        <translation>Le due non coincidono. Digitare di nuovo la passphrase.</translation>
+    </message>
+    <message>
+        <source>Stopped. All entries are in the store, and no file was left behind.</source>
+        <translation>Interrotto. Tutte le voci sono nell&apos;archivio e nessun file è stato lasciato.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are in %3.
+SHA-256 of the file:
+%4
+Of these, %5 stay in the store too, as recipes, keys and emergency access are proven by them.</source>
+        <translation>Le voci da %1 a %2 sono in %3.
+SHA-256 del file:
+%4
+Di queste, %5 restano anche nell&apos;archivio, perché provano ricette, chiavi e accessi di emergenza.</translation>
+    </message>
+    <message>
+        <source>That is the most for one file: more that are as old can be archived afterwards, to another one.</source>
+        <translation>È il massimo per un file: altre altrettanto vecchie si possono archiviare in seguito, in un altro.</translation>
+    </message>
+    <message>
+        <source>More that are as old can be archived now, to another file.</source>
+        <translation>Altre altrettanto vecchie si possono archiviare ora, in un altro file.</translation>
     </message>
 </context>
 <context>
@@ -8613,10 +12347,6 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
         <translation>Verifica dell&apos;audit trail in corso</translation>
     </message>
     <message>
-        <source>Checkpoints</source>
-        <translation>Checkpoint</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
     </message>
@@ -8635,6 +12365,14 @@ Codici di recupero di %3, ciascuno valido una volta, se l&apos;app va persa:
     <message>
         <source>How far the trail is proven cannot be told</source>
         <translation>Impossibile indicare fin dove l&apos;audit trail è provato</translation>
+    </message>
+    <message>
+        <source>Checkpoints and archives</source>
+        <translation>Checkpoint e file d&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Archive older entries…</source>
+        <translation>Archivia le voci meno recenti…</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +14025,326 @@ SHA-256:
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FigureWords</name>
+    <message>
+        <source>Acceptable</source>
+        <translation>Accettabile</translation>
+    </message>
+    <message>
+        <source>Manageable</source>
+        <translation>Gestibile</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Troppi</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Troppo</translation>
+    </message>
+    <message>
+        <source>good to %1, at most %2</source>
+        <translation>buono fino a %1, al massimo %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2</source>
+        <translation>%1; al massimo %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>Fullest 10 minutes</source>
+        <translation>10 minuti più intensi</translation>
+    </message>
+    <message>
+        <source>Stale on the worst day</source>
+        <translation>Persistenti nel giorno peggiore</translation>
+    </message>
+    <message>
+        <source>active over 24 h; good below %1</source>
+        <translation>attivi da oltre 24 h; buono sotto %1</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>Presenti alla fine</translation>
+    </message>
+    <message>
+        <source>still active</source>
+        <translation>ancora attivi</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Tempo di riconoscimento</translation>
+    </message>
+    <message>
+        <source>median; 95 of 100 within %1</source>
+        <translation>mediana; 95 su 100 entro %1</translation>
+    </message>
+    <message>
+        <source>Never acknowledged</source>
+        <translation>Mai riconosciuti</translation>
+    </message>
+    <message>
+        <source>of %1 announced</source>
+        <translation>su %1 annunciati</translation>
+    </message>
+    <message>
+        <source>good under %1</source>
+        <translation>buono sotto %1</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>Per 10 minuti</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Per ora</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Per giorno</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Tempo in valanga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s); good under 1 %</source>
+        <translation>
+            <numerusform>%n valanga; buono sotto 1 %</numerusform>
+            <numerusform>%n valanghe; buono sotto 1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours over 30</source>
+        <translation>Ore con oltre 30</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarm was announced.</source>
+        <translation>%1: nessun allarme annunciato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) announced</source>
+        <translation>
+            <numerusform>%n allarme annunciato</numerusform>
+            <numerusform>%n allarmi annunciati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n console(s)</source>
+        <translation>
+            <numerusform>su %n console</numerusform>
+            <numerusform>su %n console</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is acceptable.</source>
+        <translation>%1: %2 %3. %4 all&apos;ora per console è accettabile.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is just manageable.</source>
+        <translation>%1: %2 %3. %4 all&apos;ora per console è appena gestibile.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is more than anybody can act on.</source>
+        <translation>%1: %2 %3. %4 all&apos;ora per console è più di quanto si possa gestire.</translation>
+    </message>
+    <message>
+        <source>The standard judges by at least 30 days; this is a shorter look.</source>
+        <translation>La norma valuta almeno 30 giorni; questo periodo è più breve.</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Oscillante</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>Fugace</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Persistente</translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation>Frequente</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresExport</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 non è stato salvato: %2. Scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L&apos;esportazione è stata interrotta. Nessun file è stato scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresRangeBar</name>
+    <message>
+        <source>Time of the figures</source>
+        <translation>Periodo degli indicatori</translation>
+    </message>
+    <message>
+        <source>Export figures…</source>
+        <translation>Esporta indicatori…</translation>
+    </message>
+    <message>
+        <source>Export journal…</source>
+        <translation>Esporta giornale…</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>Altro periodo</translation>
+    </message>
+    <message>
+        <source>Operator consoles that share the alarms</source>
+        <translation>Console operatore che si dividono gli allarmi</translation>
+    </message>
+    <message>
+        <source>Work the figures out anew</source>
+        <translation>Ricalcola gli indicatori</translation>
+    </message>
+    <message>
+        <source>Consoles</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>at most 31 days</source>
+        <translation>al massimo 31 giorni</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresTables</name>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>Allarmi più frequenti</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Allarme</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Volte</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Quota sul totale</translation>
+    </message>
+    <message>
+        <source>Bad actors</source>
+        <translation>Allarmi problematici</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Che cosa si può fare</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Riconosciuti da</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Riconosciuti</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>All&apos;ora</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tempo mediano</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 su 100 entro</translation>
+    </message>
+    <message>
+        <source>The 20 most frequent alarms</source>
+        <translation>I 20 allarmi più frequenti</translation>
+    </message>
+    <message>
+        <source>No alarm was announced in this time.</source>
+        <translation>Nessun allarme annunciato in questo periodo.</translation>
+    </message>
+    <message>
+        <source>None: no alarm chatters, goes before anybody can act, stands for more than a day, or makes up more than a twentieth of all.</source>
+        <translation>Nessuno: nessun allarme oscilla, rientra prima che si possa intervenire, resta per più di un giorno o costituisce più di un ventesimo del totale.</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>Chi ha riconosciuto</translation>
+    </message>
+    <message>
+        <source>Nobody acknowledged an alarm of this time.</source>
+        <translation>Nessuno ha riconosciuto un allarme di questo periodo.</translation>
+    </message>
+    <message>
+        <source>The ten most frequent make up %1 of all announcements; good is %2 or less.</source>
+        <translation>I dieci più frequenti, quota su tutti gli annunci: %1; buono è %2 o meno.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>File PEM (*.pem *.crt *.cer *.key);;Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::FileList</name>
     <message>
         <source>No file belongs to this version.</source>
@@ -10788,6 +14846,166 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::MailCard</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>Takes the mails to people on call. It is always spoken to over TLS.</source>
+        <translation>Riceve le e-mail per i reperibili. La comunicazione avviene sempre su TLS.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>There is none yet: nobody is told by mail.</source>
+        <translation>Non c&apos;è ancora: nessuno viene avvisato per e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailEditor</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>Server, authority or account are others than before: type the password for them, so that the kept one does not go where it was not meant to.</source>
+        <translation>Server, autorità o account sono diversi da prima: digitare la password relativa, perché quella conservata non finisca dove non era destinata.</translation>
+    </message>
+    <message>
+        <source>Give the address that the test goes to, as in “somebody@example.com”.</source>
+        <translation>Indicare l&apos;indirizzo a cui va la prova, come «qualcuno@example.com».</translation>
+    </message>
+    <message>
+        <source>The server took a mail to %1. Look whether it arrived.</source>
+        <translation>Il server ha accettato un&apos;e-mail per %1. Controllare che sia arrivata.</translation>
+    </message>
+    <message>
+        <source>The mail server is saved.</source>
+        <translation>Il server di posta è salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailForm</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>People on call are told by mail</source>
+        <translation>I reperibili vengono avvisati per e-mail</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>As in its certificate, such as “mail.example.com”.</source>
+        <translation>Come nel suo certificato, per esempio «mail.example.com».</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>File dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the server&apos;s certificate. Empty: those that this computer trusts.</source>
+        <translation>Dell&apos;autorità che ha firmato il certificato del server. Vuoto: quelle di cui si fida questo computer.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>Indirizzo da cui partono le e-mail</translation>
+    </message>
+    <message>
+        <source>Such as “linewarden@example.com”.</source>
+        <translation>Per esempio «linewarden@example.com».</translation>
+    </message>
+    <message>
+        <source>Account at the server</source>
+        <translation>Account sul server</translation>
+    </message>
+    <message>
+        <source>Empty: the server wants no sign-in.</source>
+        <translation>Vuoto: il server non richiede l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Send a test to</source>
+        <translation>Invia una prova a</translation>
+    </message>
+    <message>
+        <source>With what stands above, also before it is saved.</source>
+        <translation>Con quanto indicato sopra, anche prima di salvarlo.</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Invia una prova</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Mantieni la precedente</translation>
+    </message>
+    <message>
+        <source>Empty: the old one stays.</source>
+        <translation>Vuoto: resta quella precedente.</translation>
+    </message>
+    <message>
+        <source>Where the server asks for one. It is never shown again.</source>
+        <translation>Se il server la richiede. Non viene più mostrata.</translation>
+    </message>
+    <message>
+        <source>It is forgotten when you save.</source>
+        <translation>Viene dimenticata al salvataggio.</translation>
+    </message>
+    <message>
+        <source>One is kept; it is never shown.</source>
+        <translation>Una è conservata; non viene mai mostrata.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::MainWindow</name>
     <message>
         <source>Search</source>
@@ -10853,6 +15071,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Your roles have changed. The pages at the left are those you may open now.</source>
         <translation>I suoi ruoli sono cambiati. A sinistra ci sono le pagine che ora può aprire.</translation>
     </message>
+    <message>
+        <source>Silence the sound of alarms</source>
+        <translation>Tacita il suono degli allarmi</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::NavigationRail</name>
@@ -10913,70 +15135,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Copy the content from</source>
         <translation>Copia il contenuto da</translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeBanner</name>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Riconosci…</translation>
-    </message>
-    <message>
-        <source>Critical alert: %1</source>
-        <translation>Avviso critico: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>altro %n</numerusform>
-            <numerusform>altri %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Che cosa fare</translation>
-    </message>
-    <message>
-        <source>Show all security alerts</source>
-        <translation>Mostra tutti gli avvisi di sicurezza</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical security alert(s) not acknowledged</source>
-        <translation>
-            <numerusform>%n avviso critico di sicurezza non riconosciuto</numerusform>
-            <numerusform>%n avvisi critici di sicurezza non riconosciuti</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeList</name>
-    <message>
-        <source>Security alerts that nobody has acknowledged</source>
-        <translation>Avvisi di sicurezza che nessuno ha riconosciuto</translation>
-    </message>
-    <message>
-        <source>Each stands until somebody who may has looked at it and said what they found.</source>
-        <translation>Ciascuno resta finché chi è autorizzato non lo ha guardato e non ha detto che cosa ha trovato.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>All have been acknowledged.</source>
-        <translation>Sono tutti riconosciuti.</translation>
-    </message>
-    <message>
-        <source>A security officer or an administrator acknowledges them.</source>
-        <translation>Li riconosce un responsabile della cybersecurity o un amministratore.</translation>
-    </message>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>Riconosci…</translation>
-    </message>
-    <message>
-        <source>Acknowledge: %1</source>
-        <translation>Riconosci: %1</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +16061,103 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PlanCard</name>
+    <message>
+        <source>On-call plans</source>
+        <translation>Piani di reperibilità</translation>
+    </message>
+    <message>
+        <source>A plan says who is told by mail of which alarms, and who is told next while nobody acknowledges.</source>
+        <translation>Un piano indica chi viene avvisato per e-mail e di quali allarmi, e chi viene avvisato dopo finché nessuno riconosce.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: nobody is told by mail.</source>
+        <translation>Non c&apos;è ancora alcun piano: nessuno viene avvisato per e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody is told while the mail server is switched off.</source>
+        <translation>Nessuno viene avvisato finché il server di posta è disattivato.</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Aggiungi piano</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Disattivato.</translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”?</source>
+        <translation>Rimuovere il piano «%1»?</translation>
+    </message>
+    <message>
+        <source>Nobody is told by it any more, not of alarms that stand now either. To pause it, switch it off instead.</source>
+        <translation>Non avvisa più nessuno, nemmeno degli allarmi ora presenti. Per sospenderlo, disattivarlo.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is removed.</source>
+        <translation>Il piano «%1» è rimosso.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PlanEditor</name>
+    <message>
+        <source>Add an on-call plan</source>
+        <translation>Aggiungi un piano di reperibilità</translation>
+    </message>
+    <message>
+        <source>On-call plan “%1”</source>
+        <translation>Piano di reperibilità «%1»</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is saved.</source>
+        <translation>Il piano «%1» è salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>È in vigore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Such as “Maintenance at night”.</source>
+        <translation>Per esempio «Manutenzione notturna».</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa accade</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Chi viene avvisato</translation>
+    </message>
+    <message>
+        <source>The time runs from when an alarm is announced. A later step is told only while nobody has acknowledged it. Several addresses stand with commas between them.</source>
+        <translation>Il tempo decorre dall&apos;annuncio di un allarme. Un passo successivo scatta solo finché nessuno ha riconosciuto l&apos;allarme. Più indirizzi si separano con virgole.</translation>
+    </message>
+    <message>
+        <source>Of which alarms</source>
+        <translation>Di quali allarmi</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
@@ -12103,6 +16358,41 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PriorityShares</name>
+    <message>
+        <source>High and critical</source>
+        <translation>Alta e critica</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bassa</translation>
+    </message>
+    <message>
+        <source>the aim</source>
+        <translation>l&apos;obiettivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, the aim is %3</source>
+        <translation>%1: %2, l&apos;obiettivo è %3</translation>
+    </message>
+    <message>
+        <source>Aim of %1: %2</source>
+        <translation>Obiettivo per %1: %2</translation>
+    </message>
+    <message>
+        <source>Critical alone: %1; with four priorities the aim is under %2.</source>
+        <translation>Solo critica: %1; con quattro priorità l&apos;obiettivo è sotto %2.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ProblemStrip</name>
     <message>
         <source>Next problem (F8)</source>
@@ -12160,14 +16450,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Entry %1 is wrong: %2</source>
         <translation>La voce %1 è errata: %2</translation>
     </message>
-    <message>
-        <source>All %1 entries are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
-        <translation>Tutte le %1 voci sono come scritte e concordano con %2 checkpoint, di cui %3 dal file.</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as written, and agree with %2 checkpoints.</source>
-        <translation>Tutte le %1 voci sono come scritte e concordano con %2 checkpoint.</translation>
-    </message>
     <message numerus="yes">
         <source>The clock was set back %n time(s), first before entry %1.</source>
         <translation>
@@ -12202,6 +16484,30 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived and were not looked at.</source>
+        <translation>Le voci da 1 a %1 sono archiviate e non sono state esaminate.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are as written, but: %3</source>
+        <translation>Le voci da %1 a %2 sono come sono state scritte, ma: %3</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Le voci da %1 a %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries</source>
+        <translation>Tutte le %1 voci</translation>
+    </message>
+    <message>
+        <source>%1 are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
+        <translation>%1 sono come sono state scritte e concordano con %2 checkpoint, di cui %3 dal file.</translation>
+    </message>
+    <message>
+        <source>%1 are as written, and agree with %2 checkpoints.</source>
+        <translation>%1 sono come sono state scritte e concordano con %2 checkpoint.</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +17562,172 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
 </context>
 <context>
+    <name>linewarden::ui::RouteEditor</name>
+    <message>
+        <source>Back to all of the alarm routing</source>
+        <translation>Torna all&apos;intero inoltro degli allarmi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Something is not right yet: it is marked above, with what to do about it.</source>
+        <translation>Qualcosa non è ancora corretto: è evidenziato sopra, con che cosa fare.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it otherwise meanwhile. To see theirs, cancel and open it again; to save now would undo theirs.</source>
+        <translation>Nel frattempo qualcun altro ha salvato altre impostazioni. Per vederle, annullare e riaprire; salvare ora annullerebbe le sue.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed it meanwhile, so it cannot be saved any more. If it is needed, add it anew.</source>
+        <translation>Nel frattempo qualcun altro l&apos;ha rimosso, quindi non si può più salvare. Se serve, aggiungerlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Eliminare quanto inserito?</translation>
+    </message>
+    <message>
+        <source>It is not saved. Without it, all stays as it was before you began.</source>
+        <translation>Non è salvato. Senza, tutto resta com&apos;era prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Invio di una prova…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RouteFilterForm</name>
+    <message>
+        <source>Critical alone</source>
+        <translation>Solo critica</translation>
+    </message>
+    <message>
+        <source>High and critical</source>
+        <translation>Alta e critica</translation>
+    </message>
+    <message>
+        <source>Medium and more urgent</source>
+        <translation>Media e più urgenti</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Tutte le priorità</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Urgenza</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>a source of alarms</comment>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>a source of alarms</comment>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a source of alarms</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Origini</translation>
+    </message>
+    <message>
+        <source>None chosen: all.</source>
+        <translation>Nessuna scelta: tutte.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classi</translation>
+    </message>
+    <message>
+        <source>None chosen: all, also alarms without a class.</source>
+        <translation>Nessuna scelta: tutte, anche gli allarmi senza classe.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linee</translation>
+    </message>
+    <message>
+        <source>None chosen: all, also alarms that belong to no line.</source>
+        <translation>Nessuna scelta: tutte, anche gli allarmi che non appartengono a una linea.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RouteRow</name>
+    <message>
+        <source>On</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Invia una prova</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>“%1” is on</source>
+        <translation>«%1» è attivo</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoutingOverview</name>
+    <message>
+        <source>Routing takes alarms out of this window: to log servers by syslog, and to people on call by mail. What is sent begins with what comes after a way out was set; each change here is written to the audit trail.</source>
+        <translation>L&apos;inoltro porta gli allarmi fuori da questa finestra: ai server di log tramite syslog e ai reperibili per e-mail. Si invia ciò che arriva dopo la configurazione di un&apos;uscita; ogni modifica qui viene scritta nell&apos;audit trail.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoutingSection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>Lettura dall&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The settings are shown as soon as they are known.</source>
+        <translation>Le impostazioni appaiono appena sono note.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown</source>
+        <translation>Le impostazioni non possono essere mostrate</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>Non consultabile</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::RunsList</name>
     <message>
         <source>The downloads cannot be shown</source>
@@ -13431,6 +17903,13 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ScreenAwake</name>
+    <message>
+        <source>The wallboard is shown.</source>
+        <translation>Il tabellone è visualizzato.</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
@@ -13509,6 +17988,113 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     <message>
         <source>Enter the PIN of your security key.</source>
         <translation>Inserire il PIN della chiave di sicurezza.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ServiceDialog</name>
+    <message>
+        <source>Take “%1” out of service?</source>
+        <translation>Mettere «%1» fuori servizio?</translation>
+    </message>
+    <message>
+        <source>Take back that “%1” be out of service?</source>
+        <translation>Ritirare la richiesta di mettere «%1» fuori servizio?</translation>
+    </message>
+    <message>
+        <source>Refuse that “%1” be out of service?</source>
+        <translation>Rifiutare di mettere «%1» fuori servizio?</translation>
+    </message>
+    <message>
+        <source>Return “%1” to service?</source>
+        <translation>Rimettere «%1» in servizio?</translation>
+    </message>
+    <message>
+        <source>Ask to take “%1” out of service</source>
+        <translation>Chiedere di mettere «%1» fuori servizio</translation>
+    </message>
+    <message>
+        <source>Until somebody returns it to service it is not announced, whatever happens, and it has no end by itself. With your word it holds at once, and stands in the audit trail with both your names.</source>
+        <translation>Finché qualcuno non lo rimette in servizio non viene annunciato, qualunque cosa accada, e non termina da sé. Con la sua conferma vale subito, e resta nell&apos;audit trail con entrambi i nomi.</translation>
+    </message>
+    <message>
+        <source>The alarm stays in service as it is.</source>
+        <translation>L&apos;allarme resta in servizio com&apos;è.</translation>
+    </message>
+    <message>
+        <source>It is announced again. If its cause is there now, it has to be acknowledged.</source>
+        <translation>Viene annunciato di nuovo. Se la causa è presente ora, va riconosciuto.</translation>
+    </message>
+    <message>
+        <source>An alarm that is out of service is not announced until somebody returns it: for a sensor that is broken or taken out. A second person has to approve it; until then it stays as it is.</source>
+        <translation>Un allarme fuori servizio non viene annunciato finché qualcuno non lo rimette in servizio: per un sensore guasto o smontato. Deve approvarlo una seconda persona; fino ad allora resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Take it out of service</source>
+        <translation>Metti fuori servizio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Lascia in attesa</translation>
+    </message>
+    <message>
+        <source>Return it to service</source>
+        <translation>Rimetti in servizio</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lascia fuori servizio</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, %2.</source>
+        <translation>Richiesto da %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved it, %2.</source>
+        <translation>Approvato da %1, %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (facoltativo)</translation>
+    </message>
+    <message>
+        <source>“%1” is out of service.</source>
+        <translation>«%1» è fuori servizio.</translation>
+    </message>
+    <message>
+        <source>“%1” stays in service.</source>
+        <translation>«%1» resta in servizio.</translation>
+    </message>
+    <message>
+        <source>“%1” is in service again.</source>
+        <translation>«%1» è di nuovo in servizio.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person has to approve that “%1” be out of service.</source>
+        <translation>Richiesto. Una seconda persona deve approvare che «%1» sia fuori servizio.</translation>
     </message>
 </context>
 <context>
@@ -13765,6 +18351,97 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     <message>
         <source>Checkpoints are kept in that folder from now on.</source>
         <translation>I checkpoint sono conservati in quella cartella da ora in poi.</translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>Parte delle impostazioni</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Alarm routing</source>
+        <translation>Inoltro degli allarmi</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ShelveDialog</name>
+    <message>
+        <source>Shelve “%1”</source>
+        <translation>Accantona «%1»</translation>
+    </message>
+    <message>
+        <source>Until the end you choose it is not announced and does not stand among what waits; its values are followed on. Then it comes back by itself, and has to be acknowledged if its cause is still there. Who shelved it, why and until when everybody can see.</source>
+        <translation>Fino al termine scelto non viene annunciato e non figura tra ciò che attende; i suoi valori continuano a essere seguiti. Poi ritorna da sé e va riconosciuto se la causa è ancora presente. Chi l&apos;ha accantonato, perché e fino a quando è visibile a tutti.</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Accantona</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Motivi consueti</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>Scegliere la durata</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minuti</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 ora</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 ore</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 ore</translation>
+    </message>
+    <message>
+        <source>Until the shift ends, %1</source>
+        <translation>Fino alla fine del turno, %1</translation>
+    </message>
+    <message>
+        <source>Until a date and time…</source>
+        <translation>Fino a una data e ora…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>At most 7 days from now</source>
+        <translation>Al massimo 7 giorni da ora</translation>
+    </message>
+    <message>
+        <source>An end is missing. Nothing is shelved for ever; choose how long.</source>
+        <translation>Manca un termine. Nulla si accantona per sempre; scegliere la durata.</translation>
+    </message>
+    <message>
+        <source>This moment has passed. Choose a later one.</source>
+        <translation>Questo momento è passato. Sceglierne uno successivo.</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved for at most 7 days. Choose an earlier moment.</source>
+        <translation>Un allarme si accantona per al massimo 7 giorni. Scegliere un momento precedente.</translation>
+    </message>
+    <message>
+        <source>“%1” is shelved until %2.</source>
+        <translation>«%1» è accantonato fino a %2.</translation>
     </message>
 </context>
 <context>
@@ -14049,20 +18726,6 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
         <source>Store %1</source>
         <translation>Archivio %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) far outside their limits</source>
-        <translation>
-            <numerusform>%n valore molto fuori dai suoi limiti</numerusform>
-            <numerusform>%n valori molto fuori dai loro limiti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) outside their limits</source>
-        <translation>
-            <numerusform>%n valore fuori dai suoi limiti</numerusform>
-            <numerusform>%n valori fuori dai loro limiti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, answers in %2 ms</source>
         <translation>%1, risponde in %2 ms</translation>
@@ -14072,34 +18735,12 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
         <translation>Lo storico viene registrato ogni secondo</translation>
     </message>
     <message>
-        <source>Values outside their limits</source>
-        <translation>Valori fuori dai loro limiti</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>Switch user</source>
         <translation>Cambia utente</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Esci</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s)</source>
-        <translation>
-            <numerusform>%n avviso di sicurezza</numerusform>
-            <numerusform>%n avvisi di sicurezza</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s) that nobody has acknowledged</source>
-        <translation>
-            <numerusform>%n avviso di sicurezza non ancora riconosciuto</numerusform>
-            <numerusform>%n avvisi di sicurezza non ancora riconosciuti</numerusform>
-        </translation>
     </message>
     <message>
         <source>My account</source>
@@ -14112,6 +18753,106 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     <message>
         <source>Password and code of this person of the practice plant</source>
         <translation>Password e codice di questa persona dell&apos;impianto di prova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n active alarm(s), %2 not acknowledged</source>
+        <translation>
+            <numerusform>%1: %n allarme attivo, %2 da riconoscere</numerusform>
+            <numerusform>%1: %n allarmi attivi, %2 da riconoscere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n active alarm(s)</source>
+        <translation>
+            <numerusform>%1: %n allarme attivo</numerusform>
+            <numerusform>%1: %n allarmi attivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical and high alarms sound at this workstation</source>
+        <translation>Gli allarmi critici e di priorità alta suonano su questa postazione</translation>
+    </message>
+    <message>
+        <source>Sounding</source>
+        <translation>Suono in corso</translation>
+    </message>
+    <message>
+        <source>An alarm sounds: silence it (Ctrl+Shift+S)</source>
+        <translation>Un allarme suona: tacitarlo (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>Tacitato</translation>
+    </message>
+    <message>
+        <source>Silenced until another alarm comes</source>
+        <translation>Tacitato fino al prossimo allarme</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Suono spento</translation>
+    </message>
+    <message>
+        <source>The sound of alarms is switched off at this workstation</source>
+        <translation>Il suono degli allarmi è spento su questa postazione</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Nessun suono</translation>
+    </message>
+    <message>
+        <source>This workstation has nothing to make sound with: alarms are seen, not heard</source>
+        <translation>Questa postazione non ha nulla con cui emettere suoni: gli allarmi si vedono, non si sentono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>alarms nobody has acknowledged</comment>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepList</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Aggiungi un passo</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepRow</name>
+    <message>
+        <source>Step %1: mail addresses</source>
+        <translation>Passo %1: indirizzi e-mail</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>subito</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Tell these addresses a step earlier</source>
+        <translation>Avvisa questi indirizzi un passo prima</translation>
+    </message>
+    <message>
+        <source>Tell these addresses a step later</source>
+        <translation>Avvisa questi indirizzi un passo dopo</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Rimuovi questo passo</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
     </message>
 </context>
 <context>
@@ -14186,6 +18927,184 @@ Ricaricando si vede che cosa è stato salvato. I parametri digitati vanno negli 
     <message>
         <source>What is not saved yet is saved first.</source>
         <translation>Ciò che non è ancora salvato viene prima salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogCard</name>
+    <message>
+        <source>Syslog receivers</source>
+        <translation>Destinatari syslog</translation>
+    </message>
+    <message>
+        <source>A receiver, such as the log server of those who watch over security, gets a message of each alarm that comes, is acknowledged or goes. While it is away the messages wait in the store, and come in their order when it is back.</source>
+        <translation>Un destinatario, come il server di log di chi vigila sulla sicurezza, riceve un messaggio per ogni allarme che arriva, viene riconosciuto o rientra. Finché non è raggiungibile i messaggi attendono nell&apos;archivio, e arrivano in ordine quando torna.</translation>
+    </message>
+    <message>
+        <source>There is no receiver yet.</source>
+        <translation>Non c&apos;è ancora alcun destinatario.</translation>
+    </message>
+    <message>
+        <source>Add receiver</source>
+        <translation>Aggiungi destinatario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>TLS to host, alarms</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, and checkpoints of the audit trail</source>
+        <translation>%1, e checkpoint dell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>A test was sent. UDP does not tell whether it arrived.</source>
+        <translation>È stata inviata una prova. UDP non indica se è arrivata.</translation>
+    </message>
+    <message>
+        <source>A test was sent, and the receiver took it.</source>
+        <translation>È stata inviata una prova e il destinatario l&apos;ha accettata.</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Invio di una prova…</translation>
+    </message>
+    <message>
+        <source>It gets no message any more, and those that wait for it are not sent. To pause it, switch it off instead.</source>
+        <translation>Non riceve più messaggi, e quelli in attesa non vengono inviati. Per sospenderlo, disattivarlo.</translation>
+    </message>
+    <message>
+        <source>It gets no message any more. To pause it, switch it off instead.</source>
+        <translation>Non riceve più messaggi. Per sospenderlo, disattivarlo.</translation>
+    </message>
+    <message>
+        <source>Remove the receiver “%1”?</source>
+        <translation>Rimuovere il destinatario «%1»?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>The receiver “%1” is removed.</source>
+        <translation>Il destinatario «%1» è rimosso.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogEditor</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Invia una prova</translation>
+    </message>
+    <message>
+        <source>Add a syslog receiver</source>
+        <translation>Aggiungi un destinatario syslog</translation>
+    </message>
+    <message>
+        <source>Syslog receiver “%1”</source>
+        <translation>Destinatario syslog «%1»</translation>
+    </message>
+    <message>
+        <source>A test was sent. UDP does not tell whether it arrived: look for it at the receiver.</source>
+        <translation>È stata inviata una prova. UDP non indica se è arrivata: cercarla presso il destinatario.</translation>
+    </message>
+    <message>
+        <source>A test was sent, and the receiver took it.</source>
+        <translation>È stata inviata una prova e il destinatario l&apos;ha accettata.</translation>
+    </message>
+    <message>
+        <source>The receiver “%1” is saved.</source>
+        <translation>Il destinatario «%1» è salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogForm</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Messages are sent to it</source>
+        <translation>Gli vengono inviati messaggi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>As people here call it, such as “Security desk”.</source>
+        <translation>Come lo si chiama qui, per esempio «Presidio sicurezza».</translation>
+    </message>
+    <message>
+        <source>How messages travel</source>
+        <translation>Come viaggiano i messaggi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Its name as in its certificate, or its address.</source>
+        <translation>Il suo nome come nel certificato, o il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>File dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the receiver&apos;s certificate. A receiver with another one gets nothing.</source>
+        <translation>Dell&apos;autorità che ha firmato il certificato del destinatario. Un destinatario con un altro certificato non riceve nulla.</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Proprio certificato</translation>
+    </message>
+    <message>
+        <source>Where the receiver asks who sends. Empty: it does not.</source>
+        <translation>Se il destinatario chiede chi invia. Vuoto: non lo chiede.</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>La sua chiave privata</translation>
+    </message>
+    <message>
+        <source>Not encrypted; nobody but the account of this program may read it.</source>
+        <translation>Non cifrata; può leggerla solo l&apos;account di questo programma.</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Che cosa riceve</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the audit trail, too</source>
+        <translation>Anche i checkpoint dell&apos;audit trail</translation>
+    </message>
+    <message>
+        <source>With the checkpoints outside it shows when the whole trail is written anew or its end is cut off.</source>
+        <translation>Con i checkpoint all&apos;esterno si vede se l&apos;intero audit trail viene riscritto o se ne viene tagliata la fine.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is certain who receives.</source>
+        <translation>Cifrato, e chi riceve è certo.</translation>
+    </message>
+    <message>
+        <source>Can be read and changed on the way: only in a network that is trusted.</source>
+        <translation>Leggibile e modificabile lungo il percorso: solo in una rete fidata.</translation>
+    </message>
+    <message>
+        <source>Can be read and changed on the way, and a message that is lost is not missed: only where nothing else is understood.</source>
+        <translation>Leggibile e modificabile lungo il percorso, e la perdita di un messaggio non si nota: solo dove nient&apos;altro è compreso.</translation>
     </message>
 </context>
 <context>
@@ -14459,6 +19378,124 @@ Premere per vedere ogni controllo.</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::WallboardFeed</name>
+    <message>
+        <source>OEE since %1</source>
+        <translation>OEE da: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translation>OEE</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilità</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Prestazioni</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualità</translation>
+    </message>
+    <message>
+        <source>Data is stale since %1</source>
+        <translation>Dati non aggiornati da: %1</translation>
+    </message>
+    <message>
+        <source>No readings have come yet</source>
+        <translation>Non è ancora arrivata alcuna lettura</translation>
+    </message>
+    <message>
+        <source>The plant file names no line.</source>
+        <translation>Il file d&apos;impianto non indica alcuna linea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>active alarms</source>
+        <translation>
+            <numerusform>allarme attivo</numerusform>
+            <numerusform>allarmi attivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>Nessun allarme attivo</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>Non riconosciuti: %1</translation>
+    </message>
+    <message>
+        <source>Alarms are not up to date since %1</source>
+        <translation>Allarmi non aggiornati da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardProgram</name>
+    <message>
+        <source>The wallboard cannot be drawn: %1. Install what docs/dependencies.md names for it (on Debian qml6-module-qtquick, qml6-module-qtquick-window and qml6-module-qtqml-workerscript) and start again.</source>
+        <translation>Impossibile disegnare il tabellone: %1. Installare ciò che docs/dependencies.md indica a tale scopo (su Debian qml6-module-qtquick, qml6-module-qtquick-window e qml6-module-qtqml-workerscript) e riavviare.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>The lines are shown as soon as they are known.</source>
+        <translation>Le linee appaiono appena sono note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no screen %1 (%n connected). The wallboard is shown on the first.</source>
+        <translation>
+            <numerusform>Lo schermo %1 non esiste (%n collegato). Il tabellone viene mostrato sul primo.</numerusform>
+            <numerusform>Lo schermo %1 non esiste (%n collegati). Il tabellone viene mostrato sul primo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice plant could not start</source>
+        <translation>L&apos;impianto di esercitazione non si è avviato</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet</source>
+        <translation>Qui non è ancora configurato nulla</translation>
+    </message>
+    <message>
+        <source>There is no installation in %1. Start Linewarden without --wallboard to set one up, or name its folder by --data.</source>
+        <translation>In %1 non c&apos;è alcuna installazione. Avviare Linewarden senza --wallboard per configurarne una, o indicarne la cartella con --data.</translation>
+    </message>
+    <message>
+        <source>Escape closes this.</source>
+        <translation>Esc chiude questa schermata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is tried again every %n seconds; Escape closes it.</source>
+        <translation>
+            <numerusform>Si riprova ogni %n secondo; Esc chiude la schermata.</numerusform>
+            <numerusform>Si riprova ogni %n secondi; Esc chiude la schermata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Check that the folder is there and can be written to, and that the name ends in .png.</source>
+        <translation>Impossibile salvare l&apos;immagine come %1. Controllare che la cartella esista e sia scrivibile, e che il nome termini con .png.</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardWindow</name>
+    <message>
+        <source>Linewarden wallboard</source>
+        <translation>Tabellone Linewarden</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WatchChart</name>
     <message>
         <source>Control charts of %1</source>
@@ -14617,6 +19654,10 @@ Premere per vedere ogni controllo.</translation>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Allarmi</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -14741,6 +19782,30 @@ Premere per vedere ogni controllo.</translation>
     <message>
         <source>--fault is for the practice plant: give --demo with it.</source>
         <translation>--fault vale per l&apos;impianto di esercitazione: indicare anche --demo.</translation>
+    </message>
+    <message>
+        <source>In place of the window: lines and alarms on a whole screen, for a monitor in a hall. Takes no input; Escape closes it.</source>
+        <translation>Al posto della finestra: linee e allarmi a tutto schermo, per un monitor in reparto. Non accetta comandi; Esc chiude.</translation>
+    </message>
+    <message>
+        <source>With --wallboard: which screen, counted from 1.</source>
+        <translation>Con --wallboard: quale schermo, contato da 1.</translation>
+    </message>
+    <message>
+        <source>With --wallboard: save a picture of it and end.</source>
+        <translation>Con --wallboard: salvarne un&apos;immagine e terminare.</translation>
+    </message>
+    <message>
+        <source>--screen and --picture are for --wallboard: give it too.</source>
+        <translation>--screen e --picture valgono per --wallboard: indicare anche questo.</translation>
+    </message>
+    <message>
+        <source>--tour walks through the window: leave --wallboard out, or use --picture.</source>
+        <translation>--tour percorre la finestra: omettere --wallboard, o usare --picture.</translation>
+    </message>
+    <message>
+        <source>--screen is a number from 1 to %1; “%2” is not.</source>
+        <translation>--screen è un numero da 1 a %1; «%2» non lo è.</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,559 @@
         <source>Removed a saved search of the audit trail</source>
         <translation>移除了审计追踪的一个已保存搜索</translation>
     </message>
+    <message>
+        <source>Moved old entries to an archive</source>
+        <translation>将旧条目移入归档</translation>
+    </message>
+    <message>
+        <source>Made the trail&apos;s hash tree anew</source>
+        <translation>重建了审计追踪的哈希树</translation>
+    </message>
+    <message>
+        <source>Acknowledged alarm %1</source>
+        <translation>确认了报警 %1</translation>
+    </message>
+    <message>
+        <source>Reset alarm %1</source>
+        <translation>复位了报警 %1</translation>
+    </message>
+    <message>
+        <source>Shelved alarm %1</source>
+        <translation>搁置了报警 %1</translation>
+    </message>
+    <message>
+        <source>Took alarm %1 off the shelf</source>
+        <translation>取消搁置了报警 %1</translation>
+    </message>
+    <message>
+        <source>Asked to take alarm %1 out of service</source>
+        <translation>申请将报警 %1 退出服务</translation>
+    </message>
+    <message>
+        <source>Took alarm %1 out of service</source>
+        <translation>将报警 %1 退出服务</translation>
+    </message>
+    <message>
+        <source>Refused to take alarm %1 out of service</source>
+        <translation>拒绝将报警 %1 退出服务</translation>
+    </message>
+    <message>
+        <source>Returned alarm %1 to service</source>
+        <translation>将报警 %1 恢复服务</translation>
+    </message>
+    <message>
+        <source>Commented on alarm %1</source>
+        <translation>对报警 %1 添加了备注</translation>
+    </message>
+    <message>
+        <source>Silenced the sound of alarms at %2</source>
+        <translation>在 %2 关闭了报警声音</translation>
+    </message>
+    <message>
+        <source>Exported figures or journal of alarms</source>
+        <translation>导出了报警指标或报警日志</translation>
+    </message>
+    <message>
+        <source>Saved a view of the alarms</source>
+        <translation>保存了一个报警视图</translation>
+    </message>
+    <message>
+        <source>Removed a saved view of the alarms</source>
+        <translation>移除了一个已保存的报警视图</translation>
+    </message>
+    <message>
+        <source>Changed the alarm route “%1”</source>
+        <translation>更改了报警路由“%1”</translation>
+    </message>
+    <message>
+        <source>Tested the alarm route “%1”</source>
+        <translation>测试了报警路由“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmActs</name>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>该报警未被搁置。</translation>
+    </message>
+    <message>
+        <source>%1 asked for this already; a second person has to approve it.</source>
+        <translation>%1 已申请此操作；须由第二人批准。</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this alarm to be out of service.</source>
+        <translation>无人申请将此报警退出服务。</translation>
+    </message>
+    <message>
+        <source>You asked for this alarm to be out of service yourself, so a second person has to approve it.</source>
+        <translation>此报警退出服务由您自己申请，因此须由第二人批准。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFilter</name>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Latched</source>
+        <translation>已锁存</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>设计抑制</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>退出服务</translation>
+    </message>
+    <message>
+        <source>Out of service asked for</source>
+        <translation>已申请退出服务</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Stale (over 24 hours)</source>
+        <translation>陈旧报警（超过 24 小时）</translation>
+    </message>
+    <message>
+        <source>This saved view was made by another release of the program and cannot be shown. Save it anew.</source>
+        <translation>此已保存视图由本程序的另一版本生成，无法显示。请重新保存。</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>产线 %1</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文本“%1”</translation>
+    </message>
+    <message>
+        <source>grouped by line</source>
+        <translation>按产线分组</translation>
+    </message>
+    <message>
+        <source>grouped by first-out</source>
+        <translation>按首出分组</translation>
+    </message>
+    <message>
+        <source>grouped by source</source>
+        <translation>按来源分组</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmMenu</name>
+    <message>
+        <source>Take off the shelf…</source>
+        <translation>取消搁置…</translation>
+    </message>
+    <message>
+        <source>Shelve…	S</source>
+        <translation>搁置…	S</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>恢复服务…</translation>
+    </message>
+    <message>
+        <source>Approve out of service…</source>
+        <translation>批准退出服务…</translation>
+    </message>
+    <message>
+        <source>Refuse out of service…</source>
+        <translation>拒绝退出服务…</translation>
+    </message>
+    <message>
+        <source>Ask to take out of service…</source>
+        <translation>申请退出服务…</translation>
+    </message>
+    <message>
+        <source>Acknowledge…	A</source>
+        <translation>确认…	A</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>复位…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmOrder</name>
+    <message>
+        <source>No line</source>
+        <translation>无产线</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, line</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPanel</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>复位…</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>End the shelf…</source>
+        <translation>结束搁置…</translation>
+    </message>
+    <message>
+        <source>Out of service…</source>
+        <translation>退出服务…</translation>
+    </message>
+    <message>
+        <source>Approve out of service…</source>
+        <translation>批准退出服务…</translation>
+    </message>
+    <message>
+        <source>Refuse it…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>恢复服务…</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRoute</name>
+    <message>
+        <source>Give it a name of 1 to %1 characters.</source>
+        <translation>请给出 1 至 %1 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>The name holds signs that cannot be seen, or begins or ends with a space. Type it anew.</source>
+        <translation>名称含有不可见字符，或以空格开头或结尾。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Choose at most %1 classes and %1 lines; where all are meant, choose none.</source>
+        <translation>最多选择 %1 个类别和 %1 条产线；若指全部，则不选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is no class or line that alarms can have.</source>
+        <translation>“%1”不是报警可用的类别或产线。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name or address of a computer. Give it as in “logs.example.com” or “192.0.2.7”, without a port.</source>
+        <translation>“%1”不是计算机的名称或地址。请按“logs.example.com”或“192.0.2.7”的形式填写，不带端口。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>端口为 1 至 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file “%1”, from the top.</source>
+        <translation>请给出文件“%1”从根目录起的完整路径。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signed the receiver&apos;s certificate; without it nobody could tell the receiver from another.</source>
+        <translation>请选择签署接收方证书的颁发机构的文件；没有它就无法辨别接收方的真伪。</translation>
+    </message>
+    <message>
+        <source>A certificate of ours and its private key go together: choose both files, or none.</source>
+        <translation>我方证书与其私钥须一起使用：请选择两个文件，或都不选。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address. Give it as in “somebody@example.com”, without a name.</source>
+        <translation>“%1”不是邮件地址。请按“somebody@example.com”的形式填写，不带姓名。</translation>
+    </message>
+    <message>
+        <source>Somebody is told at once or after up to %1 minutes.</source>
+        <translation>通知可立即发出，或最多延后 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>Each step has 1 to %1 mail addresses.</source>
+        <translation>每个步骤有 1 至 %1 个邮件地址。</translation>
+    </message>
+    <message>
+        <source>The name to sign in with has up to %1 characters, and none that cannot be seen.</source>
+        <translation>登录名最多 %1 个字符，且不含不可见字符。</translation>
+    </message>
+    <message>
+        <source>A plan has 1 to %1 steps: who is told, and who next.</source>
+        <translation>计划有 1 至 %1 个步骤：先通知谁，再通知谁。</translation>
+    </message>
+    <message>
+        <source>Each step comes later than the one before. Put them in their order.</source>
+        <translation>每个步骤须晚于前一步骤。请按顺序排列。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmState</name>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Returned, unacknowledged</source>
+        <translation>已恢复，未确认</translation>
+    </message>
+    <message>
+        <source>Latched, unacknowledged</source>
+        <translation>已锁存，未确认</translation>
+    </message>
+    <message>
+        <source>Latched, to be reset</source>
+        <translation>已锁存，待复位</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>设计抑制</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>退出服务</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmViews</name>
+    <message>
+        <source>A saved view has a name of 1 to %1 characters that can be seen, on one line. Choose another name.</source>
+        <translation>已保存视图的名称为 1 至 %1 个可见字符，且在一行内。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>What this view asks for is too long to be kept. Shorten the text that is searched for.</source>
+        <translation>此视图的条件过长，无法保存。请缩短搜索文本。</translation>
+    </message>
+    <message>
+        <source>You have %1 saved views, which are the most. Remove one that you do not need any more.</source>
+        <translation>您有 %1 个已保存的视图，已达上限。请移除一个不再需要的视图。</translation>
+    </message>
+    <message>
+        <source>You have no saved view of this name. It may have been removed at another workstation; open the list again.</source>
+        <translation>您没有此名称的已保存视图。它可能已在另一工作站移除；请重新打开列表。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Raised</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Returned to normal</source>
+        <translation>恢复正常</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>已复位</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf</source>
+        <translation>已取消搁置</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>设计抑制</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>不再抑制</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>已退出服务</translation>
+    </message>
+    <message>
+        <source>Returned to service</source>
+        <translation>已恢复服务</translation>
+    </message>
+    <message>
+        <source>Announced again</source>
+        <translation>再次通告</translation>
+    </message>
+    <message>
+        <source>Out of service asked for</source>
+        <translation>已申请退出服务</translation>
+    </message>
+    <message>
+        <source>Out of service refused</source>
+        <translation>已拒绝退出服务</translation>
+    </message>
+    <message>
+        <source>No longer defined</source>
+        <translation>不再定义</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a limit</comment>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a limit</comment>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>more than %1 off</source>
+        <comment>from the set point</comment>
+        <translation>偏差超过 %1</translation>
+    </message>
+    <message>
+        <source>faster than %1 a second</source>
+        <comment>a change</comment>
+        <translation>变化快于每秒 %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a value</comment>
+        <translation>不是 %1</translation>
+    </message>
+    <message>
+        <source>Shelved until %1</source>
+        <translation>搁置至 %1</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>a priority</comment>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>a priority</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>a priority</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>a source of alarms</comment>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>a source of alarms</comment>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a source of alarms</comment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>line, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alarm, what it is this time</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a value</comment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a value</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, limit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; out of service asked for</source>
+        <comment>a state</comment>
+        <translation>%1；已申请退出服务</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStops</name>
+    <message>
+        <source>Practice: %1 asks for somebody</source>
+        <translation>练习：%1 呼叫人员</translation>
+    </message>
+    <message>
+        <source>Somebody practises a flood of alarms.</source>
+        <translation>有人正在练习报警泛滥。</translation>
+    </message>
+    <message>
+        <source>None: nothing has happened in the plant.</source>
+        <translation>无：工厂中未发生任何情况。</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and see which alarm came first.</source>
+        <translation>请确认，并查看哪条报警最先出现。</translation>
+    </message>
 </context>
 <context>
     <name>AnchorFolder</name>
@@ -571,6 +1124,17 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive older entries</source>
+        <translation>归档旧条目</translation>
+    </message>
+    <message>
+        <source>They leave the store for a file that is signed and encrypted, and are removed only once it was read back and verified. Who has neither the file nor its passphrase cannot read them again; that they were not changed stays provable.</source>
+        <translation>这些条目移出数据存储，写入经签名并加密的文件，且仅在回读并验证后才移除。没有该文件或其密码短语者无法再读取它们；它们未被更改仍可证明。</translation>
+    </message>
+</context>
+<context>
     <name>Argon2</name>
     <message>
         <source>The password could not be checked because memory is short (%1 MiB are needed for a moment). Close other programs and try again.</source>
@@ -586,6 +1150,147 @@
     <message>
         <source>removal of a file</source>
         <translation>移除文件</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchive</name>
+    <message>
+        <source>The archive %1 does not hold: %2 Do not rely on it; take another copy of it.</source>
+        <translation>归档 %1 不成立：%2 请勿依赖它；请使用另一份副本。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds entries %2 to %3, and not entry %4.</source>
+        <translation>归档 %1 包含条目 %2 至 %3，不含条目 %4。</translation>
+    </message>
+    <message>
+        <source>Its entries are not those that its checkpoint signs.</source>
+        <translation>其条目不是其检查点所签署的条目。</translation>
+    </message>
+    <message>
+        <source>Stopped before the archive&apos;s end; nothing is said of it.</source>
+        <translation>在归档结束前停止；不能说明其任何情况。</translation>
+    </message>
+    <message>
+        <source>The archive says it is of %1, but it is not signed with the key that was given: it was changed, or is of another installation. Do not rely on it.</source>
+        <translation>该归档自称属于 %1，但未用给出的密钥签名：它已被更改，或属于其他安装。请勿依赖它。</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be read: %2. Check that it is there and that you may read it.</source>
+        <translation>无法读取归档 %1：%2。请检查它是否存在以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was changed or cut short after it was written. Do not rely on it; take another copy of it.</source>
+        <translation>归档 %1 在写入后被更改或截短。请勿依赖它；请使用另一份副本。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the archive %1. Check that it is the one that was chosen for this very file.</source>
+        <translation>密码短语无法打开归档 %1。请检查它是否为此文件所选的密码短语。</translation>
+    </message>
+    <message>
+        <source>This is not an archive of an audit trail that Linewarden wrote, or its head was changed. Choose the whole file as it was written.</source>
+        <translation>这不是 Linewarden 写入的审计追踪归档，或其文件头已被更改。请选择写入时的完整文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase of an archive has at least %1 characters. Choose a longer one and keep it apart from the file: without it nobody reads the archive again.</source>
+        <translation>归档的密码短语至少 %1 个字符。请选择更长的密码短语，并与文件分开保存：没有它，任何人都无法再读取归档。</translation>
+    </message>
+    <message>
+        <source>What the store keeps of the archived entries %1 to %2 was changed: it does not fit together. Keep a copy of the store, and verify the archives by themselves.</source>
+        <translation>数据存储中有关已归档条目 %1 至 %2 的内容已被更改：前后不一致。请保留数据存储的副本，并单独验证各归档。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is archived: the file “%4” holds entries %2 to %3. Give that file and its passphrase to read the entry or to prove it.</source>
+        <translation>条目 %1 已归档：文件“%4”包含条目 %2 至 %3。要读取或证明该条目，请提供该文件及其密码短语。</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written: %2. Choose a folder that you may write to and that has room; no entry was removed, and no file was left there.</source>
+        <translation>无法写入归档 %1：%2。请选择您可写入且有足够空间的文件夹；未移除任何条目，也未留下文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and stays as it is. Name another one.</source>
+        <translation>文件 %1 已存在，保持不变。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was archived: the checkpoint over %1 entries, or the hash tree that the store keeps, does not fit the entries. Verify the trail to learn which.</source>
+        <translation>未归档任何内容：涵盖 %1 个条目的检查点或数据存储中保存的哈希树与条目不符。请验证审计追踪以查明是哪一个。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchiver</name>
+    <message>
+        <source>Stopped: no entry was removed, and no file was left.</source>
+        <translation>已停止：未移除任何条目，也未留下文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was archived, as the audit trail does not hold: %1 Verify the trail, keep a copy of the store, and find out who had access to it.</source>
+        <translation>未归档任何内容，因为审计追踪不成立：%1 请验证审计追踪，保留数据存储的副本，并查明谁曾访问过它。</translation>
+    </message>
+    <message>
+        <source>Somebody else archived entries meanwhile, so this was not done. Look at the trail and try again.</source>
+        <translation>其间其他人归档了条目，因此未执行此操作。请查看审计追踪后重试。</translation>
+    </message>
+    <message>
+        <source>%1 The archive %2 is whole and stays. Look at the audit page: where it does not say that these entries are archived, they are all in the store, and the file may be deleted.</source>
+        <translation>%1 归档 %2 完整并保留。请查看审计页面：若其中未显示这些条目已归档，则它们全部仍在数据存储中，可删除该文件。</translation>
+    </message>
+    <message>
+        <source>The checkpoint over %1 entries was changed in the store.</source>
+        <translation>涵盖 %1 个条目的检查点在数据存储中已被更改。</translation>
+    </message>
+    <message>
+        <source>Its entries are not those that the checkpoint over %1 of them signs.</source>
+        <translation>其条目不是涵盖其中 %1 个条目的检查点所签署的条目。</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was written.</source>
+        <translation>该文件不是所写入的文件。</translation>
+    </message>
+    <message>
+        <source>Entries that were to stay were changed.</source>
+        <translation>应保留的条目已被更改。</translation>
+    </message>
+    <message>
+        <source>The hash tree was not rebuilt, as the entries themselves do not hold, at entry %1: %2 Keep a copy of the store.</source>
+        <translation>未重建哈希树，因为条目本身在条目 %1 处不成立：%2 请保留数据存储的副本。</translation>
+    </message>
+    <message>
+        <source>What was changed of the hash tree is of archived entries. Give the archives, all from the first one on, and their passphrases.</source>
+        <translation>哈希树中被更改的部分属于已归档条目。请提供从第一个起的所有归档及其密码短语。</translation>
+    </message>
+    <message>
+        <source>A checkpoint was signed meanwhile, so the hash tree was not rebuilt. Try again.</source>
+        <translation>其间签署了检查点，因此未重建哈希树。请重试。</translation>
+    </message>
+    <message>
+        <source>There is nothing to archive: the newest %1 days always stay, and of the entries before that time none is covered by a checkpoint as old. Choose a later time, or wait.</source>
+        <translation>没有可归档的内容：最近 %1 天始终保留，而该时间之前的条目均未被同样早的检查点涵盖。请选择更晚的时间，或等待。</translation>
+    </message>
+    <message>
+        <source>Nothing can be archived: the first checkpoint covers more than the %1 entries that one archive holds at most.</source>
+        <translation>无法归档任何内容：第一个检查点涵盖的条目超过一个归档最多可容纳的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Nothing is archived now: the clock is more than a day ahead of the newest checkpoint, of %1, and by a clock that was set forward entries would seem old. Check the clock, make a checkpoint, and try again.</source>
+        <translation>现在不归档：时钟比最新检查点（%1）超前一天以上，时钟若被拨快，条目会显得较早。请检查时钟，生成检查点，然后重试。</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives is not what the trail says was archived: it was changed or removed.</source>
+        <translation>数据存储中有关其归档的内容与审计追踪所记录的归档不符：已被更改或移除。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer the one that was written and verified, so no entry was removed. The file stays as it is. Find out who can write to that folder, and archive to another one.</source>
+        <translation>文件 %1 已不是所写入并验证的文件，因此未移除任何条目。该文件保持原样。请查明谁可写入该文件夹，并归档到另一文件夹。</translation>
+    </message>
+    <message>
+        <source>The clock was set back while the entries were archived, so none was removed. Set the clock right and try again.</source>
+        <translation>归档条目期间时钟被回拨，因此未移除任何条目。请校正时钟后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditArchiverText</name>
+    <message>
+        <source>Other entries would be archived now than were shown, so nothing was done. Look at what is shown now and begin again.</source>
+        <translation>现在将归档的条目与所显示的不同，因此未执行任何操作。请查看现在显示的内容，然后重新开始。</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1510,10 @@
         <source>You have no saved search of this name. Refresh the list.</source>
         <translation>您没有此名称的已保存搜索。请刷新列表。</translation>
     </message>
+    <message>
+        <source>No archive was given.</source>
+        <translation>未给出归档。</translation>
+    </message>
 </context>
 <context>
     <name>AuditSealWords</name>
@@ -861,6 +1570,18 @@
     <message>
         <source>Entry %1 is not the one that was verified: the trail was rewritten.</source>
         <translation>条目 %1 不是曾验证过的那一条：审计追踪被改写。</translation>
+    </message>
+    <message>
+        <source>The entries hold, but the store was changed: found at %1 by %2.</source>
+        <translation>条目成立，但数据存储已被更改：由 %2 于 %1 发现。</translation>
+    </message>
+    <message>
+        <source>Older entries are archived (1 to %1, file “%2”).</source>
+        <translation>较早的条目已归档（1 至 %1，文件“%2”）。</translation>
+    </message>
+    <message>
+        <source>Verified to entry %1 at %2 by %3. These are archived since; the archive alone tells whether they are still the same.</source>
+        <translation>已由 %3 于 %2 验证至条目 %1。这些条目此后已归档；只有归档本身可说明它们是否仍然相同。</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1667,22 @@
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Alarms</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Exports of alarms</source>
+        <translation>报警导出</translation>
+    </message>
+    <message>
+        <source>Views of alarms</source>
+        <translation>报警视图</translation>
+    </message>
+    <message>
+        <source>Alarm routing</source>
+        <translation>报警路由</translation>
+    </message>
 </context>
 <context>
     <name>BreakGlass</name>
@@ -1016,10 +1753,6 @@
         <translation>未签署检查点，因为审计追踪不成立：%1 请验证审计追踪，保留数据存储的副本，并查明谁曾访问过它。</translation>
     </message>
     <message>
-        <source>What is kept of its hash tree is not what the last checkpoint signed.</source>
-        <translation>所保存的哈希树内容与上一个检查点所签署的不符。</translation>
-    </message>
-    <message>
         <source>The audit trail has no entries yet, so there is nothing to make a checkpoint of.</source>
         <translation>审计追踪尚无条目，因此无法生成检查点。</translation>
     </message>
@@ -1035,16 +1768,24 @@
         <source>The folder %1 holds a checkpoint over %2 entries that this store does not have: the trail was rewritten, or an older copy of the store was restored and went on. Nothing is added to the folder. Verify the trail; then choose another folder.</source>
         <translation>文件夹 %1 中有一个涵盖 %2 个条目的检查点，而本数据存储中没有：审计追踪被改写，或恢复了较旧的数据存储副本并继续使用。不会向该文件夹添加任何内容。请验证审计追踪，然后选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>What is kept of its hash tree is not what the last checkpoint signed. Where all entries hold, “audit rebuild-tree” makes the tree anew.</source>
+        <translation>保存的哈希树与最后一个检查点所签署的不符。若所有条目均成立，可用“audit rebuild-tree”重建哈希树。</translation>
+    </message>
 </context>
 <context>
     <name>CheckpointRepository</name>
     <message>
-        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Verify the trail, keep a copy of the store, and restore the last verified backup if entries are bad.</source>
-        <translation>所保存的审计追踪哈希树在数据存储中已被更改，因此未签署检查点。请验证审计追踪，保留数据存储的副本；若有条目损坏，请恢复最近一次已验证的备份。</translation>
-    </message>
-    <message>
         <source>Entries %1 to %2 of the audit trail are not all there, so nothing can be proven with them. Verify the trail.</source>
         <translation>审计追踪的条目 %1 至 %2 不完整，因此无法用它们证明任何内容。请验证审计追踪。</translation>
+    </message>
+    <message>
+        <source>What is kept of the audit trail&apos;s hash tree was changed in the store, so no checkpoint was signed. Keep a copy of the store and verify the trail; where all entries hold, “audit rebuild-tree” makes the tree anew.</source>
+        <translation>审计追踪保存的哈希树在数据存储中已被更改，因此未签署检查点。请保留数据存储的副本并验证审计追踪；若所有条目均成立，可用“audit rebuild-tree”重建哈希树。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the audit trail are archived, so that this can&apos;t be proven without them. Prove it with the archive, or from where the archived entries end.</source>
+        <translation>审计追踪的条目 %1 至 %2 已归档，没有它们无法证明此内容。请用归档证明，或从已归档条目结束处开始证明。</translation>
     </message>
 </context>
 <context>
@@ -1570,13 +2311,6 @@
     </message>
 </context>
 <context>
-    <name>NoticeWords</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
     <name>OwnAccount</name>
     <message>
         <source>This is not the code that the new authenticator shows now. Type the next one it shows; when that fails too, check the clock of the phone.</source>
@@ -2054,6 +2788,26 @@
     <message>
         <source>load recipes into a PLC</source>
         <translation>将配方下载到 PLC</translation>
+    </message>
+    <message>
+        <source>acknowledge alarms</source>
+        <translation>确认报警</translation>
+    </message>
+    <message>
+        <source>shelve alarms</source>
+        <translation>搁置报警</translation>
+    </message>
+    <message>
+        <source>take alarms out of service</source>
+        <translation>将报警退出服务</translation>
+    </message>
+    <message>
+        <source>silence the sound of alarms</source>
+        <translation>关闭报警声音</translation>
+    </message>
+    <message>
+        <source>move old entries of the audit trail to an archive</source>
+        <translation>将审计追踪的旧条目移入归档</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4672,170 @@
     </message>
 </context>
 <context>
+    <name>RouteRepository</name>
+    <message>
+        <source>There is one with the name “%1” already. Choose another name.</source>
+        <translation>已有名称为“%1”的项。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody removed it meanwhile.</source>
+        <translation>它已不存在：其间有人将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>%1 more</source>
+        <comment>lines, classes, addresses</comment>
+        <translation>另外 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Critical alarms</source>
+        <translation>严重报警</translation>
+    </message>
+    <message>
+        <source>Critical and high alarms</source>
+        <translation>严重和高优先级报警</translation>
+    </message>
+    <message>
+        <source>Critical, high and medium alarms</source>
+        <translation>严重、高和中优先级报警</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>所有报警</translation>
+    </message>
+    <message>
+        <source>the process</source>
+        <comment>alarms from …</comment>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>alarms from …</comment>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <comment>alarms from …</comment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>at once to %1</source>
+        <translation>立即通知 %1</translation>
+    </message>
+    <message>
+        <source>after %1 min to %2</source>
+        <translation>%1 分钟后通知 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation>
+            <numerusform>%n 条消息等待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sent %1.</source>
+        <translation>上次发送：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>alarms, sources</comment>
+        <translation>来自%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 of class %2</source>
+        <comment>alarms, class</comment>
+        <translation>类别%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the classes %2</source>
+        <comment>alarms, classes</comment>
+        <translation>类别%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>alarms, lines</comment>
+        <translation>产线%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>TLS, host</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>%1 to %2, from %3</source>
+        <comment>StartTLS, host, address</comment>
+        <translation>%1 至 %2，发件人 %3</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alarms, who is told</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>已关闭。</translation>
+    </message>
+    <message>
+        <source>Not sending since %1.</source>
+        <translation>自 %1 起未发送。</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>All that came was sent.</source>
+        <translation>收到的已全部发送。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingChanges</name>
+    <message>
+        <source>It is not there any more: somebody removed it meanwhile.</source>
+        <translation>它已不存在：其间有人将其移除。</translation>
+    </message>
+    <message>
+        <source>Server, certificates or the name to sign in with are others than before. Enter the password anew, so that the kept one does not go to a server it was not meant for.</source>
+        <translation>服务器、证书或登录名与之前不同。请重新输入密码，以免已存密码发送到并非其所属的服务器。</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A sealed secret does not open with this key. It was changed or belongs to something else.</source>
@@ -4210,6 +5128,25 @@
     </message>
 </context>
 <context>
+    <name>ShelveReason</name>
+    <message>
+        <source>Known, and being worked on</source>
+        <translation>已知，正在处理</translation>
+    </message>
+    <message>
+        <source>The sensor is faulty</source>
+        <translation>传感器故障</translation>
+    </message>
+    <message>
+        <source>Cleaning or changeover</source>
+        <translation>清洁或换型</translation>
+    </message>
+    <message>
+        <source>Comes and goes without need</source>
+        <translation>无故反复出现</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>This code is not accepted: it is wrong, was already used or has expired. Wait for the next code, or use a recovery code.</source>
@@ -4382,6 +5319,110 @@
     </message>
 </context>
 <context>
+    <name>SyslogCredentials</name>
+    <message>
+        <source>%1 is a folder or a device. Choose a file.</source>
+        <translation>%1 是文件夹或设备。请选择文件。</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2, so no receiver accepts it. Have a new one made.</source>
+        <translation>%1 中的证书已于 %2 过期，因此接收方不会接受。请重新制作证书。</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2. Check the clock of this computer, or have a new one made.</source>
+        <translation>%1 中的证书自 %2 起才有效。请检查本机的时钟，或重新制作证书。</translation>
+    </message>
+    <message>
+        <source>The private key %1 is encrypted with a password, which nobody is there to type when alarms are sent. Save it without one, readable by its owner only.</source>
+        <translation>私钥 %1 已用密码加密，而发送报警时无人输入密码。请不加密码保存，且仅其所有者可读。</translation>
+    </message>
+    <message>
+        <source>The private key %1 belongs to another certificate. Choose the pair that was made together.</source>
+        <translation>私钥 %1 属于另一证书。请选择一同生成的一对。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that can be used. Choose an RSA or EC key in PEM form.</source>
+        <translation>文件 %1 不含可用的私钥。请选择 PEM 格式的 RSA 或 EC 密钥。</translation>
+    </message>
+    <message>
+        <source>The private key %1 can be read by others on this computer. Let only its owner read it (chmod 600), and have a new one made if others may have.</source>
+        <translation>私钥 %1 可被本机上的他人读取。请设为仅所有者可读 (chmod 600)；若他人可能已读取，请重新制作私钥。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. Choose one that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>文件 %1 不含证书。请选择以“-----BEGIN CERTIFICATE-----”开头的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SyslogProblem</name>
+    <message>
+        <source>The certificate of the receiver %1 expired on %2, so nothing is sent to it. Have it renewed there.</source>
+        <translation>接收方 %1 的证书已于 %2 过期，因此不向其发送。请在接收方更新证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver %1 is not valid before %2, so nothing is sent to it. Check the clock of this computer and of the receiver.</source>
+        <translation>接收方 %1 的证书自 %2 起才有效，因此不向其发送。请检查本机和接收方的时钟。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate is for %2, not for %1, so nothing is sent to it. Give the name that the certificate is for, or have one made for this name.</source>
+        <translation>接收方的证书属于 %2，而非 %1，因此不向其发送。请填写证书所属的名称，或为此名称制作证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver %1 is not trusted: the authority in %2 did not sign it, so nothing is sent to it. Choose the file of the authority that did; if you did not expect this, somebody may stand in between. (%3)</source>
+        <translation>接收方 %1 的证书不受信任：并非由 %2 中的颁发机构签署，因此不向其发送。请选择签署机构的文件；若非预期，可能有人在中间截取。（%3）</translation>
+    </message>
+    <message>
+        <source>The receiver %1 refused the protected connection (TLS alert %2). Check that it takes TLS 1.2 or later.</source>
+        <translation>接收方 %1 拒绝了受保护的连接（TLS 警报 %2）。请检查其是否支持 TLS 1.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The receiver %1 asks for a certificate of this program and none is set, so it refused the connection. Choose a certificate and its key.</source>
+        <translation>接收方 %1 要求本程序提供证书，但未设置，因此拒绝了连接。请选择证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>The receiver %1 refused our certificate (TLS alert %2). Have the authority that signed it, or its name, allowed there.</source>
+        <translation>接收方 %1 拒绝了我方证书（TLS 警报 %2）。请在接收方允许签署该证书的颁发机构或该证书的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing takes messages at %1. Check that the receiver runs and that the port is right.</source>
+        <translation>%1 处没有程序接收消息。请检查接收方是否运行以及端口是否正确。</translation>
+    </message>
+    <message>
+        <source>There is no computer “%1” that this one knows of. Check the name and the name server.</source>
+        <translation>本机找不到计算机“%1”。请检查名称和域名服务器。</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection as soon as it was made. It may ask for a certificate of this program, and none is set. (%2)</source>
+        <translation>接收方 %1 在连接建立后立即将其断开。它可能要求本程序提供证书，但未设置。（%2）</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection as soon as it was made. It probably refused our certificate; have it allowed there. (%2)</source>
+        <translation>接收方 %1 在连接建立后立即将其断开。它可能拒绝了我方证书；请在接收方允许该证书。（%2）</translation>
+    </message>
+    <message>
+        <source>No protected connection could be made with %1. Check that this port takes TLS 1.2 or later. (%2)</source>
+        <translation>无法与 %1 建立受保护的连接。请检查此端口是否支持 TLS 1.2 或更高版本。（%2）</translation>
+    </message>
+    <message>
+        <source>The receiver %1 ended the connection. What it had not confirmed is sent again once it is back.</source>
+        <translation>接收方 %1 断开了连接。其未确认的内容将在恢复后重新发送。</translation>
+    </message>
+    <message>
+        <source>The connection with %1 failed: %2. What was not confirmed is sent again once it is back.</source>
+        <translation>与 %1 的连接失败：%2。未确认的内容将在恢复后重新发送。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the computer is on, that the network leads there and that no firewall is in between.</source>
+        <translation>%1 没有应答。请检查该计算机是否开机、网络是否通达以及中间是否有防火墙。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver %1 takes connections but has read nothing for %n s, so the connection was ended. Check what holds it up there; messages wait here meanwhile.</source>
+        <translation>
+            <numerusform>接收方 %1 接受连接，但已 %n 秒未读取任何内容，因此断开了连接。请检查其受阻原因；消息暂在此处等待。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagChoice</name>
     <message>
         <source>%1 – %2</source>
@@ -4394,6 +5435,29 @@
     <message>
         <source>Search a tag</source>
         <translation>搜索标签</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardLine</name>
+    <message>
+        <source>stale since %1</source>
+        <translation>自 %1 起过期</translation>
+    </message>
+    <message>
+        <source>no stop for %1</source>
+        <translation>%1 无停机</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已持续 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +5509,78 @@
     <message>
         <source>A checkpoint from outside was given, but this installation has no key and never signed one. It belongs to another installation, or the store was replaced.</source>
         <translation>给出了外部检查点，但本安装没有密钥，也从未签署过检查点。它属于其他安装，或数据存储已被替换。</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives was changed: the archive of entries %1 to %2 does not go on from the one before it.</source>
+        <translation>数据存储中有关其归档的内容已被更改：条目 %1 至 %2 的归档与前一归档不衔接。</translation>
+    </message>
+    <message>
+        <source>The archive of entries %1 to %2 is not the one that the store goes on from: the two do not join.</source>
+        <translation>条目 %1 至 %2 的归档不是数据存储所接续的归档：两者不衔接。</translation>
+    </message>
+    <message>
+        <source>Entry %1, which stays in the store of those that are archived, was changed.</source>
+        <translation>已归档条目中保留在数据存储内的条目 %1 已被更改。</translation>
+    </message>
+    <message>
+        <source>Of the archived entries 1 to %1, %2 should stay in the store, and others are there: some were removed, or put in again.</source>
+        <translation>已归档条目 1 至 %1 中应有 %2 个保留在数据存储内，实际却是其他条目：部分已被移除或被重新放入。</translation>
+    </message>
+    <message>
+        <source>What the store keeps of the archived entries %1 to %2 does not follow from %3: they were rewritten before they were archived, or what is kept of them was changed. The archive itself tells which.</source>
+        <translation>数据存储中有关已归档条目 %1 至 %2 的内容与%3不衔接：它们在归档前被改写，或所保存的有关内容被更改。归档本身可说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>What the store keeps of its archives is not what the trail says was archived: it was changed or removed.</source>
+        <translation>数据存储中有关其归档的内容与审计追踪所记录的归档不符：已被更改或移除。</translation>
+    </message>
+    <message>
+        <source>Between the archives that were given and the live trail the file “%1” with entries %2 to %3 is missing. Give it as well.</source>
+        <translation>在给出的归档与当前审计追踪之间，缺少包含条目 %2 至 %3 的文件“%1”。请一并提供。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is not one that this store was archived to: it was changed, or belongs to another trail.</source>
+        <translation>归档 %1 不是本数据存储的归档：它已被更改，或属于其他审计追踪。</translation>
+    </message>
+    <message>
+        <source>table audit_subtree, level %1, index %2</source>
+        <translation>表 audit_subtree，层级 %1，索引 %2</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: a hash is of no entries (%1).</source>
+        <translation>数据存储的哈希树已被更改：有一个哈希不属于任何条目（%1）。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: its hash of entries %1 to %2 is not that of these entries (%3).</source>
+        <translation>数据存储的哈希树已被更改：其条目 %1 至 %2 的哈希不是这些条目的哈希（%3）。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s hash tree was changed: its right edge is not that of the entries (table audit_frontier).</source>
+        <translation>数据存储的哈希树已被更改：其右边缘与条目不符（表 audit_frontier）。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 left the store before their checkpoint was %3 days old: the program did not remove them.</source>
+        <translation>条目 %1 至 %2 在其检查点满 %3 天之前离开了数据存储：并非由本程序移除。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 left the store, but no checkpoint of the store signs where they end: the program did not remove them, or the checkpoint was changed.</source>
+        <translation>条目 %1 至 %2 已离开数据存储，但数据存储中没有检查点签署其结束位置：它们并非由本程序移除，或检查点已被更改。</translation>
+    </message>
+    <message>
+        <source>Entry %1 stays in the store of those that are archived, and is not the one that the archive holds: it was changed, removed or put in after it was archived.</source>
+        <translation>已归档条目中保留在数据存储内的条目 %1 与归档中的条目不符：它在归档后被更改、移除或放入。</translation>
+    </message>
+    <message>
+        <source>Entry %1, which the archive holds and which stays in the store, was removed there.</source>
+        <translation>归档中包含且应保留在数据存储内的条目 %1 已从数据存储中被移除。</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of an archive that the store keeps nothing of, or one that was told of before: the entry was forged, or what the store keeps of its archives was changed.</source>
+        <translation>条目 %1 所记录的归档在数据存储中没有任何相关内容，或此前已有记录：该条目系伪造，或数据存储中有关其归档的内容已被更改。</translation>
+    </message>
+    <message>
+        <source>Entry %1 tells of the archive of entries %2 to %3 before that can have been made: the program did not remove these entries.</source>
+        <translation>条目 %1 记录了条目 %2 至 %3 的归档，但其时间早于该归档可能生成的时间：这些条目并非由本程序移除。</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5673,187 @@
     <message>
         <source>This range holds more than %L1 samples, too many to hand out at once. Choose a shorter range or ask for fewer points.</source>
         <translation>此时间范围包含超过 %L1 个样本，无法一次提供。请选择更短的范围或减少点数。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmBook</name>
+    <message>
+        <source>There is no such alarm. It may have been taken out of the plant file; refresh the list.</source>
+        <translation>没有此报警。它可能已从工厂文件中移除；请刷新列表。</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved until a time within the next 7 days. Choose such a time.</source>
+        <translation>报警只能搁置至今后 7 天内的某个时间。请选择这样的时间。</translation>
+    </message>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>该报警未被搁置。</translation>
+    </message>
+    <message>
+        <source>The alarm is suppressed already.</source>
+        <translation>该报警已被抑制。</translation>
+    </message>
+    <message>
+        <source>The alarm is not suppressed.</source>
+        <translation>该报警未被抑制。</translation>
+    </message>
+    <message>
+        <source>The alarm is out of service already.</source>
+        <translation>该报警已退出服务。</translation>
+    </message>
+    <message>
+        <source>%1 asked for this already; a second person has to approve it.</source>
+        <translation>%1 已申请此操作；须由第二人批准。</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this alarm to be out of service.</source>
+        <translation>无人申请将此报警退出服务。</translation>
+    </message>
+    <message>
+        <source>Whoever asks for an alarm to be out of service cannot approve it. A second person has to.</source>
+        <translation>申请将报警退出服务者不能自行批准。须由第二人批准。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmDesk</name>
+    <message>
+        <source>There is no such alarm.</source>
+        <translation>没有此报警。</translation>
+    </message>
+    <message>
+        <source>Figures need a time of at most a year that ends after it begins, and at least one console. Choose another time.</source>
+        <translation>指标需要不超过一年、结束晚于开始的时间段，以及至少一个控制台。请选择其他时间。</translation>
+    </message>
+    <message>
+        <source>Under emergency access no security alarm can be acknowledged. Somebody signed in with their own account has to do it.</source>
+        <translation>紧急访问下不能确认安全报警。须由以自己账户登录的人处理。</translation>
+    </message>
+    <message>
+        <source>You asked for this alarm to be out of service yourself, so a second person has to approve it.</source>
+        <translation>此报警退出服务由您自己申请，因此须由第二人批准。</translation>
+    </message>
+    <message>
+        <source>No alarm was named.</source>
+        <translation>未指定报警。</translation>
+    </message>
+    <message>
+        <source>An export needs a time that ends after it begins, and at least one console. Choose another time.</source>
+        <translation>导出需要结束晚于开始的时间段，以及至少一个控制台。请选择其他时间。</translation>
+    </message>
+    <message>
+        <source>The alarm was raised anew meanwhile. Look at it again.</source>
+        <translation>该报警在此期间已再次触发。请重新查看。</translation>
+    </message>
+    <message>
+        <source>It was asked for anew meanwhile, or no longer is. Look at it again.</source>
+        <translation>在此期间已重新申请，或申请已不存在。请重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmFigures</name>
+    <message>
+        <source>It comes and goes within a minute. Give it a larger deadband or an off-delay, and look for a loose contact or a noisy signal.</source>
+        <translation>它在一分钟内反复出现和消失。请加大死区或设置断开延时，并检查接触是否松动或信号是否有噪声。</translation>
+    </message>
+    <message>
+        <source>It is gone before anybody can act. Give it an on-delay longer than its usual length, or move its limit.</source>
+        <translation>它在任何人能处理之前已消失。请设置长于其通常持续时间的接通延时，或调整其限值。</translation>
+    </message>
+    <message>
+        <source>It has stood for more than a day. Repair its cause; if this is how the plant now runs, change its limit or let it be suppressed in that state.</source>
+        <translation>它已持续超过一天。请消除其原因；若工厂现在就是如此运行，请更改其限值，或在该状态下将其抑制。</translation>
+    </message>
+    <message>
+        <source>It makes up more than a twentieth of all alarms. Remove its cause, or ask whether its limit and priority still fit and whether anybody does anything about it.</source>
+        <translation>它占全部报警的二十分之一以上。请消除其原因，或核查其限值和优先级是否仍合适，以及是否有人处理。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmJournal</name>
+    <message>
+        <source>There are more than a million changes of alarms in that time. Choose a shorter time.</source>
+        <translation>该时间段内有超过一百万次报警变化。请选择更短的时间。</translation>
+    </message>
+    <message>
+        <source>The journal has more than %L1 entries in this time, which is more than one file takes. Choose a shorter time.</source>
+        <translation>报警日志在此时间段内有超过 %L1 个条目，超出一个文件的容量。请选择更短的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmRepository</name>
+    <message>
+        <source>The alarm changed at the same moment, here or at another console. Look at it again; if it still needs it, repeat.</source>
+        <translation>该报警在同一时刻于此处或另一控制台发生变化。请再次查看；若仍有需要，请重复操作。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmRouting</name>
+    <message>
+        <source>The password of the mail server has up to %1 bytes and no line ends.</source>
+        <translation>邮件服务器的密码最多 %1 个字节，且不含换行。</translation>
+    </message>
+    <message>
+        <source>Give the address that the test goes to, as in “somebody@example.com”.</source>
+        <translation>请填写测试邮件的收件地址，例如“somebody@example.com”。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::AlarmStates</name>
+    <message>
+        <source>The alarm is active already.</source>
+        <translation>该报警已处于激活状态。</translation>
+    </message>
+    <message>
+        <source>The alarm is not active.</source>
+        <translation>该报警未激活。</translation>
+    </message>
+    <message>
+        <source>The alarm is normal; there is nothing to acknowledge.</source>
+        <translation>该报警正常；没有可确认的内容。</translation>
+    </message>
+    <message>
+        <source>The alarm is acknowledged already.</source>
+        <translation>该报警已确认。</translation>
+    </message>
+    <message>
+        <source>The alarm is shelved, suppressed or out of service, so there is nothing to acknowledge.</source>
+        <translation>该报警已搁置、抑制或退出服务，因此没有可确认的内容。</translation>
+    </message>
+    <message>
+        <source>The alarm has to be acknowledged before it can be reset.</source>
+        <translation>该报警须先确认才能复位。</translation>
+    </message>
+    <message>
+        <source>The alarm is still active. It can be reset once its cause has gone.</source>
+        <translation>该报警仍处于激活状态。原因消除后才能复位。</translation>
+    </message>
+    <message>
+        <source>The alarm is not latched; there is nothing to reset.</source>
+        <translation>该报警未锁存；没有可复位的内容。</translation>
+    </message>
+    <message>
+        <source>The alarm is out of service already. Return it to service first.</source>
+        <translation>该报警已退出服务。请先恢复服务。</translation>
+    </message>
+    <message>
+        <source>The alarm is suppressed already.</source>
+        <translation>该报警已被抑制。</translation>
+    </message>
+    <message>
+        <source>The alarm is not shelved.</source>
+        <translation>该报警未被搁置。</translation>
+    </message>
+    <message>
+        <source>The alarm is not suppressed.</source>
+        <translation>该报警未被抑制。</translation>
+    </message>
+    <message>
+        <source>The alarm is in service already.</source>
+        <translation>该报警已在服务中。</translation>
+    </message>
+    <message>
+        <source>Only an acknowledged alarm that is still active is announced again.</source>
+        <translation>只有已确认且仍处于激活状态的报警才会再次通告。</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +6101,219 @@
     <message>
         <source>No newer value has come for more than %1 s; this is the last one.</source>
         <translation>超过 %1 s 没有更新的值；这是最后一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::Mail</name>
+    <message>
+        <source>An address of this mail is not a mail address, so it was not sent. Correct the addresses of the plan and the sender.</source>
+        <translation>此邮件的某个地址不是邮件地址，因此未发送。请更正计划中的地址和发件人。</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation>%1（限值 %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms wait for somebody to acknowledge them:</source>
+        <translation>
+            <numerusform>%n 条报警等待确认：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 以及另外 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is step %1 of %2 of the plan “%3”.</source>
+        <translation>这是计划“%3”的第 %1 步，共 %2 步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody acknowledged after %n earlier steps.</source>
+        <translation>
+            <numerusform>此前 %n 个步骤后仍无人确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the last step: nobody else will be told.</source>
+        <translation>这是最后一步：不再通知其他人。</translation>
+    </message>
+    <message>
+        <source>Unless somebody acknowledges, told next from %1 on: %2</source>
+        <translation>若无人确认，自 %1 起接着通知：%2</translation>
+    </message>
+    <message>
+        <source>Acknowledge in Linewarden. Nobody reads answers to this mail.</source>
+        <translation>请在 Linewarden 中确认。无人阅读对此邮件的回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms, the most urgent: [%1] %2</source>
+        <translation>
+            <numerusform>%n 条报警，最紧急：[%1] %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a test of the mail to people on call, sent at %1.</source>
+        <translation>这是发给值班人员的邮件测试，发送时间 %1。</translation>
+    </message>
+    <message>
+        <source>It arrived, so alarms can reach this address. Nothing is to be done.</source>
+        <translation>邮件已送达，因此报警可到达此地址。无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Linewarden: a test</source>
+        <translation>Linewarden：测试</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::MailClient</name>
+    <message>
+        <source>comes from an issuer that is not trusted. Choose the issuer&apos;s certificate as the file of the authority</source>
+        <translation>由不受信任的颁发者签发。请选择颁发者的证书作为颁发机构的文件</translation>
+    </message>
+    <message>
+        <source>is for another name, so it may be another server. Set the server&apos;s name as in its certificate</source>
+        <translation>属于其他名称，可能是另一台服务器。请按证书设置服务器名称</translation>
+    </message>
+    <message>
+        <source>has expired. Have it renewed by whoever looks after the server</source>
+        <translation>已过期。请服务器管理者更新</translation>
+    </message>
+    <message>
+        <source>is not valid yet. Check the clocks of this computer and the server</source>
+        <translation>尚未生效。请检查本机和服务器的时钟</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 %2. Neither a password nor mail was sent.</source>
+        <translation>邮件服务器 %1 的证书%2。未发送密码，也未发送邮件。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused a recipient (answer %2), so the mail was not sent. Check the addresses, and whether the server may send to them.</source>
+        <translation>邮件服务器 %1 拒绝了一个收件人（应答 %2），因此未发送邮件。请检查地址，以及该服务器是否可向其发送。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no mail from our sender (answer %2). Check the sender&apos;s address, and whether the server asks for a user and password.</source>
+        <translation>邮件服务器 %1 不接受我方发件人的邮件（应答 %2）。请检查发件人地址，以及服务器是否要求用户和密码。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the message (answer %2). Ask whoever looks after the server why.</source>
+        <translation>邮件服务器 %1 拒绝了消息（应答 %2）。请向服务器管理者询问原因。</translation>
+    </message>
+    <message>
+        <source>Sending to the mail server %1 was stopped.</source>
+        <translation>向邮件服务器 %1 的发送已停止。</translation>
+    </message>
+    <message>
+        <source>No computer of the name of the mail server %1 was found. Check the name and the network.</source>
+        <translation>找不到名为邮件服务器 %1 的计算机。请检查名称和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the mail server %1. Check its name, its port and the network.</source>
+        <translation>邮件服务器 %1 没有应答。请检查其名称、端口和网络。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time. Check its port, whether it wants STARTTLS or TLS, and that it is well.</source>
+        <translation>邮件服务器 %1 未及时应答。请检查其端口、要求 STARTTLS 还是 TLS，以及其是否正常。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption (STARTTLS). Neither a password nor mail was sent. Have TLS switched on, or choose another server.</source>
+        <translation>邮件服务器 %1 不提供加密 (STARTTLS)。未发送密码，也未发送邮件。请在服务器上启用 TLS，或选择其他服务器。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server %1 could be agreed. Check its port, and whether it wants STARTTLS or TLS; it needs TLS 1.2 or later.</source>
+        <translation>无法与邮件服务器 %1 建立安全连接。请检查其端口，以及要求 STARTTLS 还是 TLS；须支持 TLS 1.2 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file for the mail server %1 cannot be read or holds no certificate. Choose a PEM file that this program may read.</source>
+        <translation>邮件服务器 %1 的颁发机构文件无法读取或不含证书。请选择本程序可读取的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refused the user or the password. Enter both again.</source>
+        <translation>邮件服务器 %1 拒绝了用户或密码。请重新输入两者。</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off, or it does not answer like a mail server. Check its name and port.</source>
+        <translation>与邮件服务器 %1 的连接中断，或其应答不像邮件服务器。请检查其名称和端口。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a mail server with a port. Correct it.</source>
+        <translation>“%1”不是带端口的邮件服务器名称。请更正。</translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent: this computer&apos;s library for it (libcurl) lacks what is needed. Install a newer one.</source>
+        <translation>无法发送邮件：本机用于发送邮件的库 (libcurl) 缺少所需功能。请安装更新的版本。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::OnCallWatch</name>
+    <message>
+        <source>The mail server took no mail for %1; the others were told. Correct the addresses of the plan.</source>
+        <translation>邮件服务器未接受发给 %1 的邮件；其他人已收到通知。请更正计划中的地址。</translation>
+    </message>
+    <message>
+        <source>The mail server put off mail for %1 until it was too late. Look into it with who runs that server.</source>
+        <translation>邮件服务器将发给 %1 的邮件推迟到过时。请与该服务器的管理者一起查明。</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6638,58 @@
         <source>“%1” is no state of a line. There are: %2.</source>
         <translation>“%1”不是产线状态。可用的状态：%2。</translation>
     </message>
+    <message>
+        <source>This key does not belong to this condition.</source>
+        <translation>此键不属于此条件。</translation>
+    </message>
+    <message>
+        <source>A discrete condition needs one of “equals” and “differs”.</source>
+        <translation>离散条件需要“equals”和“differs”之一。</translation>
+    </message>
+    <message>
+        <source>A deviation needs one of “set_point” and “set_point_tag”.</source>
+        <translation>偏差条件需要“set_point”和“set_point_tag”之一。</translation>
+    </message>
+    <message>
+        <source>The deadband must not be below 0.</source>
+        <translation>死区不得小于 0。</translation>
+    </message>
+    <message>
+        <source>The limit has to be above 0 and above the deadband, or the alarm would never clear.</source>
+        <translation>限值须大于 0 且大于死区，否则报警永远不会恢复。</translation>
+    </message>
+    <message>
+        <source>Suppression needs “suppress_tag” and one of “suppress_equals” and “suppress_differs”.</source>
+        <translation>抑制需要“suppress_tag”以及“suppress_equals”和“suppress_differs”之一。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a string; it can only be bad_quality.</source>
+        <translation>变量“%1”是 string；只能为 bad_quality。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a bool; it can only be discrete or bad_quality.</source>
+        <translation>变量“%1”是 bool；只能为 discrete 或 bad_quality。</translation>
+    </message>
+    <message>
+        <source>A tag does not deviate from itself.</source>
+        <translation>变量不会与自身有偏差。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is in “%2” and “%3” in “%4”; both need the same unit.</source>
+        <translation>变量“%1”的单位是“%2”，“%3”的单位是“%4”；两者须有相同单位。</translation>
+    </message>
+    <message>
+        <source>There is no limit here, and tag “%1” has no such limit either.</source>
+        <translation>此处没有限值，变量“%1”也没有此限值。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, in line %2. Give one of them an “id”.</source>
+        <translation>“%1”已存在于第 %2 行。请为其中之一指定“id”。</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is a string; a number or a bool is needed here.</source>
+        <translation>变量“%1”是 string；此处需要数值或 bool。</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::PlcNetwork</name>
@@ -5137,6 +6719,17 @@
     </message>
 </context>
 <context>
+    <name>linewarden::SecurityAlarms</name>
+    <message>
+        <source>Noticed at %1. The audit trail tells who did what before.</source>
+        <translation>在 %1 发现。审计追踪记录了此前谁做了什么。</translation>
+    </message>
+    <message>
+        <source>Somebody may have got in where they do not belong, or may be about to change what the plant runs on.</source>
+        <translation>可能有人进入了不应进入之处，或可能即将更改工厂运行所依赖的内容。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::SetUp</name>
     <message>
         <source>There is a Linewarden installation in %1 already. It was left as it is; choose another folder.</source>
@@ -5145,6 +6738,521 @@
     <message>
         <source>%1 cannot be made: %2. Check that you may write in this folder.</source>
         <translation>无法创建 %1：%2。请检查您是否有权写入此文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SyslogTrial</name>
+    <message numerus="yes">
+        <source>The receiver took the connection, but the test message did not go through in %n s. Check what holds it up there.</source>
+        <translation>
+            <numerusform>接收方接受了连接，但测试消息在 %n 秒内未能送达。请检查其受阻原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ends, so the test was given up.</source>
+        <translation>程序正在结束，因此测试已放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::SystemAlarms</name>
+    <message>
+        <source>No connection to %1</source>
+        <translation>与 %1 没有连接</translation>
+    </message>
+    <message>
+        <source>The PLC is off or restarting, or the network between it and this computer is broken.</source>
+        <translation>PLC 已关闭或正在重启，或它与本机之间的网络中断。</translation>
+    </message>
+    <message>
+        <source>Its values are old, its alarms are not seen here, and nothing of it is recorded.</source>
+        <translation>其数值已过期，其报警在此处不可见，且不记录其任何数据。</translation>
+    </message>
+    <message>
+        <source>Watch its line at the machine until it is back. Check the PLC&apos;s power and its network cable, then the switch; tell maintenance.</source>
+        <translation>恢复之前请在机器旁监视其产线。请检查 PLC 的电源和网线，再检查交换机；并通知维护人员。</translation>
+    </message>
+    <message>
+        <source>History is not recorded</source>
+        <translation>历史未被记录</translation>
+    </message>
+    <message>
+        <source>The store cannot be written: its disk is full, gone or damaged.</source>
+        <translation>无法写入数据存储：其磁盘已满、已不存在或已损坏。</translation>
+    </message>
+    <message>
+        <source>What runs now cannot be proven later; batches may have to be held.</source>
+        <translation>当前运行的内容以后无法证明；可能须扣留批次。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or bring it back. What is still in memory is written then; run “linewardenctl doctor” afterwards.</source>
+        <translation>请在磁盘上腾出空间或恢复磁盘。内存中尚存的内容届时会写入；之后请运行“linewardenctl doctor”。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s disk is filling up</source>
+        <translation>数据存储的磁盘即将写满</translation>
+    </message>
+    <message>
+        <source>%1 MB are free.</source>
+        <translation>剩余 %1 MB。</translation>
+    </message>
+    <message>
+        <source>History grows, or something else fills the same disk.</source>
+        <translation>历史在增长，或其他内容占用了同一磁盘。</translation>
+    </message>
+    <message>
+        <source>When it is full, history and audit trail stop.</source>
+        <translation>写满后，历史和审计追踪将停止。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the installation to a larger one.</source>
+        <translation>请在磁盘上腾出空间，或将本安装移到更大的磁盘。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped</source>
+        <translation>本机时钟发生跳变</translation>
+    </message>
+    <message>
+        <source>By %1 s.</source>
+        <translation>跳变 %1 秒。</translation>
+    </message>
+    <message>
+        <source>Somebody set the clock, its time server was wrong, or the computer slept.</source>
+        <translation>有人调整了时钟、其时间服务器有误，或计算机曾休眠。</translation>
+    </message>
+    <message>
+        <source>Records around that moment bear a wrong time, and codes of authenticators may be refused.</source>
+        <translation>该时刻前后的记录时间有误，验证器的验证码可能被拒绝。</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one and check the time server. If nobody meant to set it, tell the security officer.</source>
+        <translation>请将时钟与另一时钟核对，并检查时间服务器。若无人有意调整，请通知安全管理员。</translation>
+    </message>
+    <message>
+        <source>The clock is not in step with a time server</source>
+        <translation>时钟未与时间服务器同步</translation>
+    </message>
+    <message>
+        <source>No time server is set, or it cannot be reached.</source>
+        <translation>未设置时间服务器，或无法访问。</translation>
+    </message>
+    <message>
+        <source>The clock drifts, and records of different computers no longer agree.</source>
+        <translation>时钟漂移，不同计算机的记录不再一致。</translation>
+    </message>
+    <message>
+        <source>Set a time server for this computer, or make it reachable.</source>
+        <translation>请为本机设置时间服务器，或使其可访问。</translation>
+    </message>
+    <message>
+        <source>The audit trail is not kept outside</source>
+        <translation>审计追踪未在外部保存</translation>
+    </message>
+    <message>
+        <source>The folder for its checkpoints is away, full, read-only, or holds those of another trail.</source>
+        <translation>其检查点的文件夹不存在、已满、只读，或保存着其他审计追踪的检查点。</translation>
+    </message>
+    <message>
+        <source>Somebody with the store&apos;s key could cut the newest entries without being found out.</source>
+        <translation>持有数据存储密钥的人可截去最新的条目而不被发现。</translation>
+    </message>
+    <message>
+        <source>Bring the folder back, or choose another one in the settings.</source>
+        <translation>请恢复该文件夹，或在设置中选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmActs</name>
+    <message>
+        <source>%1 of %2 done.
+</source>
+        <translation>%2 条中已完成 %1 条。
+</translation>
+    </message>
+    <message>
+        <source>The others do not wait for it; “linewardenctl alarm list” tells how they stand.
+</source>
+        <translation>其余报警无需此操作；“linewardenctl alarm list”列出其状态。
+</translation>
+    </message>
+    <message>
+        <source>Asks for an alarm to be taken out of service</source>
+        <translation>申请将报警退出服务</translation>
+    </message>
+    <message>
+        <source>Takes it out of service, by a second person</source>
+        <translation>由第二人将报警退出服务</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws what was asked</source>
+        <translation>拒绝或撤回所申请的操作</translation>
+    </message>
+    <message>
+        <source>Takes an alarm back into service</source>
+        <translation>将报警恢复服务</translation>
+    </message>
+    <message>
+        <source>Acknowledges alarms</source>
+        <translation>确认报警</translation>
+    </message>
+    <message>
+        <source>What is done about them.</source>
+        <translation>对报警所做的处理。</translation>
+    </message>
+    <message>
+        <source>Resets latched alarms</source>
+        <translation>复位锁存的报警</translation>
+    </message>
+    <message>
+        <source>Puts an alarm aside for a time</source>
+        <translation>将报警搁置一段时间</translation>
+    </message>
+    <message>
+        <source>Takes an alarm from the shelf</source>
+        <translation>取消搁置报警</translation>
+    </message>
+    <message>
+        <source>Writes a remark on an alarm</source>
+        <translation>对报警添加备注</translation>
+    </message>
+    <message>
+        <source>The remark.</source>
+        <translation>备注。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmArguments</name>
+    <message>
+        <source>--%1 takes a time with its zone, such as 2026-01-31T08:15:00Z, one back from now, such as -1h, or now; not “%2”.</source>
+        <translation>--%1 需要带时区的时间（如 2026-01-31T08:15:00Z）、从现在回溯的时间（如 -1h）或 now；而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 采用 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>The alarm&apos;s ID is missing; “linewardenctl alarm list” tells which there are.</source>
+        <translation>缺少报警的 ID；“linewardenctl alarm list”列出现有的报警。</translation>
+    </message>
+    <message>
+        <source>There is no alarm “%1”. “linewardenctl alarm list --all” tells which there are.</source>
+        <translation>没有报警“%1”。“linewardenctl alarm list --all”列出现有的报警。</translation>
+    </message>
+    <message>
+        <source>Only of this priority: critical, high, medium, low.</source>
+        <translation>仅此优先级：critical、high、medium、low。</translation>
+    </message>
+    <message>
+        <source>Only from there: process, security, system.</source>
+        <translation>仅来自此来源：process、security、system。</translation>
+    </message>
+    <message>
+        <source>Only in this state, such as unacknowledged or shelved.</source>
+        <translation>仅此状态，例如 unacknowledged 或 shelved。</translation>
+    </message>
+    <message>
+        <source>From this time on.</source>
+        <translation>从此时间起。</translation>
+    </message>
+    <message>
+        <source>Before this time; now where left out.</source>
+        <translation>此时间之前；省略时为现在。</translation>
+    </message>
+    <message>
+        <source>--from TIME is missing, such as --from -7d.</source>
+        <translation>缺少 --from TIME，例如 --from -7d。</translation>
+    </message>
+    <message>
+        <source>For so long: 30m, 2h, 1d; at most 7d.</source>
+        <translation>持续时间：30m、2h、1d；最长 7d。</translation>
+    </message>
+    <message>
+        <source>Until then, such as 2026-01-31T08:15:00Z.</source>
+        <translation>至此时间，例如 2026-01-31T08:15:00Z。</translation>
+    </message>
+    <message>
+        <source>A shelf has an end: give --for 2h, or --until TIME.</source>
+        <translation>搁置须有结束时间：请给出 --for 2h 或 --until TIME。</translation>
+    </message>
+    <message>
+        <source>--for takes a length such as 30m, 2h or 1d, not “%1”.</source>
+        <translation>--for 采用时长，例如 30m、2h 或 1d，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--csv and --json do not go together.</source>
+        <translation>--csv 和 --json 不能同时使用。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmFigureTexts</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>通告数</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes and console</source>
+        <translation>每 10 分钟每控制台</translation>
+    </message>
+    <message>
+        <source>1, at most 2</source>
+        <translation>1，最多 2</translation>
+    </message>
+    <message>
+        <source>Per hour and console</source>
+        <translation>每小时每控制台</translation>
+    </message>
+    <message>
+        <source>6, at most 12</source>
+        <translation>6，最多 12</translation>
+    </message>
+    <message>
+        <source>Per day and console</source>
+        <translation>每天每控制台</translation>
+    </message>
+    <message>
+        <source>150, at most 300</source>
+        <translation>150，最多 300</translation>
+    </message>
+    <message>
+        <source>Fullest 10 minutes</source>
+        <translation>报警最多的 10 分钟</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>10 minutes over 10</source>
+        <translation>超过 10 条的 10 分钟</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>低于 1 %</translation>
+    </message>
+    <message>
+        <source>Hours over 30</source>
+        <translation>超过 30 条的小时</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>报警泛滥时间</translation>
+    </message>
+    <message>
+        <source>The ten most frequent</source>
+        <translation>最频繁的十条</translation>
+    </message>
+    <message>
+        <source>at most 5 %</source>
+        <translation>最多 5 %</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>结束时仍存在</translation>
+    </message>
+    <message>
+        <source>Stale on the worst day</source>
+        <translation>最差一天的陈旧报警</translation>
+    </message>
+    <message>
+        <source>below 5</source>
+        <translation>低于 5</translation>
+    </message>
+    <message>
+        <source>Never acknowledged</source>
+        <translation>从未确认</translation>
+    </message>
+    <message>
+        <source>Seconds to acknowledge, median</source>
+        <translation>确认用时（秒），中位数</translation>
+    </message>
+    <message>
+        <source>Seconds to acknowledge, 95 of 100</source>
+        <translation>确认用时（秒），第 95 百分位</translation>
+    </message>
+    <message>
+        <source>From %1 to %2
+
+</source>
+        <translation>从 %1 至 %2
+
+</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>最频繁</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmRead</name>
+    <message>
+        <source>As CSV, which needs the right to take values out as a file.</source>
+        <translation>以 CSV 输出，需要将数值导出到文件的权限。</translation>
+    </message>
+    <message>
+        <source>Also alarms that are normal.</source>
+        <translation>也包括正常的报警。</translation>
+    </message>
+    <message>
+        <source>Only of this line.</source>
+        <translation>仅此产线。</translation>
+    </message>
+    <message>
+        <source>How many entries at most; 1,000 where left out. A CSV has all.</source>
+        <translation>最多的条目数；省略时为 1,000。CSV 包含全部。</translation>
+    </message>
+    <message>
+        <source>Operator consoles that share the alarms; 1.</source>
+        <translation>分担报警的操作员控制台数；1。</translation>
+    </message>
+    <message>
+        <source>Alarms that stand, the most urgent first</source>
+        <translation>现存的报警，最紧急的在前</translation>
+    </message>
+    <message>
+        <source>An alarm with its history and comments</source>
+        <translation>一条报警及其历史和备注</translation>
+    </message>
+    <message>
+        <source>What happened to all alarms, newest first</source>
+        <translation>所有报警的变化，最新的在前</translation>
+    </message>
+    <message>
+        <source>The figures of ISA-18.2 and EEMUA 191</source>
+        <translation>ISA-18.2 和 EEMUA 191 的指标</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AlarmTexts</name>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Out of service asked by</source>
+        <translation>退出服务申请人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Shelved until</source>
+        <translation>搁置至</translation>
+    </message>
+    <message>
+        <source>Shelved by</source>
+        <translation>搁置人</translation>
+    </message>
+    <message>
+        <source>Shelved because</source>
+        <translation>搁置原因</translation>
+    </message>
+    <message>
+        <source>Suppressed because</source>
+        <translation>抑制原因</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +7331,95 @@
         <source>A checkpoint that was kept elsewhere, which the trail has to agree with; may be given several times.</source>
         <translation>保存在别处的检查点，审计追踪须与之相符；可多次给出。</translation>
     </message>
+    <message>
+        <source>Older entries are archived (1 to %1, file “%2”).
+</source>
+        <translation>较早的条目已归档（1 至 %1，文件“%2”）。
+</translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived and were not looked at; --archive FILE goes over them too.</source>
+        <translation>条目 1 至 %1 已归档，未予检查；--archive FILE 可一并检查。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are whole. The newest has the hash %3.
+</source>
+        <translation>条目 %1 至 %2 完整。最新条目的哈希值为 %3。
+</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 hold, but: %3 Somebody changed the store. Keep a copy of it and tell a security officer, who then makes the tree anew: “audit rebuild-tree”.</source>
+        <translation>条目 %1 至 %2 成立，但：%3 有人更改了数据存储。请保留其副本并通知安全管理员，由其重建哈希树：“audit rebuild-tree”。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::AuditArchive</name>
+    <message>
+        <source>--before takes a time with its zone, such as 2026-01-31T08:15:00Z, or one back from now, such as -365d; not “%1”.</source>
+        <translation>--before 需要带时区的时间（如 2026-01-31T08:15:00Z）或从现在回溯的时间（如 -365d）；而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两个密码短语不同。未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are in %3, which was read back and verified, and left the store. %4 of them stay there too, as recipes, keys and emergency access are proven by them.
+SHA-256 of the file: %5
+Keep the file and its passphrase, apart from each other: without them nobody reads these entries again.
+</source>
+        <translation>条目 %1 至 %2 已存入 %3，经回读并验证，并已移出数据存储。其中 %4 个也保留在数据存储中，因为配方、密钥和紧急访问由其证明。
+文件的 SHA-256：%5
+请将文件及其密码短语分开保存：没有它们，任何人都无法再读取这些条目。
+</translation>
+    </message>
+    <message>
+        <source>The archive holds: entries %1 to %2 of %3 are those that its checkpoint of %4 signs. The file was made at %5.
+SHA-256 of the file: %6
+</source>
+        <translation>归档成立：%3 的条目 %1 至 %2 即为其 %4 的检查点所签署的条目。文件生成于 %5。
+文件的 SHA-256：%6
+</translation>
+    </message>
+    <message>
+        <source>The hash tree was not rebuilt, as the trail itself is broken at entry %1: %2</source>
+        <translation>未重建哈希树，因为审计追踪本身在条目 %1 处损坏：%2</translation>
+    </message>
+    <message>
+        <source>The hash tree over %1 entries was made anew from them.
+</source>
+        <translation>已从 %1 个条目重建其哈希树。
+</translation>
+    </message>
+    <message>
+        <source>Moves old entries to a signed, encrypted file</source>
+        <translation>将旧条目移入经签名并加密的文件</translation>
+    </message>
+    <message>
+        <source>Entries before this time, up to the last checkpoint among them; the newest 30 days always stay.</source>
+        <translation>此时间之前的条目，至其中最后一个检查点；最近 30 天始终保留。</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>新文件。</translation>
+    </message>
+    <message>
+        <source>Checks such a file; needs no installation</source>
+        <translation>检查此类文件；无需安装</translation>
+    </message>
+    <message>
+        <source>Makes the kept hash tree anew from verified entries</source>
+        <translation>从已验证的条目重建所保存的哈希树</translation>
+    </message>
+    <message>
+        <source>One archive holds at most %1 entries: more that are as old can be archived now, to another file.
+</source>
+        <translation>一个归档最多容纳 %1 个条目：其余同样早的条目现在可归档到另一文件。
+</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::cli::AuditArguments</name>
@@ -5269,6 +7466,18 @@
     <message>
         <source>--public-key KEY is missing.</source>
         <translation>缺少 --public-key KEY。</translation>
+    </message>
+    <message>
+        <source>Reads the passphrase of an archive from this file, a line for each archive, instead of behind password and code.</source>
+        <translation>从此文件读取归档的密码短语，每个归档一行，而不是在密码和验证码之后读取。</translation>
+    </message>
+    <message>
+        <source>An archive of the trail; may be given several times. Its passphrase is read.</source>
+        <translation>审计追踪的归档；可多次给出。将读取其密码短语。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 的密码短语</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +7614,10 @@
     <message>
         <source>Checks such a proof; needs no installation</source>
         <translation>检查此类证明；无需安装</translation>
+    </message>
+    <message>
+        <source>--archive goes with --entry.</source>
+        <translation>--archive 须与 --entry 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +9276,233 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
+    <name>linewarden::cli::RouteArguments</name>
+    <message>
+        <source>Alarms of this priority and more urgent ones.</source>
+        <translation>此优先级及更紧急的报警。</translation>
+    </message>
+    <message>
+        <source>Only from there: process, security, system; may be given several times, as the next two.</source>
+        <translation>仅来自此来源：process、security、system；可多次给出，后两项亦然。</translation>
+    </message>
+    <message>
+        <source>Only of this class.</source>
+        <translation>仅此类别。</translation>
+    </message>
+    <message>
+        <source>Only of this line.</source>
+        <translation>仅此产线。</translation>
+    </message>
+    <message>
+        <source>--least takes critical, high, medium or low, not “%1”.</source>
+        <translation>--least 采用 critical、high、medium 或 low，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--source takes process, security or system, not “%1”.</source>
+        <translation>--source 采用 process、security 或 system，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The receiver.</source>
+        <translation>接收方。</translation>
+    </message>
+    <message>
+        <source>6514 where left out, 514 for UDP.</source>
+        <translation>省略时为 6514，UDP 为 514。</translation>
+    </message>
+    <message>
+        <source>tls, tcp or udp; tls where left out.</source>
+        <translation>tls、tcp 或 udp；省略时为 tls。</translation>
+    </message>
+    <message>
+        <source>PEM file of the authority that signed the receiver&apos;s certificate (TLS).</source>
+        <translation>签署接收方证书的颁发机构的 PEM 文件 (TLS)。</translation>
+    </message>
+    <message>
+        <source>PEM file of our own certificate (TLS).</source>
+        <translation>我方证书的 PEM 文件 (TLS)。</translation>
+    </message>
+    <message>
+        <source>PEM file of its private key, readable by its owner alone (TLS).</source>
+        <translation>其私钥的 PEM 文件，仅所有者可读 (TLS)。</translation>
+    </message>
+    <message>
+        <source>Sends checkpoints of the audit trail, too.</source>
+        <translation>也发送审计追踪的检查点。</translation>
+    </message>
+    <message>
+        <source>Does not send yet.</source>
+        <translation>暂不发送。</translation>
+    </message>
+    <message>
+        <source>--host H is missing.</source>
+        <translation>缺少 --host H。</translation>
+    </message>
+    <message>
+        <source>--transport takes tls, tcp or udp, not “%1”.</source>
+        <translation>--transport 采用 tls、tcp 或 udp，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>on or off.</source>
+        <translation>on 或 off。</translation>
+    </message>
+    <message>
+        <source>The mail server.</source>
+        <translation>邮件服务器。</translation>
+    </message>
+    <message>
+        <source>Its port, such as 587 or 465.</source>
+        <translation>其端口，例如 587 或 465。</translation>
+    </message>
+    <message>
+        <source>starttls or tls.</source>
+        <translation>starttls 或 tls。</translation>
+    </message>
+    <message>
+        <source>PEM file of its authority; empty: the system&apos;s.</source>
+        <translation>其颁发机构的 PEM 文件；留空：使用系统的。</translation>
+    </message>
+    <message>
+        <source>The account there; empty: no sign-in.</source>
+        <translation>该服务器上的账户；留空：不登录。</translation>
+    </message>
+    <message>
+        <source>The address mails come from.</source>
+        <translation>邮件的发件地址。</translation>
+    </message>
+    <message>
+        <source>--enabled is on or off, not “%1”.</source>
+        <translation>--enabled 为 on 或 off，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--security is starttls or tls, not “%1”.</source>
+        <translation>--security 为 starttls 或 tls，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Who is told so many minutes after the announcement, such as 0:anna@plant.example,ben@plant.example; given once for each step.</source>
+        <translation>通告后多少分钟通知谁，例如 0:anna@plant.example,ben@plant.example；每个步骤给出一次。</translation>
+    </message>
+    <message>
+        <source>--step is MINUTES:ADDRESS,ADDRESS, such as 15:anna@plant.example, not “%1”.</source>
+        <translation>--step 为 MINUTES:ADDRESS,ADDRESS，例如 15:anna@plant.example，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--step MIN:ADDRESS is missing: somebody has to be told.</source>
+        <translation>缺少 --step MIN:ADDRESS：须通知某人。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::RouteTexts</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>after %1 min: %2</source>
+        <translation>%1 分钟后：%2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>From priority</source>
+        <translation>最低优先级</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>通知对象</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::cli::Routes</name>
+    <message>
+        <source>There is no route “%1”. “linewardenctl route list” tells which there are.</source>
+        <translation>没有路由“%1”。“linewardenctl route list”列出现有的路由。</translation>
+    </message>
+    <message>
+        <source>Password at the mail server</source>
+        <translation>邮件服务器的密码</translation>
+    </message>
+    <message>
+        <source>The test message was sent.
+</source>
+        <translation>测试消息已发送。
+</translation>
+    </message>
+    <message>
+        <source>Reads the password there, a line after the code; an empty one forgets it.</source>
+        <translation>读取邮件服务器的密码，在验证码之后一行；空行则清除已存密码。</translation>
+    </message>
+    <message>
+        <source>Changes what is given of the mail server</source>
+        <translation>更改所给出的邮件服务器设置</translation>
+    </message>
+    <message>
+        <source>Tells people on call by mail, and others when nobody acts</source>
+        <translation>用邮件通知值班人员，无人处理时再通知其他人</translation>
+    </message>
+    <message>
+        <source>Takes such a plan away</source>
+        <translation>移除此类计划</translation>
+    </message>
+    <message>
+        <source>Where alarms go besides the window, and how that fares</source>
+        <translation>报警除窗口外还发往何处，以及发送情况</translation>
+    </message>
+    <message>
+        <source>Sends alarms to a syslog receiver</source>
+        <translation>将报警发送到 syslog 接收方</translation>
+    </message>
+    <message>
+        <source>Sends no more to a syslog receiver</source>
+        <translation>不再发送到 syslog 接收方</translation>
+    </message>
+    <message>
+        <source>Sends a test message by a syslog route, or by mail</source>
+        <translation>通过 syslog 路由或邮件发送测试消息</translation>
+    </message>
+    <message>
+        <source>By mail to this address.</source>
+        <translation>用邮件发送到此地址。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::cli::SecretLines</name>
     <message>
         <source>A line on standard input is too long.</source>
@@ -8057,18 +10497,46 @@ Recovery codes of %3, each good once, for when the app is lost:
     </message>
 </context>
 <context>
-    <name>linewarden::ui::AcknowledgeDialog</name>
+    <name>linewarden::ui::AcknowledgeAlarmsDialog</name>
     <message>
-        <source>What did you find? (recorded with your name)</source>
-        <translation>您发现了什么？（连同姓名记录）</translation>
+        <source>Acknowledge “%1”</source>
+        <translation>确认“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alarm(s)</source>
+        <translation>
+            <numerusform>确认 %n 条报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You say that you have seen it and take care of it. It stays in the list while its cause lasts.</source>
+        <translation>您表明已看到并负责处理。只要原因存在，它就保留在列表中。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>暂不</translation>
     </message>
     <message>
-        <source>Acknowledge</source>
-        <translation>确认</translation>
+        <source>Note (optional)</source>
+        <translation>备注（可选）</translation>
+    </message>
+    <message>
+        <source>What you found or do. Stands with your name at the alarm and in the audit trail.</source>
+        <translation>您的发现或所做的处理。将与您的姓名一起记录在报警和审计追踪中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未处理：%1。</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +10650,1129 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>This is not the same password. Type it once more.</source>
         <translation>两次密码不一致。请再输入一次。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmActs</name>
+    <message>
+        <source>Choose an alarm first.</source>
+        <translation>请先选择报警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n 条您无权确认的安全报警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that you may not acknowledge</source>
+        <translation>
+            <numerusform>%n 条您无权确认的报警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that cannot be reset as they stand</source>
+        <translation>
+            <numerusform>%n 条在当前状态下不能复位的报警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that do not wait for it</source>
+        <translation>
+            <numerusform>%n 条无需此操作的报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is reset.</source>
+        <translation>“%1”已复位。</translation>
+    </message>
+    <message>
+        <source>“%1” is acknowledged.</source>
+        <translation>“%1”已确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) reset.</source>
+        <translation>
+            <numerusform>%n 条报警已复位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n 条报警已确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) that changed meanwhile</source>
+        <translation>
+            <numerusform>%n 条其间已变化的报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reset. Left out: %3.</source>
+        <translation>%2 条中已复位 %1 条。未处理：%3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledged. Left out: %3.</source>
+        <translation>%2 条中已确认 %1 条。未处理：%3。</translation>
+    </message>
+    <message>
+        <source>What raised it has gone and it was acknowledged. Once it is reset it is normal, and is raised anew when its cause comes back.</source>
+        <translation>触发原因已消除，且已确认。复位后恢复正常；原因再次出现时会重新触发。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未处理：%1。</translation>
+    </message>
+    <message>
+        <source>Reset “%1”?</source>
+        <translation>复位“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n alarm(s)?</source>
+        <translation>
+            <numerusform>复位 %n 个报警？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Leave it latched</source>
+        <translation>保持锁存</translation>
+    </message>
+    <message>
+        <source>End the shelf of “%1”?</source>
+        <translation>结束搁置“%1”？</translation>
+    </message>
+    <message>
+        <source>It is shown and announced again as it stands. If its cause is still there, it has to be acknowledged.</source>
+        <translation>该报警按现状重新显示并通告。如果原因仍存在，则须确认。</translation>
+    </message>
+    <message>
+        <source>End the shelf</source>
+        <translation>结束搁置</translation>
+    </message>
+    <message>
+        <source>Keep it shelved</source>
+        <translation>保持搁置</translation>
+    </message>
+    <message>
+        <source>“%1” is not shelved any more.</source>
+        <translation>“%1”已不再搁置。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmBanner</name>
+    <message>
+        <source>Silence</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Show all critical alarms</source>
+        <translation>显示所有严重报警</translation>
+    </message>
+    <message>
+        <source>Show what to do about this alarm</source>
+        <translation>显示此报警的处理方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n 个严重报警未确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence the sound (Ctrl+Shift+S)</source>
+        <translation>消音 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Critical alarm: %1</source>
+        <translation>严重报警：%1</translation>
+    </message>
+    <message>
+        <source>Not up to date since %1</source>
+        <translation>自 %1 起未更新</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmComments</name>
+    <message>
+        <source>Your comment</source>
+        <translation>您的评论</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on it yet.</source>
+        <translation>尚无人评论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown</source>
+        <translation>
+            <numerusform>另有 %n 条较早的评论未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 个字符，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it. It stays, with your name.</source>
+        <translation>按 Ctrl+Enter 发送。评论将连同您的姓名保留。</translation>
+    </message>
+    <message>
+        <source>The comment is kept.</source>
+        <translation>评论已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmDelegate</name>
+    <message>
+        <source>Stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>抖动</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFacts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>打开产线</translation>
+    </message>
+    <message>
+        <source>In the audit trail</source>
+        <translation>查看审计追踪</translation>
+    </message>
+    <message>
+        <source>%1 priority</source>
+        <translation>%1优先级</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1, %2</source>
+        <translation>由 %1 确认，%2</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>无备注</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s)</source>
+        <translation>
+            <numerusform>已触发 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its cause is there now</source>
+        <translation>原因目前存在</translation>
+    </message>
+    <message>
+        <source>It is not announced while it is hidden.</source>
+        <translation>隐藏期间不通告该报警。</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>It was raised three times or more within a minute.</source>
+        <translation>一分钟内触发了三次或更多。</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>It has been active for more than 24 hours.</source>
+        <translation>已持续激活超过 24 小时。</translation>
+    </message>
+    <message>
+        <source>Shelved by %1 until %2</source>
+        <translation>由 %1 搁置至 %2</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>设计抑制</translation>
+    </message>
+    <message>
+        <source>%1 asked to take it out of service, %2</source>
+        <translation>%1 申请退出服务，%2</translation>
+    </message>
+    <message>
+        <source>Waits for a second person to approve it</source>
+        <translation>等待第二人批准</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>由 %1 批准，%2</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Consequence if nobody acts</source>
+        <translation>不处理的后果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this alarm.</source>
+        <translation>此报警没有任何说明。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFiguresView</name>
+    <message>
+        <source>Working the figures out</source>
+        <translation>正在计算指标</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown</source>
+        <translation>无法显示指标</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Spread over priorities</source>
+        <translation>优先级分布</translation>
+    </message>
+    <message>
+        <source>When alarms were announced</source>
+        <translation>报警通告时间</translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation>时段长度</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>每 10 分钟</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>No alarm was announced</source>
+        <translation>未通告报警</translation>
+    </message>
+    <message>
+        <source>In this time no alarm asked for anybody&apos;s attention.</source>
+        <translation>此时段内没有需要处理的报警。</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出报警日志</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出指标</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Search alarms</source>
+        <translation>搜索报警</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>任意优先级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>任意来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <translation>任意产线</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Any class</source>
+        <translation>任意类别</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Group by line</source>
+        <translation>按产线分组</translation>
+    </message>
+    <message>
+        <source>Group by first-out</source>
+        <translation>按首出报警分组</translation>
+    </message>
+    <message>
+        <source>Group by source</source>
+        <translation>按来源分组</translation>
+    </message>
+    <message>
+        <source>First-out: the alarm that came first on a line, and what followed within 10 s</source>
+        <translation>首出报警：产线上最先出现的报警，以及 10 秒内随后出现的报警</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmFloodStrip</name>
+    <message>
+        <source>Alarm flood</source>
+        <translation>报警泛滥</translation>
+    </message>
+    <message>
+        <source>Alarm flood since %1: %2 in the last 10 minutes.</source>
+        <translation>自 %1 起报警泛滥：最近 10 分钟内 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n 个报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group as before</source>
+        <translation>恢复原分组</translation>
+    </message>
+    <message>
+        <source>Show first-outs first</source>
+        <translation>优先显示首出报警</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmHistoryList</name>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>报警经过</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚无。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>occurrence %1</source>
+        <translation>第 %1 次出现</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like it</source>
+        <translation>
+            <numerusform>另有 %n 条同类记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournal</name>
+    <message>
+        <source>Journal of alarms, newest first</source>
+        <translation>报警日志，最新的在前</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>The changes are shown as soon as they are known.</source>
+        <translation>更改获取后即显示。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be shown</source>
+        <translation>无法显示报警日志</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>No alarm changed in this time.</source>
+        <translation>此时段内没有报警发生变化。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Alarms changed in this time, but none passes the search and the filters.</source>
+        <translation>此时段内有报警发生变化，但均不符合搜索和筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s); choose a shorter time for older ones</source>
+        <translation>
+            <numerusform>最新的 %n 条变化；查看较早的请选择较短时段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 条变化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmJournalModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Line and unit</source>
+        <translation>产线和单元</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>备注或原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmListModel</name>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Line and unit</source>
+        <translation>产线和单元</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Value and limit</source>
+        <translation>值和限值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n that followed)</source>
+        <translation>
+            <numerusform>%1（及随后的 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>priority, source</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Chattering: raised three times or more within a minute.</source>
+        <translation>抖动：一分钟内触发三次或更多。</translation>
+    </message>
+    <message>
+        <source>Stale: active for more than 24 hours.</source>
+        <translation>陈旧：持续激活超过 24 小时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n 个报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, how many, unacknowledged</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <translation>
+            <numerusform>%n 个未确认</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmPanel</name>
+    <message>
+        <source>Several alarms are chosen</source>
+        <translation>已选择多个报警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s): acknowledge them together, or choose one to see what is known of it.</source>
+        <translation>
+            <numerusform>%n 个报警：可一并确认，或选择其中一个查看其详情。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个报警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRateChart</name>
+    <message>
+        <source>To the line</source>
+        <translation>限线以内</translation>
+    </message>
+    <message>
+        <source>Over the line</source>
+        <translation>超出限线</translation>
+    </message>
+    <message>
+        <source>Alarms announced over time</source>
+        <translation>通告的报警随时间的变化</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>in 10 minutes</source>
+        <translation>每 10 分钟</translation>
+    </message>
+    <message>
+        <source>No alarm was announced.</source>
+        <translation>未通告报警。</translation>
+    </message>
+    <message>
+        <source>At most %1 %2; the line is at %3.</source>
+        <translation>最多%2 %1 个；限线为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n alarm(s)</source>
+        <translation>
+            <numerusform>%1：%n 个报警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in an hour</source>
+        <translation>
+            <numerusform>%1：每小时最多 %n 个报警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n alarm(s) in 10 minutes</source>
+        <translation>
+            <numerusform>%1：每 10 分钟最多 %n 个报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>过多</translation>
+    </message>
+    <message>
+        <source>too many over %1</source>
+        <translation>超过 %1 为过多</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRelated</name>
+    <message>
+        <source>Ten minutes before and after</source>
+        <translation>前后十分钟</translation>
+    </message>
+    <message>
+        <source>The alarm has not been raised yet.</source>
+        <translation>此报警尚未触发过。</translation>
+    </message>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>Nothing else was announced.</source>
+        <translation>未通告其他报警。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmRibbon</name>
+    <message>
+        <source>Alarms in each ten minutes of the last eight hours</source>
+        <translation>最近八小时内每十分钟的报警</translation>
+    </message>
+    <message>
+        <source>No alarm in the last 8 hours</source>
+        <translation>最近 8 小时内没有报警</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes: %1</source>
+        <translation>10 分钟内最多：%1</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <comment>begin, end, how many alarms</comment>
+        <translation>%1–%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n 个报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms per 10 minutes, 8 hours</source>
+        <translation>每 10 分钟报警数，8 小时</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>将此视图另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>It asks for: %1. A view of yours with the same name is replaced.</source>
+        <translation>条件：%1。您的同名视图将被替换。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Remove the saved view “%1”?</source>
+        <translation>移除已保存的视图“%1”？</translation>
+    </message>
+    <message>
+        <source>It is yours alone. What it shows stays; the view itself cannot be brought back.</source>
+        <translation>此视图仅属于您。其显示的内容会保留；视图本身无法恢复。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>移除视图</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSound</name>
+    <message>
+        <source>No alarm sounds now.</source>
+        <translation>目前没有报警声。</translation>
+    </message>
+    <message>
+        <source>The sound is silenced until another alarm comes.</source>
+        <translation>已消音，直到出现新的报警。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmSoundCard</name>
+    <message>
+        <source>Sound of alarms</source>
+        <translation>报警声音</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Volume in per cent</source>
+        <translation>音量（百分比）</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play the sound of a critical alarm once</source>
+        <translation>播放一次严重报警的声音</translation>
+    </message>
+    <message>
+        <source>While a critical or high alarm stands that nobody has acknowledged, locked or not. For everyone at this workstation; switching it off is written to the audit trail.</source>
+        <translation>只要有严重或高优先级报警无人确认即发声，无论是否锁定。对此工作站的所有人有效；关闭会写入审计追踪。</translation>
+    </message>
+    <message>
+        <source>For everyone at this workstation. Those who may silence alarms can change it.</source>
+        <translation>对此工作站的所有人有效。有权消音者可以更改。</translation>
+    </message>
+    <message>
+        <source>This workstation has nothing to make sound with. Connect loudspeakers, or switch them on.</source>
+        <translation>此工作站没有发声设备。请连接扬声器或打开其电源。</translation>
+    </message>
+    <message>
+        <source>Set it so that it is heard over the machines.</source>
+        <translation>请调到在机器运转时也能听到。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTable</name>
+    <message>
+        <source>Standing alarms</source>
+        <translation>当前报警</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>所有报警</translation>
+    </message>
+    <message>
+        <source>Asking for the alarms</source>
+        <translation>正在查询报警</translation>
+    </message>
+    <message>
+        <source>They are shown as soon as they are known.</source>
+        <translation>获取后即显示。</translation>
+    </message>
+    <message>
+        <source>The alarms cannot be shown</source>
+        <translation>无法显示报警</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>No alarm is defined</source>
+        <translation>未定义报警</translation>
+    </message>
+    <message>
+        <source>No alarm stands. New ones appear here at once.</source>
+        <translation>当前没有报警。新报警会立即显示在此处。</translation>
+    </message>
+    <message>
+        <source>The plant file defines no alarms, and no service has raised one.</source>
+        <translation>工厂文件未定义报警，也没有服务触发过报警。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>There are alarms, but none passes the search and the filters.</source>
+        <translation>有报警，但均不符合搜索和筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n 个报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>some of all alarms</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s) above</source>
+        <translation>
+            <numerusform>上方有 %n 个新报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not up to date since %1</source>
+        <translation>自 %1 起未更新</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlarmTrend</name>
+    <message>
+        <source>Ten minutes around it</source>
+        <translation>前后十分钟</translation>
+    </message>
+    <message>
+        <source>No trend</source>
+        <translation>无趋势</translation>
+    </message>
+    <message>
+        <source>This alarm is not raised by a measured value.</source>
+        <translation>此报警不由测量值触发。</translation>
+    </message>
+    <message>
+        <source>History does not keep “%1”.</source>
+        <translation>历史记录不保存“%1”。</translation>
+    </message>
+    <message>
+        <source>The alarm has not been raised yet.</source>
+        <translation>此报警尚未触发过。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::AlertsPage</name>
+    <message>
+        <source>What of the alarms is shown</source>
+        <translation>显示的报警内容</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>所有报警</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Alarms are shelved one at a time, each with its reason. Choose one.</source>
+        <translation>报警须逐个搁置，并各自说明原因。请选择一个。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>There is no such alarm any more: the plant file does not define it, and no service has raised it since the start.</source>
+        <translation>此报警已不存在：工厂文件未定义它，启动以来也没有服务触发过它。</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +11906,111 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>Versions that wait for a signature</source>
         <translation>等待签名的版本</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ArchiveDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件的密码短语</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Keep it apart from the file.</source>
+        <translation>至少 12 个字符。请与文件分开保管。</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>正在归档</translation>
+    </message>
+    <message>
+        <source>Entries older than</source>
+        <translation>早于以下时间的条目</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 年</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 年</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It must not exist yet. Choose a disk that is kept for years.</source>
+        <translation>文件不得已存在。请选择可长年保存的磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>归档旧条目</translation>
+    </message>
+    <message>
+        <source>Looking which entries that are…</source>
+        <translation>正在查找相应条目…</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are archived; %3 newer ones stay.</source>
+        <translation>将归档条目 %1 至 %2；保留较新的 %3 个。</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the passphrase again.</source>
+        <translation>两次输入不一致。请重新输入密码短语。</translation>
+    </message>
+    <message>
+        <source>Stopped. All entries are in the store, and no file was left behind.</source>
+        <translation>已停止。所有条目仍在数据存储中，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are in %3.
+SHA-256 of the file:
+%4
+Of these, %5 stay in the store too, as recipes, keys and emergency access are proven by them.</source>
+        <translation>条目 %1 至 %2 已存入 %3。
+文件的 SHA-256：
+%4
+其中 %5 个也保留在数据存储中，因为配方、密钥和紧急访问由其证明。</translation>
+    </message>
+    <message>
+        <source>That is the most for one file: more that are as old can be archived afterwards, to another one.</source>
+        <translation>这是一个文件的上限：其余同样早的条目之后可归档到另一文件。</translation>
+    </message>
+    <message>
+        <source>More that are as old can be archived now, to another file.</source>
+        <translation>其余同样早的条目现在可归档到另一文件。</translation>
     </message>
 </context>
 <context>
@@ -8594,10 +12290,6 @@ Recovery codes of %3, each good once, for when the app is lost:
         <translation>正在验证审计追踪</translation>
     </message>
     <message>
-        <source>Checkpoints</source>
-        <translation>检查点</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -8616,6 +12308,14 @@ Recovery codes of %3, each good once, for when the app is lost:
     <message>
         <source>How far the trail is proven cannot be told</source>
         <translation>无法确定审计追踪已证明到何处</translation>
+    </message>
+    <message>
+        <source>Checkpoints and archives</source>
+        <translation>检查点和归档</translation>
+    </message>
+    <message>
+        <source>Archive older entries…</source>
+        <translation>归档旧条目…</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +13955,323 @@ SHA-256：
     </message>
 </context>
 <context>
+    <name>linewarden::ui::FigureWords</name>
+    <message>
+        <source>Acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>Manageable</source>
+        <translation>可应对</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>过多</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>过高</translation>
+    </message>
+    <message>
+        <source>good to %1, at most %2</source>
+        <translation>良好不超过 %1，最多 %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2</source>
+        <translation>%1；最多 %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Fullest 10 minutes</source>
+        <translation>报警最多的 10 分钟</translation>
+    </message>
+    <message>
+        <source>Stale on the worst day</source>
+        <translation>最差一天的陈旧报警</translation>
+    </message>
+    <message>
+        <source>active over 24 h; good below %1</source>
+        <translation>激活超过 24 小时；少于 %1 为良好</translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation>结束时仍存在</translation>
+    </message>
+    <message>
+        <source>still active</source>
+        <translation>仍处于激活状态</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>确认用时</translation>
+    </message>
+    <message>
+        <source>median; 95 of 100 within %1</source>
+        <translation>中位数；95 百分位 %1</translation>
+    </message>
+    <message>
+        <source>Never acknowledged</source>
+        <translation>从未确认</translation>
+    </message>
+    <message>
+        <source>of %1 announced</source>
+        <translation>共通告 %1 个</translation>
+    </message>
+    <message>
+        <source>good under %1</source>
+        <translation>低于 %1 为良好</translation>
+    </message>
+    <message>
+        <source>Per 10 minutes</source>
+        <translation>每 10 分钟</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>报警泛滥时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flood(s); good under 1 %</source>
+        <translation>
+            <numerusform>%n 次泛滥；低于 1 % 为良好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours over 30</source>
+        <translation>超过 30 个的小时</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: no alarm was announced.</source>
+        <translation>%1：未通告报警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) announced</source>
+        <translation>
+            <numerusform>通告 %n 个报警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n console(s)</source>
+        <translation>
+            <numerusform>%n 个控制台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is acceptable.</source>
+        <translation>%1：%3%2。每个控制台每小时 %4 个，可接受。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is just manageable.</source>
+        <translation>%1：%3%2。每个控制台每小时 %4 个，尚可应对。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4 an hour for each console is more than anybody can act on.</source>
+        <translation>%1：%3%2。每个控制台每小时 %4 个，超出人的处理能力。</translation>
+    </message>
+    <message>
+        <source>The standard judges by at least 30 days; this is a shorter look.</source>
+        <translation>标准按至少 30 天评判；此处时段较短。</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>Fleeting</source>
+        <translation>瞬时</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation>频发</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresExport</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 未保存：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止。未写入任何文件。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresRangeBar</name>
+    <message>
+        <source>Time of the figures</source>
+        <translation>指标时段</translation>
+    </message>
+    <message>
+        <source>Export figures…</source>
+        <translation>导出指标…</translation>
+    </message>
+    <message>
+        <source>Export journal…</source>
+        <translation>导出日志…</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Own time</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Operator consoles that share the alarms</source>
+        <translation>分担报警的控制台</translation>
+    </message>
+    <message>
+        <source>Work the figures out anew</source>
+        <translation>重新计算指标</translation>
+    </message>
+    <message>
+        <source>Consoles</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>at most 31 days</source>
+        <translation>最多 31 天</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FiguresTables</name>
+    <message>
+        <source>Most frequent alarms</source>
+        <translation>最频繁的报警</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Bad actors</source>
+        <translation>问题报警</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>可采取的措施</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>中位用时</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 百分位</translation>
+    </message>
+    <message>
+        <source>The 20 most frequent alarms</source>
+        <translation>最频繁的 20 个报警</translation>
+    </message>
+    <message>
+        <source>No alarm was announced in this time.</source>
+        <translation>此时段内未通告报警。</translation>
+    </message>
+    <message>
+        <source>None: no alarm chatters, goes before anybody can act, stands for more than a day, or makes up more than a twentieth of all.</source>
+        <translation>无：没有报警抖动、来不及处理即消失、持续超过一天或占总数二十分之一以上。</translation>
+    </message>
+    <message>
+        <source>Who acknowledged</source>
+        <translation>确认情况</translation>
+    </message>
+    <message>
+        <source>Nobody acknowledged an alarm of this time.</source>
+        <translation>此时段的报警无人确认。</translation>
+    </message>
+    <message>
+        <source>The ten most frequent make up %1 of all announcements; good is %2 or less.</source>
+        <translation>最频繁的十个报警占全部通告次数的 %1；不超过 %2 为良好。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::FileList</name>
     <message>
         <source>No file belongs to this version.</source>
@@ -10753,6 +14770,166 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::MailCard</name>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Takes the mails to people on call. It is always spoken to over TLS.</source>
+        <translation>向值班人员发送邮件。始终通过 TLS 与其通信。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>There is none yet: nobody is told by mail.</source>
+        <translation>尚无邮件服务器：不会通过邮件通知任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailEditor</name>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Server, authority or account are others than before: type the password for them, so that the kept one does not go where it was not meant to.</source>
+        <translation>服务器、颁发机构或账户已更改：请输入其密码，以免将已保存的密码发往错误的地方。</translation>
+    </message>
+    <message>
+        <source>Give the address that the test goes to, as in “somebody@example.com”.</source>
+        <translation>请给出测试邮件的收件地址，例如“somebody@example.com”。</translation>
+    </message>
+    <message>
+        <source>The server took a mail to %1. Look whether it arrived.</source>
+        <translation>服务器已接受发往 %1 的邮件。请查看是否收到。</translation>
+    </message>
+    <message>
+        <source>The mail server is saved.</source>
+        <translation>邮件服务器已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailForm</name>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>People on call are told by mail</source>
+        <translation>通过邮件通知值班人员</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>As in its certificate, such as “mail.example.com”.</source>
+        <translation>与证书一致，例如“mail.example.com”。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>颁发机构文件</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the server&apos;s certificate. Empty: those that this computer trusts.</source>
+        <translation>签署服务器证书的颁发机构。留空：本计算机信任的颁发机构。</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>发件地址</translation>
+    </message>
+    <message>
+        <source>Such as “linewarden@example.com”.</source>
+        <translation>例如“linewarden@example.com”。</translation>
+    </message>
+    <message>
+        <source>Account at the server</source>
+        <translation>服务器上的账户</translation>
+    </message>
+    <message>
+        <source>Empty: the server wants no sign-in.</source>
+        <translation>留空：服务器不要求登录。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Send a test to</source>
+        <translation>测试邮件发往</translation>
+    </message>
+    <message>
+        <source>With what stands above, also before it is saved.</source>
+        <translation>使用上面的设置，保存前也可测试。</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::MailPassword</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>清除密码</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>保留原密码</translation>
+    </message>
+    <message>
+        <source>Empty: the old one stays.</source>
+        <translation>留空：保留原密码。</translation>
+    </message>
+    <message>
+        <source>Where the server asks for one. It is never shown again.</source>
+        <translation>仅当服务器要求时填写。不会再次显示。</translation>
+    </message>
+    <message>
+        <source>It is forgotten when you save.</source>
+        <translation>保存时清除密码。</translation>
+    </message>
+    <message>
+        <source>One is kept; it is never shown.</source>
+        <translation>已保存密码；不会显示。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::MainWindow</name>
     <message>
         <source>Search</source>
@@ -10818,6 +14995,10 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Your roles have changed. The pages at the left are those you may open now.</source>
         <translation>您的角色已更改。左侧是您现在可以打开的页面。</translation>
     </message>
+    <message>
+        <source>Silence the sound of alarms</source>
+        <translation>报警消音</translation>
+    </message>
 </context>
 <context>
     <name>linewarden::ui::NavigationRail</name>
@@ -10878,68 +15059,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Copy the content from</source>
         <translation>复制内容自</translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeBanner</name>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>确认…</translation>
-    </message>
-    <message>
-        <source>Critical alert: %1</source>
-        <translation>严重警报：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>还有 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>Show all security alerts</source>
-        <translation>显示所有安全警报</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical security alert(s) not acknowledged</source>
-        <translation>
-            <numerusform>%n 条未确认的严重安全警报</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linewarden::ui::NoticeList</name>
-    <message>
-        <source>Security alerts that nobody has acknowledged</source>
-        <translation>无人确认的安全警报</translation>
-    </message>
-    <message>
-        <source>Each stands until somebody who may has looked at it and said what they found.</source>
-        <translation>每条都保留，直至有权者查看并说明发现。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>All have been acknowledged.</source>
-        <translation>全部已确认。</translation>
-    </message>
-    <message>
-        <source>A security officer or an administrator acknowledges them.</source>
-        <translation>由安全管理员或系统管理员确认。</translation>
-    </message>
-    <message>
-        <source>Acknowledge…</source>
-        <translation>确认…</translation>
-    </message>
-    <message>
-        <source>Acknowledge: %1</source>
-        <translation>确认：%1</translation>
     </message>
 </context>
 <context>
@@ -11863,6 +15982,103 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PlanCard</name>
+    <message>
+        <source>On-call plans</source>
+        <translation>值班计划</translation>
+    </message>
+    <message>
+        <source>A plan says who is told by mail of which alarms, and who is told next while nobody acknowledges.</source>
+        <translation>计划规定哪些报警通过邮件通知谁，以及无人确认时接着通知谁。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: nobody is told by mail.</source>
+        <translation>尚无计划：不会通过邮件通知任何人。</translation>
+    </message>
+    <message>
+        <source>Nobody is told while the mail server is switched off.</source>
+        <translation>邮件服务器关闭期间不会通知任何人。</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>添加计划</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>已关闭。</translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”?</source>
+        <translation>移除计划“%1”？</translation>
+    </message>
+    <message>
+        <source>Nobody is told by it any more, not of alarms that stand now either. To pause it, switch it off instead.</source>
+        <translation>不再按此计划通知任何人，包括当前存在的报警。如需暂停，请改为将其关闭。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is removed.</source>
+        <translation>计划“%1”已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PlanEditor</name>
+    <message>
+        <source>Add an on-call plan</source>
+        <translation>添加值班计划</translation>
+    </message>
+    <message>
+        <source>On-call plan “%1”</source>
+        <translation>值班计划“%1”</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is saved.</source>
+        <translation>计划“%1”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Such as “Maintenance at night”.</source>
+        <translation>例如“夜间维护”。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>通知过程</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>通知对象</translation>
+    </message>
+    <message>
+        <source>The time runs from when an alarm is announced. A later step is told only while nobody has acknowledged it. Several addresses stand with commas between them.</source>
+        <translation>时间从报警通告时算起。仅当无人确认时才通知后续步骤。多个地址以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Of which alarms</source>
+        <translation>适用的报警</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::PlantStep</name>
     <message numerus="yes">
         <source>%1: %n line(s), </source>
@@ -12059,6 +16275,41 @@ lange,Eva Lange,operator maintenance-technician</translation>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::PriorityShares</name>
+    <message>
+        <source>High and critical</source>
+        <translation>高和严重</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>the aim</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, the aim is %3</source>
+        <translation>%1：%2，目标为 %3</translation>
+    </message>
+    <message>
+        <source>Aim of %1: %2</source>
+        <translation>%1的目标：%2</translation>
+    </message>
+    <message>
+        <source>Critical alone: %1; with four priorities the aim is under %2.</source>
+        <translation>仅严重：%1；采用四个优先级时目标低于 %2。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::ProblemStrip</name>
     <message>
         <source>Next problem (F8)</source>
@@ -12115,14 +16366,6 @@ lange,Eva Lange,operator maintenance-technician</translation>
         <source>Entry %1 is wrong: %2</source>
         <translation>条目 %1 有误：%2</translation>
     </message>
-    <message>
-        <source>All %1 entries are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
-        <translation>全部 %1 个条目均与写入时一致，并与 %2 个检查点相符，其中 %3 个来自该文件。</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as written, and agree with %2 checkpoints.</source>
-        <translation>全部 %1 个条目均与写入时一致，并与 %2 个检查点相符。</translation>
-    </message>
     <message numerus="yes">
         <source>The clock was set back %n time(s), first before entry %1.</source>
         <translation>
@@ -12156,6 +16399,30 @@ lange,Eva Lange,operator maintenance-technician</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Entries 1 to %1 are archived and were not looked at.</source>
+        <translation>条目 1 至 %1 已归档，未予检查。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are as written, but: %3</source>
+        <translation>条目 %1 至 %2 与写入时一致，但：%3</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>条目 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries</source>
+        <translation>全部 %1 个条目</translation>
+    </message>
+    <message>
+        <source>%1 are as written, and agree with %2 checkpoints, %3 of them from the file.</source>
+        <translation>%1与写入时一致，并与 %2 个检查点相符，其中 %3 个来自文件。</translation>
+    </message>
+    <message>
+        <source>%1 are as written, and agree with %2 checkpoints.</source>
+        <translation>%1与写入时一致，并与 %2 个检查点相符。</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +17473,172 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
 </context>
 <context>
+    <name>linewarden::ui::RouteEditor</name>
+    <message>
+        <source>Back to all of the alarm routing</source>
+        <translation>返回报警路由总览</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Something is not right yet: it is marked above, with what to do about it.</source>
+        <translation>尚有不正确之处：已在上方标出并说明处理方法。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved it otherwise meanwhile. To see theirs, cancel and open it again; to save now would undo theirs.</source>
+        <translation>在此期间他人已保存了不同的内容。要查看，请取消后重新打开；现在保存会覆盖他人的更改。</translation>
+    </message>
+    <message>
+        <source>Somebody else removed it meanwhile, so it cannot be saved any more. If it is needed, add it anew.</source>
+        <translation>在此期间他人已将其移除，因此无法再保存。如有需要，请重新添加。</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>丢弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>It is not saved. Without it, all stays as it was before you began.</source>
+        <translation>内容尚未保存。丢弃后一切保持您开始之前的状态。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>正在发送测试…</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RouteFilterForm</name>
+    <message>
+        <source>Critical alone</source>
+        <translation>仅严重</translation>
+    </message>
+    <message>
+        <source>High and critical</source>
+        <translation>高和严重</translation>
+    </message>
+    <message>
+        <source>Medium and more urgent</source>
+        <translation>中及以上</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>所有优先级</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>a source of alarms</comment>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <comment>a source of alarms</comment>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>a source of alarms</comment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>None chosen: all.</source>
+        <translation>未选择：全部。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>None chosen: all, also alarms without a class.</source>
+        <translation>未选择：全部，包括没有类别的报警。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>None chosen: all, also alarms that belong to no line.</source>
+        <translation>未选择：全部，包括不属于任何产线的报警。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RouteRow</name>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>“%1” is on</source>
+        <translation>“%1”已启用</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoutingOverview</name>
+    <message>
+        <source>Routing takes alarms out of this window: to log servers by syslog, and to people on call by mail. What is sent begins with what comes after a way out was set; each change here is written to the audit trail.</source>
+        <translation>路由将报警发送到此窗口之外：通过 syslog 发往日志服务器，通过邮件发给值班人员。仅发送路由设置之后出现的报警；此处的每次更改都会写入审计追踪。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::RoutingSection</name>
+    <message>
+        <source>Asking the store</source>
+        <translation>正在读取数据存储</translation>
+    </message>
+    <message>
+        <source>The settings are shown as soon as they are known.</source>
+        <translation>设置获取后即显示。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be shown</source>
+        <translation>无法显示设置</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>您无权查看</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::RunsList</name>
     <message>
         <source>The downloads cannot be shown</source>
@@ -13379,6 +17812,13 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     </message>
 </context>
 <context>
+    <name>linewarden::ui::ScreenAwake</name>
+    <message>
+        <source>The wallboard is shown.</source>
+        <translation>正在显示看板。</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::SecondFactorForm</name>
     <message>
         <source>Second factor</source>
@@ -13457,6 +17897,113 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     <message>
         <source>Enter the PIN of your security key.</source>
         <translation>请输入安全密钥的 PIN。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ServiceDialog</name>
+    <message>
+        <source>Take “%1” out of service?</source>
+        <translation>将“%1”退出服务？</translation>
+    </message>
+    <message>
+        <source>Take back that “%1” be out of service?</source>
+        <translation>撤回“%1”退出服务的申请？</translation>
+    </message>
+    <message>
+        <source>Refuse that “%1” be out of service?</source>
+        <translation>拒绝将“%1”退出服务？</translation>
+    </message>
+    <message>
+        <source>Return “%1” to service?</source>
+        <translation>将“%1”恢复服务？</translation>
+    </message>
+    <message>
+        <source>Ask to take “%1” out of service</source>
+        <translation>申请将“%1”退出服务</translation>
+    </message>
+    <message>
+        <source>Until somebody returns it to service it is not announced, whatever happens, and it has no end by itself. With your word it holds at once, and stands in the audit trail with both your names.</source>
+        <translation>在有人恢复服务之前，无论发生什么都不通告该报警，且退出服务不会自行结束。您一确认即生效，并连同双方姓名记入审计追踪。</translation>
+    </message>
+    <message>
+        <source>The alarm stays in service as it is.</source>
+        <translation>报警按现状仍在服务中。</translation>
+    </message>
+    <message>
+        <source>It is announced again. If its cause is there now, it has to be acknowledged.</source>
+        <translation>该报警将再次通告。如果原因目前存在，则须确认。</translation>
+    </message>
+    <message>
+        <source>An alarm that is out of service is not announced until somebody returns it: for a sensor that is broken or taken out. A second person has to approve it; until then it stays as it is.</source>
+        <translation>退出服务的报警在有人恢复服务之前不会通告：适用于传感器损坏或已拆除的情况。须由第二人批准；在此之前保持现状。</translation>
+    </message>
+    <message>
+        <source>Take it out of service</source>
+        <translation>退出服务</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>Return it to service</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>保持退出服务</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, %2.</source>
+        <translation>由 %1 申请，%2。</translation>
+    </message>
+    <message>
+        <source>%1 approved it, %2.</source>
+        <translation>由 %1 批准，%2。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>原因（可选）</translation>
+    </message>
+    <message>
+        <source>“%1” is out of service.</source>
+        <translation>“%1”已退出服务。</translation>
+    </message>
+    <message>
+        <source>“%1” stays in service.</source>
+        <translation>“%1”仍在服务中。</translation>
+    </message>
+    <message>
+        <source>“%1” is in service again.</source>
+        <translation>“%1”已恢复服务。</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person has to approve that “%1” be out of service.</source>
+        <translation>已申请。“%1”退出服务须由第二人批准。</translation>
     </message>
 </context>
 <context>
@@ -13712,6 +18259,97 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     <message>
         <source>Checkpoints are kept in that folder from now on.</source>
         <translation>检查点从现在起保存在该文件夹中。</translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>设置的部分</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Alarm routing</source>
+        <translation>报警路由</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::ShelveDialog</name>
+    <message>
+        <source>Shelve “%1”</source>
+        <translation>搁置“%1”</translation>
+    </message>
+    <message>
+        <source>Until the end you choose it is not announced and does not stand among what waits; its values are followed on. Then it comes back by itself, and has to be acknowledged if its cause is still there. Who shelved it, why and until when everybody can see.</source>
+        <translation>在您选择的截止时间之前，不通告该报警，也不列入待处理项；其值继续受监视。之后报警自动恢复，如果原因仍存在则须确认。搁置人、原因和截止时间对所有人可见。</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
+    <message>
+        <source>Choose how long</source>
+        <translation>选择时长</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>Until the shift ends, %1</source>
+        <translation>至本班结束，%1</translation>
+    </message>
+    <message>
+        <source>Until a date and time…</source>
+        <translation>至指定日期和时间…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>At most 7 days from now</source>
+        <translation>自现在起最多 7 天</translation>
+    </message>
+    <message>
+        <source>An end is missing. Nothing is shelved for ever; choose how long.</source>
+        <translation>缺少截止时间。报警不能永久搁置；请选择时长。</translation>
+    </message>
+    <message>
+        <source>This moment has passed. Choose a later one.</source>
+        <translation>此时间已过。请选择较晚的时间。</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved for at most 7 days. Choose an earlier moment.</source>
+        <translation>报警最多搁置 7 天。请选择较早的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is shelved until %2.</source>
+        <translation>“%1”已搁置至 %2。</translation>
     </message>
 </context>
 <context>
@@ -13996,18 +18634,6 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
         <source>Store %1</source>
         <translation>数据存储 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) far outside their limits</source>
-        <translation>
-            <numerusform>%n 个值严重超限</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) outside their limits</source>
-        <translation>
-            <numerusform>%n 个值超限</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, answers in %2 ms</source>
         <translation>%1，响应时间 %2 ms</translation>
@@ -14017,32 +18643,12 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
         <translation>历史每秒记录一次</translation>
     </message>
     <message>
-        <source>Values outside their limits</source>
-        <translation>超限的值</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>Switch user</source>
         <translation>切换用户</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>注销</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s)</source>
-        <translation>
-            <numerusform>%n 条安全警报</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n security alert(s) that nobody has acknowledged</source>
-        <translation>
-            <numerusform>%n 条无人确认的安全警报</numerusform>
-        </translation>
     </message>
     <message>
         <source>My account</source>
@@ -14055,6 +18661,103 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     <message>
         <source>Password and code of this person of the practice plant</source>
         <translation>练习工厂中此人的密码和验证码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n active alarm(s), %2 not acknowledged</source>
+        <translation>
+            <numerusform>%1：%n 个激活的报警，%2 个未确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n active alarm(s)</source>
+        <translation>
+            <numerusform>%1：%n 个激活的报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical and high alarms sound at this workstation</source>
+        <translation>严重和高优先级报警在此工作站发声</translation>
+    </message>
+    <message>
+        <source>Sounding</source>
+        <translation>正在发声</translation>
+    </message>
+    <message>
+        <source>An alarm sounds: silence it (Ctrl+Shift+S)</source>
+        <translation>报警正在发声：消音 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>已消音</translation>
+    </message>
+    <message>
+        <source>Silenced until another alarm comes</source>
+        <translation>已消音，直到出现新的报警</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>声音关闭</translation>
+    </message>
+    <message>
+        <source>The sound of alarms is switched off at this workstation</source>
+        <translation>此工作站的报警声音已关闭</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>This workstation has nothing to make sound with: alarms are seen, not heard</source>
+        <translation>此工作站没有发声设备：报警只可见，不可闻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>alarms nobody has acknowledged</comment>
+        <translation>
+            <numerusform>%n 个新报警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepList</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::StepRow</name>
+    <message>
+        <source>Step %1: mail addresses</source>
+        <translation>步骤 %1：邮件地址</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Tell these addresses a step earlier</source>
+        <translation>提前一步通知这些地址</translation>
+    </message>
+    <message>
+        <source>Tell these addresses a step later</source>
+        <translation>推后一步通知这些地址</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>移除此步骤</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步骤 %1</translation>
     </message>
 </context>
 <context>
@@ -14129,6 +18832,184 @@ Reloading shows what they saved. The parameters that you typed go to the clipboa
     <message>
         <source>What is not saved yet is saved first.</source>
         <translation>尚未保存的内容会先保存。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogCard</name>
+    <message>
+        <source>Syslog receivers</source>
+        <translation>Syslog 接收方</translation>
+    </message>
+    <message>
+        <source>A receiver, such as the log server of those who watch over security, gets a message of each alarm that comes, is acknowledged or goes. While it is away the messages wait in the store, and come in their order when it is back.</source>
+        <translation>接收方（例如安全监控人员的日志服务器）会在每个报警出现、被确认或消失时收到消息。接收方不可用期间，消息在数据存储中等待，恢复后按顺序发送。</translation>
+    </message>
+    <message>
+        <source>There is no receiver yet.</source>
+        <translation>尚无接收方。</translation>
+    </message>
+    <message>
+        <source>Add receiver</source>
+        <translation>添加接收方</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>TLS to host, alarms</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, and checkpoints of the audit trail</source>
+        <translation>%1，以及审计追踪的检查点</translation>
+    </message>
+    <message>
+        <source>A test was sent. UDP does not tell whether it arrived.</source>
+        <translation>已发送测试。UDP 不会告知是否到达。</translation>
+    </message>
+    <message>
+        <source>A test was sent, and the receiver took it.</source>
+        <translation>已发送测试，接收方已接受。</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>正在发送测试…</translation>
+    </message>
+    <message>
+        <source>It gets no message any more, and those that wait for it are not sent. To pause it, switch it off instead.</source>
+        <translation>不再向其发送消息，等待中的消息也不会发送。如需暂停，请改为将其关闭。</translation>
+    </message>
+    <message>
+        <source>It gets no message any more. To pause it, switch it off instead.</source>
+        <translation>不再向其发送消息。如需暂停，请改为将其关闭。</translation>
+    </message>
+    <message>
+        <source>Remove the receiver “%1”?</source>
+        <translation>移除接收方“%1”？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The receiver “%1” is removed.</source>
+        <translation>接收方“%1”已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogEditor</name>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Add a syslog receiver</source>
+        <translation>添加 syslog 接收方</translation>
+    </message>
+    <message>
+        <source>Syslog receiver “%1”</source>
+        <translation>Syslog 接收方“%1”</translation>
+    </message>
+    <message>
+        <source>A test was sent. UDP does not tell whether it arrived: look for it at the receiver.</source>
+        <translation>已发送测试。UDP 不会告知是否到达：请在接收方查看。</translation>
+    </message>
+    <message>
+        <source>A test was sent, and the receiver took it.</source>
+        <translation>已发送测试，接收方已接受。</translation>
+    </message>
+    <message>
+        <source>The receiver “%1” is saved.</source>
+        <translation>接收方“%1”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::SyslogForm</name>
+    <message>
+        <source>Receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Messages are sent to it</source>
+        <translation>向其发送消息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As people here call it, such as “Security desk”.</source>
+        <translation>此处惯用的名称，例如“安全值守台”。</translation>
+    </message>
+    <message>
+        <source>How messages travel</source>
+        <translation>传输方式</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Its name as in its certificate, or its address.</source>
+        <translation>与证书一致的名称，或其地址。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>颁发机构文件</translation>
+    </message>
+    <message>
+        <source>Of the authority that signed the receiver&apos;s certificate. A receiver with another one gets nothing.</source>
+        <translation>签署接收方证书的颁发机构。持其他证书的接收方不会收到任何消息。</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>本机证书</translation>
+    </message>
+    <message>
+        <source>Where the receiver asks who sends. Empty: it does not.</source>
+        <translation>接收方要求验证发送方时填写。留空：不要求。</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>证书的私钥</translation>
+    </message>
+    <message>
+        <source>Not encrypted; nobody but the account of this program may read it.</source>
+        <translation>不加密；只有运行本程序的账户可以读取。</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>接收内容</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the audit trail, too</source>
+        <translation>也发送审计追踪的检查点</translation>
+    </message>
+    <message>
+        <source>With the checkpoints outside it shows when the whole trail is written anew or its end is cut off.</source>
+        <translation>检查点保存在外部，可发现整个审计追踪被重写或末尾被截断。</translation>
+    </message>
+    <message>
+        <source>Encrypted, and it is certain who receives.</source>
+        <translation>已加密，且可确定接收方身份。</translation>
+    </message>
+    <message>
+        <source>Can be read and changed on the way: only in a network that is trusted.</source>
+        <translation>传输途中可被读取和更改：仅限可信网络。</translation>
+    </message>
+    <message>
+        <source>Can be read and changed on the way, and a message that is lost is not missed: only where nothing else is understood.</source>
+        <translation>传输途中可被读取和更改，且消息丢失不会被发现：仅在不支持其他方式时使用。</translation>
     </message>
 </context>
 <context>
@@ -14401,6 +19282,121 @@ Press to see every check.</source>
     </message>
 </context>
 <context>
+    <name>linewarden::ui::WallboardFeed</name>
+    <message>
+        <source>OEE since %1</source>
+        <translation>自 %1 起的 OEE</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>OEE</source>
+        <translation>OEE</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>性能率</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Data is stale since %1</source>
+        <translation>数据自 %1 起过期</translation>
+    </message>
+    <message>
+        <source>No readings have come yet</source>
+        <translation>尚未收到读数</translation>
+    </message>
+    <message>
+        <source>The plant file names no line.</source>
+        <translation>工厂文件中没有产线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>active alarms</source>
+        <translation>
+            <numerusform>激活的报警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active alarms</source>
+        <translation>无激活的报警</translation>
+    </message>
+    <message>
+        <source>%1 not acknowledged</source>
+        <translation>%1 个未确认</translation>
+    </message>
+    <message>
+        <source>Alarms are not up to date since %1</source>
+        <translation>报警自 %1 起未更新</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardProgram</name>
+    <message>
+        <source>The wallboard cannot be drawn: %1. Install what docs/dependencies.md names for it (on Debian qml6-module-qtquick, qml6-module-qtquick-window and qml6-module-qtqml-workerscript) and start again.</source>
+        <translation>无法绘制看板：%1。请安装 docs/dependencies.md 中为其列出的组件（Debian 上为 qml6-module-qtquick、qml6-module-qtquick-window 和 qml6-module-qtqml-workerscript），然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>The lines are shown as soon as they are known.</source>
+        <translation>产线获取后即显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no screen %1 (%n connected). The wallboard is shown on the first.</source>
+        <translation>
+            <numerusform>没有屏幕 %1（已连接 %n 个）。看板显示在第一个屏幕上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice plant could not start</source>
+        <translation>练习工厂无法启动</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet</source>
+        <translation>此处尚未设置</translation>
+    </message>
+    <message>
+        <source>There is no installation in %1. Start Linewarden without --wallboard to set one up, or name its folder by --data.</source>
+        <translation>%1 中没有安装。请不带 --wallboard 启动 Linewarden 以建立安装，或用 --data 指定其文件夹。</translation>
+    </message>
+    <message>
+        <source>Escape closes this.</source>
+        <translation>按 Esc 关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is tried again every %n seconds; Escape closes it.</source>
+        <translation>
+            <numerusform>每 %n 秒重试一次；按 Esc 关闭。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Check that the folder is there and can be written to, and that the name ends in .png.</source>
+        <translation>图片无法保存为 %1。请检查文件夹是否存在且可写入，以及文件名是否以 .png 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>linewarden::ui::WallboardWindow</name>
+    <message>
+        <source>Linewarden wallboard</source>
+        <translation>Linewarden 看板</translation>
+    </message>
+</context>
+<context>
     <name>linewarden::ui::WatchChart</name>
     <message>
         <source>Control charts of %1</source>
@@ -14559,6 +19555,10 @@ Press to see every check.</source>
         <source>Audit</source>
         <translation>审计</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>报警</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -14682,6 +19682,30 @@ Press to see every check.</source>
     <message>
         <source>--fault is for the practice plant: give --demo with it.</source>
         <translation>--fault 用于练习工厂：请同时给出 --demo。</translation>
+    </message>
+    <message>
+        <source>In place of the window: lines and alarms on a whole screen, for a monitor in a hall. Takes no input; Escape closes it.</source>
+        <translation>代替窗口：全屏显示产线和报警，用于车间显示屏。不接受输入；按 Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>With --wallboard: which screen, counted from 1.</source>
+        <translation>与 --wallboard 一起使用：使用哪个屏幕，从 1 起计。</translation>
+    </message>
+    <message>
+        <source>With --wallboard: save a picture of it and end.</source>
+        <translation>与 --wallboard 一起使用：保存看板的图片后结束。</translation>
+    </message>
+    <message>
+        <source>--screen and --picture are for --wallboard: give it too.</source>
+        <translation>--screen 和 --picture 用于 --wallboard：请同时给出 --wallboard。</translation>
+    </message>
+    <message>
+        <source>--tour walks through the window: leave --wallboard out, or use --picture.</source>
+        <translation>--tour 浏览窗口：请省略 --wallboard，或使用 --picture。</translation>
+    </message>
+    <message>
+        <source>--screen is a number from 1 to %1; “%2” is not.</source>
+        <translation>--screen 为 1 到 %1 的数字；“%2”不是。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/identity/identity.h"
 #include "ui/access/access_page.h"
 #include "ui/account/account_page.h"
+#include "ui/alerts/alerts_page.h"
 #include "ui/audit/trail_page.h"
 #include "ui/line/line_page.h"
 #include "ui/overview/overview_page.h"
@@ -14,6 +15,7 @@
 #include "ui/recipes/recipes_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/program.h"
+#include "ui/hall/wallboard_program.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -48,6 +50,15 @@ ui::PageRegistry allPages() {
          return new ui::LinePage(console.sharedPlant(), console.lineBoard(), console.history(),
                                  console.clock(), parent);
        }},
+      {QStringLiteral("alerts"), QCoreApplication::translate("pages", "Alerts"),
+       QStringLiteral("alerts"), ui::NavigationGroup::Operate, Permission::ViewPlant,
+       [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
+         Console& console = context.console;
+         return new ui::AlertsPage(
+             {console.alarmDesk(), console.alarmViews(), console.guard(), console.signIn(),
+              console.history(), console.sharedPlant(), console.clock()},
+             parent);
+       }},
       {QStringLiteral("recipes"), QCoreApplication::translate("pages", "Recipes"),
        QStringLiteral("recipes"), ui::NavigationGroup::Control, Permission::ViewPlant,
        [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
@@ -62,7 +73,8 @@ ui::PageRegistry allPages() {
        QStringLiteral("audit"), ui::NavigationGroup::Protect, Permission::ReadAudit,
        [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
          Console& console = context.console;
-         return new ui::TrailPage({console.auditReader(), console.guard(), console.clock()},
+         return new ui::TrailPage({console.auditReader(), console.guard(), console.clock(),
+                                   console.auditArchiver(), console.signIn()},
                                   parent);
        }},
       {QStringLiteral("people"), QCoreApplication::translate("pages", "People"),
@@ -90,7 +102,12 @@ ui::PageRegistry allPages() {
        {},
        [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
          Console& console = context.console;
-         return new ui::SettingsPage(console.settings(), console.guard(), context.view, parent);
+         return new ui::SettingsPage(
+             {console.settings(),
+              console.guard(),
+              context.view,
+              {console.alarmRouting(), console.guard(), console.sharedPlant(), console.clock()}},
+             parent);
        }},
       {QStringLiteral("account"), QCoreApplication::translate("pages", "My account"),
        QStringLiteral("user"), ui::NavigationGroup::Foot, Permission::ManageOwnAccount,
@@ -118,6 +135,11 @@ int refuseWithoutDisplay(int argc, char** argv) {
 }
 
 int run(QApplication& application, ui::StartOptions options) {
+  if (options.wallboard) {
+    ui::WallboardProgram wallboard(std::move(options));
+    wallboard.start();
+    return QApplication::exec();
+  }
   ui::Program program(std::move(options), allPages);
   program.start();
   return application.exec();

@@ -2,6 +2,7 @@
 #include "app/cli/audit_arguments.h"
 
 #include "app/audit/checkpoint.h"
+#include "app/cli/secret_lines.h"
 #include "app/cli/time_argument.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ const QString auditWorkstationOption = QStringLiteral("workstation");
 const QString auditTextOption = QStringLiteral("text");
 const QString auditFromOption = QStringLiteral("from");
 const QString auditRefusedOption = QStringLiteral("refused");
+const QString passphraseFileOption = QStringLiteral("passphrase-file");
 
 Result<std::optional<UtcTime>> auditTimeOf(const CommandContext& context, const QString& name) {
   if (!context.arguments.isSet(name)) return std::optional<UtcTime>();
@@ -85,6 +87,40 @@ Result<QByteArray> publicKeyOf(const CommandContext& context) {
     return usageError(AuditArgumentsText::tr("--public-key KEY is missing."));
   }
   return publicKeyFrom(context.arguments.value(publicKeyOption).toUtf8());
+}
+
+QCommandLineOption passphraseFileArgument() {
+  return {
+      passphraseFileOption,
+      AuditArgumentsText::tr("Reads the passphrase of an archive from this file, a line for each "
+                             "archive, instead of behind password and code."),
+      QStringLiteral("F")};
+}
+
+QList<QCommandLineOption> archiveArguments() {
+  return {{archiveOption,
+           AuditArgumentsText::tr("An archive of the trail; may be given several times. Its "
+                                  "passphrase is read."),
+           QStringLiteral("FILE")},
+          passphraseFileArgument()};
+}
+
+Result<ArchiveKeys> archiveKeysOf(const CommandContext& context, const QStringList& paths) {
+  if (paths.isEmpty()) return ArchiveKeys();
+  const bool hasFile = context.arguments.isSet(passphraseFileOption);
+  SecretLines own(context.arguments.value(passphraseFileOption));
+  SecretLines& lines = hasFile ? own : context.secrets;
+  auto keys = std::make_shared<std::vector<ArchiveKey>>();
+  for (const QString& path : paths) {
+    auto passphrase = lines.next(AuditArgumentsText::tr("Passphrase of %1").arg(path));
+    if (!passphrase) return passphrase.error();
+    keys->push_back({path, std::move(*passphrase)});
+  }
+  return ArchiveKeys(std::move(keys));
+}
+
+Result<ArchiveKeys> archiveKeysOf(const CommandContext& context) {
+  return archiveKeysOf(context, context.arguments.values(archiveOption));
 }
 
 QString auditHex(const QByteArray& bytes) {

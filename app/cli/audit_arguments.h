@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/archive_file.h"
 #include "app/audit/audit_filter.h"
 #include "app/cli/command.h"
 
@@ -13,6 +14,7 @@
 namespace linewarden::cli {
 
 inline const QString auditToOption = QStringLiteral("to");
+inline const QString archiveOption = QStringLiteral("archive");
 inline const QString publicKeyOption = QStringLiteral("public-key");
 
 /// The options that say what is searched for. Until when is `untilName`: "to", or "until" where
@@ -25,6 +27,16 @@ inline const QString publicKeyOption = QStringLiteral("public-key");
 [[nodiscard]] QCommandLineOption publicKeyArgument();
 /// --public-key; wrong use where it is not given.
 [[nodiscard]] Result<QByteArray> publicKeyOf(const CommandContext& context);
+
+/// --archive FILE, several times, and --passphrase-file.
+[[nodiscard]] QList<QCommandLineOption> archiveArguments();
+[[nodiscard]] QCommandLineOption passphraseFileArgument();
+/// A passphrase for each of these archives, in their order: lines of --passphrase-file, or of where
+/// passwords and codes come from, behind those. Null without archives.
+[[nodiscard]] Result<ArchiveKeys> archiveKeysOf(const CommandContext& context,
+                                                const QStringList& paths);
+/// The archives of --archive.
+[[nodiscard]] Result<ArchiveKeys> archiveKeysOf(const CommandContext& context);
 
 [[nodiscard]] QString auditHex(const QByteArray& bytes);
 [[nodiscard]] QJsonObject entryJson(const AuditEntry& entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/anchor_folder.h"
 #include "app/base/os/files.h"
+#include "app/base/shown_text.h"
 #include "app/cli/audit_arguments.h"
 #include "app/cli/await.h"
 #include "app/cli/command.h"
@@ -59,6 +60,34 @@ Result<QList<AuditEntry>> searchAudit(OpenConsole& open, const AuditFilter& filt
   return found;
 }
 
+/// That the trail goes on in archives, where the list reached the end of what is live.
+Result<void> tellOfArchives(OpenConsole& open, Outcome& outcome) {
+  const auto seal = await(open.console->auditReader().seal(open.session));
+  if (!seal) return seal.error();
+  if (seal->archivedTo == 0) return {};
+  outcome.json[QStringLiteral("archivedTo")] = seal->archivedTo;
+  outcome.text += AuditCommandsText::tr("Older entries are archived (1 to %1, file “%2”).\n")
+                      .arg(QString::number(seal->archivedTo), shownText(seal->archiveFile, 200));
+  return {};
+}
+
+Result<Outcome> listLive(OpenConsole& open, const AuditFilter& filter, qint64 before, int limit) {
+  const auto entries = searchAudit(open, filter, before, limit);
+  if (!entries) return entries.error();
+  Outcome outcome = told(*entries);
+  if (entries->size() >= limit) return outcome;
+  if (auto added = tellOfArchives(open, outcome); !added) return added.error();
+  return outcome;
+}
+
+Result<Outcome> listArchive(OpenConsole& open, const ArchiveKeys& archives,
+                            const AuditFilter& filter, qint64 before, int limit) {
+  const auto entries = await(
+      open.console->auditReader().entriesOfArchive(open.session, archives, filter, before, limit));
+  if (!entries) return entries.error();
+  return told(*entries);
+}
+
 Result<Outcome> listAudit(const CommandContext& context) {
   const auto limit = numberOption(context.arguments, limitOption, 1, 10'000, 100);
   if (!limit) return limit.error();
@@ -67,12 +96,13 @@ Result<Outcome> listAudit(const CommandContext& context) {
   if (!before) return before.error();
   const auto filter = auditFilterOf(context, auditToOption);
   if (!filter) return filter.error();
-  return onConsole(context, QStringLiteral("audit list"),
-                   [&](OpenConsole& open) -> Result<Outcome> {
-                     const auto entries = searchAudit(open, *filter, *before, *limit);
-                     if (!entries) return entries.error();
-                     return told(*entries);
-                   });
+  return onConsole(
+      context, QStringLiteral("audit list"), [&](OpenConsole& open) -> Result<Outcome> {
+        const auto archives = archiveKeysOf(context);
+        if (!archives) return archives.error();
+        return *archives == nullptr ? listLive(open, *filter, *before, *limit)
+                                    : listArchive(open, *archives, *filter, *before, *limit);
+      });
 }
 
 /// The notes of all files; a file that holds none is handed on whole, to be refused.
@@ -87,24 +117,53 @@ Result<QList<QByteArray>> notesOf(const CommandContext& context) {
   return notes;
 }
 
+QString notLookedAt(const AuditVerification& found) {
+  return AuditCommandsText::tr(
+             "Entries 1 to %1 are archived and were not looked at; --archive FILE "
+             "goes over them too.")
+      .arg(found.lookedFrom - 1);
+}
+
 Error brokenTrail(const AuditVerification& found) {
+  const qint64 whole = std::max<qint64>(found.entries - found.lookedFrom + 1, 0);
   return {ErrorCode::AuditBroken,
           AuditCommandsText::tr("The audit trail is broken at entry %1: %2 The %3 entries before "
                                 "it are whole. Keep a copy of the store and tell a security "
                                 "officer.")
-              .arg(*found.firstBad)
-              .arg(found.problem)
-              .arg(found.entries),
+                  .arg(*found.firstBad)
+                  .arg(found.problem)
+                  .arg(whole) +
+              (found.lookedFrom > 1 ? QLatin1Char(' ') + notLookedAt(found) : QString()),
+          {}};
+}
+
+Error changedTree(const AuditVerification& found) {
+  return {ErrorCode::AuditBroken,
+          AuditCommandsText::tr("Entries %1 to %2 hold, but: %3 Somebody changed the store. Keep a "
+                                "copy of it and tell a security officer, who then makes the tree "
+                                "anew: “audit rebuild-tree”.")
+                  .arg(QString::number(found.lookedFrom), QString::number(found.entries),
+                       found.treeProblem) +
+              (found.lookedFrom > 1 ? QLatin1Char(' ') + notLookedAt(found) : QString()),
           {}};
 }
 
 Outcome wholeTrail(const AuditVerification& found) {
   QJsonArray setBack;
-  QString text = AuditCommandsText::tr("All %1 entries are whole. The newest has the hash %2.\n")
-                     .arg(found.entries)
-                     .arg(auditHex(found.headHash)) +
-                 AuditCommandsText::tr("%n checkpoint(s) agree with them.\n", nullptr,
-                                       static_cast<int>(found.checkpoints));
+  const bool hasAll = found.lookedFrom == 1;
+  QString text =
+      (hasAll ? AuditCommandsText::tr("All %1 entries are whole. The newest has the hash "
+                                      "%2.\n")
+                    .arg(found.entries)
+                    .arg(auditHex(found.headHash))
+              : AuditCommandsText::tr("Entries %1 to %2 are whole. The newest has the "
+                                      "hash %3.\n")
+                    .arg(found.lookedFrom)
+                    .arg(found.entries)
+                    .arg(auditHex(found.headHash))) +
+      AuditCommandsText::tr("%n checkpoint(s) agree with them.\n", nullptr,
+                            static_cast<int>(found.checkpoints));
+  if (!hasAll) text += notLookedAt(found) + QLatin1Char('\n');
   if (found.setBackInAll > 0) {
     text += AuditCommandsText::tr(
                 "The clock was set back %1 times. That is no proof of tampering, but should be "
@@ -123,6 +182,8 @@ Outcome wholeTrail(const AuditVerification& found) {
            {QStringLiteral("headHash"), auditHex(found.headHash)},
            {QStringLiteral("whole"), true},
            {QStringLiteral("checkpoints"), found.checkpoints},
+           {QStringLiteral("archivedTo"), found.archivedTo},
+           {QStringLiteral("lookedFrom"), found.lookedFrom},
            {QStringLiteral("setBackInAll"), found.setBackInAll},
            {QStringLiteral("setBack"), setBack}},
           text};
@@ -132,10 +193,14 @@ Result<Outcome> verifyAudit(const CommandContext& context) {
   const auto notes = notesOf(context);
   if (!notes) return notes.error();
   return onConsole(
-      context, QStringLiteral("audit verify"), [&notes](OpenConsole& open) -> Result<Outcome> {
-        const auto found = await(open.console->auditReader().verify(open.session, *notes));
+      context, QStringLiteral("audit verify"), [&](OpenConsole& open) -> Result<Outcome> {
+        const auto archives = archiveKeysOf(context);
+        if (!archives) return archives.error();
+        const auto found =
+            await(open.console->auditReader().verify(open.session, *notes, {}, *archives));
         if (!found) return found.error();
         if (found->firstBad) return brokenTrail(*found);
+        if (!found->treeProblem.isEmpty()) return changedTree(*found);
         return wholeTrail(*found);
       });
 }
@@ -148,17 +213,19 @@ QList<Command> auditCommands() {
        QStringLiteral("N")},
       {beforeOption, AuditCommandsText::tr("Only entries older than this number."),
        QStringLiteral("NUMBER")}};
+  const QList<QCommandLineOption> verifyOptions{
+      {checkpointOption,
+       AuditCommandsText::tr("A checkpoint that was kept elsewhere, which the trail has to agree "
+                             "with; may be given several times."),
+       QStringLiteral("FILE")}};
   return {{QStringLiteral("audit list"),
            AuditCommandsText::tr("The audit trail, newest first"),
-           listOptions + auditFilterArguments(auditToOption),
+           listOptions + auditFilterArguments(auditToOption) + archiveArguments(),
            {},
            listAudit},
           {QStringLiteral("audit verify"),
            AuditCommandsText::tr("Recomputes the whole audit trail"),
-           {{checkpointOption,
-             AuditCommandsText::tr("A checkpoint that was kept elsewhere, which the trail has to "
-                                   "agree with; may be given several times."),
-             QStringLiteral("FILE")}},
+           verifyOptions + archiveArguments(),
            {},
            verifyAudit}};
 }

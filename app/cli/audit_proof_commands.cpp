@@ -73,13 +73,18 @@ Result<Outcome> proveAudit(const CommandContext& context) {
         "audit prove needs either --entry N, for an entry, or --from SIZE, for what has been added "
         "since the trail had so many."));
   }
+  if (!isEntry && context.arguments.isSet(archiveOption)) {
+    return usageError(AuditProofCommandsText::tr("--archive goes with --entry."));
+  }
   const QString option = isEntry ? proofEntryOption : proofFromOption;
   const auto number = parseNumber(context.arguments.value(option), QStringLiteral("--") + option);
   if (!number) return number.error();
   return onConsole(
       context, QStringLiteral("audit prove"), [&](OpenConsole& open) -> Result<Outcome> {
         AuditReader& reader = open.console->auditReader();
-        const auto document = await(isEntry ? reader.prove(open.session, *number)
+        const auto archive = archiveKeysOf(context);
+        if (!archive) return archive.error();
+        const auto document = await(isEntry ? reader.prove(open.session, *number, *archive)
                                             : reader.proveConsistency(open.session, *number));
         if (!document) return document.error();
         if (auto kept = keepProof(context, *document); !kept) return kept.error();
@@ -160,26 +165,27 @@ Result<Outcome> checkAuditProof(const CommandContext& context) {
 }  // namespace
 
 QList<Command> auditProofCommands() {
-  return {
-      {QStringLiteral("audit checkpoint"),
-       AuditProofCommandsText::tr("Signs how the trail is now, to be kept elsewhere"),
-       {proofToArgument()},
-       {},
-       makeCheckpoint},
-      {QStringLiteral("audit prove"),
-       AuditProofCommandsText::tr("A proof that an entry is in the trail, or that nothing was "
-                                  "changed since it had SIZE entries"),
-       {{proofEntryOption, AuditProofCommandsText::tr("The entry's number."), QStringLiteral("N")},
-        {proofFromOption, AuditProofCommandsText::tr("How many entries it had then."),
-         QStringLiteral("SIZE")},
-        proofToArgument()},
-       {},
-       proveAudit},
-      {QStringLiteral("audit check-proof"),
-       AuditProofCommandsText::tr("Checks such a proof; needs no installation"),
-       {publicKeyArgument()},
-       proofFileWord,
-       checkAuditProof}};
+  const QList<QCommandLineOption> proveOptions{
+      {proofEntryOption, AuditProofCommandsText::tr("The entry's number."), QStringLiteral("N")},
+      {proofFromOption, AuditProofCommandsText::tr("How many entries it had then."),
+       QStringLiteral("SIZE")},
+      proofToArgument()};
+  return {{QStringLiteral("audit checkpoint"),
+           AuditProofCommandsText::tr("Signs how the trail is now, to be kept elsewhere"),
+           {proofToArgument()},
+           {},
+           makeCheckpoint},
+          {QStringLiteral("audit prove"),
+           AuditProofCommandsText::tr("A proof that an entry is in the trail, or that nothing was "
+                                      "changed since it had SIZE entries"),
+           proveOptions + archiveArguments(),
+           {},
+           proveAudit},
+          {QStringLiteral("audit check-proof"),
+           AuditProofCommandsText::tr("Checks such a proof; needs no installation"),
+           {publicKeyArgument()},
+           proofFileWord,
+           checkAuditProof}};
 }
 
 }  // namespace linewarden::cli

@@ -73,6 +73,10 @@ struct Command {
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> auditProofCommands();
 [[nodiscard]] QList<Command> auditExportCommands();
+[[nodiscard]] QList<Command> auditArchiveCommands();
+[[nodiscard]] QList<Command> alarmReadCommands();
+[[nodiscard]] QList<Command> alarmActCommands();
+[[nodiscard]] QList<Command> routeCommands();
 
 /// A wrong use of a command; ends the program with exit code 2.
 [[nodiscard]] Error usageError(const QString& message);

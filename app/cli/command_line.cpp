@@ -28,11 +28,12 @@ QList<Command> allCommands() {
   QList<Command> all{initCommand(),    demoCommand(), doctorCommand(),
                      collectCommand(), tagsCommand(), historyCommand()};
   for (const QList<Command>& some :
-       {userListCommands(), userAddCommands(), userChangeCommands(), userEnrolCommands(),
-        userReviewCommands(), roleCommands(), policyCommands(), directoryCommands(),
-        emergencyCommands(), noticeCommands(), recipeReadCommands(), recipeChangeCommands(),
-        recipeSignCommands(), recipeVerifyCommands(), recipeRunCommands(), recipeDriftCommands(),
-        auditCommands(), auditProofCommands(), auditExportCommands()}) {
+       {userListCommands(),   userAddCommands(),      userChangeCommands(),  userEnrolCommands(),
+        userReviewCommands(), roleCommands(),         policyCommands(),      directoryCommands(),
+        emergencyCommands(),  noticeCommands(),       recipeReadCommands(),  recipeChangeCommands(),
+        recipeSignCommands(), recipeVerifyCommands(), recipeRunCommands(),   recipeDriftCommands(),
+        auditCommands(),      auditProofCommands(),   auditExportCommands(), auditArchiveCommands(),
+        alarmReadCommands(),  alarmActCommands(),     routeCommands()}) {
     all += some;
   }
   return all;
@@ -64,9 +65,17 @@ void printJson(const QJsonObject& object) {
   print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
+// It may hold what came from outside; as in tables, nothing of it commands the terminal.
+QString printableError(QString message) {
+  for (QChar& c : message) {
+    if (c != u'\n' && !c.isPrint() && !c.isSurrogate()) c = QChar(u'\uFFFD');
+  }
+  return message;
+}
+
 void printError(const Error& error, bool json) {
   if (!json) {
-    print(stderr, error.message);
+    print(stderr, printableError(error.message));
     return;
   }
   printJson({{QStringLiteral("error"), errorJson(error)}});

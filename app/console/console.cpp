@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/alerts/alarm_desk.h"
+#include "app/alerts/alarm_views.h"
 #include "app/audit/audit_trail.h"
 #include "app/audit/checkpoint_keeper.h"
 #include "app/base/os/process.h"
 #include "app/console/place_files.h"
+#include "app/console/security_alarms.h"
+#include "app/console/system_alarms.h"
 #include "app/history/history_reader.h"
 #include "app/history/history_recorder.h"
 #include "app/history/row_history.h"
 #include "app/identity/access_guard.h"
+#include "app/identity/audit_archiver.h"
 #include "app/identity/audit_reader.h"
 #include "app/identity/identity.h"
 #include "app/identity/people.h"
@@ -23,7 +28,10 @@
 #include "app/recipes/recipe_desk.h"
 #include "app/recipes/recipe_download.h"
 #include "app/recipes/recipe_verifier.h"
+#include "app/routing/alarm_routing.h"
 #include "app/store/store.h"
+
+#include <QFileInfo>
 
 #include <future>
 #include <vector>
@@ -43,6 +51,7 @@ class Console::Rooms {
         guard(identity.guard()),
         settings(*store, audit, guard, place.settings),
         auditReader(*store, audit, guard, keeper, clock),
+        auditArchiver(*store, audit, guard, keeper, clock),
         history(*store, plant),
         historyReader(history, guard, audit, plant),
         values(plant, clock),
@@ -52,6 +61,11 @@ class Console::Rooms {
         approvals({*store, audit, guard, identity.signIn(), identity.notices(), clock}),
         verifier(*store, guard, clock),
         drift({*store, audit, guard, identity.notices(), plant, clock}),
+        alarms({*store, audit, guard, identity.notices(), plant, clock}),
+        alarmViews(*store, audit, guard),
+        securityAlarms(identity.notices(), alarms),
+        systemAlarms(alarms, plant, clock, QFileInfo(store->figures().path).absolutePath()),
+        routing({*store, audit, guard, alarms, keeper, clock}),
         network(plant, values, clock),
         download({*store, audit, guard, identity.notices(), board, network, plant, clock}) {}
 
@@ -63,6 +77,7 @@ class Console::Rooms {
   Rooms& operator=(const Rooms&) = delete;
 
   void recordPlantChange();
+  void feedSystemAlarms();
   /// A security notice, since nobody may be looking at the trail.
   void noteBrokenTrail(const QString& problem);
 
@@ -76,6 +91,7 @@ class Console::Rooms {
   AccessGuard& guard;
   InstallationSettings settings;
   AuditReader auditReader;
+  AuditArchiver auditArchiver;
   RowHistory history;
   HistoryReader historyReader;
   LiveValues values;
@@ -85,6 +101,11 @@ class Console::Rooms {
   RecipeApproval approvals;
   RecipeVerifier verifier;
   DriftGuard drift;
+  AlarmDesk alarms;
+  AlarmViews alarmViews;
+  SecurityAlarms securityAlarms;
+  SystemAlarms systemAlarms;
+  AlarmRouting routing;
   PlcNetwork network;
   RecipeDownload download;
   Session service;
@@ -108,6 +129,21 @@ void Console::Rooms::recordPlantChange() {
     const auto entry = audit.append(transaction, event);
     if (!entry) return entry.error();
     return {};
+  });
+}
+
+void Console::Rooms::feedSystemAlarms() {
+  SystemAlarms& system = systemAlarms;
+  QObject::connect(&network, &PlcNetwork::statusChanged, &system, &SystemAlarms::takeLink);
+  QObject::connect(&recorder, &HistoryRecorder::problemChanged, &system,
+                   &SystemAlarms::takeRecordingProblem);
+  QObject::connect(&keeper, &CheckpointKeeper::anchorsChanged, &system, [this] {
+    QString problem;
+    const QList<AnchorState> anchors = keeper.anchors();
+    for (const AnchorState& anchor : anchors) {
+      if (problem.isEmpty()) problem = anchor.problem;
+    }
+    systemAlarms.takeAnchorProblem(problem);
   });
 }
 
@@ -138,6 +174,9 @@ Console::Console(OpenedPlace place, const Clock& clock, const QString& program) 
   rooms_->values.addConsumer([&board](const ReadingBatch& batch) { board.consume(batch); });
   DriftGuard& drift = rooms_->drift;
   rooms_->values.addConsumer([&drift](const ReadingBatch& batch) { drift.consume(batch); });
+  AlarmDesk& alarms = rooms_->alarms;
+  rooms_->values.addConsumer([&alarms](const ReadingBatch& batch) { alarms.consume(batch); });
+  rooms_->feedSystemAlarms();
   // What was loaded is compared from then on.
   connect(&rooms_->download, &RecipeDownload::changed, &drift,
           [&drift] { static_cast<void>(drift.reload()); });
@@ -155,19 +194,21 @@ Console::~Console() {
 void Console::start(Recording recording) {
   if (rooms_->started) return;
   rooms_->started = true;
-  rooms_->keeper.start();
+  rooms_->board.recall(rooms_->history);
   if (recording == Recording::Off) {
     rooms_->network.start();
     return;
   }
   rooms_->records = true;
+  rooms_->keeper.start();
+  rooms_->alarms.start();
+  rooms_->routing.start();
   rooms_->audit.record({rooms_->service.actor(),
                         QStringLiteral("collector.started"),
                         QStringLiteral("plant"),
                         {},
                         {},
                         {}});
-  rooms_->board.recall(rooms_->history);
   rooms_->recorder.start();
   rooms_->network.start();
 }
@@ -211,6 +252,10 @@ People& Console::people() {
 AuditReader& Console::auditReader() {
   return rooms_->auditReader;
 }
+
+AuditArchiver& Console::auditArchiver() {
+  return rooms_->auditArchiver;
+}
 CheckpointKeeper& Console::checkpointKeeper() {
   return rooms_->keeper;
 }
@@ -237,6 +282,15 @@ RecipeDownload& Console::recipeDownload() {
 }
 DriftGuard& Console::driftGuard() {
   return rooms_->drift;
+}
+AlarmDesk& Console::alarmDesk() {
+  return rooms_->alarms;
+}
+AlarmViews& Console::alarmViews() {
+  return rooms_->alarmViews;
+}
+AlarmRouting& Console::alarmRouting() {
+  return rooms_->routing;
 }
 QList<PlcStatus> Console::plcStatuses() const {
   return rooms_->network.statuses();

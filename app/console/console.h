@@ -16,6 +16,10 @@
 namespace linewarden {
 
 class AccessGuard;
+class AlarmDesk;
+class AlarmRouting;
+class AlarmViews;
+class AuditArchiver;
 class AuditReader;
 class AuditTrail;
 class CheckpointKeeper;
@@ -88,6 +92,7 @@ class Console : public QObject {
   [[nodiscard]] AccessGuard& guard();
   [[nodiscard]] People& people();
   [[nodiscard]] AuditReader& auditReader();
+  [[nodiscard]] AuditArchiver& auditArchiver();
   [[nodiscard]] CheckpointKeeper& checkpointKeeper();
   [[nodiscard]] LineBoard& lineBoard();
   [[nodiscard]] HistoryReader& history();
@@ -97,6 +102,9 @@ class Console : public QObject {
   [[nodiscard]] RecipeVerifier& recipeVerifier();
   [[nodiscard]] RecipeDownload& recipeDownload();
   [[nodiscard]] DriftGuard& driftGuard();
+  [[nodiscard]] AlarmDesk& alarmDesk();
+  [[nodiscard]] AlarmViews& alarmViews();
+  [[nodiscard]] AlarmRouting& alarmRouting();
   [[nodiscard]] QList<PlcStatus> plcStatuses() const;
   [[nodiscard]] StoreSummary storeSummary() const;
   /// Reads every page of the store. Needs RunDiagnostics; audited as "store.checked".

@@ -4,6 +4,7 @@
 #include "app/audit/audit_trail.h"
 #include "app/base/await.h"
 #include "app/base/os/process.h"
+#include "app/console/demo_alarms.h"
 #include "app/console/demo_recipes.h"
 #include "app/history/history_reader.h"
 #include "app/history/row_history.h"
@@ -184,6 +185,7 @@ Result<void> DemoWeek::run(const Progress& progress) {
     return !progress || progress(percent * 9 / 10);
   });
   if (!filled) return filled;
+  if (auto seen = fillDemoAlarms(*store_, *plant_, span_); !seen) return seen;
   clock_.moveTo(clock_.now() + std::chrono::minutes(5));
   if (auto invited = inviteContractor(*administrator); !invited) return invited;
   if (auto left = await(signIn_.signOut(*administrator)); !left) return left;

@@ -72,6 +72,7 @@ LineStatus LineBoard::State::status(qsizetype index) const {
   const LineTracker& tracker = following.line(index);
   status.state = tracker.state().state();
   status.stateSince = tracker.state().since().value_or(now);
+  status.running = tracker.state().running();
   status.availability = tracker.state().runningShare();
   status.good = tracker.good();
   status.reject = tracker.reject();

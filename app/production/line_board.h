@@ -39,9 +39,10 @@ struct LineStatus {
   QString speedUnit;
   std::optional<qint64> good;  ///< items since the shift began (or since we look)
   std::optional<qint64> reject;
-  std::optional<double> availability;  ///< time running / time of the shift seen so far
-  QList<Sample> speedTrend;            ///< the last hour, about 60 points
-  QList<LimitBreach> breaches;         ///< severe first, then oldest first
+  std::chrono::milliseconds running{0};  ///< of the shift seen so far
+  std::optional<double> availability;    ///< time running / time of the shift seen so far
+  QList<Sample> speedTrend;              ///< the last hour, about 60 points
+  QList<LimitBreach> breaches;           ///< severe first, then oldest first
 };
 
 /// Counts for the status bar; no permission needed (a locked console shows them too).

@@ -22,7 +22,7 @@ struct Sentence {
   const char* words;
 };
 
-constexpr std::array<Sentence, 82> sentences{{
+constexpr std::array<Sentence, 99> sentences{{
     {"session.signed-in", QT_TRANSLATE_NOOP("ActionWords", "Signed in at %2")},
     {"session.signed-out", QT_TRANSLATE_NOOP("ActionWords", "Signed out at %2")},
     {"session.ended", QT_TRANSLATE_NOOP("ActionWords", "Ended a session of %1")},
@@ -112,9 +112,29 @@ constexpr std::array<Sentence, 82> sentences{{
     {"audit.exported", QT_TRANSLATE_NOOP("ActionWords", "Exported the audit trail to a file")},
     {"audit.proved", QT_TRANSLATE_NOOP("ActionWords", "Proved entry %1 of the audit trail")},
     {"audit.checkpointed", QT_TRANSLATE_NOOP("ActionWords", "Made a checkpoint of the trail")},
+    {"audit.archived", QT_TRANSLATE_NOOP("ActionWords", "Moved old entries to an archive")},
+    {"audit.tree-rebuilt", QT_TRANSLATE_NOOP("ActionWords", "Made the trail's hash tree anew")},
     {"audit.search-saved", QT_TRANSLATE_NOOP("ActionWords", "Saved a search of the audit trail")},
     {"audit.search-removed",
      QT_TRANSLATE_NOOP("ActionWords", "Removed a saved search of the audit trail")},
+    {"alarm.acknowledged", QT_TRANSLATE_NOOP("ActionWords", "Acknowledged alarm %1")},
+    {"alarm.reset", QT_TRANSLATE_NOOP("ActionWords", "Reset alarm %1")},
+    {"alarm.shelved", QT_TRANSLATE_NOOP("ActionWords", "Shelved alarm %1")},
+    {"alarm.unshelved", QT_TRANSLATE_NOOP("ActionWords", "Took alarm %1 off the shelf")},
+    {"alarm.service-requested",
+     QT_TRANSLATE_NOOP("ActionWords", "Asked to take alarm %1 out of service")},
+    {"alarm.removed-from-service",
+     QT_TRANSLATE_NOOP("ActionWords", "Took alarm %1 out of service")},
+    {"alarm.service-refused",
+     QT_TRANSLATE_NOOP("ActionWords", "Refused to take alarm %1 out of service")},
+    {"alarm.returned-to-service", QT_TRANSLATE_NOOP("ActionWords", "Returned alarm %1 to service")},
+    {"alarm.commented", QT_TRANSLATE_NOOP("ActionWords", "Commented on alarm %1")},
+    {"alarm.silenced", QT_TRANSLATE_NOOP("ActionWords", "Silenced the sound of alarms at %2")},
+    {"alarms.exported", QT_TRANSLATE_NOOP("ActionWords", "Exported figures or journal of alarms")},
+    {"alarm-view.saved", QT_TRANSLATE_NOOP("ActionWords", "Saved a view of the alarms")},
+    {"alarm-view.removed", QT_TRANSLATE_NOOP("ActionWords", "Removed a saved view of the alarms")},
+    {"routing.changed", QT_TRANSLATE_NOOP("ActionWords", "Changed the alarm route “%1”")},
+    {"routing.tested", QT_TRANSLATE_NOOP("ActionWords", "Tested the alarm route “%1”")},
 }};
 
 // "person:rossi" names "rossi".

@@ -4,6 +4,8 @@
 #include "app/base/when_done.h"
 #include "app/console/installation_settings.h"
 #include "app/identity/access_guard.h"
+#include "ui/routing/routing_section.h"
+#include "ui/settings/alarm_sound_card.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/view_settings.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/one_of.h"
 #include "ui/widgets/segmented_choice.h"
 
 #include <QCoreApplication>
@@ -30,6 +33,8 @@ constexpr int shortestIdleLock = 1;
 constexpr int longestIdleLock = 60;
 const QString on = QStringLiteral("on");
 const QString off = QStringLiteral("off");
+const QString generalPart = QStringLiteral("general");
+const QString routingPart = QStringLiteral("routing");
 
 QLabel* makeFact(const QString& text, QWidget* parent) {
   QLabel* fact = makeLabel(text, TextSize::Body, Tone::Quiet, parent);
@@ -39,42 +44,97 @@ QLabel* makeFact(const QString& text, QWidget* parent) {
 
 }  // namespace
 
-SettingsPage::SettingsPage(InstallationSettings& installation, AccessGuard& guard,
-                           ViewSettings& view, QWidget* parent)
-    : Page(parent), installation_(installation), guard_(guard), view_(view) {
+SettingsPage::SettingsPage(const SettingsRooms& rooms, QWidget* parent)
+    : Page(parent), installation_(rooms.installation), guard_(rooms.guard), view_(rooms.view) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
-  auto* scroll = new QScrollArea(this);
+  outer->setSpacing(gridStep);
+  choicePart_ = makeChoice();
+  faces_ = new OneOf(this);
+  outer->addWidget(choicePart_);
+  outer->addWidget(faces_, 1);
+  general_ = makeGeneral();
+  routing_ = new RoutingSection(rooms.routes, faces_);
+  faces_->addWidget(general_);
+  faces_->addWidget(routing_);
+  connect(choice_, &SegmentedChoice::chosen, this, &SettingsPage::showPart);
+  connect(routing_, &RoutingSection::told, this, &Page::told);
+  connect(routing_, &RoutingSection::settled, this, &Page::settled);
+  connect(&installation_, &InstallationSettings::changed, this, &SettingsPage::showInstallation);
+  connect(&view_, &ViewSettings::lookChanged, this, &SettingsPage::showValues);
+}
+
+QWidget* SettingsPage::makeChoice() {
+  auto* ground = new QWidget(this);
+  auto* row = new QHBoxLayout(ground);
+  row->setContentsMargins(3 * gridStep, gridStep, 3 * gridStep, 0);
+  choice_ = new SegmentedChoice(tr("Part of the settings"), ground);
+  choice_->addChoice(generalPart, tr("General"))->setObjectName(QStringLiteral("settings-general"));
+  choice_->addChoice(routingPart, tr("Alarm routing"))
+      ->setObjectName(QStringLiteral("settings-routing"));
+  choice_->setCurrent(generalPart);
+  row->addWidget(choice_);
+  row->addStretch(1);
+  return ground;
+}
+
+QWidget* SettingsPage::makeGeneral() {
+  auto* scroll = new QScrollArea(faces_);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus);
-  outer->addWidget(scroll);
   auto* ground = new QWidget(scroll);
   ground->setProperty("scrollGround", true);
   auto* row = new QHBoxLayout(ground);
   row->setContentsMargins(3 * gridStep, gridStep, 3 * gridStep, 3 * gridStep);
   auto* column = new QVBoxLayout;
   column->setSpacing(2 * gridStep);
-  for (Card* card : {makeLook(), makeLanguage(), makeSecurity(), makeAbout()}) {
+  sound_ = new AlarmSoundCard(guard_, view_, this);
+  const QList<QWidget*> cards{makeLook(), makeLanguage(), sound_, makeSecurity(), makeAbout()};
+  for (QWidget* card : cards) {
     card->setMaximumWidth(columnWidth);
     column->addWidget(card);
   }
   column->addStretch(1);
   row->addLayout(column, 1);
   scroll->setWidget(ground);
-  connect(&installation_, &InstallationSettings::changed, this, &SettingsPage::showInstallation);
-  connect(&view_, &ViewSettings::lookChanged, this, &SettingsPage::showValues);
+  return scroll;
 }
 
-void SettingsPage::enter(const Session& session, const QString&) {
+void SettingsPage::enter(const Session& session, const QString& place) {
+  routing_->end();
   session_ = session;
+  sound_->setSession(session);
   showValues();
   showInstallation();
+  const bool may = guard_.check(session_, Permission::ChangeSettings).ok();
+  choicePart_->setVisible(may);
+  const bool isNamed = place == generalPart || place == routingPart;
+  showPart(may ? (isNamed ? place : choice_->current()) : generalPart);
 }
 
 void SettingsPage::leave() {
   session_ = {};
+  sound_->setSession({});
   anchor_->clear();
+  routing_->end();
+}
+
+void SettingsPage::showPart(const QString& id) {
+  if (!session_.isValid()) return;
+  choice_->setCurrent(id);
+  if (id == routingPart) {
+    faces_->setCurrentWidget(routing_);
+    routing_->begin(session_);
+  } else {
+    routing_->rest();
+    faces_->setCurrentWidget(general_);
+  }
+  if (isSettled()) emit settled();
+}
+
+bool SettingsPage::isSettled() const {
+  return session_.isValid() && (faces_->currentWidget() != routing_ || routing_->isSettled());
 }
 
 Card* SettingsPage::makeLook() {

@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace linewarden::ui {
 
 namespace {
@@ -14,6 +16,8 @@ const QString motionKey = QStringLiteral("motion");
 const QString addressKey = QStringLiteral("address");
 const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString soundKey = QStringLiteral("alarms/sound");
+const QString volumeKey = QStringLiteral("alarms/volume");
 
 // Asked once, before our own palette is set: it is the desktop's until then.
 bool desktopIsDark() {
@@ -97,6 +101,22 @@ QString ViewSettings::language() const {
 }
 void ViewSettings::setLanguage(const QString& language) {
   file_.setValue(languageKey, language);
+}
+
+AlarmSoundSettings ViewSettings::alarmSound() const {
+  AlarmSoundSettings sound;
+  sound.isOn = file_.value(soundKey, sound.isOn).toBool();
+  // The file may have been written by hand.
+  const int volume = file_.value(volumeKey, sound.volume).toInt();
+  sound.volume = std::clamp(volume, AlarmSoundSettings::leastVolume, 100);
+  return sound;
+}
+
+void ViewSettings::setAlarmSound(const AlarmSoundSettings& sound) {
+  if (sound == alarmSound()) return;
+  file_.setValue(soundKey, sound.isOn);
+  file_.setValue(volumeKey, sound.volume);
+  emit alarmSoundChanged();
 }
 
 QByteArray ViewSettings::geometry() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/alarm_sound/alarm_sound_rule.h"
 #include "ui/settings/view_file.h"
 #include "ui/shell/theme/theme.h"
 
@@ -16,8 +17,8 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 [[nodiscard]] ThemeChoice themeChoiceFromName(const QString& name);
 
 /// How each person likes the window, on this workstation and outside the store: theme,
-/// motion, last page; and for all: language and the window's place. GUI thread, which never
-/// waits for the file after the start.
+/// motion, last page; and for all: language, the sound of alarms and the window's place. GUI
+/// thread, which never waits for the file after the start.
 class ViewSettings : public QObject {
   Q_OBJECT
 
@@ -44,12 +45,17 @@ class ViewSettings : public QObject {
   [[nodiscard]] QString language() const;
   void setLanguage(const QString& language);
 
+  /// Of this workstation, whoever is signed in.
+  [[nodiscard]] AlarmSoundSettings alarmSound() const;
+  void setAlarmSound(const AlarmSoundSettings& sound);
+
   [[nodiscard]] QByteArray geometry() const;
   void setGeometry(const QByteArray& geometry);
 
  signals:
   /// Theme or motion changed, or another person's hold now.
   void lookChanged();
+  void alarmSoundChanged();
 
  private:
   [[nodiscard]] QString personal(const QString& name) const;

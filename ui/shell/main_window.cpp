@@ -6,7 +6,8 @@
 #include "app/identity/access_policy.h"
 #include "app/identity/identity.h"
 #include "app/identity/own_account.h"
-#include "ui/notices/notice_banner.h"
+#include "ui/alarm_banner/alarm_banner.h"
+#include "ui/alarm_sound/alarm_sound.h"
 #include "ui/settings/view_settings.h"
 #include "ui/shell/emergency_strip.h"
 #include "ui/shell/failed_page.h"
@@ -21,6 +22,7 @@
 #include "ui/signin/lock_page.h"
 #include "ui/signin/sign_in_page.h"
 #include "ui/widgets/decision_dialog.h"
+#include "ui/widgets/press_guard.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/toast.h"
 
@@ -70,6 +72,7 @@ MainWindow::MainWindow(ConsoleSession& session, ViewSettings& view, PageRegistry
   connect(status_, &StatusBar::lockRequested, &session_, [this] { session_.lock(false); });
   connect(status_, &StatusBar::signOutRequested, &session_, &ConsoleSession::signOut);
   connect(status_, &StatusBar::switchUserRequested, &session_, &ConsoleSession::signOut);
+  connect(status_, &StatusBar::silenceRequested, this, &MainWindow::silence);
   restoreGeometry(view_.geometry());
   showStage(session_.stage());
 }
@@ -87,6 +90,9 @@ void MainWindow::buildCommands() {
       tr("Sign out"), QStringLiteral("sign-out"), {}, [this] { session_.signOut(); }, true);
   addCommand(
       tr("Switch user"), QStringLiteral("switch-user"), {}, [this] { session_.signOut(); }, true);
+  addCommand(
+      tr("Silence the sound of alarms"), QStringLiteral("bell-off"),
+      QKeySequence(QStringLiteral("Ctrl+Shift+S")), [this] { silence(); }, true);
   addCommand(tr("Full screen"), QStringLiteral("full-screen"), QKeySequence(Qt::Key_F11),
              [this] { isFullScreen() ? showNormal() : showFullScreen(); });
   addThemeCommands();
@@ -98,6 +104,7 @@ void MainWindow::buildCommands() {
       regions = {fronts_};
     }
     regions.append(status_);
+    if (banner_ != nullptr) regions.append({banner_, emergency_});
     focusNextRegion(regions, backwards);
   };
   addCommand(tr("Next part of the window"), QStringLiteral("arrow-right"), QKeySequence(Qt::Key_F6),
@@ -152,14 +159,21 @@ void MainWindow::showStage(Stage stage) {
   }
   if (!signedIn) {
     idle_.stop();
+    toast_->hide();
     closeWhatStandsOpen();
   }
-  const Session awake = signedIn ? session_.session() : Session();
-  status_->setSession(awake);
+  setAwake(signedIn ? session_.session() : Session());
   showDemoCode();
-  if (banner_ != nullptr) banner_->setSession(awake);
-  if (emergency_ != nullptr) emergency_->setSession(awake);
   showFrontOf(stage);
+}
+
+// Before what stood on the page can be seen by somebody else.
+void MainWindow::setAwake(const Session& session) {
+  status_->setSession(session);
+  if (banner_ == nullptr) return;
+  sound_->setSession(session);
+  banner_->setSession(session);
+  emergency_->setSession(session);
 }
 
 // Whoever tries the practice plant has no phone that shows its codes.
@@ -244,12 +258,13 @@ void MainWindow::prepareConsole() {
   setWindowTitle(tr("%1 — Linewarden").arg(plant));
   workspace_ = new Workspace(registry_, PageContext{console, view_}, fronts_);
   connect(workspace_, &Workspace::searchRequested, this, &MainWindow::openPalette);
-  connect(workspace_, &Workspace::told, toast_, &Toast::tell);
+  connect(workspace_, &Workspace::told, this, &MainWindow::tell);
   connect(workspace_, &Workspace::titleChanged, this, [this, plant](const QString& title) {
     setWindowTitle(tr("%1 — %2 — Linewarden").arg(title, plant));
   });
   connect(status_, &StatusBar::openRequested, workspace_, &Workspace::open);
   prepareFronts(console);
+  prepareSound(console);
   prepareStrips(console);
   connect(&console.settings(), &InstallationSettings::changed, this, &MainWindow::watchIdle);
   connect(&console.identity().policy(), &AccessPolicy::changed, this, &MainWindow::watchIdle);
@@ -267,16 +282,48 @@ void MainWindow::prepareFronts(Console& console) {
   connect(lock_, &LockPage::switchUserRequested, &session_, &ConsoleSession::signOut);
 }
 
+void MainWindow::prepareSound(Console& console) {
+  sound_ = new AlarmSound(
+      {console.alarmDesk(), console.guard(), console.sharedPlant(), session_.clock()},
+      makeSoundDevice(), this);
+  sound_->setSettings(view_.alarmSound());
+  status_->setSound(sound_->state());
+  connect(sound_, &AlarmSound::stateChanged, status_, &StatusBar::setSound);
+  connect(sound_, &AlarmSound::told, this, &MainWindow::tell);
+  connect(&view_, &ViewSettings::alarmSoundChanged, sound_,
+          [this] { sound_->setSettings(view_.alarmSound()); });
+  connect(sound_, &AlarmSound::offRefused, this, [this] {
+    AlarmSoundSettings sound = view_.alarmSound();
+    sound.isOn = true;
+    view_.setAlarmSound(sound);
+  });
+}
+
 void MainWindow::prepareStrips(Console& console) {
-  Identity& identity = console.identity();
-  banner_ = new NoticeBanner(identity.notices(), identity.guard(), identity.signIn(),
-                             session_.clock(), this);
-  emergency_ = new EmergencyStrip(identity.breakGlass(), this);
+  const AlertRooms rooms{console.alarmDesk(), console.alarmViews(), console.guard(),
+                         console.signIn(),    console.history(),    console.sharedPlant(),
+                         session_.clock()};
+  banner_ = new AlarmBanner(rooms, *sound_, this);
+  emergency_ = new EmergencyStrip(console.identity().breakGlass(), this);
   auto* column = static_cast<QVBoxLayout*>(layout());
   column->insertWidget(0, banner_);
   column->insertWidget(1, emergency_);
-  connect(status_, &StatusBar::noticesRequested, banner_, &NoticeBanner::openList);
-  connect(emergency_, &EmergencyStrip::told, toast_, &Toast::tell);
+  // They come by themselves, and move the page under the hand.
+  auto* guard = new PressGuard(this);
+  for (QWidget* ground : QList<QWidget*>{fronts_, banner_, emergency_}) guard->addGround(ground);
+  for (QWidget* strip : QList<QWidget*>{banner_, emergency_}) guard->watch(strip);
+  connect(banner_, &AlarmBanner::openRequested, workspace_, &Workspace::open);
+  connect(banner_, &AlarmBanner::told, this, &MainWindow::tell);
+  connect(emergency_, &EmergencyStrip::told, this, &MainWindow::tell);
+}
+
+// Whoever passes by a lock or the sign-in is not told what was done or failed.
+void MainWindow::tell(const QString& text) {
+  if (session_.stage() == Stage::SignedIn) toast_->tell(text);
+}
+
+void MainWindow::silence() {
+  if (sound_ != nullptr) sound_->silence();
 }
 
 void MainWindow::showSignIn() {
@@ -312,12 +359,15 @@ void MainWindow::takeKeyAdded() {
   if (!onlyOwnAccount_ || session_.stage() != Stage::SignedIn) return;
   const auto live = session_.console()->guard().live(session_.session());
   onlyOwnAccount_ = live && live->mustAddSecurityKey;
-  if (!onlyOwnAccount_) workspace_->refreshPages();
+  if (onlyOwnAccount_) return;
+  setAwake(session_.session());
+  workspace_->refreshPages();
 }
 
 void MainWindow::takeRights() {
   watchIdle();
   if (session_.stage() != Stage::SignedIn) return;
+  setAwake(session_.session());
   workspace_->refreshPages();
   toast_->tell(tr("Your roles have changed. The pages at the left are those you may open now."));
 }

@@ -18,9 +18,10 @@ class QStackedWidget;
 
 namespace linewarden::ui {
 
+class AlarmBanner;
+class AlarmSound;
 class EmergencyStrip;
 class LockPage;
-class NoticeBanner;
 class SignInPage;
 class StatusBar;
 class Toast;
@@ -73,6 +74,10 @@ class MainWindow final : public QWidget {
   void prepareConsole();
   void prepareFronts(Console& console);
   void prepareStrips(Console& console);
+  void prepareSound(Console& console);
+  void setAwake(const Session& session);
+  void silence();
+  void tell(const QString& text);
   void showOnly(QWidget* front);
   void applyLook();
   void takeRights();
@@ -90,7 +95,8 @@ class MainWindow final : public QWidget {
   SignInPage* signIn_ = nullptr;
   LockPage* lock_ = nullptr;
   Workspace* workspace_ = nullptr;
-  NoticeBanner* banner_ = nullptr;
+  AlarmSound* sound_ = nullptr;
+  AlarmBanner* banner_ = nullptr;
   EmergencyStrip* emergency_ = nullptr;
   StatusBar* status_;
   Toast* toast_;

@@ -13,21 +13,21 @@ namespace linewarden::ui {
 
 namespace {
 
-QString viewFile() {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-  return QDir(folder).filePath(QStringLiteral("view.ini"));
-}
-
 void say(const QString& text) {
   QTextStream(stderr) << text << Qt::endl;
 }
 
 }  // namespace
 
+QString personalViewFile() {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+  return QDir(folder).filePath(QStringLiteral("view.ini"));
+}
+
 Program::Program(StartOptions options, const std::function<PageRegistry()>& makePages)
     : options_(std::move(options)) {
   if (options_.demo) demo_ = std::make_unique<DemoRun>(clock_, options_.faults);
-  view_ = std::make_unique<ViewSettings>(demo_ ? demo_->viewFile() : viewFile());
+  view_ = std::make_unique<ViewSettings>(demo_ ? demo_->viewFile() : personalViewFile());
   if (options_.theme) view_->overrideTheme(*options_.theme);
   translation::load(options_.language.value_or(view_->language()));
   pages_ = makePages();

@@ -18,6 +18,9 @@
 
 namespace linewarden::ui {
 
+/// Where this account's view settings stand.
+[[nodiscard]] QString personalViewFile();
+
 /// The running program: builds clock, settings, session and window in order, and with
 /// `--demo` the practice plant behind them. GUI thread.
 class Program final : public QObject {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recipe_stops.h"
 
+#include "ui/shell/alert_stops.h"
 #include "ui/shell/stop_list.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ void addRecipeStops(StopList& list) {
   list.addLocked(QStringLiteral("quality-locked"));
   list.addEntry(QStringLiteral("supervisor"), demoPerson(QStringLiteral("rossi")), {});
   addLoading(list);
+  addAlertStops(list);
   list.addLocked(QStringLiteral("supervisor-locked"));
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr QSize startOptionsLeastSize(640, 480);
 constexpr QSize greatestSize(7680, 4320);
+constexpr int mostScreens = 16;
 
 struct StartOptionsText {
   Q_DECLARE_TR_FUNCTIONS(start)
@@ -40,6 +41,15 @@ void describe(QCommandLineParser& parser) {
       {QStringLiteral("size"), StartOptionsText::tr("Size of the window."), QStringLiteral("WxH")},
       {QStringLiteral("language"), StartOptionsText::tr("Language, such as de."),
        QStringLiteral("code")},
+      {QStringLiteral("wallboard"),
+       StartOptionsText::tr("In place of the window: lines and alarms on a whole screen, for a "
+                            "monitor in a hall. Takes no input; Escape closes it.")},
+      {QStringLiteral("screen"),
+       StartOptionsText::tr("With --wallboard: which screen, counted from 1."),
+       QStringLiteral("number")},
+      {QStringLiteral("picture"),
+       StartOptionsText::tr("With --wallboard: save a picture of it and end."),
+       QStringLiteral("file")},
   });
   parser.addHelpOption();
   parser.addVersionOption();
@@ -77,6 +87,27 @@ Result<QString> parseLanguage(const QString& given) {
   if (translation::isBuiltIn(given)) return given;
   return wrong(StartOptionsText::tr("--language is one of %1; “%2” is not.")
                    .arg(translation::builtInCodes().join(QStringLiteral(", ")), given));
+}
+
+Result<void> takeWallboard(const QCommandLineParser& parser, StartOptions& options) {
+  options.wallboard = parser.isSet(QStringLiteral("wallboard"));
+  options.picture = parser.value(QStringLiteral("picture"));
+  const bool asksScreen = parser.isSet(QStringLiteral("screen"));
+  if (!options.wallboard && (asksScreen || !options.picture.isEmpty())) {
+    return wrong(StartOptionsText::tr("--screen and --picture are for --wallboard: give it too."));
+  }
+  if (options.wallboard && !options.tourFolder.isEmpty()) {
+    return wrong(StartOptionsText::tr(
+        "--tour walks through the window: leave --wallboard out, or use --picture."));
+  }
+  if (!asksScreen) return {};
+  options.screen = parser.value(QStringLiteral("screen")).toInt();
+  if (options.screen < 1 || options.screen > mostScreens) {
+    return wrong(StartOptionsText::tr("--screen is a number from 1 to %1; “%2” is not.")
+                     .arg(mostScreens)
+                     .arg(parser.value(QStringLiteral("screen"))));
+  }
+  return {};
 }
 
 Result<void> takeLook(const QCommandLineParser& parser, StartOptions& options) {
@@ -126,6 +157,8 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     return wrong(StartOptionsText::tr("--demo makes a store of its own: leave --data out."));
   }
   if (options.place.folder.isEmpty()) options.place.folder = defaultFolder();
+  const auto wallboard = takeWallboard(parser, options);
+  if (!wallboard) return wallboard.error();
   const auto look = takeLook(parser, options);
   if (!look) return look.error();
   return options;

@@ -21,6 +21,9 @@ struct StartOptions {
   std::optional<ThemeKind> theme;
   std::optional<QSize> size;  ///< of the window, 640 to 7680 wide
   std::optional<QString> language;
+  bool wallboard = false;  ///< in place of the window
+  int screen = 0;          ///< of the wallboard, counted from 1; 0: the first
+  QString picture;         ///< of the wallboard, saved once it is settled; empty: none
   bool help = false;
   bool version = false;
 };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_bar.h"
 
+#include "app/alerts/alarm_desk.h"
 #include "app/console/console.h"
 #include "app/crypto/totp.h"
-#include "app/identity/identity.h"
-#include "app/identity/security_notices.h"
-#include "ui/notices/notice_words.h"
+#include "ui/alerts/alarm_words.h"
 #include "ui/shell/status_popup.h"
 #include "ui/shell/status_texts.h"
 #include "ui/widgets/button.h"
@@ -18,12 +17,21 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <utility>
+
 namespace linewarden::ui {
 
 namespace {
 // The store's size is asked of the file system; that need not be each second.
 constexpr int storeEvery = 10;
 constexpr int markSide = 16;
+constexpr std::chrono::milliseconds alarmsUpdateEvery{250};
+constexpr std::array<AlarmPriority, 4> shownPriorities{AlarmPriority::Critical, AlarmPriority::High,
+                                                       AlarmPriority::Medium, AlarmPriority::Low};
+
+std::size_t placeOf(AlarmPriority priority) {
+  return static_cast<std::size_t>(priority);
+}
 
 QIcon priorityMark(const QWidget& bar, Priority priority) {
   const double scale = bar.devicePixelRatioF();
@@ -42,11 +50,12 @@ StatusBar::StatusBar(const Clock& clock, QWidget* parent)
   setAccessibleName(tr("Status"));
   row_->setContentsMargins(gridStep, gridStep / 4, gridStep, gridStep / 4);
   row_->setSpacing(gridStep / 2);
-  plcs_ = addPart(QStringLiteral("statusPlcs"), tr("PLC connections"), &StatusBar::showPlcList);
-  store_ = addPart(QStringLiteral("statusStore"), tr("Encrypted store"), &StatusBar::showStoreList);
+  plcs_ = addPart(QStringLiteral("statusPlcs"), tr("PLC connections"), [this] { showPlcList(); });
+  store_ =
+      addPart(QStringLiteral("statusStore"), tr("Encrypted store"), [this] { showStoreList(); });
   store_->setIconName(QStringLiteral("store"));
   recording_ = addPart(QStringLiteral("statusRecording"), tr("History is not being recorded"),
-                       &StatusBar::showStoreList);
+                       [this] { showStoreList(); });
   recording_->setText(tr("Not recording"));
   row_->addStretch(1);
   demo_ = makeLabel({}, TextSize::Body, Tone::Quiet, this);
@@ -54,14 +63,12 @@ StatusBar::StatusBar(const Clock& clock, QWidget* parent)
   demo_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   demo_->hide();
   row_->addWidget(demo_);
-  notices_ = addPart(QStringLiteral("statusNotices"), {}, &StatusBar::noticesRequested);
-  severe_ = addPart(QStringLiteral("statusSevere"), {}, &StatusBar::showBreachList);
-  other_ = addPart(QStringLiteral("statusOther"), {}, &StatusBar::showBreachList);
+  addAlarmParts();
   person_ =
-      addPart(QStringLiteral("statusPerson"), tr("Who is signed in"), &StatusBar::showPersonMenu);
+      addPart(QStringLiteral("statusPerson"), tr("Who is signed in"), [this] { showPersonMenu(); });
   person_->setIconName(QStringLiteral("user"));
   lock_ = addPart(QStringLiteral("statusLock"), tr("Lock the console (Ctrl+L)"),
-                  &StatusBar::lockRequested);
+                  [this] { emit lockRequested(); });
   lock_->setIconName(QStringLiteral("lock"));
   lock_->setText(tr("Lock"));
   time_ = makeLabel({}, TextSize::Body, Tone::Plain, this);
@@ -73,14 +80,33 @@ StatusBar::StatusBar(const Clock& clock, QWidget* parent)
   setSession({});
 }
 
-Button* StatusBar::addPart(const QString& name, const QString& meaning, void (StatusBar::*open)()) {
+void StatusBar::addAlarmParts() {
+  for (const AlarmPriority priority : shownPriorities) {
+    // "statusAlarms-critical"
+    alarms_.at(placeOf(priority)) =
+        addPart(QStringLiteral("statusAlarms-") + alarmPriorityName(priority), {},
+                [this, priority] { openAlarms(priority); });
+  }
+  sound_ = addPart(QStringLiteral("statusSound"), {}, [this] { openSound(); });
+  alarmsSoon_.setSingleShot(true);
+  connect(&alarmsSoon_, &QTimer::timeout, this, &StatusBar::showAlarms);
+}
+
+QList<Button*> StatusBar::openParts() const {
+  QList<Button*> parts{plcs_, store_, recording_, sound_};
+  for (Button* part : alarms_) parts.append(part);
+  return parts;
+}
+
+Button* StatusBar::addPart(const QString& name, const QString& meaning,
+                           std::function<void()> open) {
   auto* part = new Button({}, ButtonKind::Status, this);
   part->setObjectName(name);
   part->setMeaning(meaning);
   part->setIconSize({markSide, markSide});
   // Assistive tools press a button without mouse or focus, also over a locked console.
-  connect(part, &QPushButton::clicked, this, [this, open] {
-    if (session_.isValid()) (this->*open)();
+  connect(part, &QPushButton::clicked, this, [this, open = std::move(open)] {
+    if (session_.isValid()) open();
   });
   row_->addWidget(part);
   return part;
@@ -88,15 +114,21 @@ Button* StatusBar::addPart(const QString& name, const QString& meaning, void (St
 
 void StatusBar::setConsole(Console* console) {
   console_ = console;
-  for (Button* part : {plcs_, store_}) part->setVisible(console != nullptr);
-  for (Button* part : {recording_, notices_, severe_, other_}) part->hide();
+  for (Button* part : {plcs_, store_, sound_}) part->setVisible(console != nullptr);
+  recording_->hide();
+  for (Button* part : alarms_) part->hide();
   if (console != nullptr) {
     connect(console, &Console::plcStatusChanged, this, &StatusBar::showPlcs);
     connect(console, &Console::recordingProblemChanged, this, &StatusBar::showStore);
-    connect(&console->identity().notices(), &SecurityNotices::openChanged, this,
-            &StatusBar::showNotices);
+    connect(
+        &console->alarmDesk(), &AlarmDesk::changed, this,
+        [this] {
+          if (!alarmsSoon_.isActive()) alarmsSoon_.start(alarmsUpdateEvery);
+        },
+        Qt::QueuedConnection);
   }
   ticks_ = 0;
+  showSound();
   refresh();
 }
 
@@ -108,7 +140,7 @@ void StatusBar::setSession(const Session& session) {
   person_->setVisible(awake);
   lock_->setVisible(awake);
   // With nobody signed in the figures stay in sight, but lead nowhere.
-  for (Button* part : {plcs_, store_, recording_, notices_, severe_, other_}) {
+  for (Button* part : openParts()) {
     part->setAttribute(Qt::WA_TransparentForMouseEvents, !awake);
     part->setFocusPolicy(awake ? Qt::StrongFocus : Qt::NoFocus);
   }
@@ -135,8 +167,7 @@ void StatusBar::refresh() {
   showDemo();
   if (console_ == nullptr) return;
   showPlcs();
-  showBreaches();
-  showNotices();
+  showAlarms();
   if (ticks_++ % storeEvery == 0) showStore();
 }
 
@@ -168,26 +199,76 @@ void StatusBar::showStore() {
   recording_->setAccessibleDescription(problem);
 }
 
-void StatusBar::showBreaches() {
-  const BreachCounts counts = console_->lineBoard().breachCounts();
-  severe_->setVisible(counts.severe > 0);
-  severe_->setText(QLocale().toString(counts.severe));
-  severe_->setIcon(priorityMark(*this, Priority::High));
-  severe_->setMeaning(tr("%n value(s) far outside their limits", nullptr, counts.severe));
-  other_->setVisible(counts.other > 0);
-  other_->setText(QLocale().toString(counts.other));
-  other_->setIcon(priorityMark(*this, Priority::Medium));
-  other_->setMeaning(tr("%n value(s) outside their limits", nullptr, counts.other));
+void StatusBar::showAlarms() {
+  if (console_ == nullptr) return;
+  const AlarmGlance glance = console_->alarmDesk().glance();
+  for (const AlarmPriority priority : shownPriorities) {
+    Button* part = alarms_.at(placeOf(priority));
+    const int active = glance.active.at(placeOf(priority));
+    const int waiting = glance.unacknowledged.at(placeOf(priority));
+    // What has gone before anybody saw it still waits, and may sound.
+    part->setVisible(active > 0 || waiting > 0);
+    if (active == 0 && waiting == 0) continue;
+    // A zero beside a mark would say that all is well.
+    QStringList counts;
+    if (active > 0) counts += QLocale().toString(active);
+    if (waiting > 0) counts += tr("%n new", "alarms nobody has acknowledged", waiting);
+    part->setText(counts.join(QStringLiteral(" · ")));
+    part->setIcon(priorityMark(*this, alarmMark(priority)));
+    const QString word = priorityWord(alarmMark(priority));
+    const QString meaning = waiting > 0
+                                ? tr("%1: %n active alarm(s), %2 not acknowledged", nullptr, active)
+                                      .arg(word)
+                                      .arg(waiting)
+                                : tr("%1: %n active alarm(s)", nullptr, active).arg(word);
+    part->setMeaning(meaning);
+  }
 }
 
-void StatusBar::showNotices() {
-  const auto open = console_->identity().notices().open();
-  notices_->setVisible(!open.isEmpty());
-  if (open.isEmpty()) return;
-  const int count = static_cast<int>(open.size());
-  notices_->setText(tr("%n security alert(s)", nullptr, count));
-  notices_->setIcon(priorityMark(*this, priorityOf(open.first().event.priority)));
-  notices_->setMeaning(tr("%n security alert(s) that nobody has acknowledged", nullptr, count));
+void StatusBar::setSound(AlarmSoundState state) {
+  soundState_ = state;
+  showSound();
+}
+
+void StatusBar::showSound() {
+  const bool isHeard =
+      soundState_ == AlarmSoundState::Ready || soundState_ == AlarmSoundState::Sounding;
+  sound_->setIconName(isHeard ? QStringLiteral("alerts") : QStringLiteral("bell-off"));
+  switch (soundState_) {
+    case AlarmSoundState::Ready:
+      sound_->setText({});
+      sound_->setMeaning(tr("Critical and high alarms sound at this workstation"));
+      break;
+    case AlarmSoundState::Sounding:
+      sound_->setText(tr("Sounding"));
+      sound_->setMeaning(tr("An alarm sounds: silence it (Ctrl+Shift+S)"));
+      break;
+    case AlarmSoundState::Silenced:
+      sound_->setText(tr("Silenced"));
+      sound_->setMeaning(tr("Silenced until another alarm comes"));
+      break;
+    case AlarmSoundState::Off:
+      sound_->setText(tr("Sound off"));
+      sound_->setMeaning(tr("The sound of alarms is switched off at this workstation"));
+      break;
+    case AlarmSoundState::NoDevice:
+      sound_->setText(tr("No sound"));
+      sound_->setMeaning(
+          tr("This workstation has nothing to make sound with: alarms are seen, not heard"));
+      break;
+  }
+}
+
+void StatusBar::openAlarms(AlarmPriority priority) {
+  emit openRequested(QStringLiteral("alerts:priority=") + alarmPriorityName(priority));
+}
+
+void StatusBar::openSound() {
+  if (soundState_ == AlarmSoundState::Sounding) {
+    emit silenceRequested();
+  } else {
+    emit openRequested(QStringLiteral("settings"));
+  }
 }
 
 void StatusBar::showPlcList() {
@@ -213,27 +294,6 @@ void StatusBar::showStoreList() {
                                   : tr("History is not being recorded"),
                 problem);
   popup->openAbove(store_);
-}
-
-void StatusBar::showBreachList() {
-  const auto lines = console_->lineBoard().lines(session_);
-  if (!lines) return;
-  auto* popup = new StatusPopup(tr("Values outside their limits"), this);
-  for (const LineStatus& status : *lines) {
-    const Line* line = console_->plant().line(status.line);
-    QStringList tags;
-    for (const LimitBreach& breach : status.breaches) {
-      if (const Tag* tag = console_->plant().tag(breach.tag)) {
-        tags.append(tr("%1 %2 %3")
-                        .arg(tag->title, QLocale().toString(breach.value, 'f', tag->decimals),
-                             tag->engineeringUnit));
-      }
-    }
-    if (line == nullptr || tags.isEmpty()) continue;
-    popup->addRow(line->title, tags.join(QLatin1Char('\n')), QStringLiteral("line:") + status.line);
-  }
-  connect(popup, &StatusPopup::openRequested, this, &StatusBar::openRequested);
-  popup->openAbove(severe_->isVisible() ? severe_ : other_);
 }
 
 void StatusBar::showPersonMenu() {

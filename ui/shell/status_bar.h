@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alerts/alarm.h"
 #include "app/identity/session.h"
-#include "app/production/line_board.h"
+#include "ui/alarm_sound/alarm_sound_rule.h"
 #include "ui/signin/demo_account.h"
 
 #include <QFrame>
 #include <QTimer>
 
+#include <array>
+#include <functional>
 #include <optional>
 
 class QHBoxLayout;
@@ -21,8 +24,8 @@ namespace linewarden::ui {
 
 class Button;
 
-/// Always in sight, locked or not: PLC connections, store, recording, what is abnormal,
-/// who is signed in, the lock and the time. Each part opens what is behind it, while
+/// Always in sight, locked or not: PLC connections, store, recording, active alarms by priority,
+/// their sound, who is signed in, the lock and the time. Each part opens what is behind it, while
 /// somebody is signed in.
 class StatusBar final : public QFrame {
   Q_OBJECT
@@ -36,6 +39,8 @@ class StatusBar final : public QFrame {
   void setSession(const Session& session);
   /// Shows password and running code of this person of the practice plant, locked or not.
   void setDemo(const std::optional<DemoAccount>& account);
+  /// What is heard of alarms.
+  void setSound(AlarmSoundState state);
   /// Asks the services anew; also done each second.
   void refresh();
 
@@ -44,18 +49,21 @@ class StatusBar final : public QFrame {
   void lockRequested();
   void switchUserRequested();
   void signOutRequested();
-  void noticesRequested();  ///< the list of security notices
+  void silenceRequested();
 
  private:
-  Button* addPart(const QString& name, const QString& meaning, void (StatusBar::*open)());
+  Button* addPart(const QString& name, const QString& meaning, std::function<void()> open);
+  void addAlarmParts();
+  [[nodiscard]] QList<Button*> openParts() const;
   void showDemo();
   void showPlcs();
   void showStore();
-  void showBreaches();
-  void showNotices();
+  void showAlarms();
+  void showSound();
   void showPlcList();
   void showStoreList();
-  void showBreachList();
+  void openAlarms(AlarmPriority priority);
+  void openSound();
   void showPersonMenu();
   void refreshClock();
 
@@ -68,13 +76,14 @@ class StatusBar final : public QFrame {
   Button* recording_;
   QLabel* demo_;
   std::optional<DemoAccount> demoAccount_;
-  Button* notices_;
-  Button* severe_;
-  Button* other_;
+  std::array<Button*, 4> alarms_{};  // by AlarmPriority
+  Button* sound_;
+  AlarmSoundState soundState_ = AlarmSoundState::Ready;
   Button* person_;
   Button* lock_;
   QLabel* time_;
   QTimer timer_;
+  QTimer alarmsSoon_;  // runs while what has changed waits to be shown
   int ticks_ = 0;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/recipe_stops.h"
+#include "ui/shell/routing_stops.h"
 #include "ui/shell/stop_list.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/page.h"
@@ -90,6 +91,7 @@ void addPages(StopList& list) {
   addPeople(list);
   addAccess(list);
   list.addPage(QStringLiteral("settings"), QStringLiteral("settings"));
+  addRoutingStops(list);
   list.addPage(QStringLiteral("lines-again"), QStringLiteral("overview"));
   list.addClick(QStringLiteral("plc-connections"), QStringLiteral("statusPlcs"));
   list.addClick(QStringLiteral("store"), QStringLiteral("statusStore"));
@@ -170,10 +172,15 @@ void addEmergency(StopList& list, const std::shared_ptr<QString>& phrase) {
       },
       [&window] {
         return StopList::sees(window, QStringLiteral("emergencyStrip")) &&
-               StopList::sees(window, QStringLiteral("noticeBanner"));
+               StopList::sees(window, QStringLiteral("alarmBanner"));
       });
-  list.addDialog(QStringLiteral("security-alerts"), QStringLiteral("bannerMore"),
-                 QStringLiteral("noticeList"));
+  list.add(
+      QStringLiteral("security-alerts"),
+      [&window] { StopList::click(window, QStringLiteral("bannerMore")); },
+      [&window] {
+        const Page* page = window.workspace()->pages()->page();
+        return page != nullptr && page->isSettled();
+      });
   list.addDialog(QStringLiteral("end-emergency"), QStringLiteral("emergencyEnd"),
                  QStringLiteral("endEmergency"));
   list.add(

@@ -37,8 +37,13 @@ ui::PageRegistry pages() {
           {QStringLiteral("settings"), QStringLiteral("Settings"), QStringLiteral("settings"),
            ui::NavigationGroup::Foot, std::nullopt,
            [](ui::PageContext& context, QWidget* parent) -> ui::Page* {
-             return new ui::SettingsPage(context.console.settings(), context.console.guard(),
-                                         context.view, parent);
+             Console& console = context.console;
+             return new ui::SettingsPage({console.settings(),
+                                          console.guard(),
+                                          context.view,
+                                          {console.alarmRouting(), console.guard(),
+                                           console.sharedPlant(), console.clock()}},
+                                         parent);
            }}};
 }
 

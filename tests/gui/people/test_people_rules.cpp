@@ -134,6 +134,42 @@ class TestPeopleRules : public QObject {
              QStringLiteral("recipe.baked"));
   }
 
+  static void saysWhatWasDoneToAlarms_data() {
+    QTest::addColumn<QString>("object");
+    QTest::addColumn<QString>("words");
+    const QString alarm = QStringLiteral("alarm:L1.capper.torque:high");
+    const auto add = [](const char* action, const QString& object, const char* words) {
+      QTest::newRow(action) << object << QString::fromUtf8(words);
+    };
+    add("alarm.acknowledged", alarm, "Acknowledged alarm L1.capper.torque:high");
+    add("alarm.reset", alarm, "Reset alarm L1.capper.torque:high");
+    add("alarm.shelved", alarm, "Shelved alarm L1.capper.torque:high");
+    add("alarm.unshelved", alarm, "Took alarm L1.capper.torque:high off the shelf");
+    add("alarm.service-requested", alarm,
+        "Asked to take alarm L1.capper.torque:high out of service");
+    add("alarm.removed-from-service", alarm, "Took alarm L1.capper.torque:high out of service");
+    add("alarm.service-refused", alarm,
+        "Refused to take alarm L1.capper.torque:high out of service");
+    add("alarm.returned-to-service", alarm, "Returned alarm L1.capper.torque:high to service");
+    add("alarm.commented", alarm, "Commented on alarm L1.capper.torque:high");
+    const QString alarms = QStringLiteral("alarms");
+    add("alarm.silenced", alarms, "Silenced the sound of alarms at desk");
+    add("alarms.exported", alarms, "Exported figures or journal of alarms");
+    add("alarm-view.saved", alarms, "Saved a view of the alarms");
+    add("alarm-view.removed", alarms, "Removed a saved view of the alarms");
+    const QString route = QStringLiteral("route:Security desk");
+    add("routing.changed", route, "Changed the alarm route “Security desk”");
+    add("routing.tested", route, "Tested the alarm route “Security desk”");
+    add("audit.archived", QString(), "Moved old entries to an archive");
+    add("audit.tree-rebuilt", QString(), "Made the trail's hash tree anew");
+  }
+  static void saysWhatWasDoneToAlarms() {
+    QFETCH(QString, object);
+    QFETCH(QString, words);
+    const QString action = QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(actionWords(entry(action, object)), words);
+  }
+
   static void hasAWordOnEachRole() {
     for (const Role role : allRoles()) {
       QVERIFY(!roleMeaning(role).isEmpty());

@@ -27,6 +27,18 @@ class TestStartOptions : public QObject {
     QVERIFY(!options->demo);
   }
 
+  static void takesAWallboardOnAScreen() {
+    const auto options = parseStartOptions(
+        {QStringLiteral("linewarden"), QStringLiteral("--wallboard"), QStringLiteral("--data"),
+         QStringLiteral("place"), QStringLiteral("--screen"), QStringLiteral("2"),
+         QStringLiteral("--picture"), QStringLiteral("wallboard.png")});
+    QVERIFY(options.ok());
+    QVERIFY(options->wallboard);
+    QCOMPARE(options->screen, 2);
+    QCOMPARE(options->picture, QStringLiteral("wallboard.png"));
+    QCOMPARE(options->place.folder, QStringLiteral("place"));
+  }
+
   static void opensTheWorkstationsInstallationByDefault() {
     const auto options = parseStartOptions({QStringLiteral("linewarden")});
     QVERIFY(options.ok());
@@ -62,6 +74,15 @@ class TestStartOptions : public QObject {
         << QStringList{QStringLiteral("--size"), QStringLiteral("9999x9999")};
     QTest::newRow("a language there is not")
         << QStringList{QStringLiteral("--language"), QStringLiteral("fi")};
+    QTest::newRow("a picture of no wallboard")
+        << QStringList{QStringLiteral("--picture"), QStringLiteral("wallboard.png")};
+    QTest::newRow("a screen of no wallboard")
+        << QStringList{QStringLiteral("--screen"), QStringLiteral("2")};
+    QTest::newRow("a screen that is no number") << QStringList{
+        QStringLiteral("--wallboard"), QStringLiteral("--screen"), QStringLiteral("left")};
+    QTest::newRow("a tour of the wallboard")
+        << QStringList{QStringLiteral("--demo"), QStringLiteral("--wallboard"),
+                       QStringLiteral("--tour"), QStringLiteral("pictures")};
     QTest::newRow("a tour of a real plant")
         << QStringList{QStringLiteral("--tour"), QStringLiteral("pictures")};
     QTest::newRow("a demonstration in a real place")

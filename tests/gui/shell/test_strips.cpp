@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/alarm_desk.h"
 #include "app/identity/access_guard.h"
 #include "app/identity/break_glass.h"
 #include "app/identity/identity.h"
@@ -6,10 +7,13 @@
 #include "app/identity/session_desk.h"
 #include "shell_place.h"
 #include "tests/support/run_tests.h"
+#include "ui/shell/status_bar.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace linewarden::test {
@@ -36,6 +40,15 @@ template <class T>
 Result<T> result(const QFuture<Result<T>>& future) {
   if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patient)) return Error{};
   return future.result();
+}
+
+/// A service of the console tells of something.
+void raiseAlarm(const ShellDesk& desk, AlarmPriority priority) {
+  ServiceCondition condition;
+  condition.definition.id.text = QStringLiteral("test:") + alarmPriorityName(priority);
+  condition.definition.title = QStringLiteral("The press is too hot");
+  condition.definition.priority = priority;
+  desk.session.console()->alarmDesk().raise(condition);
 }
 
 /// Somebody opens emergency access in this window.
@@ -65,9 +78,9 @@ class TestStrips : public QObject {
     const ShellPlace place;
     ShellDesk desk(place.place());
     QVERIFY(desk.openPlace() && desk.signIn(place));
-    QVERIFY(!sees(desk, "noticeBanner"));
+    QVERIFY(!sees(desk, "alarmBanner"));
     QVERIFY(!sees(desk, "emergencyStrip"));
-    QVERIFY(!sees(desk, "statusNotices"));
+    QVERIFY(!sees(desk, "statusAlarms-critical"));
   }
 
   static void standsOverTheWindowDuringEmergencyAccess() {
@@ -75,16 +88,18 @@ class TestStrips : public QObject {
     ShellDesk desk(place.place());
     QVERIFY(openEmergency(desk, place));
     QVERIFY(sees(desk, "emergencyStrip"));
-    QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "noticeBanner"), patient);
-    QVERIFY(desk.find("bannerTitle")->accessibleName().contains(QStringLiteral("Jonas Weber")));
-    QVERIFY(sees(desk, "statusNotices"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.find("bannerTitle")->accessibleName().contains(QStringLiteral("Jonas Weber")),
+        patient);
+    QVERIFY(sees(desk, "alarmBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "statusAlarms-critical"), patient);
     clickStrips(desk, "emergencyEnd");
     clickStrips(desk, "endEmergency");
     QTRY_COMPARE_WITH_TIMEOUT(desk.session.stage(), Stage::SigningIn, patient);
     QVERIFY(sees(desk, "signInNotice"));
     QVERIFY(!sees(desk, "emergencyStrip"));
     // Whoever passes by sees that there is something, not what.
-    QVERIFY(sees(desk, "noticeBanner"));
+    QVERIFY(sees(desk, "alarmBanner"));
     QVERIFY(!desk.find("bannerTitle")->accessibleName().contains(QStringLiteral("Weber")));
     QVERIFY(!sees(desk, "bannerAcknowledge"));
     QVERIFY(!sees(desk, "bannerMore"));
@@ -119,14 +134,11 @@ class TestStrips : public QObject {
     desk.clock.advance(std::chrono::seconds(30));
     QVERIFY(desk.signIn(place));
     QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "bannerAcknowledge"), patient);
-    clickStrips(desk, "bannerMore");
-    QVERIFY(sees(desk, "noticeList"));
-    clickStrips(desk, "noticeListClose");
     clickStrips(desk, "bannerAcknowledge");
-    QVERIFY(sees(desk, "acknowledgeDialog"));
-    desk.find<QLineEdit>("acknowledgeNote")->setText(QStringLiteral("Called him, it was meant so"));
-    clickStrips(desk, "acknowledgeAct");
-    QTRY_VERIFY_WITH_TIMEOUT(!sees(desk, "noticeBanner"), patient);
+    QVERIFY(sees(desk, "acknowledgeAlarmsDialog"));
+    desk.find<QLineEdit>("alarmNote")->setText(QStringLiteral("Called him, it was meant so"));
+    clickStrips(desk, "actDo");
+    QTRY_VERIFY_WITH_TIMEOUT(!sees(desk, "alarmBanner"), patient);
     const auto listed =
         result(desk.session.console()->identity().notices().list(desk.session.session(), 10));
     QVERIFY(listed.ok());
@@ -135,6 +147,63 @@ class TestStrips : public QObject {
       noted |= notice.note == QStringLiteral("Called him, it was meant so");
     }
     QVERIFY(noted);
+  }
+
+  static void keepsAlarmsInSightOverTheLock() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(desk.openPlace());
+    raiseAlarm(desk, AlarmPriority::Critical);
+    // With nobody signed in it says that there is one.
+    QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "alarmBanner"), patient);
+    QVERIFY(desk.signIn(place));
+    const auto title = [&desk] { return desk.find("bannerTitle")->accessibleName(); };
+    QTRY_COMPARE_WITH_TIMEOUT(title(), QStringLiteral("The press is too hot"), patient);
+    desk.session.lock(false);
+    QVERIFY(sees(desk, "alarmBanner"));
+    QVERIFY(!title().contains(QStringLiteral("press")));
+    QVERIFY(sees(desk, "statusAlarms-critical"));
+    desk.session.resume();
+    QTRY_COMPARE_WITH_TIMEOUT(title(), QStringLiteral("The press is too hot"), patient);
+  }
+
+  static void countsActiveAlarmsByPriority() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(desk.openPlace() && desk.signIn(place));
+    raiseAlarm(desk, AlarmPriority::Medium);
+    QTRY_VERIFY_WITH_TIMEOUT(sees(desk, "statusAlarms-medium"), patient);
+    const auto* medium = desk.find<QAbstractButton>("statusAlarms-medium");
+    QCOMPARE(medium->text(), QStringLiteral("1 · 1 new"));
+    QVERIFY(!medium->icon().isNull());
+    QVERIFY(medium->accessibleName().contains(QStringLiteral("Medium priority")));
+    QVERIFY(!sees(desk, "statusAlarms-critical"));
+    QVERIFY(!sees(desk, "alarmBanner"));
+    const QSignalSpy opened(desk.window.findChild<StatusBar*>(), &StatusBar::openRequested);
+    clickStrips(desk, "statusAlarms-medium");
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.constFirst().constFirst().toString(), QStringLiteral("alerts:priority=medium"));
+  }
+
+  static void saysThatNothingCanBeHeardHere() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(desk.openPlace() && desk.signIn(place));
+    // Offscreen there is no sound device.
+    QCOMPARE(desk.find<QAbstractButton>("statusSound")->text(), QStringLiteral("No sound"));
+    desk.view.setAlarmSound({false, 50});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window.findChild<Toast*>()->text().isEmpty(), false, patient);
+    // An administrator may not silence alarms, so they do not switch them off either.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.view.alarmSound().isOn, patient);
+  }
+
+  static void silencesByKeyboard() {
+    const ShellPlace place;
+    ShellDesk desk(place.place());
+    QVERIFY(desk.openPlace() && desk.signIn(place));
+    const auto* toast = desk.window.findChild<Toast*>();
+    QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(toast->text(), QStringLiteral("No alarm sounds now."));
   }
 
   static void goesToSignInWhenTheSessionEndsElsewhere() {

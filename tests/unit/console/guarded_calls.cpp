@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guarded_calls.h"
 
+#include "guarded_outcome.h"
+
 #include "app/console/installation_settings.h"
 #include "app/history/history_reader.h"
 #include "app/identity/access_policy.h"
 #include "app/identity/access_review_desk.h"
+#include "app/identity/audit_archiver.h"
 #include "app/identity/audit_reader.h"
 #include "app/identity/break_glass.h"
 #include "app/identity/directory_desk.h"
@@ -23,9 +26,7 @@
 #include "app/store/store.h"
 
 #include <QDirIterator>
-#include <QEventLoop>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QRegularExpression>
 
 namespace linewarden::test {
@@ -39,25 +40,6 @@ const qint64 nothing = 4711;
 
 QString why() {
   return QStringLiteral("Asked for by the test");
-}
-
-/// Whether it was refused; some services answer through events of this thread.
-template <class T>
-Result<void> outcomeOf(QFuture<Result<T>> future) {
-  QFutureWatcher<Result<T>> watcher;
-  QEventLoop loop;
-  QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-  watcher.setFuture(future);
-  if (!future.isFinished()) loop.exec();
-  const auto result = future.takeResult();
-  if (!result) return result.error();
-  return {};
-}
-
-template <class T>
-Result<void> outcomeOf(const Result<T>& result) {
-  if (!result) return result.error();
-  return {};
 }
 
 using Calls = std::vector<GuardedCall>;
@@ -302,6 +284,9 @@ void addAudit(Calls& calls) {
   });
   add("AuditReader::entry", ReadAudit,
       [](AuditReader& reader, const Session& session) { return reader.entry(session, nothing); });
+  add("AuditReader::entriesOfArchive", ReadAudit, [](AuditReader& reader, const Session& session) {
+    return reader.entriesOfArchive(session, {}, {}, 0, 1);
+  });
   add("AuditReader::choices", ReadAudit,
       [](AuditReader& reader, const Session& session) { return reader.choices(session); });
   add("AuditReader::savedSearches", ReadAudit,
@@ -327,6 +312,23 @@ void addAudit(Calls& calls) {
     return reader.exportTo(session, {}, AuditExportFormat::Csv,
                            QStringLiteral("/nowhere/at/all.csv"));
   });
+  const auto archiver = [&calls](const char* method, bool isFresh, auto run) {
+    calls.push_back({QLatin1String(method),
+                     {ArchiveAudit},
+                     isFresh,
+                     [run](Console& console, const Session& session) {
+                       return outcomeOf(run(console.auditArchiver(), session));
+                     }});
+  };
+  archiver("AuditArchiver::plan", false, [](AuditArchiver& desk, const Session& session) {
+    return desk.plan(session, fromMillis(0));
+  });
+  archiver("AuditArchiver::archive", true, [](AuditArchiver& desk, const Session& session) {
+    return desk.archive(session, fromMillis(0), QStringLiteral("/nowhere/at/all.archive"),
+                        std::make_shared<const SecretBytes>());
+  });
+  archiver("AuditArchiver::rebuildTree", true,
+           [](AuditArchiver& desk, const Session& session) { return desk.rebuildTree(session); });
 }
 
 void addRecipes(Calls& calls) {
@@ -459,6 +461,7 @@ std::vector<GuardedCall> guardedCalls() {
   addRecipes(calls);
   addApprovals(calls);
   addRuns(calls);
+  for (GuardedCall& call : guardedAlarmCalls()) calls.push_back(std::move(call));
   return calls;
 }
 

@@ -21,6 +21,8 @@ struct GuardedCall {
 
 /// All of them.
 [[nodiscard]] std::vector<GuardedCall> guardedCalls();
+/// Those of alarms and their routing.
+[[nodiscard]] std::vector<GuardedCall> guardedAlarmCalls();
 
 /// Methods that take a session and ask for no permission, since they are about that very session
 /// and nothing else; each with its reason.

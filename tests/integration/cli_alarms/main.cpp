@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_tests.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  return linewarden::test::runTests(argc, argv);
+}
