@@ -8,6 +8,7 @@
 #include "ui/account/account_page.h"
 #include "ui/alerts/alerts_page.h"
 #include "ui/audit/trail_page.h"
+#include "ui/hall/wallboard_program.h"
 #include "ui/line/line_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/people/people_page.h"
@@ -15,7 +16,6 @@
 #include "ui/recipes/recipes_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/program.h"
-#include "ui/hall/wallboard_program.h"
 
 #include <QApplication>
 #include <QTextStream>
