@@ -18,11 +18,6 @@
 #include "app/identity/security_notices.h"
 #include "app/identity/session_desk.h"
 #include "app/production/line_board.h"
-#include "app/recipes/drift_guard.h"
-#include "app/recipes/recipe_approval.h"
-#include "app/recipes/recipe_desk.h"
-#include "app/recipes/recipe_download.h"
-#include "app/recipes/recipe_verifier.h"
 #include "app/store/store.h"
 
 #include <QDirIterator>
@@ -331,120 +326,6 @@ void addAudit(Calls& calls) {
            [](AuditArchiver& desk, const Session& session) { return desk.rebuildTree(session); });
 }
 
-void addRecipes(Calls& calls) {
-  const auto add = [&calls](const char* method, Permission permission, auto run) {
-    calls.push_back({QLatin1String(method),
-                     {permission},
-                     false,
-                     [run](Console& console, const Session& session) {
-                       return outcomeOf(run(console.recipes(), session));
-                     }});
-  };
-  const RecipeVersionId none{nothing};
-  add("RecipeDesk::list", ViewPlant,
-      [](RecipeDesk& desk, const Session& session) { return desk.list(session); });
-  add("RecipeDesk::details", ViewPlant,
-      [none](RecipeDesk& desk, const Session& session) { return desk.details(session, none); });
-  add("RecipeDesk::effective", ViewPlant, [](RecipeDesk& desk, const Session& session) {
-    return desk.effective(session, RecipeId{nothing});
-  });
-  add("RecipeDesk::attachment", ViewPlant, [none](RecipeDesk& desk, const Session& session) {
-    return desk.attachment(session, none, QStringLiteral("x"));
-  });
-  add("RecipeDesk::draft", EditRecipes,
-      [](RecipeDesk& desk, const Session& session) { return desk.draft(session, {}); });
-  add("RecipeDesk::draftFrom", EditRecipes, [none](RecipeDesk& desk, const Session& session) {
-    return desk.draftFrom(session, none, QStringLiteral("Tea"), QStringLiteral("L1"));
-  });
-  add("RecipeDesk::save", EditRecipes,
-      [none](RecipeDesk& desk, const Session& session) { return desk.save(session, none, 1, {}); });
-  add("RecipeDesk::discard", EditRecipes, [none](RecipeDesk& desk, const Session& session) {
-    return desk.discard(session, none, why());
-  });
-  add("RecipeDesk::comment", EditRecipes, [none](RecipeDesk& desk, const Session& session) {
-    return desk.comment(session, none, {}, why());
-  });
-  add("RecipeDesk::attach", EditRecipes, [none](RecipeDesk& desk, const Session& session) {
-    return desk.attach(session, none, 1, QStringLiteral("x"), "x");
-  });
-  add("RecipeDesk::submit", EditRecipes,
-      [none](RecipeDesk& desk, const Session& session) { return desk.submit(session, none, 1); });
-}
-
-void addApprovals(Calls& calls) {
-  const auto add = [&calls](const char* method, QSet<Permission> any, auto run) {
-    calls.push_back({QLatin1String(method), std::move(any), false,
-                     [run](Console& console, const Session& session) {
-                       return outcomeOf(run(console, session));
-                     }});
-  };
-  const RecipeVersionId none{nothing};
-  const auto meaning = SignatureMeaning::ProcessApproval;
-  add("RecipeApproval::waiting", {ViewPlant}, [](Console& console, const Session& session) {
-    return console.approvals().waiting(session);
-  });
-  add("RecipeApproval::request", {ViewPlant},
-      [none, meaning](Console& console, const Session& session) {
-        return console.approvals().request(session, none, meaning);
-      });
-  add("RecipeApproval::sign", {ApproveRecipes},
-      [none, meaning](Console& console, const Session& session) {
-        return console.approvals().sign(session, none, meaning, {}, {});
-      });
-  add("RecipeApproval::reject", {ApproveRecipes, ReleaseRecipes},
-      [none](Console& console, const Session& session) {
-        return console.approvals().reject(session, none, why());
-      });
-  add("RecipeApproval::withdraw", {ReleaseRecipes},
-      [none](Console& console, const Session& session) {
-        return console.approvals().withdraw(session, none, why(), {});
-      });
-  add("RecipeVerifier::verify", {ViewPlant}, [none](Console& console, const Session& session) {
-    return console.recipeVerifier().verify(session, none);
-  });
-  add("RecipeVerifier::verifyHash", {ViewPlant}, [](Console& console, const Session& session) {
-    return console.recipeVerifier().verifyHash(session, QStringLiteral("00"));
-  });
-  add("RecipeVerifier::verifyEffective", {ViewPlant}, [](Console& console, const Session& session) {
-    return console.recipeVerifier().verifyEffective(session);
-  });
-}
-
-void addRuns(Calls& calls) {
-  const auto add = [&calls](const char* method, Permission permission, bool fresh, auto run) {
-    calls.push_back({QLatin1String(method),
-                     {permission},
-                     fresh,
-                     [run](Console& console, const Session& session) {
-                       return outcomeOf(run(console, session));
-                     }});
-  };
-  const RecipeVersionId none{nothing};
-  add("RecipeDownload::plan", DownloadRecipes, false,
-      [none](Console& console, const Session& session) {
-        return console.recipeDownload().plan(session, none, QStringLiteral("4711"));
-      });
-  add("RecipeDownload::start", DownloadRecipes, true,
-      [none](Console& console, const Session& session) {
-        return console.recipeDownload().start(session, none, QStringLiteral("4711"));
-      });
-  add("RecipeDownload::restore", DownloadRecipes, true,
-      [](Console& console, const Session& session) {
-        return console.recipeDownload().restore(session, nothing);
-      });
-  add("RecipeDownload::list", ViewPlant, false, [](Console& console, const Session& session) {
-    return console.recipeDownload().list(session, {});
-  });
-  add("DriftGuard::views", ViewPlant, false,
-      [](Console& console, const Session& session) { return console.driftGuard().views(session); });
-  add("DriftGuard::watches", ViewPlant, false, [](Console& console, const Session& session) {
-    return console.driftGuard().watches(session, {});
-  });
-  add("DriftGuard::history", ViewPlant, false, [](Console& console, const Session& session) {
-    return console.driftGuard().history(session, {});
-  });
-}
-
 }  // namespace
 
 std::vector<GuardedCall> guardedCalls() {
@@ -458,9 +339,7 @@ std::vector<GuardedCall> guardedCalls() {
   addDirectory(calls);
   addOthers(calls);
   addAudit(calls);
-  addRecipes(calls);
-  addApprovals(calls);
-  addRuns(calls);
+  for (GuardedCall& call : guardedRecipeCalls()) calls.push_back(std::move(call));
   for (GuardedCall& call : guardedAlarmCalls()) calls.push_back(std::move(call));
   return calls;
 }

@@ -21,6 +21,7 @@ struct GuardedCall {
 
 /// All of them.
 [[nodiscard]] std::vector<GuardedCall> guardedCalls();
+[[nodiscard]] std::vector<GuardedCall> guardedRecipeCalls();
 /// Those of alarms and their routing.
 [[nodiscard]] std::vector<GuardedCall> guardedAlarmCalls();
 
