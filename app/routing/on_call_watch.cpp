@@ -171,12 +171,6 @@ RouteState OnCallWatch::state() const {
   return state_;
 }
 
-Result<void> OnCallWatch::sendTest(const MailServer& server, const QByteArray& password,
-                                   const QString& address) {
-  const std::atomic_bool never{false};
-  return sendMail(server, password, testMail(server.sender, address, SystemClock().now()), never);
-}
-
 bool OnCallWatch::isWanted() const {
   return server_.isOn && std::any_of(plans_.cbegin(), plans_.cend(),
                                      [](const OnCallPlan& plan) { return plan.isOn; });

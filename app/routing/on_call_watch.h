@@ -53,10 +53,6 @@ class OnCallWatch : public QObject {
   /// Any thread.
   [[nodiscard]] RouteState state() const;
 
-  /// Blocks, up to a minute; any thread. `password` stays the caller's to wipe.
-  static Result<void> sendTest(const MailServer& server, const QByteArray& password,
-                               const QString& address);
-
  signals:
   void stateChanged();
 

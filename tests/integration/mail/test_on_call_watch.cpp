@@ -27,7 +27,6 @@ class TestOnCallWatch : public QObject {
   void aFloodIsOneMail();
   void saysThatTheServerRefuses();
   void stopsWhileTheServerIsSilent();
-  void sendsATest();
 };
 
 namespace {
@@ -218,18 +217,6 @@ void TestOnCallWatch::stopsWhileTheServerIsSilent() {
   // It is not lost.
   place.begin();
   QTRY_COMPARE(place.count(), 1);
-}
-
-void TestOnCallWatch::sendsATest() {
-  MailServerRun server;
-  QVERIFY2(server.start(), server.complaint().constData());
-  const auto sent = OnCallWatch::sendTest(server.settings(), {}, QStringLiteral("anna@plant.test"));
-  QVERIFY(sent);
-  QCOMPARE(server.received().size(), 1);
-  QVERIFY(server.received().constFirst().text.contains(QStringLiteral("test")));
-  const auto bad = OnCallWatch::sendTest(server.settings(), {},
-                                         QStringLiteral("anna@plant.test\r\nBcc: all@plant.test"));
-  QCOMPARE(bad.error().code, ErrorCode::InvalidArgument);
 }
 
 static const RegisterTest<TestOnCallWatch> registeredTestOnCallWatch;
