@@ -3,6 +3,7 @@
 
 #include "ui/people/cell_delegate.h"
 #include "ui/shell/theme/theme.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -14,18 +15,8 @@ namespace linewarden::ui {
 
 void setTableManner(QTableView& view) {
   view.setItemDelegate(new CellDelegate(&view));
-  view.setShowGrid(false);
-  view.setWordWrap(false);
-  view.setSelectionBehavior(QAbstractItemView::SelectRows);
-  view.setSelectionMode(QAbstractItemView::SingleSelection);
-  view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-  view.setTabKeyNavigation(false);
-  view.verticalHeader()->hide();
-  view.verticalHeader()->setDefaultSectionSize(4 * gridStep);
-  QHeaderView* header = view.horizontalHeader();
-  header->setHighlightSections(false);
-  header->setMinimumSectionSize(6 * gridStep);
-  header->setSectionResizeMode(QHeaderView::Fixed);
+  setRowTable(view, 4 * gridStep);
+  view.horizontalHeader()->setMinimumSectionSize(6 * gridStep);
 }
 
 void openOnEnterOrClick(QTableView& view, std::function<void(const QModelIndex&)> open) {

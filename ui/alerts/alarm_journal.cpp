@@ -8,6 +8,7 @@
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/time_range_picker.h"
 
@@ -69,22 +70,10 @@ void AlarmJournal::buildView() {
   view_->setModel(model_);
   view_->setItemDelegate(new JournalDelegate(view_));
   view_->setAccessibleName(tr("Journal of alarms, newest first"));
-  view_->setShowGrid(false);
-  view_->setWordWrap(false);
-  view_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  view_->setSelectionMode(QAbstractItemView::SingleSelection);
-  view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  view_->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-  view_->setTabKeyNavigation(false);
+  setRowTable(*view_, journalRowHeight);
   view_->installEventFilter(this);
-  view_->verticalHeader()->hide();
-  view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  view_->verticalHeader()->setDefaultSectionSize(journalRowHeight);
   QHeaderView* header = view_->horizontalHeader();
-  header->setHighlightSections(false);
   header->setSectionsClickable(false);
-  header->setMinimumSectionSize(4 * gridStep);
-  header->setSectionResizeMode(QHeaderView::Fixed);
   header->setSectionResizeMode(AlarmJournalModel::Text, QHeaderView::Stretch);
   header->setSectionResizeMode(AlarmJournalModel::Why, QHeaderView::Stretch);
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/value_format.h"
 
@@ -83,23 +84,12 @@ QWidget* AlarmTable::makeLine() {
 void AlarmTable::buildView() {
   view_->setModel(model_);
   view_->setItemDelegate(delegate_);
-  view_->setShowGrid(false);
-  view_->setWordWrap(false);
-  view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  setRowTable(*view_, alarmRowHeight);
   view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  view_->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-  view_->setTabKeyNavigation(false);
   view_->setContextMenuPolicy(Qt::CustomContextMenu);
   view_->installEventFilter(this);
-  view_->verticalHeader()->hide();
-  view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  view_->verticalHeader()->setDefaultSectionSize(alarmRowHeight);
   QHeaderView* header = view_->horizontalHeader();
-  header->setHighlightSections(false);
   header->setSectionsClickable(true);
-  header->setMinimumSectionSize(4 * gridStep);
-  header->setSectionResizeMode(QHeaderView::Fixed);
   header->setSectionResizeMode(columnOf(AlarmColumn::Text), QHeaderView::Stretch);
   connect(header, &QHeaderView::sectionClicked, this, &AlarmTable::sortBy);
 }

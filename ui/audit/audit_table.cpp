@@ -5,6 +5,7 @@
 #include "ui/shell/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/state_view.h"
 
 #include <QClipboard>
@@ -81,22 +82,11 @@ void AuditTable::buildView() {
   view_->setModel(model_);
   view_->setItemDelegate(new AuditDelegate(view_));
   view_->setAccessibleName(tr("Audit trail, newest first"));
-  view_->setShowGrid(false);
-  view_->setWordWrap(false);
-  view_->setSelectionBehavior(QAbstractItemView::SelectRows);
-  view_->setSelectionMode(QAbstractItemView::SingleSelection);
-  view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  view_->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-  view_->setTabKeyNavigation(false);
+  setRowTable(*view_, auditRowHeight);
   view_->installEventFilter(this);
-  view_->verticalHeader()->hide();
-  view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  view_->verticalHeader()->setDefaultSectionSize(auditRowHeight);
   QHeaderView* header = view_->horizontalHeader();
-  header->setHighlightSections(false);
   header->setSectionsClickable(false);
   header->setMinimumSectionSize(6 * gridStep);
-  header->setSectionResizeMode(QHeaderView::Fixed);
   header->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
 }
 
