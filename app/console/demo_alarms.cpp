@@ -162,6 +162,18 @@ AlarmPerson demoWatch(UtcTime time) {
   return {0, people.at(1).name, people.at(1).displayName};
 }
 
+/// A little beyond the limit; none where the condition has no such value.
+std::optional<double> demoValue(const AlarmCondition& condition) {
+  const double beyond = 0.02 * std::abs(condition.limit);
+  switch (condition.kind) {
+    case AlarmConditionKind::High:
+    case AlarmConditionKind::HighHigh: return condition.limit + beyond;
+    case AlarmConditionKind::Low:
+    case AlarmConditionKind::LowLow: return condition.limit - beyond;
+    default: return std::nullopt;
+  }
+}
+
 /// Plays the events through the states.
 class DemoAlarmBook {
  public:
@@ -206,6 +218,7 @@ std::optional<AlarmChange> DemoAlarmBook::play(const DemoEvent& event) {
     record.forgetAcknowledgement();
     const AlarmCondition& condition = view.definition.condition;
     if (condition.kind != AlarmConditionKind::BadQuality) record.limit = condition.limit;
+    record.value = demoValue(condition);
   }
   if (acknowledges) {
     change.who = demoWatch(event.time);
@@ -213,6 +226,7 @@ std::optional<AlarmChange> DemoAlarmBook::play(const DemoEvent& event) {
     record.acknowledgedAt = event.time;
   }
   change.occurrence = record.occurrence;
+  change.value = record.value;
   change.limit = record.limit;
   return change;
 }

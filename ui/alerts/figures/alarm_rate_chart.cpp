@@ -83,6 +83,8 @@ void AlarmRateChart::plan() {
   const double top = std::max(static_cast<double>(highest), limit_ * 1.25);
   frame_.scales = {niceScale({0, std::max(top, 1.0)}, rateChartSteps)};
   frame_.plot = plotArea(QSizeF(viewport()->size()), frame_.plan, frame_.scales);
+  // Room for the last date, which stands under the end of the axis.
+  frame_.plot.setRight(frame_.plot.right() - 3 * gridStep);
   bars_ = rateBars(counts_, from_, period_,
                    std::max(1, static_cast<int>(frame_.plot.width()) / leastBarWidth));
   if (picked_ >= bars_.counts.size()) picked_ = -1;
@@ -206,8 +208,12 @@ void AlarmRateChart::drawForeground(QPainter* painter, const QRectF&) {
     const double high = QFontMetricsF(painter->font()).height();
     const QRectF above(frame_.plot.left() + gridStep, y - high - 2,
                        frame_.plot.width() - 2 * gridStep, high);
-    painter->drawText(above, static_cast<int>(Qt::AlignRight) | Qt::AlignVCenter,
-                      tr("too many over %1").arg(formatCount(limit_, QLocale())));
+    const QString words = tr("too many over %1").arg(formatCount(limit_, QLocale()));
+    // On its own ground, since bars may stand behind it.
+    const double wide = QFontMetricsF(painter->font()).horizontalAdvance(words) + gridStep;
+    painter->fillRect(QRectF(above.right() - wide, above.top(), wide, above.height() - 1),
+                      theme.surface);
+    painter->drawText(above, static_cast<int>(Qt::AlignRight) | Qt::AlignVCenter, words);
   }
   if (!hasFocus()) return;
   painter->setPen(QPen(theme.interactive, 2));
