@@ -16,8 +16,6 @@ void BreachBook::take(const Tag& tag, const Reading& reading) {
   breach.value = value;
   const LimitState state = limitState(tag.limits, value);
   if (state == breach.state) return;
-  count(breach.state, -1);
-  count(state, 1);
   breach.tag = tag.id;
   breach.state = state;
   breach.since = reading.sourceTime;
@@ -34,11 +32,6 @@ QList<LimitBreach> BreachBook::breachesOf(const QList<TagId>& tags) const {
     return a.since != b.since ? a.since < b.since : a.tag < b.tag;
   });
   return breaches;
-}
-
-void BreachBook::count(LimitState state, int by) {
-  if (state == LimitState::Normal) return;
-  (isSevere(state) ? counts_.severe : counts_.other) += by;
 }
 
 }  // namespace linewarden

@@ -19,13 +19,9 @@ class BreachBook {
   void take(const Tag& tag, const Reading& reading);
   /// Of these tags: severe first, then oldest first.
   [[nodiscard]] QList<LimitBreach> breachesOf(const QList<TagId>& tags) const;
-  [[nodiscard]] BreachCounts counts() const { return counts_; }
 
  private:
-  void count(LimitState state, int by);
-
   std::vector<LimitBreach> byTag_;  // by TagId.value - 1
-  BreachCounts counts_;
 };
 
 }  // namespace linewarden

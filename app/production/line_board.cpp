@@ -72,10 +72,10 @@ LineStatus LineBoard::State::status(qsizetype index) const {
   const LineTracker& tracker = following.line(index);
   status.state = tracker.state().state();
   status.stateSince = tracker.state().since().value_or(now);
-  status.running = tracker.state().running();
   status.availability = tracker.state().runningShare();
   status.good = tracker.good();
   status.reject = tracker.reject();
+  status.countedSince = tracker.countedSince();
   status.speedTrend = tracker.speed().points(now);
   status.breaches = following.breachesOf(index);
   return status;
@@ -157,11 +157,6 @@ Result<ReadingBatch> LineBoard::readings(const Session& session, const QList<Tag
     return allowed.error();
   }
   return state_->values.snapshot(tags);
-}
-
-BreachCounts LineBoard::breachCounts() const {
-  const std::lock_guard lock(state_->mutex);
-  return state_->following.breachCounts();
 }
 
 std::optional<ShiftSpan> LineBoard::currentShift() const {

@@ -39,16 +39,10 @@ struct LineStatus {
   QString speedUnit;
   std::optional<qint64> good;  ///< items since the shift began (or since we look)
   std::optional<qint64> reject;
-  std::chrono::milliseconds running{0};  ///< of the shift seen so far
-  std::optional<double> availability;    ///< time running / time of the shift seen so far
-  QList<Sample> speedTrend;              ///< the last hour, about 60 points
-  QList<LimitBreach> breaches;           ///< severe first, then oldest first
-};
-
-/// Counts for the status bar; no permission needed (a locked console shows them too).
-struct BreachCounts {
-  int severe = 0;  ///< beyond LowLow or HighHigh: priority high
-  int other = 0;   ///< beyond Low or High: priority medium
+  std::optional<UtcTime> countedSince;  ///< of `good` and `reject`; none before the first number
+  std::optional<double> availability;   ///< time running / time of the shift seen so far
+  QList<Sample> speedTrend;             ///< the last hour, about 60 points
+  QList<LimitBreach> breaches;          ///< severe first, then oldest first
 };
 
 /// Follows every line of the plant from live values: states, counts, availability of the
@@ -70,7 +64,6 @@ class LineBoard : public QObject {
   Result<QList<LineStatus>> lines(const Session& session) const;
   /// Needs ViewPlant. Newest readings, aged.
   Result<ReadingBatch> readings(const Session& session, const QList<TagId>& tags) const;
-  [[nodiscard]] BreachCounts breachCounts() const;
   /// The shift that runs now; none where the plant file has no shifts.
   [[nodiscard]] std::optional<ShiftSpan> currentShift() const;
 

@@ -30,7 +30,6 @@ class LineFollowing {
   /// In the order of the plant's lines.
   [[nodiscard]] const LineTracker& line(qsizetype index) const;
   [[nodiscard]] QList<LimitBreach> breachesOf(qsizetype index) const;
-  [[nodiscard]] BreachCounts breachCounts() const { return breaches_.counts(); }
 
  private:
   struct KeptSample {

@@ -45,7 +45,10 @@ bool LineTracker::follows(TagId tag) const {
 
 void LineTracker::take(TagId tag, const Sample& sample) {
   if (tag == speedTag_) speed_.take(sample.time, sample.value);
-  if (tag == goodTag_) good_->take(sample.value);
+  if (tag == goodTag_) {
+    good_->take(sample.value);
+    if (!countedSince_ && good_->count()) countedSince_ = sample.time;
+  }
   if (tag == rejectTag_) reject_->take(sample.value);
   if (tag != stateTag_) return;
   if (std::isnan(sample.value)) {
@@ -58,6 +61,7 @@ void LineTracker::take(TagId tag, const Sample& sample) {
 void LineTracker::beginShift(UtcTime time) {
   state_.begin(time);
   if (good_) good_->begin();
+  if (countedSince_) countedSince_ = time;
   if (reject_) reject_->begin();
 }
 

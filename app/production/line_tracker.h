@@ -26,6 +26,8 @@ class LineTracker {
   [[nodiscard]] const StateMeter& state() const { return state_; }
   [[nodiscard]] std::optional<qint64> good() const;
   [[nodiscard]] std::optional<qint64> reject() const;
+  /// Since when good items are counted; none before the first number.
+  [[nodiscard]] std::optional<UtcTime> countedSince() const { return countedSince_; }
   [[nodiscard]] const SpeedTrend& speed() const { return speed_; }
 
  private:
@@ -40,6 +42,7 @@ class LineTracker {
   SpeedTrend speed_;
   std::optional<CountMeter> good_;
   std::optional<CountMeter> reject_;
+  std::optional<UtcTime> countedSince_;
 };
 
 /// What to ask history for, so that a tracker made now knows the shift so far and the last

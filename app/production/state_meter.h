@@ -32,8 +32,6 @@ class StateMeter {
   /// Of the present state, without a break that was not bridged; none before the first
   /// reading.
   [[nodiscard]] std::optional<UtcTime> since() const;
-  /// Running time of the shift until the last reading.
-  [[nodiscard]] std::chrono::milliseconds running() const { return running_; }
   /// Running time / seen time until the last reading: ISO 22400-2 availability, with the
   /// seen time for the planned busy time. None where nothing was seen.
   [[nodiscard]] std::optional<double> runningShare() const;

@@ -119,12 +119,10 @@ void WallboardProgram::take(const std::shared_ptr<Opened>& opened) {
     return;
   }
   console_ = std::make_unique<Console>(std::move(**opened).value(), clock_);
-  // A console that records has recalled the shift; this one counts from now.
-  const UtcTime followsSince{};
   console_->start(demo_ ? Recording::On : Recording::Off);
   feed_ = std::make_unique<WallboardFeed>(
       WallboardRooms{console_->sharedPlant(), console_->lineBoard(), console_->alarmDesk(),
-                     console_->guard().serviceSession(), clock_, followsSince});
+                     console_->guard().serviceSession(), clock_});
   window_->showFeed(feed_.get());
   feed_->start();
   if (!options_.picture.isEmpty()) pictureTimer_.start();

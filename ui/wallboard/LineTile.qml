@@ -12,7 +12,7 @@ Rectangle {
     readonly property real u: look.unit
     readonly property color ink: shown.isTrusted ? look.text : look.quietText
     // What is left of the width once the columns have theirs.
-    readonly property real nameWidth: width - (10.6 + 1.4 + 36 + 1.4 + 28 + 1.4 + 47.8 + 2) * u
+    readonly property real nameWidth: width - (10.6 + 1.4 + 36 + 1.4 + 24 + 1.4 + 53.8 + 2) * u
 
     objectName: "lineTile"
     color: look.surface
@@ -100,7 +100,7 @@ Rectangle {
     SpeedBar {
         x: state.x + state.width + 1.4 * tile.u
         y: 1.2 * tile.u
-        width: 28 * tile.u
+        width: 24 * tile.u
         height: parent.height - 2 * y
         look: tile.look
         shown: tile.shown
@@ -109,7 +109,7 @@ Rectangle {
     OeeBars {
         x: parent.width - width - 2 * tile.u
         y: 1.2 * tile.u
-        width: 47.8 * tile.u
+        width: 53.8 * tile.u
         height: parent.height - 2 * y
         look: tile.look
         texts: tile.texts

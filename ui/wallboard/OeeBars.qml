@@ -13,7 +13,7 @@ Item {
 
     Words {
         objectName: "oeeCaption"
-        width: 16 * oee.u
+        width: 19 * oee.u
         height: 4.8 * oee.u
         text: oee.texts.oeeCaption
         font: oee.look.noteFont
@@ -23,7 +23,7 @@ Item {
         id: figure
         objectName: "oee"
         y: 5.4 * oee.u
-        width: 16 * oee.u
+        width: 19 * oee.u
         height: 8.6 * oee.u
         text: oee.shown.oee
         font: oee.look.figureFont
@@ -47,7 +47,7 @@ Item {
             readonly property string value: [oee.shown.availability, oee.shown.performance, oee.shown.quality][index]
             readonly property real share: [oee.shown.availabilityShare, oee.shown.performanceShare, oee.shown.qualityShare][index]
 
-            x: 17 * oee.u
+            x: 20.4 * oee.u
             y: index * 5.1 * oee.u
             width: oee.width - x
             height: 5 * oee.u

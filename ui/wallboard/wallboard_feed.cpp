@@ -18,10 +18,10 @@ namespace {
 
 constexpr std::chrono::milliseconds feedEvery{250};
 // PLCs are given this long to answer before it is said that nothing comes.
+constexpr std::chrono::minutes sameBegin{5};
 constexpr std::chrono::seconds firstReadingWithin{5};
 constexpr std::chrono::seconds alarmsAgainAfter{1};
 constexpr std::chrono::seconds alarmsWithin{5};
-constexpr std::chrono::minutes sameBegin{1};
 constexpr int longestPlace = 60;
 constexpr int longestAlarm = 120;
 
@@ -141,9 +141,15 @@ void WallboardFeed::turnPage() {
   page_ = (page_ + 1) % pages;
 }
 
-UtcTime WallboardFeed::countedSince() const {
+/// Where not every line is counted since the shift's begin; empty where all are.
+QString WallboardFeed::countedWords(const QList<LineStatus>& statuses, UtcTime now) const {
+  std::optional<UtcTime> latest;
+  for (const LineStatus& status : statuses) {
+    if (status.countedSince) latest = std::max(latest.value_or(UtcTime()), *status.countedSince);
+  }
   const std::optional<ShiftSpan> shift = rooms_.board.currentShift();
-  return std::max(shift ? shift->from : opened_, rooms_.followsSince);
+  if (!latest || (shift && *latest <= shift->from + sameBegin)) return {};
+  return tr("OEE since %1").arg(formatMoment(*latest, now, QLocale()));
 }
 
 WallboardTexts WallboardFeed::captions(UtcTime now) const {
@@ -153,10 +159,6 @@ WallboardTexts WallboardFeed::captions(UtcTime now) const {
   texts.clock = formatClock(toLocal(now).time(), locale);
   const std::optional<ShiftSpan> shift = rooms_.board.currentShift();
   if (shift) texts.shift = shownText(shiftWords(*shift), longestPlace);
-  const UtcTime counted = countedSince();
-  if (!shift || counted > shift->from + sameBegin) {
-    texts.counted = tr("OEE since %1").arg(formatMoment(counted, now, locale));
-  }
   const int pages = pagesFor(lineCount(), linesPerPage_);
   if (pages > 1) texts.page = tr("%1 of %2").arg(page_ + 1).arg(pages);
   texts.speedCaption = tr("Speed");
@@ -197,6 +199,7 @@ void WallboardFeed::showLines(WallboardTexts& texts, UtcTime now) {
     return status.quality == Quality::Good;
   });
   QVariantList shown;
+  texts.counted = countedWords(*statuses, now);
   for (const LineStatus& status : statuses->mid(page_ * linesPerPage_, linesPerPage_)) {
     const Line* line = rooms_.plant->line(status.line);
     if (line == nullptr) continue;

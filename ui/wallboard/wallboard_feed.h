@@ -27,9 +27,6 @@ struct WallboardRooms {
   AlarmDesk& alarms;
   Session session;  ///< the service identity: may view the plant
   const Clock& clock;
-  /// Counts and availability reach back to here, and never before the shift; 0 where the board
-  /// recalled the shift from history.
-  UtcTime followsSince;
 };
 
 /// Values for the wallboard's QML, four times a second. Reads alone. GUI thread.
@@ -79,7 +76,7 @@ class WallboardFeed final : public QObject {
   [[nodiscard]] std::optional<UtcTime> alarmsStaleSince() const;
   void showAlarms(WallboardTexts& texts, UtcTime now);
   /// Since when the board counts.
-  [[nodiscard]] UtcTime countedSince() const;
+  [[nodiscard]] QString countedWords(const QList<LineStatus>& statuses, UtcTime now) const;
 
   const WallboardRooms rooms_;
   const SteadyTime openedSteady_;

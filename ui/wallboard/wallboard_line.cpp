@@ -93,7 +93,7 @@ WallboardLine wallboardLine(const Plant& plant, const Line& line, const LineMome
   showState(shown, moment);
   const Tag* speed = plant.tag(line.signalTags.speed);
   showSpeed(shown, moment.status, speed == nullptr ? 0 : speed->decimals);
-  showOee(shown, oeeSoFar(moment.status));
+  showOee(shown, oeeSoFar(moment.status, moment.now));
   return shown;
 }
 

@@ -25,12 +25,14 @@ constexpr std::array<RateEnd, 7> rateEnds{{{"/s", 1s},
 // Shorter than this, a count of few items says little about a speed.
 constexpr std::chrono::milliseconds leastRunning = 1min;
 
-std::optional<double> performanceOf(const LineStatus& status) {
+std::optional<double> performanceOf(const LineStatus& status, UtcTime now) {
   const auto period = ratePeriod(status.speedUnit);
-  if (!period || !status.good || !status.targetSpeed) return {};
+  if (!period || !status.good || !status.availability || !status.targetSpeed) return {};
   if (!std::isfinite(*status.targetSpeed) || *status.targetSpeed <= 0) return {};
-  if (status.running < leastRunning) return {};
-  const auto running = static_cast<double>(status.running.count());
+  if (!status.countedSince) return {};
+  const std::chrono::milliseconds counted = now - *status.countedSince;
+  const double running = static_cast<double>(counted.count()) * *status.availability;
+  if (running < static_cast<double>(leastRunning.count())) return {};
   const double planned = running / static_cast<double>(period->count()) * *status.targetSpeed;
   return static_cast<double>(*status.good + status.reject.value_or(0)) / planned;
 }
@@ -45,10 +47,10 @@ std::optional<std::chrono::milliseconds> ratePeriod(const QString& unit) {
   return {};
 }
 
-OeeSoFar oeeSoFar(const LineStatus& status) {
+OeeSoFar oeeSoFar(const LineStatus& status, UtcTime now) {
   OeeSoFar shares;
   shares.availability = status.availability;
-  shares.performance = performanceOf(status);
+  shares.performance = performanceOf(status, now);
   if (status.good && status.reject && *status.good + *status.reject > 0) {
     shares.quality =
         static_cast<double>(*status.good) / static_cast<double>(*status.good + *status.reject);

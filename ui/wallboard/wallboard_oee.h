@@ -23,8 +23,9 @@ struct OeeSoFar {
 /// The time in a speed's unit: a minute of "1/min" or "bottles/min"; none where it names none.
 [[nodiscard]] std::optional<std::chrono::milliseconds> ratePeriod(const QString& unit);
 
-/// The target of now stands for the planned run time per item; below a minute of running there is
-/// no performance yet.
-[[nodiscard]] OeeSoFar oeeSoFar(const LineStatus& status);
+/// Availability is taken to hold for all the time that the counts reach back, also where nobody
+/// looked. The target of now stands for the planned run time per item; below a minute of running
+/// there is no performance yet.
+[[nodiscard]] OeeSoFar oeeSoFar(const LineStatus& status, UtcTime now);
 
 }  // namespace linewarden::ui

@@ -17,9 +17,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const UtcTime hourEnd = fromMillis(3'600'000);
+
 LineStatus hourOfRunning() {
   LineStatus status;
-  status.running = 30min;
+  status.countedSince = fromMillis(0);
   status.state = EquipmentState::Running;
   status.quality = Quality::Good;
   status.speed = 95;
@@ -70,7 +72,7 @@ class TestWallboardRules : public QObject {
 
 void TestWallboardRules::multipliesAvailabilityPerformanceAndQuality() {
   // Half an hour of running at 100 a minute is 3,000 items; all 3,000 were made, 300 of them bad.
-  const OeeSoFar shares = oeeSoFar(hourOfRunning());
+  const OeeSoFar shares = oeeSoFar(hourOfRunning(), hourEnd);
   QCOMPARE(shares.availability, std::optional<double>(0.5));
   QCOMPARE(shares.performance, std::optional<double>(1.0));
   QCOMPARE(shares.quality, std::optional<double>(0.9));
@@ -79,19 +81,19 @@ void TestWallboardRules::multipliesAvailabilityPerformanceAndQuality() {
 
 void TestWallboardRules::leavesOutWhatCannotBeKnown() {
   LineStatus status = hourOfRunning();
-  status.running = 30s;
-  QVERIFY(!oeeSoFar(status).oee);
+  status.countedSince = hourEnd - 1min;
+  QVERIFY(!oeeSoFar(status, hourEnd).oee);  // half a minute of running
   status = hourOfRunning();
   status.speedUnit = QStringLiteral("pallets");
-  QVERIFY(!oeeSoFar(status).performance);
+  QVERIFY(!oeeSoFar(status, hourEnd).performance);
   status = hourOfRunning();
   status.targetSpeed = 0;
-  QVERIFY(!oeeSoFar(status).performance);
+  QVERIFY(!oeeSoFar(status, hourEnd).performance);
   status = hourOfRunning();
   status.good = 0;
   status.reject = 0;
-  QVERIFY(!oeeSoFar(status).quality);
-  QVERIFY(!oeeSoFar(status).oee);
+  QVERIFY(!oeeSoFar(status, hourEnd).quality);
+  QVERIFY(!oeeSoFar(status, hourEnd).oee);
 }
 
 void TestWallboardRules::readsTheTimeInASpeedsUnit_data() {

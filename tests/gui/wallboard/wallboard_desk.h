@@ -17,8 +17,7 @@ struct WallboardDesk {
       : live(std::move(plant)),
         notices(*live.store.store, live.audit, live.guard, live.clock, QStringLiteral("test")),
         alarms({*live.store.store, live.audit, live.guard, notices, live.plant, live.clock}),
-        feed({live.plant, live.board, alarms, live.guard.serviceSession(), live.clock,
-              live.clock.now()}) {
+        feed({live.plant, live.board, alarms, live.guard.serviceSession(), live.clock}) {
     alarms.start();
   }
 
