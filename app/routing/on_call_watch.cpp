@@ -206,21 +206,23 @@ void OnCallWatch::look() {
     return onCallFoundIn(database, seen, mailsFrom);
   }),
            // With what is unwritten now: it may be written, and gone here, before this is back.
-           this, [this, known = unwritten_](const Result<OnCallFound>& found) {
+           // Judged as of when it was asked for: who acknowledged meanwhile is not in it.
+           this,
+           [this, known = unwritten_, asked = clock_.now()](const Result<OnCallFound>& found) {
              isLooking_ = false;
              if (!isRunning_) return;
-             take(found, known);
+             take(found, known, asked);
              if (!isSending_ && std::exchange(isAsked_, false)) look();
            });
 }
 
-void OnCallWatch::take(const Result<OnCallFound>& found, const QList<OnCallSent>& known) {
+void OnCallWatch::take(const Result<OnCallFound>& found, const QList<OnCallSent>& known,
+                       UtcTime now) {
   storeProblem_ = found ? QString() : found.error().message;
   if (!found || !found->isRead) {
     tell(state_);
     return;
   }
-  const UtcTime now = clock_.now();
   // Asked to look again meanwhile: there may be more than this.
   isChanged_ = isAsked_;
   seen_ = found->newest;

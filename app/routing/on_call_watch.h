@@ -73,7 +73,7 @@ class OnCallWatch : public QObject {
   [[nodiscard]] bool isWanted() const;
   [[nodiscard]] bool mustRead() const;
   /// `known`: sent, and perhaps not in `found`.
-  void take(const Result<OnCallFound>& found, const QList<OnCallSent>& known);
+  void take(const Result<OnCallFound>& found, const QList<OnCallSent>& known, UtcTime now);
   void sendFirst(const OnCallLook& look);
   void send(const OnCallDue& due);
   void run(const OnCallStepKey& to, const MailMessage& message, const QList<OnCallSent>& rows,

@@ -68,7 +68,7 @@ class TestRoleChanges : public QObject {
     desk.draw(QStringLiteral("waiting-own"));
     desk.enter(desk.meyer);
     QVERIFY(desk.settles());
-    QVERIFY(desk.isOpen("confirmChange"));
+    QTRY_VERIFY(desk.isOpen("confirmChange"));
     desk.draw(QStringLiteral("waiting"));
     desk.press("confirmChange");
     desk.draw(QStringLiteral("confirm"));
