@@ -78,7 +78,9 @@ function(linewarden_mocs_in_unity target)
   set(mocs ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp)
   set_source_files_properties(${mocs} PROPERTIES HEADER_FILE_ONLY ON)
   set(source ${CMAKE_CURRENT_BINARY_DIR}/${target}_mocs.cpp)
-  file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${mocs}\"\n" @ONLY)
+  # Static analysis is of what people wrote.
+  file(CONFIGURE OUTPUT ${source} @ONLY
+       CONTENT "#ifndef LINEWARDEN_WITHOUT_MOCS\n#include \"${mocs}\"\n#endif\n")
   target_sources(${target} PRIVATE ${source})
 endfunction()
 
