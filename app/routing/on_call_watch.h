@@ -72,7 +72,7 @@ class OnCallWatch : public QObject {
 
   [[nodiscard]] bool isWanted() const;
   [[nodiscard]] bool mustRead() const;
-  /// `known`: sent, and perhaps not in `found`.
+  /// `known`: sent, and perhaps not in `found`; `now`: when `found` was asked for.
   void take(const Result<OnCallFound>& found, const QList<OnCallSent>& known, UtcTime now);
   void sendFirst(const OnCallLook& look);
   void send(const OnCallDue& due);

@@ -7,6 +7,7 @@
 #include "ui/people/people_page.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
@@ -35,7 +36,10 @@ struct PeopleDesk {
 
   /// Waits until all that the page asked for is shown.
   [[nodiscard]] bool settles() const {
-    return QTest::qWaitFor([this] { return page.isSettled(); }, 20'000);
+    if (!QTest::qWaitFor([this] { return page.isSettled(); }, 20'000)) return false;
+    // Rows that were replaced bear the same names until they are deleted.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return true;
   }
   void enter(const Session& who, const QString& at = {}) {
     page.leave();

@@ -165,4 +165,13 @@ bool ShellDesk::signIn(const ShellPlace& place) {
   return true;
 }
 
+bool ShellDesk::unlock(const ShellPlace& place) {
+  // A code is good once: the next one is that of the next half minute.
+  clock.advance(std::chrono::seconds(30));
+  QTest::keyClicks(find("lockPassword"), ShellPlace::password());
+  QTest::keyClicks(find("lockCode"), place.code(clock));
+  QTest::keyClick(find("lockCode"), Qt::Key_Return);
+  return QTest::qWaitFor([this] { return session.stage() == ui::Stage::SignedIn; }, 60'000);
+}
+
 }  // namespace linewarden::test

@@ -39,6 +39,8 @@ class ShellDesk {
   bool openPlace();
   /// Signs Anna Rossi in by the services.
   bool signIn(const ShellPlace& place);
+  /// Types her password and her next code into the lock page and waits for the window.
+  [[nodiscard]] bool unlock(const ShellPlace& place);
 
   template <class Widget = QWidget>
   [[nodiscard]] Widget* find(const char* name) const {

@@ -22,6 +22,7 @@ class TestOnCallWatch : public QObject {
  private slots:
   void stepTwoGoesOutWhenNobodyAcknowledges();
   void stepTwoStaysWhenSomebodyAcknowledged();
+  void aLookUnderWayKnowsNoLaterTime();
   void tellsLaterWhatTheServerMissed();
   void nothingIsToldTwiceOverARestart();
   void aFloodIsOneMail();
@@ -134,6 +135,23 @@ void TestOnCallWatch::stepTwoStaysWhenSomebodyAcknowledged() {
   QCOMPARE(place.server.received().at(1).header("Subject"), QStringLiteral("[Low] Alarm second"));
   QCOMPARE(place.server.received().at(1).recipients,
            QStringList{QStringLiteral("anna@plant.test")});
+}
+
+void TestOnCallWatch::aLookUnderWayKnowsNoLaterTime() {
+  WatchPlace place;
+  QVERIFY2(place.server.start(), place.server.complaint().constData());
+  place.raise(watchFirst);
+  place.begin();
+  QTRY_COMPARE(place.count(), 1);
+  QTRY_VERIFY(place.watch->state().lastSent && place.watch->state().waiting == 0);
+  // Reads now, and is answered when all of the following has happened.
+  place.begin();
+  place.acknowledge(watchFirst);
+  place.clock.advance(10min);
+  place.raise(watchSecond, AlarmPriority::Low);
+  place.watch->look();
+  QTRY_COMPARE(place.count(), 2);
+  QCOMPARE(place.server.received().at(1).header("Subject"), QStringLiteral("[Low] Alarm second"));
 }
 
 void TestOnCallWatch::tellsLaterWhatTheServerMissed() {

@@ -4,6 +4,7 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUdpSocket>
@@ -156,6 +157,20 @@ QList<qint64> SyslogReceiver::sequences() const {
     if (match.hasMatch()) found += match.captured(1).toLongLong();
   }
   return found;
+}
+
+qsizetype SyslogReceiver::different() const {
+  const QList<qint64> all = sequences();
+  return QSet<qint64>(all.cbegin(), all.cend()).size();
+}
+
+int SyslogReceiver::jumps() const {
+  const QList<qint64> all = sequences();
+  int jumps = 0;
+  for (qsizetype at = 1; at < all.size(); ++at) {
+    if (all.at(at) != all.at(at - 1) + 1) ++jumps;
+  }
+  return jumps;
 }
 
 }  // namespace linewarden::test

@@ -43,6 +43,10 @@ class SyslogReceiver {
   [[nodiscard]] QList<QByteArray> messages() const;
   /// Their `seq`.
   [[nodiscard]] QList<qint64> sequences() const;
+  /// How many of these differ.
+  [[nodiscard]] qsizetype different() const;
+  /// How often one does not follow the one before, which it may once for each broken connection.
+  [[nodiscard]] int jumps() const;
 
  private:
   [[nodiscard]] bool launch();
