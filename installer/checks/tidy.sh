@@ -14,7 +14,8 @@ mapfile -t sources < <(changed_files 'app/*.cpp' 'ui/*.cpp' | grep -v '_windows\
 # clang reads the plain headers: GCC's precompiled ones are not for it; nor is what moc wrote.
 mkdir -p build/tidy
 sed -E -e 's/-include [^ ]*cmake_pch\.hxx//g' -e 's/-Winvalid-pch//g' -e 's/-fpch-preprocess//g' \
-  -e 's/-Wno-subobject-linkage//g' -e 's/ -c / -DLINEWARDEN_WITHOUT_MOCS -c /' "$build/compile_commands.json" >build/tidy/compile_commands.json
+  -e 's/-Wno-subobject-linkage//g' -e 's/ -c / -DLINEWARDEN_WITHOUT_MOCS -c /' \
+  "$build/compile_commands.json" >build/tidy/compile_commands.json
 
 # A line for each unit with something changed in it: its file, then all sources it holds.
 units() {

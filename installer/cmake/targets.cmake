@@ -69,6 +69,7 @@ linewarden_pch(core Qt6::Core
 linewarden_pch(widgets Qt6::Widgets
   <QApplication> <QBoxLayout> <QFuture> <QHash> <QLabel> <QList> <QPainter> <QPromise> <QPushButton>
   <QTimer> <QVariant> <QWidget> <chrono> <functional> <memory> <optional> <variant> <vector>)
+
 # What moc writes for a target is compiled with its sources: alone it would read all headers of the
 # folder once more, which takes as long as a dozen sources.
 function(linewarden_mocs_in_unity target)
@@ -138,6 +139,8 @@ function(linewarden_program)
   linewarden_mocs_in_unity(${ARG_NAME})
 endfunction()
 
+set(LINEWARDEN_ASAN_OPTIONS detect_leaks=1:abort_on_error=0)
+
 # linewarden_test(NAME unit_store SOURCES … LINKS … [ENVIRONMENT A=B …] [TIMEOUT S]
 #                 [WRAPPER program arg …] [LABELS …] [ARGUMENTS …])
 # OPTIMISED: for a test whose own code has much to do, such as one that searches memory.
@@ -167,5 +170,5 @@ function(linewarden_test)
   endif()
   # Without Qt Test's own watchdog: it sets a debugger on a test that is slow, again and again.
   set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1:abort_on_error=0;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;${ARG_ENVIRONMENT}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;LC_ALL=C.UTF-8;ASAN_OPTIONS=${LINEWARDEN_ASAN_OPTIONS};LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1;${ARG_ENVIRONMENT}")
 endfunction()
